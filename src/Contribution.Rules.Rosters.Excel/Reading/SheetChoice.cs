@@ -172,16 +172,16 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
     private static WorkbookException Hidden(SheetReading sheet) =>
         new(
             new Wording(
-                $"隐藏的工作表“{sheet.Name}”也有名单的各列；请删除它，或用 --sheet 指明读取哪些工作表",
-                $"the hidden sheet \"{sheet.Name}\" has the list's columns too; delete it, or name the sheets to read with --sheet"
+                $"隐藏的工作表“{sheet.Name}”也有名单的各列；请删除它，或指明读取哪些工作表",
+                $"the hidden sheet \"{sheet.Name}\" has the list's columns too; delete it, or name the sheets to read"
             )
         );
 
     private static WorkbookException Unreadable(SheetReading sheet) =>
         new(
             new Wording(
-                $"工作表“{sheet.Name}”可能有名单的内容，但缺少必需的列，无法读取；请改正表头，或用 --sheet 指明读取哪些工作表",
-                $"sheet \"{sheet.Name}\" may hold a part of the list, but lacks required columns and cannot be read; mend its header, or name the sheets to read with --sheet"
+                $"工作表“{sheet.Name}”可能有名单的内容，但缺少必需的列，无法读取；请改正表头，或指明读取哪些工作表",
+                $"sheet \"{sheet.Name}\" may hold a part of the list, but lacks required columns and cannot be read; correct its header, or name the sheets to read"
             )
         );
 

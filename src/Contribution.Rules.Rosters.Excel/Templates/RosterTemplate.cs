@@ -59,8 +59,8 @@ public static class RosterTemplate
         Wording how = column.Written switch
         {
             "money" => new Wording(
-                "金额（元），最多两位小数；空白为未知",
-                "yuan, two decimals at most; blank is not known"
+                "金额（元），最多两位小数；空白表示未提供",
+                "yuan, two decimals at most; a blank cell means not given"
             ),
             "whole" => new Wording("整数", "a whole number"),
             "day" => new Wording("日期，如 2011-06-30", "a date such as 2011-06-30"),

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>
 /// Persons who are missed on one list and probably stand on the other under an id that a spreadsheet changed. Of such a
-/// pair nobody is said to be missing: the ids have to be mended first.
+/// pair nobody is said to be missing: the ids have to be corrected first.
 /// </summary>
 internal sealed class LikelyPairs
 {
@@ -103,7 +103,7 @@ internal sealed class LikelyPairs
         public Wording Say(string listZh, string listEn, RowPlace place, string? id, string? name) =>
             new(
                 $"与{listZh}{place.Zh}的 {id} {name} 可能是同一人（{Zh}）；改正编号后再稽核",
-                $"probably the same as {id} {name} on {place.En} of {listEn} ({En}); mend the id and audit again"
+                $"probably the same as {id} {name} on {place.En} of {listEn} ({En}); correct the id and audit again"
             );
     }
 }

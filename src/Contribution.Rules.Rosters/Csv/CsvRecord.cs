@@ -58,6 +58,6 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
         }
 
         int opened = index <= TakenBy.Length ? TakenBy[index - 1] : QuoteLine;
-        return new Wording($"被第 {opened} 行的引号吞入", $"taken in by the quote opened on line {opened}");
+        return new Wording($"在第 {opened} 行未配对的引号之内", $"inside the unclosed quote of line {opened}");
     }
 }

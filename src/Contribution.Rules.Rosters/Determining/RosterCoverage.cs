@@ -37,7 +37,7 @@ internal sealed class RosterCoverage
 
     private static (string Column, Wording Reason) Outside(RuleSet set, EmployerKind? kind) =>
         kind is null && set.NeedsEmployer
-            ? ("employerId", new Wording("按该政策核定需要单位", "the circular's rules need the person's employer"))
+            ? ("employerId", new Wording("按该政策核定，须填写单位编号", "the circular's rules need the employer's id"))
             : (
                 "category",
                 Outside(
@@ -58,7 +58,7 @@ internal sealed class RosterCoverage
         Wording words = NamedChoices.Join(covered.Select(Glossary.Name));
         return new Wording(
             $"{(set.Source.IsOnFile ? set.Source.Document + " " : "规则集")}不涉及此{zh}；可为{words.Zh}",
-            $"{(set.Source.IsOnFile ? set.Source.Document : "the rule set")} does not speak of this {en}; it covers {words.En}"
+            $"{(set.Source.IsOnFile ? set.Source.Document : "the rule set")} does not cover this {en}; it covers {words.En}"
         );
     }
 }

@@ -82,7 +82,7 @@ internal static partial class FormHead
         TopRow[] above = [.. rows];
         if (YearIn(above) is int year)
         {
-            yield return new Wording($"表头上方写明年度 {year}", $"above the header the year is said to be {year}");
+            yield return new Wording($"表头上方写明年度 {year}", $"the text above the header states the year {year}");
         }
 
         string[] names =
@@ -98,7 +98,7 @@ internal static partial class FormHead
         {
             yield return new Wording(
                 $"表头上方的单位名称为“{employer}”",
-                $"above the header the employer's name is said to be \"{employer}\""
+                $"the text above the header names the employer \"{employer}\""
             );
         }
     }

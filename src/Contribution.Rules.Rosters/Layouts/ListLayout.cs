@@ -39,8 +39,8 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     private Wording? YearFault(int? year) =>
         year is int asked && TitleYears.Length > 0 && !TitleYears.Any(title => title == asked || title == asked - 1)
             ? new Wording(
-                $"表头上方写明的年度是 {string.Join("、", TitleYears)}，而缴费年度是 {asked}（工资为 {asked - 1} 年）；请核对名单和 --year",
-                $"above the header the year is said to be {string.Join(", ", TitleYears)}, and the contribution year is {asked}, with wages of {asked - 1}; check the list and --year"
+                $"表头上方写明的年度是 {string.Join("、", TitleYears)}，而缴费年度是 {asked}（工资为 {asked - 1} 年）；请核对名单和缴费年度",
+                $"the text above the header states the year {string.Join(", ", TitleYears)}, but the contribution year is {asked}, with wages of {asked - 1}; check the list and the contribution year"
             )
             : null;
 
@@ -48,7 +48,7 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
         OtherUnit is not null
             ? new Wording(
                 $"表头上方写明金额单位为{OtherUnit}；金额应以元为单位",
-                $"above the header the unit of amounts is said to be {OtherUnit}; amounts are in yuan"
+                $"the text above the header states that amounts are in {OtherUnit}; amounts must be in yuan"
             )
         : TableAbove is int line
             ? new Wording(
@@ -58,12 +58,12 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
         : OtherEmployer is (string head, string row)
             ? new Wording(
                 $"表头上方的单位编号是“{head}”，而表中有“{row}”；请改正其一",
-                $"above the header the employer's id is said to be \"{head}\", and rows have \"{row}\"; mend one of them"
+                $"the text above the header states the employer's id \"{head}\", but rows have \"{row}\"; correct one of them"
             )
         : OtherMonth is not null
             ? new Wording(
-                $"工作表名中的月份是“{OtherMonth}”，而表头上方或 --month 写的是“{Defaults["month"]}”；请改正其一",
-                $"the sheet's name has the month \"{OtherMonth}\", and its head or --month has \"{Defaults["month"]}\"; mend one of them"
+                $"工作表名中的月份是“{OtherMonth}”，而表头上方或另行指定的月份是“{Defaults["month"]}”；请改正其一",
+                $"the sheet's name has the month \"{OtherMonth}\", but its head or the month given for all rows is \"{Defaults["month"]}\"; correct one of them"
             )
         : null;
 

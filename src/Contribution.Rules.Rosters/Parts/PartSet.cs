@@ -24,7 +24,11 @@ internal sealed class PartSet
         new("计算月份", "months", part => part.Due is PartDue due ? $"{due.From} … {due.Through}" : null),
         new("各险种规则集", "rule sets by insurance", part => part.Due is PartDue due ? Text(due.Insurances) : null),
         new("工伤行业类别", "class of industry", part => part.Due?.IndustryClass is int given ? Number(given) : null),
-        new("工伤保险费率浮动系数", "floating factor of the work injury rate", part => part.Due?.Floating.ToString(CultureInfo.InvariantCulture)),
+        new(
+            "工伤保险费率浮动系数",
+            "floating factor of the work injury rate",
+            part => part.Due?.Floating.ToString(CultureInfo.InvariantCulture)
+        ),
         new("收缴方式", "way of collection", part => part.Due?.Collection),
         new("费率哈希值", "hash of the rates", part => part.Due?.RatesHash),
         new("人员表", "list of persons", part => Text(part.Persons)),

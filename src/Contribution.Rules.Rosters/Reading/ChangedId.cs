@@ -23,7 +23,7 @@ internal static partial class ChangedId
 
     private static readonly Wording Error = new(
         "编号是错误值（公式出错）；请在电子表格中改正后再保存",
-        "the id is an error value of a formula that failed: mend it in the spreadsheet and save it anew"
+        "the id is an error value of a formula that failed: correct it in the spreadsheet and save the file again"
     );
 
     /// <summary>Why an id is none; null where it may be one.</summary>

@@ -11,7 +11,13 @@ internal static class PersonReading
         PersonFacts facts = RowFacts.Read(values, PersonFactTable.All, PersonFactTable.Blank);
         if (facts.Correction != Correction.None && facts.DeterminedBase is null)
         {
-            values.Reject("correction", new Wording("变更需要本年已核定基数", "a correction needs determinedBase"));
+            values.Reject(
+                "correction",
+                new Wording(
+                    "申请核改的，须填写本年已核定基数",
+                    "a correction needs the base already determined this year"
+                )
+            );
         }
 
         return new PersonRow

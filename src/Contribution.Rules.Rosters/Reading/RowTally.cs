@@ -39,7 +39,7 @@ internal sealed class RowTally
             (string zh, string en) = Words(reason);
             (string apart, string apartEn) = reason is NoRowReason.Spell or NoRowReason.Dash
                 ? ("", "")
-                : ("，不计入", ", counted for nobody");
+                : ("，不计入", ", not counted");
             yield return new Wording(
                 $"{number} 行{zh}{apart}：{string.Join("、", places.Select(place => place.Zh))}{more}",
                 $"{number} {(count == 1 ? "row" : "rows")} of {en}{apartEn}: {string.Join("; ", places.Select(place => place.En))}{moreEn}"

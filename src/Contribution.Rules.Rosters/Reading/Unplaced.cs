@@ -24,8 +24,8 @@ internal static class Unplaced
         string number = count.ToString(CultureInfo.InvariantCulture);
         (string more, string moreEn) = count > places.Length ? ("等", ", …") : ("", "");
         return new Wording(
-            $"{number} 名职工没有单位编号，各单位的合计因此不能确定：{string.Join("、", places.Select(place => place.Zh))}{more}；请补填单位编号，或用 --employer 指明",
-            $"{number} {(count == 1 ? "employee has" : "employees have")} no employer, so no employer's total is settled: {string.Join("; ", places.Select(place => place.En))}{moreEn}; fill in the employer's id, or give --employer"
+            $"{number} 名职工没有单位编号，各单位的合计因此不能确定：{string.Join("、", places.Select(place => place.Zh))}{more}；请补填单位编号；全部人员属于同一单位的，可只指明该单位",
+            $"{number} {(count == 1 ? "employee has" : "employees have")} no employer, so no employer's total is settled: {string.Join("; ", places.Select(place => place.En))}{moreEn}; fill in the employer's id, or name one employer for all rows"
         );
     }
 }

@@ -29,6 +29,6 @@ internal sealed class LikelySettled
             : _unlisted[key]
                 .Select(id => new Wording(
                     $"与已办结名单中的编号“{id}”可能是同一人（编号除前导零外相同）；改正编号后再核定",
-                    $"probably the same as \"{id}\" on the list of the settled (the ids differ by leading zeros only); mend the id and run again"
+                    $"probably the same as \"{id}\" on the list of the settled (the ids differ by leading zeros only); correct the id and run again"
                 ));
 }

@@ -34,7 +34,7 @@ internal static class Settlement
         select new UnreadCell(
             column.Column,
             text,
-            new Wording("应为“是”或“否”；改正后再核定", "yes or no is expected; mend it and run again")
+            new Wording("应为“是”或“否”；改正后再核定", "yes or no is expected; correct it and run again")
         );
 
     private static string? Truth(PersonRow person, string column) =>

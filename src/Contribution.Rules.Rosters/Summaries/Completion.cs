@@ -34,8 +34,8 @@ internal sealed record Completion(TargetRow Row, decimal Actual)
             Percentage exact = Percentage.From(Fraction, Math.Max(Decimals, Row.Printed!.Decimals));
             string division = $"{Actual} / {Row.Target} = {exact}";
             return new Wording(
-                $"{Row.Name}：{division}，即 {Shown}，原文印作 {Row.Printed}{Slip("（只入不舍的结果）", "（只舍不入的结果）")}",
-                $"{Row.Name}: {division}, that is {Shown}, but {Row.Printed} is printed{Slip(" (rounded up)", " (cut off)")}"
+                $"{Row.Name}：{division}，即 {Shown}，原文印作 {Row.Printed}{Slip("（按进位取整的结果）", "（按舍去取整的结果）")}",
+                $"{Row.Name}: {division}, that is {Shown}, but {Row.Printed} is printed{Slip(" (rounded up)", " (rounded down)")}"
             );
         }
     }

@@ -58,8 +58,7 @@ public sealed class BaseExpectation
 
     /// <summary>Nothing is to be trued up.</summary>
     /// <exception cref="ExpectationException">Something is.</exception>
-    public BaseExpectation NoAdjustment() =>
-        Same("adjustment", "补差", "none", OutcomeText.Yuan(Answer.Adjustment));
+    public BaseExpectation NoAdjustment() => Same("adjustment", "补差", "none", OutcomeText.Yuan(Answer.Adjustment));
 
     /// <summary>The facts that are missing, all of them and in the result's order.</summary>
     /// <exception cref="ExpectationException">Others are, or none.</exception>

@@ -40,7 +40,9 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
     public Wording Write(Node node) =>
         node switch
         {
-            TruthNode truth => truth.Value ? new Wording("任何情形", "in every case") : new Wording("从不", "never"),
+            TruthNode truth => truth.Value
+                ? new Wording("任何情形均适用", "always")
+                : new Wording("任何情形均不适用", "never"),
             NumberNode => Wording.Plain(figures.Value(node)),
             ChoiceNode choice => Glossary.NameOfFact(choice.Of.Name, choice.Name),
             FactNode fact when asWritten => names.Name(fact.Symbol),

@@ -43,7 +43,9 @@ internal sealed class RuleWording(BaseKind kind, PartNames names, ConditionWords
     private Wording False(Node condition, ImmutableArray<Symbol> missing) =>
         words.Presence(condition) is Wording presence
             ? new Wording("不适用，", "does not apply, ") + presence
-            : new Wording("不适用，不成立：", "does not apply, false: ") + words.Write(condition) + NotGiven(missing);
+            : new Wording("不适用，条件不成立：", "does not apply; condition is false: ")
+                + words.Write(condition)
+                + NotGiven(missing);
 
     private Wording NotConsidered(Rule rule)
     {

@@ -47,30 +47,37 @@ internal static partial class ChinesePhrase
         ["letter (letter | digit | _)*"] = "以英文字母开头，由英文字母、数字和 _ 组成",
         ["more, with amounts and abbreviations written out"] = "展开数额和简称后过长",
         ["no base"] = "没有基数",
-        ["no circle"] = "不得循环",
         ["no comma before it"] = "其前没有逗号",
         ["no exception"] = "不作其他规则的例外",
         ["no rule that silences it"] = "没有排除它的规则",
         ["not UTF-8"] = "不是 UTF-8 编码",
         ["null"] = "空值",
         ["null only beside = or !="] = "= 或 != 旁的 null",
+        ["employer, flexible"] = "单位（employer）或灵活就业人员（flexible）",
+        ["medical: maternity"] = "仅医疗保险费率可包括生育保险",
         ["number"] = "数字",
         ["object"] = "对象",
         ["one constant factor"] = "一个因数是常数",
-        ["one rule of a determination"] = "同一核定只有一条",
+        ["only one rule of a determination may precede all"] = "同一核定只能有一条规则优先于全部规则",
         ["six digits (GB/T 2260)"] = "六位数字（GB/T 2260）",
         ["six digits (GB/T 2260), such as 230600"] = "六位数字（GB/T 2260），如 230600",
+        ["rates, roundings"] = "rates 或 roundings",
         ["string"] = "文本",
         ["the name of a list of tiers"] = "缴费档次表的名称",
         ["the number of decimals"] = "小数位数",
         ["true | false"] = "真假值 true 或 false",
         ["two names or more"] = "至少两个名称",
-        ["unique"] = "不得重复",
+        ["use another id"] = "请改用其他编号",
         ["unreadable"] = "无法读取",
         ["whole number"] = "整数",
+        ["workInjury"] = "工伤保险（workInjury）",
         ["yyyy-MM"] = "年月，如 2024-03",
         ["yyyy-MM, such as 2024-03"] = "年月，如 2024-03",
         ["{ and } in pairs"] = "{ 与 } 成对",
+        ["0 … 1 (16 % = 0.16), 0.000001 × n"] = "0 至 1，至多六位小数，如 16% 写作 0.16",
+        ["0.01 … 10000 (employee, flexible)"] = "0.01 至 10000 元，仅限个人和灵活就业人员",
+        ["0.01, 0.1, 1"] = "0.01、0.1 或 1",
+        ["0.5 … 1.5 (workInjury)"] = "0.5 至 1.5，仅限工伤保险",
         ["0.01, 0.1, 1, … yuan"] = "整分的步长（元），如 0.01、0.1、1",
         ["38 digits in all"] = "合计 38 位数字",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -149,6 +156,7 @@ internal static partial class ChinesePhrase
             _ when parts["choice"].Success => $"{parts["choice"]} 的取值",
             _ when parts["operands"].Success => $"{parts["function"]} 有 {parts["operands"]} 个参数",
             _ when parts["status"].Success => $"状态 {parts["status"]}",
+            _ when parts["since"].Success => $"不早于 {parts["since"]} 的年月",
             _ => $"自 {parts["first"]} 起的年月，至多十二个月",
         };
 
@@ -176,6 +184,7 @@ internal static partial class ChinesePhrase
             + "|a (?<choice>[a-z]+\\.[A-Za-z]+)"
             + "|(?<function>'.+') with (?<operands>[0-9]+) operands"
             + "|status (?<status>[A-Za-z]+)"
+            + "|yyyy-MM ≥ (?<since>[-0-9]+)"
             + "|yyyy-MM from (?<first>[-0-9]+), at most twelve months)$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: -1
@@ -183,7 +192,7 @@ internal static partial class ChinesePhrase
     private static partial Regex Code();
 
     [GeneratedRegex(
-        "^(?<least>[-0-9.]+) …( (?<most>[0-9.]+))?$",
+        "^(?<least>[-0-9.]+) …( (?<most>[-0-9.]+))?$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: -1
     )]

@@ -25,10 +25,7 @@ internal static class FaultText
         [FaultCode.NotInFen] = ("金额须精确到分：{0}；允许{1}", "not a whole number of fen: {0}; allowed: {1}"),
         [FaultCode.DuplicateId] = ("编号“{0}”重复；{1}", "id \"{0}\" is used twice; {1}"),
         [FaultCode.NotCovered] = ("没有适用的规则集：{0}；已覆盖：{1}", "no rule set covers {0}; covered: {1}"),
-        [FaultCode.OutsideCircular] = (
-            "文件未涉及：{0}；涉及：{1}",
-            "the circular does not speak of {0}; it covers: {1}"
-        ),
+        [FaultCode.OutsideCircular] = ("文件未涉及：{0}；涉及：{1}", "the circular does not cover {0}; it covers: {1}"),
         [FaultCode.OrderBroken] = ("数额次序不符：{0}；应为{1}", "amounts out of order: {0}; expected {1}"),
         [FaultCode.Syntax] = ("表达式有误：{0}；应为{1}", "syntax error at {0}; expected {1}"),
         [FaultCode.UnknownName] = ("未知的名称“{0}”；可用：{1}", "unknown name \"{0}\"; known here: {1}"),
@@ -36,7 +33,10 @@ internal static class FaultText
         [FaultCode.NotLinear] = ("不是线性式：{0}；应为{1}", "not linear: {0}; expected {1}"),
         [FaultCode.TooLarge] = ("超出限度：{0}；至多{1}", "too large: {0}; at most {1}"),
         [FaultCode.UnknownReference] = ("引用的“{0}”不存在；现有：{1}", "\"{0}\" does not exist; there are: {1}"),
-        [FaultCode.Cycle] = ("循环引用：{0}；应为{1}", "circular: {0}; expected {1}"),
+        [FaultCode.Cycle] = (
+            "循环引用：{0}；不得循环引用",
+            "circular reference: {0}; references must not form a circle"
+        ),
         [FaultCode.QuoteNotFound] = ("原文中没有这句话：“{0}”；应引自{1}", "the quote \"{0}\" does not occur in {1}"),
         [FaultCode.BaseAndStatus] = ("基数与状态不符：{0}；应为{1}", "base and status disagree: {0}; expected {1}"),
         [FaultCode.KindAlone] = (
@@ -77,6 +77,11 @@ internal static class FaultText
     /// <param name="fault">The fault.</param>
     public static string In(bool chinese, Fault fault)
     {
+        if (fault.Words?.Sentence is Wording own)
+        {
+            return own.For(chinese);
+        }
+
         (string Zh, string En) sentence = Sentences.GetValueOrDefault(fault.Code, ("{0} {1}", "{0} {1}"));
         string whole = chinese ? sentence.Zh : sentence.En;
         // The hint comes before what is allowed, which can be long.

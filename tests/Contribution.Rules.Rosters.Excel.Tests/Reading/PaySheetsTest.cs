@@ -37,7 +37,7 @@ public sealed class PaySheetsTest
         Refused(new Book().Sheet("1月", BookRows.Texts(1, "2010年2月工资表") + Table(2)))
             .Should()
             .Be(
-                "sheet \"1月\": the sheet's name has the month \"1月\", and its head or --month has \"2010年2月\"; mend one of them"
+                "sheet \"1月\": the sheet's name has the month \"1月\", but its head or the month given for all rows is \"2010年2月\"; correct one of them"
             );
 
     [Fact]

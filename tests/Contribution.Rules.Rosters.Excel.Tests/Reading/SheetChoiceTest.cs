@@ -89,5 +89,5 @@ public sealed class SheetChoiceTest
             .Should()
             .Throw<WorkbookException>()
             .Which.Reason.En.Should()
-            .Be("sheet \"Sheet1\": above the header the unit of amounts is said to be 万元; amounts are in yuan");
+            .Be("sheet \"Sheet1\": the text above the header states that amounts are in 万元; amounts must be in yuan");
 }

@@ -164,7 +164,7 @@ public sealed class ImpactTest
                 ("E", ChangeClass.Same),
                 ("S", ChangeClass.OnlyA)
             );
-        impact.Changes[1].B.Reasons.Single().En.Should().Contain("does not speak of this category");
+        impact.Changes[1].B.Reasons.Single().En.Should().Contain("does not cover this category");
         back.Changes.Single(change => change.Id == "F").Class.Should().Be(ChangeClass.Neither);
     }
 

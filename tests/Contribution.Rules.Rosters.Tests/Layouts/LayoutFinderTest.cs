@@ -78,8 +78,8 @@ public sealed class LayoutFinderTest
         Find("2011年度申报表,,,", "单位编号,E-1,单位名称,甲厂", "个人编号,姓名,人员类别,月平均工资")
             .Notes.Select(note => note.En)
             .Should()
-            .Contain("above the header the year is said to be 2011")
-            .And.Contain("above the header the employer's name is said to be \"甲厂\"");
+            .Contain("the text above the header states the year 2011")
+            .And.Contain("the text above the header names the employer \"甲厂\"");
 
     private static ListLayout Find(params string[] rows) =>
         LayoutFinder.Find(

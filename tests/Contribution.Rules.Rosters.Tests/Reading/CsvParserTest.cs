@@ -25,8 +25,8 @@ public sealed class CsvParserTest
             .Equal(
                 "1: a | b",
                 "2! the quote opened on line 2 is never closed",
-                "3! taken in by the quote opened on line 2",
-                "5! taken in by the quote opened on line 2"
+                "3! inside the unclosed quote of line 2",
+                "5! inside the unclosed quote of line 2"
             );
 
     [Fact]
@@ -35,8 +35,8 @@ public sealed class CsvParserTest
             .Should()
             .Equal(
                 "1! the quote opened on line 1 is unbalanced: something follows the closing quote",
-                "2! taken in by the quote opened on line 1",
-                "3! taken in by the quote opened on line 1",
+                "2! inside the unclosed quote of line 1",
+                "3! inside the unclosed quote of line 1",
                 "4: g | h"
             );
 
@@ -56,10 +56,10 @@ public sealed class CsvParserTest
             .Should()
             .Equal(
                 "1! part of a row that goes on to line 4, where it breaks",
-                "2! taken in by the quote opened on line 1",
-                "3! taken in by the quote opened on line 2",
+                "2! inside the unclosed quote of line 1",
+                "3! inside the unclosed quote of line 2",
                 "4! the quote opened on line 4 is never closed",
-                "5! taken in by the quote opened on line 4"
+                "5! inside the unclosed quote of line 4"
             );
 
     [Fact]

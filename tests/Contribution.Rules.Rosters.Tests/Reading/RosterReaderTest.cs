@@ -87,7 +87,7 @@ public sealed class RosterReaderTest
     )]
     [InlineData(
         "工资表,,(金额单位：人民币万元)\nid,category,月平均工资\nP,employee,0.3\n",
-        "above the header the unit of amounts is said to be 万元; amounts are in yuan"
+        "the text above the header states that amounts are in 万元; amounts must be in yuan"
     )]
     [InlineData("id,category,\"name\nP,employee,a\n", "the quote opened on line 1 is never closed")]
     public void A_file_whose_header_cannot_be_used_is_not_read(string text, string fault)
@@ -208,7 +208,7 @@ public sealed class RosterReaderTest
 
     [Fact]
     public void A_correction_needs_the_base_it_corrects() =>
-        Csv.Reason("correction", "当年").Should().Be("a correction needs determinedBase");
+        Csv.Reason("correction", "当年").Should().Be("a correction needs the base already determined this year");
 
     [Fact]
     public void For_one_rule_set_rows_outside_its_circular_are_rejected_too()

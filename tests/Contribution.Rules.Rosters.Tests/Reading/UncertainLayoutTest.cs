@@ -92,7 +92,11 @@ public sealed class UncertainLayoutTest
     [InlineData("年度,2013,,\n")]
     [InlineData("2012-2013年缴费工资明细（企业）,,,\n")]
     public void Read_refuses_a_list_whose_title_is_of_another_year(string title) =>
-        OfYear(title).Should().ContainSingle().Which.Should().StartWith("above the header the year is said to be 201");
+        OfYear(title)
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("the text above the header states the year 201");
 
     [Theory]
     [InlineData("2011年度缴费基数申报表,,,\n")]
@@ -108,7 +112,7 @@ public sealed class UncertainLayoutTest
             .Should()
             .ContainSingle()
             .Which.Should()
-            .StartWith("above the header the employer's id is said to be \"E-2\", and rows have \"E-1\"");
+            .StartWith("the text above the header states the employer's id \"E-2\", but rows have \"E-1\"");
 
     [Fact]
     public void Read_takes_the_employer_that_the_head_names_too() =>

@@ -30,7 +30,7 @@ public sealed class CompletionTest
         Of(5584, 5574, "101%")
             .Finding!.En.Should()
             .Be("x: 5584 / 5574 = 100.18%, that is 100%, but 101% is printed (rounded up)");
-        Of(2, 3, "66.66%").Finding!.En.Should().EndWith("but 66.66% is printed (cut off)");
+        Of(2, 3, "66.66%").Finding!.En.Should().EndWith("but 66.66% is printed (rounded down)");
         Of(2, 3, "70.00%").Finding!.En.Should().EndWith("but 70.00% is printed");
     }
 

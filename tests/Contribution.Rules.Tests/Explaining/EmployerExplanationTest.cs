@@ -56,7 +56,7 @@ public sealed class EmployerExplanationTest
         why.Rule("sum")
             .En.Should()
             .Be(
-                "does not apply, false: the employer's monthly total wages 5900.50 < sum of individual bases and exempt wages 2900.50"
+                "does not apply; condition is false: the employer's monthly total wages 5900.50 < sum of individual bases and exempt wages 2900.50"
             );
         why.Rule("sum-with-exempt").Outcome.Should().Be(RuleOutcome.NotConsidered);
     }

@@ -14,7 +14,7 @@ public sealed class HardshipExplanationTest
             );
         why.Rule("hardship-declared")
             .En.Should()
-            .Be("does not apply, false: declared base 2000.00 ≥ least base in hardship 2573.10");
+            .Be("does not apply; condition is false: declared base 2000.00 ≥ least base in hardship 2573.10");
         why.Rule("hardship-declared-above")
             .Zh.Should()
             .Be("未考虑：它是“缴费确有困难，按申报基数核定”的例外，而后者不适用");
@@ -33,7 +33,7 @@ public sealed class HardshipExplanationTest
         why.Rule("hardship").En.Should().Be("applies, but gives way to \"hardship: declared base\": hardship (yes)");
         why.Rule("hardship-declared-above")
             .En.Should()
-            .Be("does not apply, false: declared base 2600.00 > published average wage 2859.00");
+            .Be("does not apply; condition is false: declared base 2600.00 > published average wage 2859.00");
     }
 
     [Fact]

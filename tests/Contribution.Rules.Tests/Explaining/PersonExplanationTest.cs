@@ -44,8 +44,10 @@ public sealed class PersonExplanationTest
         why.Rule("floor").Condition!.ToString().Should().Be("person.priorYearMonthlyWage < floor: 2000.00 < 1366.698");
         why.Rule("floor")
             .En.Should()
-            .Be("does not apply, false: own monthly average wage of the prior year 2000.00 < floor 1366.698");
-        why.Rule("ceiling").Zh.Should().Be("不适用，不成立：本人上年度月平均工资 2000.00 > 上限 6833.49");
+            .Be(
+                "does not apply; condition is false: own monthly average wage of the prior year 2000.00 < floor 1366.698"
+            );
+        why.Rule("ceiling").Zh.Should().Be("不适用，条件不成立：本人上年度月平均工资 2000.00 > 上限 6833.49");
     }
 
     [Fact]
@@ -116,7 +118,7 @@ public sealed class PersonExplanationTest
             );
         why.Rule("own-wage").SilencedBy.Should().Equal("floor", "in-year-freeze");
         why.Rule("floor").SilencedBy.Should().Equal("in-year-freeze");
-        why.Rule("cross-year-refusal").Zh.Should().Be("不适用，不成立：核改申请（无）为跨年度");
+        why.Rule("cross-year-refusal").Zh.Should().Be("不适用，条件不成立：核改申请（无）为跨年度");
     }
 
     [Fact]

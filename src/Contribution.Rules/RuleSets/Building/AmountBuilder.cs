@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Files;
 
@@ -11,6 +12,14 @@ namespace Contribution.Rules.RuleSets.Building;
 /// <param name="faults">Takes what is wrong.</param>
 internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld, List<Fault> faults)
 {
+    private static readonly FaultWords RoundedTwice = new(Found: null, Allowed: null)
+    {
+        Sentence = new Wording(
+            "数额重复取整：表达式与 rounding 只能有一处",
+            "the amount is rounded twice: in its expression and by rounding"
+        ),
+    };
+
     /// <summary>The figures and the amounts; expressions read the names in the scope, the figures and the amounts before.</summary>
     public ImmutableArray<CitedAmount> Build(Scope scope, ImmutableArray<CitedAmount> figures)
     {
@@ -85,7 +94,10 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
         (Expression? value, Rounding? own) = part.ParseAmount("value", written.Value, scope, faults) ?? default;
         if (own is not null && written.Rounding is not null)
         {
-            faults.Add(part.Fault(FaultCode.DuplicateId, "rounding", written.Value, "round …(…) | rounding"));
+            faults.Add(
+                part.Fault(FaultCode.DuplicateId, "rounding", written.Value, "round …(…) | rounding")
+                    .With(words: RoundedTwice)
+            );
         }
 
         if (value is null && announced is null)

@@ -53,7 +53,7 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
         {
             if (all.Exists(other => other.Key == part.Key))
             {
-                faults.Add(part.Fault(FaultCode.DuplicateId, "id", part.Key, "unique"));
+                faults.Add(part.Fault(FaultCode.DuplicateId, "id", part.Key, "use another id"));
             }
             else
             {
@@ -133,7 +133,7 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
             {
                 if (!own.Add(part.Key))
                 {
-                    faults.Add(part.Fault(FaultCode.DuplicateId, "id", part.Key, "unique"));
+                    faults.Add(part.Fault(FaultCode.DuplicateId, "id", part.Key, "use another id"));
                 }
 
                 if (!merged.TryAdd(part.Key, part) && merged[part.Key].Name is null)

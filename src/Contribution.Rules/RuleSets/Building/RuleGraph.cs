@@ -26,7 +26,12 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, Layers laye
         foreach (Part<RulePart> second in rules.Where(PrecedesAll).Skip(1))
         {
             faults.Add(
-                second.Fault(FaultCode.DuplicateId, "precedes", RuleOrder.Everything, "one rule of a determination")
+                second.Fault(
+                    FaultCode.DuplicateId,
+                    "precedes",
+                    RuleOrder.Everything,
+                    "only one rule of a determination may precede all"
+                )
             );
         }
 

@@ -208,7 +208,7 @@ internal sealed class ScopeBuilder
             }
             else if (!taken.Add(part.Key))
             {
-                _faults.Add(part.Fault(FaultCode.DuplicateId, "", part.Key, "unique"));
+                _faults.Add(part.Fault(FaultCode.DuplicateId, "", part.Key, "use another id"));
             }
         }
     }

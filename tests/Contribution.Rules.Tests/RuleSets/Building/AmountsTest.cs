@@ -34,6 +34,21 @@ public sealed class AmountsTest
             );
     }
 
+    [Fact]
+    public void An_amount_that_is_rounded_twice_says_so_in_both_languages()
+    {
+        Fault fault = RuleFolder.FaultOf(
+            (
+                "/amounts/a",
+                """{ "value": "round up(0.60 * referenceWage, 0)", "article": "一", "rounding": { "step": 1, "mode": "up" } }"""
+            )
+        );
+
+        (fault.Code, fault.Path).Should().Be((FaultCode.DuplicateId, "/amounts/a/rounding"));
+        fault.Zh.Should().Be("数额重复取整：表达式与 rounding 只能有一处");
+        fault.En.Should().Be("the amount is rounded twice: in its expression and by rounding");
+    }
+
     [Theory]
     [InlineData("/amounts/a", """{ "value": "a + 1", "article": "一" }""", "/amounts/a")]
     [InlineData("/define/a", "\"not(a)\"", "/define/a")]

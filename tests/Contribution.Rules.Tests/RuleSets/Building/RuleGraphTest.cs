@@ -45,7 +45,7 @@ public sealed class RuleGraphTest
         Fault second = faults.Should().ContainSingle(fault => fault.Code == FaultCode.DuplicateId).Subject;
         (second.Path, second.Found, second.Allowed)
             .Should()
-            .Be(("/individualBase/1/precedes", "*", "one rule of a determination"));
+            .Be(("/individualBase/1/precedes", "*", "only one rule of a determination may precede all"));
     }
 
     [Fact]
