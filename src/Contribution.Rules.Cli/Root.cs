@@ -40,7 +40,7 @@ internal static class Root
 
     /// <summary>The root with its commands.</summary>
     /// <param name="args">
-    /// What was asked. Where it names a command, that one alone is built: a process runs one, and to describe all of
+    /// The arguments. Where they name a command, that one alone is built: a process runs one, and to describe all of
     /// them takes longer than to compute a case.
     /// </param>
     /// <param name="locale">The language of its texts.</param>

@@ -5,7 +5,7 @@ using NRules.RuleModel;
 
 namespace Contribution.Rules.NRules;
 
-/// <summary>What an agency adds to the sessions behind <c>ComputeBases</c>.</summary>
+/// <summary>Options for the sessions behind <c>ComputeBases</c>: the rules that an agency adds.</summary>
 public sealed class NRulesOptions
 {
     private readonly List<IRuleSet> _rules = [];

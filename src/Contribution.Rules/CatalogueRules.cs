@@ -69,7 +69,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             : Refusal<BasesResult>(request, given);
     }
 
-    /// <summary>Checks what is asked of a whole roster: a request without cases, of which nobody can be outside the circular.</summary>
+    /// <summary>Checks the question for a whole roster: a request without cases, which cannot be outside the circular.</summary>
     internal static CheckedRequest CheckQuestion(RuleSetCatalogue catalogue, BasesRequest request) =>
         new CatalogueRules(catalogue, engine: null).Check(
             request,

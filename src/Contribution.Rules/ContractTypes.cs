@@ -37,7 +37,7 @@ public abstract partial class Outcome<T> : IContractAnswer
     [JsonConverter(typeof(ContractJsonConverter))]
     public abstract partial class Refused
     {
-        /// <summary>What the contract calls it.</summary>
+        /// <summary>The name of this kind of error in the JSON contract.</summary>
         private protected abstract string ErrorKind { get; }
 
         private protected override byte[] ToJson(bool indented) =>

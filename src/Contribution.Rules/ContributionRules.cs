@@ -7,7 +7,7 @@ public static class ContributionRules
 {
     private static readonly Lazy<IContributionRules> Shared = new(() => Create(RuleSetCatalogue.Embedded));
 
-    /// <summary>The rule sets that come with the library, for everyone who needs no more.</summary>
+    /// <summary>The rules with the embedded rule sets and default options.</summary>
     public static IContributionRules Default => Shared.Value;
 
     /// <summary>The version of the library, as results name it.</summary>

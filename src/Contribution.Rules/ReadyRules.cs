@@ -11,7 +11,7 @@ internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, RuleSetUsed u
     /// <summary>The rule set.</summary>
     public RuleSet Set { get; } = set;
 
-    /// <summary>What results say of it.</summary>
+    /// <summary>The rule set as results cite it.</summary>
     public RuleSetUsed Used { get; } = used;
 
     /// <summary>Reads the reference wage out of requests.</summary>

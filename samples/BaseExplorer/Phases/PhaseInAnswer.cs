@@ -12,7 +12,7 @@ internal sealed record PhaseInAnswer(string RuleSet, string Document, ImmutableA
 
 /// <summary>One amount over the years.</summary>
 /// <param name="Name">Its name in the rule set.</param>
-/// <param name="Called">What people call it; null where no file says.</param>
+/// <param name="Called">The name in both languages; null where no file gives one.</param>
 /// <param name="Article">The article that states it.</param>
 /// <param name="Quote">The sentence of the circular, of a rule that gives it as the base.</param>
 /// <param name="Points">The years with the share in each: 0.6000 is 60 %.</param>

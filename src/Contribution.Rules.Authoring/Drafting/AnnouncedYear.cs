@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
-/// <summary>What a document announces for a contribution year.</summary>
+/// <summary>The figures that a document announces for a contribution year.</summary>
 public sealed class AnnouncedYear
 {
     /// <summary>The document's number: 辽人社〔2027〕20号.</summary>
@@ -14,7 +14,7 @@ public sealed class AnnouncedYear
     /// <summary>Its article with the figures.</summary>
     public required string Article { get; init; }
 
-    /// <summary>Who issued it; null is not said.</summary>
+    /// <summary>The issuer; null where it is not known.</summary>
     public string? Issuer { get; init; }
 
     /// <summary>Its title; null is not said.</summary>

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>
 /// A copy of a rule file for another place or year. The rules stay as they are; whatever cites the old circular is blank.
-/// What rests on a document of its own keeps it: that document speaks of the new place too.
+/// A part that cites a document of its own keeps it: that document covers the new place too.
 /// </summary>
 internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPlace place)
 {
@@ -56,7 +56,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
             _ => value?.DeepClone(),
         };
 
-    /// <summary>The same rule set above, where it has the new year too; else somebody has to say which.</summary>
+    /// <summary>The same parent rule set where it has the new year too; else a blank for the author to fill in.</summary>
     private JsonNode Extends(string extends)
     {
         RuleSetId above = set.Layers[0];

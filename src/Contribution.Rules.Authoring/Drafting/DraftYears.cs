@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
-/// <summary>What a new file says by its year.</summary>
+/// <summary>The texts of a new file that depend on its year.</summary>
 internal static class DraftYears
 {
     /// <summary>The one year that it covers; where the rule set's is no calendar year, the same months of it.</summary>

@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
-/// <summary>A first worked case: one person whom the circular speaks of, and what must come of it to be filled in.</summary>
+/// <summary>A first worked case: one person whom the circular covers, with blanks for the expected result.</summary>
 internal static class FirstCase
 {
     private const string Person = "person.";

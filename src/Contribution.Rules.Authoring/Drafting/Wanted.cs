@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
-/// <summary>What a new file asks for, each with an example.</summary>
+/// <summary>The blanks of a new file, each with an example.</summary>
 internal static class Wanted
 {
     public static Blank Circular { get; } =

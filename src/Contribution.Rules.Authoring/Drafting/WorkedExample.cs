@@ -8,7 +8,7 @@ using Contribution.Rules.RuleSets.Wages;
 namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>
-/// What comes of a wage of 4000.00 yuan a month under the rule set that a draft begins with: the examples beside the
+/// The base of a wage of 4000.00 yuan a month under the rule set that a draft begins with: the examples beside the
 /// blanks of the first case are its own figures, rules and articles.
 /// </summary>
 internal sealed class WorkedExample

@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Authoring.Releases;
 
-/// <summary>What was released (发布台账): each rule set with its hash, and the months that are closed.</summary>
+/// <summary>The ledger of released rule sets (发布台账): each with its hash, and the months that are closed.</summary>
 public sealed class ReleaseLedger
 {
     /// <summary>The name of its file in a rules folder.</summary>

@@ -11,14 +11,14 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <param name="Expected">What was expected.</param>
 internal sealed record CaseDifference(string Place, string Found, string Expected)
 {
-    /// <summary>What the case may name there, where the place names nothing that it may.</summary>
+    /// <summary>The names that are allowed there; null where the name is not the fault.</summary>
     public string? Allowed { get; init; }
 
-    /// <summary>What is known of a place that cases do not have.</summary>
+    /// <summary>Makes the difference for a property that cases do not have.</summary>
     public static CaseDifference Unknown(string place, IEnumerable<string> known) =>
         new(place, "", "") { Allowed = string.Join(", ", known) };
 
-    /// <summary>As those who edit the case file look for it.</summary>
+    /// <summary>The difference as text, with the place in the case file.</summary>
     public override string ToString() => Allowed is null ? $"{Place}: {Found} ≠ {Expected}" : $"{Place}: ? ({Allowed})";
 
     /// <summary>The same for people; in Chinese by names.</summary>
@@ -30,7 +30,7 @@ internal sealed record CaseDifference(string Place, string Found, string Expecte
             ToString()
         );
 
-    /// <summary>What people call a fact that is missing.</summary>
+    /// <summary>Writes the name of a missing fact.</summary>
     /// <param name="name">Its name in <c>missing</c>.</param>
     public static Wording Fact(string name) =>
         FactWords.Find(name) ?? FieldWords.Find("/" + name.Replace('.', '/')) ?? Wording.Plain(name);

@@ -25,13 +25,13 @@ public sealed class DifferingAmount
     /// <summary>The amount's name in expressions.</summary>
     public string Name { get; }
 
-    /// <summary>What people call it; null where no file says.</summary>
+    /// <summary>The name in both languages; null where no file gives one.</summary>
     public Wording? Called { get; }
 
     /// <summary>The announced figure in yuan a month.</summary>
     public decimal Announced { get; }
 
-    /// <summary>What the formula gives with the wages on file, in yuan a month.</summary>
+    /// <summary>The result of the formula with the wages on file, in yuan a month.</summary>
     public decimal Computed { get; }
 
     /// <summary>The formula, as written.</summary>
@@ -60,7 +60,7 @@ public sealed class DifferingAmount
                 : null;
     }
 
-    /// <summary>What an announced amount's formula gives; null where it has none, or what it reads is not on file.</summary>
+    /// <summary>Computes the formula of an announced amount; null where it has none, or it reads a figure that is not on file.</summary>
     internal static Rational? Compute(RuleSet set, CitedAmount cited, RuleSetCatalogue catalogue)
     {
         Amount? computed =

@@ -77,7 +77,7 @@ internal static class Expectation
         return [.. differences];
     }
 
-    /// <summary>What the result says of itself: the properties that are named, or that there is none.</summary>
+    /// <summary>Compares the heading of the result: the properties that are named, or that there is none.</summary>
     private static IEnumerable<CaseDifference> Heading(string place, JsonElement expect, JsonElement actual) =>
         expect.ValueKind == JsonValueKind.Object
             ? Unknown(place + "/", expect, Headings[place])

@@ -22,7 +22,7 @@ public sealed class RuleSetRelease
     /// <summary>The ledger that the directory has; null where it has none yet.</summary>
     public ReleaseLedger? Last { get; }
 
-    /// <summary>What is no longer as it was released. No ledger is written over a closed one that does not hold.</summary>
+    /// <summary>The changes since the release. No ledger is written over a closed one that does not hold.</summary>
     public ImmutableArray<ReleasedChange> Changes { get; }
 
     /// <summary>Reads a directory and its ledger.</summary>
@@ -50,7 +50,7 @@ public sealed class RuleSetRelease
     }
 
     /// <summary>
-    /// What fails its proof, its quotes or its cases; <see cref="Changes"/> are judged apart. A ledger promises that a year can
+    /// Verifies proofs, quotes and cases; <see cref="Changes"/> are judged apart. A ledger promises that a year can
     /// be computed again, which only a rule set that computes keeps.
     /// </summary>
     public VerificationReport Verify() =>

@@ -11,7 +11,7 @@ using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Authoring.Verification;
 
-/// <summary>What a policy change must pass: rule files load, are proved, quote their circular, and decide their cases.</summary>
+/// <summary>Verifies a policy change: rule files load, are proved, quote their circular, and decide their cases.</summary>
 public static class RuleSetVerifier
 {
     /// <summary>Verifies the rule sets that come with the library.</summary>
@@ -86,7 +86,7 @@ public static class RuleSetVerifier
             cancellation
         );
 
-    /// <summary>What is still to be filled in; what cannot be read was reported already.</summary>
+    /// <summary>Finds the blanks that are still to be filled in; unreadable files were reported already.</summary>
     private static IEnumerable<Fault> ToFill(string directory)
     {
         try
@@ -213,7 +213,7 @@ public static class RuleSetVerifier
             notCovered: refused => refused.Faults.Select(Told)
         );
 
-    /// <summary>What the undetermined bases lack: mostly the request has it by another name.</summary>
+    /// <summary>The facts that the undetermined bases lack: mostly the request has them by another name.</summary>
     private static IEnumerable<Wording> Missing(BasesResult result)
     {
         string[] names =
@@ -228,7 +228,7 @@ public static class RuleSetVerifier
         return names.Length == 0 ? [] : [new Wording($"未提供：{facts.Zh}", $"missing: {facts.En}")];
     }
 
-    /// <summary>What keeps a text from being cases, or from being JSON.</summary>
+    /// <summary>Describes why a text is no case file, or no JSON.</summary>
     private static Wording Told(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>
         unreadable is CaseFileException faulty ? faulty.Words
         : unreadable.LineNumber is null && unreadable.Message is not (JsonText.NotUtf8 or JsonText.UnpairedSurrogate)

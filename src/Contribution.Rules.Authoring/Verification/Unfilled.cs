@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Verification;
 
-/// <summary>What is still to be filled in: in the worked cases and in the circulars; rule files tell it themselves.</summary>
+/// <summary>Finds blanks in the worked cases and in the circulars; those of rule files are faults of their own.</summary>
 internal static class Unfilled
 {
     /// <summary>The blanks of a directory.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Authoring.Verification;
 
-/// <summary>What the verification of rule sets found.</summary>
+/// <summary>The result of the verification of rule sets.</summary>
 public sealed class VerificationReport(
     ImmutableArray<Fault> faults,
     ImmutableArray<VerifiedRuleSet> ruleSets,
@@ -10,7 +10,7 @@ public sealed class VerificationReport(
     ImmutableArray<ReleasedChange> released
 )
 {
-    /// <summary>What keeps rule files from loading; where there are any, nothing else was looked at.</summary>
+    /// <summary>The faults that prevent rule files from loading; where there are any, nothing else was verified.</summary>
     public ImmutableArray<Fault> Faults { get; } = faults;
 
     /// <summary>The rule sets, by id.</summary>
@@ -19,7 +19,7 @@ public sealed class VerificationReport(
     /// <summary>The case files.</summary>
     public ImmutableArray<VerifiedCases> Cases { get; } = cases;
 
-    /// <summary>What is no longer as it was released.</summary>
+    /// <summary>The changes since the release.</summary>
     public ImmutableArray<ReleasedChange> Released { get; } = released;
 
     /// <summary>Whether everything holds.</summary>
@@ -39,7 +39,7 @@ public sealed class VerifiedRuleSet(RuleSet ruleSet, string file, ProofReport pr
     /// <summary>The file it stands in.</summary>
     public string File { get; } = file;
 
-    /// <summary>What the proof found.</summary>
+    /// <summary>The result of the proof.</summary>
     public ProofReport Proof { get; } = proof;
 
     /// <summary>How many sentences it quotes.</summary>
@@ -48,7 +48,7 @@ public sealed class VerifiedRuleSet(RuleSet ruleSet, string file, ProofReport pr
     /// <summary>How many of them could not be checked, because no circular lies beside the file.</summary>
     public int UncheckedQuotes { get; } = uncheckedQuotes;
 
-    /// <summary>What has no name for people in the file; a note, and no failure.</summary>
+    /// <summary>The parts without a name in the file; a note, and no failure.</summary>
     public ImmutableArray<UnnamedPart> Unnamed { get; init; } = [];
 
     /// <summary>The announced amounts that are not what their formulas give; a note, and no failure.</summary>

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <param name="Name">The case's name.</param>
 /// <param name="Arithmetic">How it was worked.</param>
 /// <param name="Request">The request, as it stands in the file.</param>
-/// <param name="Expect">What must come of it; what it does not name is free.</param>
+/// <param name="Expect">The expected result; properties that it does not name are not compared.</param>
 public sealed record WorkedCase(string File, string Name, string Arithmetic, JsonElement Request, JsonElement Expect)
 {
     private static readonly string[] Parts = ["$schema", "cases"];
@@ -41,14 +41,14 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
         return [.. Differences(Outcome(rules)).Select(difference => difference.ToString())];
     }
 
-    /// <summary>What an outcome has otherwise than expected.</summary>
+    /// <summary>Finds the differences between an outcome and the expected one.</summary>
     internal ImmutableArray<CaseDifference> Differences(Outcome<BasesResult> outcome)
     {
         using JsonDocument actual = JsonDocument.Parse(BasesJson.Write(outcome));
         return [.. Expectation.Differences(Expect, actual.RootElement)];
     }
 
-    /// <summary>What comes of the request.</summary>
+    /// <summary>Computes the request.</summary>
     internal Outcome<BasesResult> Outcome(IContributionRules rules)
     {
         byte[] request = System.Text.Encoding.UTF8.GetBytes(Request.GetRawText());

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Cli.Files;
 
 /// <summary>
 /// The list of the files in a folder that a run is giving their names. It is there before the first gets its name, and is
-/// removed after the last. A process that is killed in between leaves it, and nobody takes old and new files for the
+/// removed after the last. A process that is killed in between leaves it, so that old and new files are not taken for the
 /// results of one run: the tool refuses to read a file on the list.
 /// </summary>
 internal static class UnfinishedResults

@@ -11,7 +11,7 @@ namespace Contribution.Rules.Cli.Formats;
 /// <param name="question">What the options say of all lists; null is nothing.</param>
 internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion? question = null)
 {
-    /// <summary>What is said of a CSV file.</summary>
+    /// <summary>Makes the origin of a CSV file.</summary>
     /// <exception cref="UserErrorException">Sheets were asked for, and it has none.</exception>
     public ListOrigin Plain(string file, WorkbookList list)
     {

@@ -42,7 +42,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
 
     /// <summary>Writes the workbook of what came of a job.</summary>
     /// <param name="name">The file's name.</param>
-    /// <param name="result">What came of it.</param>
+    /// <param name="result">The class of the difference.</param>
     /// <param name="locale">The language.</param>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public void Write(string name, JobResult result, Locale locale)

@@ -14,7 +14,7 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether the output is a screen that shows colours.</summary>
     public bool Colours { get; init; }
 
-    /// <summary>Whether somebody looks at the messages while the command runs.</summary>
+    /// <summary>Whether the messages go to an interactive terminal.</summary>
     public bool IsWatched { get; init; }
 
     /// <summary>The process's own streams, in UTF-8 whatever the console says.</summary>
@@ -41,7 +41,7 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
 
     /// <summary>
     /// Standard output where it is a pipe, or null. The console's own stream hides that the reader has gone, and a run
-    /// would go on for nobody.
+    /// would go on without a reader.
     /// </summary>
     private static FileStream? Pipe()
     {

@@ -8,9 +8,9 @@ internal sealed class UserErrorException(IReadOnlyList<string> lines, int code =
     public UserErrorException(string line, int code = ExitCode.InvalidInput)
         : this([line], code) { }
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The lines for the user.</summary>
     public IReadOnlyList<string> Lines { get; } = lines;
 
-    /// <summary>What the tool exits with.</summary>
+    /// <summary>The exit code of the tool.</summary>
     public int Code { get; } = code;
 }

@@ -48,7 +48,7 @@ internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
         );
     }
 
-    /// <summary>What there is of a place, or of a place and an insurance, by name; null where the text names more.</summary>
+    /// <summary>Lists the rule sets of a place, or of a place and an insurance, by name; null where the text names more.</summary>
     /// <param name="text">大庆, or 大庆/养老.</param>
     public string? OfPlace(string text) =>
         Place(text) is var (there, lines)

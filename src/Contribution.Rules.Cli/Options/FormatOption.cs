@@ -25,7 +25,7 @@ internal sealed class FormatOption : Option<string>
     /// <summary>Whether CSV is asked for.</summary>
     public bool IsCsv(ParseResult parsed) => parsed.GetValue(this) == Csv;
 
-    /// <summary>What is printed.</summary>
+    /// <summary>Gets the text to print.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="result">What came of a job, for CSV and JSON.</param>
     /// <param name="text">Makes the tables for people.</param>

@@ -53,7 +53,7 @@ internal sealed class OutputOptions(Locale locale)
 
     /// <summary>Writes what came of a job into the folder for the results, where one was named.</summary>
     /// <param name="parsed">The arguments.</param>
-    /// <param name="result">What came of it.</param>
+    /// <param name="result">The class of the difference.</param>
     /// <param name="workbook">The workbook's name; null writes none.</param>
     /// <returns>Whether one was named.</returns>
     /// <exception cref="UserErrorException">A file cannot be written.</exception>

@@ -80,7 +80,7 @@ internal static class RuleOptions
         }
     }
 
-    /// <summary>What to say of a directory without rule files.</summary>
+    /// <summary>Makes the error for a directory without rule files.</summary>
     public static UserErrorException NoFile(string directory, Locale locale) =>
         locale.Error($"目录中没有规则文件：{directory}", $"there is no rule file in {directory}");
 

@@ -4,10 +4,10 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Text;
 
-/// <summary>What is said of a list's files and rows, a line each.</summary>
+/// <summary>Writes the notes on a list's files and rows, a line each.</summary>
 internal static class ListLine
 {
-    /// <summary>What was noticed about a file.</summary>
+    /// <summary>Formats a note on a file.</summary>
     public static string Format(FileNote note, Locale locale) => locale.Labelled(note.File, locale.Pick(note.Text));
 
     /// <summary>Writes what was noticed about files.</summary>

@@ -13,16 +13,16 @@ public abstract class BaseCase
 
     private protected BaseCase(RequestCase request) => Request = request;
 
-    /// <summary>What the cases of the request share.</summary>
+    /// <summary>The facts that all cases of the request share.</summary>
     public RequestCase Request { get; }
 
     /// <summary>The employer, if the request has one.</summary>
     public EmployerFacts? Employer => Request.Request.Employer;
 
-    /// <summary>What was decided; its rule is null until a rule fires, and where none decides.</summary>
+    /// <summary>The decision; its rule is null until a rule fires, and where none decides.</summary>
     public Decision Decision { get; private set; }
 
-    /// <summary>What is wrong with the decision, if anything: the rule set is then defective.</summary>
+    /// <summary>The defect of the decision; null where there is none. A rule set with a defect cannot be used.</summary>
     public string? Defect =>
         _others is { Count: > 0 } ? Defects.TwoRules
         : ReadsUnknown ? Defects.UnknownBase

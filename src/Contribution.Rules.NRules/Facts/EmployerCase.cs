@@ -11,7 +11,7 @@ public sealed class EmployerCase : BaseCase
     internal EmployerCase(RequestCase request, PersonTotals totals)
         : base(request) => Totals = totals;
 
-    /// <summary>What the persons add up to.</summary>
+    /// <summary>The totals over the persons.</summary>
     internal PersonTotals Totals { get; }
 
     /// <summary>S in yuan; null when one of the bases is undetermined.</summary>

@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.NRules.Facts;
 
-/// <summary>What all cases of one request share. Every case carries it, so that no rule has to join facts.</summary>
+/// <summary>The facts that all cases of one request share. Every case refers to it, so that no rule has to join facts.</summary>
 public sealed class RequestCase
 {
     /// <summary>The reference wage as expressions call it.</summary>

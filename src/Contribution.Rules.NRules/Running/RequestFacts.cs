@@ -41,7 +41,7 @@ internal sealed class RequestFacts
                 .ThenBy(finding => finding.En, StringComparer.Ordinal)
         );
 
-    /// <summary>What was decided.</summary>
+    /// <summary>The decisions.</summary>
     /// <exception cref="RuleSetDefectException">Two rules decide a case, or a deciding rule's base reads an unknown fact.</exception>
     public BaseDecisions Decisions() =>
         new([.. _persons.Select(Checked)], Roster.Employer is EmployerCase employer ? Checked(employer) : default)

@@ -4,7 +4,7 @@ using NRules.RuleModel;
 
 namespace Contribution.Rules.NRules.Translation;
 
-/// <summary>What the rules of ours do when they fire.</summary>
+/// <summary>The actions of the translated rules.</summary>
 internal static class Deciding
 {
     /// <summary>A rule decides a case.</summary>

@@ -61,7 +61,7 @@ internal sealed class DecimalNumbers(FactReader facts)
             _ => throw new NotSupportedException($"no number: {node}"),
         };
 
-    /// <summary>What a product or quotient is a multiple of, and how many times: one factor, or the divisor, is constant.</summary>
+    /// <summary>Splits a product or quotient into an expression and a constant factor: one factor, or the divisor, is constant.</summary>
     private static (Node Of, Rational By) Scaled(ArithmeticNode node) =>
         (node.Operation, node.Left.Constant, node.Right.Constant) switch
         {

@@ -19,7 +19,7 @@ internal static class RoundedFen
     /// <param name="value">The base times the factor; null is not known.</param>
     /// <param name="factor">The factor.</param>
     /// <param name="step">The step in yuan.</param>
-    /// <param name="mode">What becomes of a value between two steps.</param>
+    /// <param name="mode">How a value between two steps is rounded.</param>
     public static decimal? Fen(decimal? value, decimal factor, decimal step, RoundingMode mode)
     {
         if (value is not decimal scaled)

@@ -103,7 +103,7 @@ public static class ParquetTable
 /// <param name="Kind">What stands in it.</param>
 public sealed record ParquetTableColumn(string Name, ParquetTableKind Kind);
 
-/// <summary>What stands in a column.</summary>
+/// <summary>The kind of a column.</summary>
 public enum ParquetTableKind
 {
     /// <summary>Text.</summary>

@@ -11,7 +11,7 @@ internal sealed class CellNotes
 
     private readonly SortedDictionary<CellTrouble, (long Count, List<string> First)> _cells = [];
 
-    /// <summary>What is to be reported.</summary>
+    /// <summary>The notes.</summary>
     public IEnumerable<Wording> All =>
         _cells.Select(cells => Describe(cells.Key, cells.Value.Count, cells.Value.First));
 

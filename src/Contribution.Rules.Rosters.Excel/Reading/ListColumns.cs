@@ -20,7 +20,7 @@ internal sealed class ListColumns
     /// <summary>The headers.</summary>
     public IReadOnlyList<string> Headers => _headers;
 
-    /// <summary>Of each column, whether it says who somebody is.</summary>
+    /// <summary>For each column, whether it identifies a person or an employer.</summary>
     public bool[] AreIdentities => [.. _headers.Select(KnownHeaders.IsIdentity)];
 
     /// <summary>Takes the columns of a sheet.</summary>
@@ -59,7 +59,7 @@ internal sealed class ListColumns
         return place;
     }
 
-    /// <summary>What a cell means in its column.</summary>
+    /// <summary>Reads a cell by the kind of its column.</summary>
     public CellReading Value(CellReading cell, int place) =>
         WrittenIn(place) switch
         {

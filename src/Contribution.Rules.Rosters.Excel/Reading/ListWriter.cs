@@ -26,7 +26,7 @@ internal sealed class ListWriter : IDisposable
     {
         (_csv, _columns, _notes) = (csv, columns, notes);
         _areIdentities = columns.AreIdentities;
-        // With its mark nobody takes it for another encoding, however many values were lost.
+        // The byte order mark settles the encoding, even where many values were lost.
         _text = new StreamWriter(csv, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         Line(headerLine, [.. columns.Headers]);
     }

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>
-/// What a text of a workbook says, on one line: differently formatted parts together, without the phonetic guide that
+/// Reads a text of a workbook as one line: differently formatted parts together, without the phonetic guide that
 /// may stand above it.
 /// </summary>
 internal static class PlainText

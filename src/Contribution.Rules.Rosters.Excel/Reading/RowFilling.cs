@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>
 /// Fills what stands in cells that are merged over several rows down into each of them: an employer, a department, a month.
-/// An amount over several rows is nobody's, and is marked.
+/// An amount over several rows belongs to no single person, and is marked.
 /// </summary>
 /// <param name="merged">The merged cells.</param>
 /// <param name="headerEnd">The row on which the header ends.</param>

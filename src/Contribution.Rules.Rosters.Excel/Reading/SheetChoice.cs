@@ -12,7 +12,7 @@ internal sealed record ChosenSheet(SheetReading Sheet, ListLayout Layout);
 /// hold a part of the list and cannot be read refuses the workbook; a cover, notes and other lists are passed over.
 /// </summary>
 /// <param name="list">What kind of list it is.</param>
-/// <param name="question">What is asked.</param>
+/// <param name="question">The question.</param>
 internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
 {
     private const int Fewest = 2;
@@ -110,8 +110,8 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
     private ListLayout Layout(SheetReading sheet) => sheet.Layout(list.Kind, question.Defaults);
 
     /// <summary>
-    /// Whether a part of the list may stand in a sheet that has not its columns: a row of it has headers that say who
-    /// somebody is, and it is no other list.
+    /// Whether a sheet without the list's columns may hold a part of the list: one of its rows has headers that identify
+    /// persons or employers, and it is no other list.
     /// </summary>
     private bool MayHold(SheetReading sheet) =>
         !WorkbookList
@@ -126,7 +126,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
         (other == WorkbookList.Insured || other == WorkbookList.Settled)
         && (list == WorkbookList.Persons || LacksMonthOnly(sheet));
 
-    /// <summary>Whether a sheet is a payroll of which nobody knows the month. A sheet that sums up others is none.</summary>
+    /// <summary>Whether a sheet is a payroll whose month is unknown. A sheet that sums up others is none.</summary>
     private bool LacksMonthOnly(SheetReading sheet) =>
         list.Kind is { HasMonths: true } kind
         && !SummingUp.Any(word => sheet.Name.Contains(word, StringComparison.Ordinal))
@@ -134,7 +134,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
         && sheet.HasRows(layout);
 
     /// <summary>
-    /// Whether a row has a header that says who somebody is, and below it stands somebody. A sheet that explains the columns
+    /// Whether a row has a header that identifies persons, with a person below it. A sheet that explains the columns
     /// of a list has header below header.
     /// </summary>
     private bool NamesSomebody(SheetReading sheet, int at)

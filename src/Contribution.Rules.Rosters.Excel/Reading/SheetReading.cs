@@ -20,7 +20,7 @@ internal sealed record SheetReading(
     /// <summary>The first and last of each range of hidden columns, from 0.</summary>
     public IReadOnlyList<(int First, int Last)> HiddenColumns { get; init; } = [];
 
-    /// <summary>What is said of it, with its name before.</summary>
+    /// <summary>Puts the sheet's name before a sentence.</summary>
     public Wording Said(Wording of) => new($"工作表“{Name}”：{of.Zh}", $"sheet \"{Name}\": {of.En}");
 
     /// <summary>How it is laid out as a list of a kind; null is any.</summary>

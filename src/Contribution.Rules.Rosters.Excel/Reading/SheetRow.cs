@@ -13,7 +13,7 @@ internal sealed class SheetRow(int number, IReadOnlyList<CellReading> cells)
     /// <summary>Whether it is hidden, by hand or by a filter. It is read all the same.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>What stands in the columns from the first to the last that has something.</summary>
+    /// <summary>The texts of the columns from the first to the last that is not empty.</summary>
     public string[] Texts
     {
         get

@@ -11,7 +11,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>Turns the sheets of a list into CSV, one after another.</summary>
 /// <param name="list">What kind of list it is.</param>
-/// <param name="question">What is asked.</param>
+/// <param name="question">The question.</param>
 /// <param name="cancellation">Stops the run.</param>
 internal sealed partial class SheetsConversion(
     WorkbookList list,

@@ -51,7 +51,7 @@ public static class WorkbookFile
         }
     }
 
-    /// <summary>What the library throws at files that are no workbooks.</summary>
+    /// <summary>Recognizes the exceptions of the library for files that are no workbooks.</summary>
     private static bool IsBroken(Exception thrown) =>
         thrown
             is OpenXmlPackageException

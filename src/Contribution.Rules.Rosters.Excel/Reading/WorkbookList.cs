@@ -32,6 +32,6 @@ public sealed class WorkbookList
     /// <summary>All kinds that are distinguished by their columns.</summary>
     internal static IEnumerable<WorkbookList> Known => [Persons, Employers, Pay, Insured, Targets, Settled];
 
-    /// <summary>What its columns are; null is any.</summary>
+    /// <summary>The kind of list, by its columns; null is any.</summary>
     internal ListKind? Kind { get; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Excel;
 
-/// <summary>What is asked of a workbook beside the kind of list.</summary>
+/// <summary>Options for reading a workbook, in addition to the kind of list.</summary>
 public sealed class WorkbookQuestion
 {
     /// <summary>The names of the sheets that are to be read; none is all that have the list's columns.</summary>
@@ -21,7 +21,7 @@ public sealed class WorkbookQuestion
     public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
 
-/// <summary>What came out of a workbook beside the list.</summary>
+/// <summary>The result of reading a workbook, without the list itself.</summary>
 public sealed class WorkbookReading
 {
     internal WorkbookReading(ListOrigin origin, ImmutableArray<Wording> notes) => (Origin, Notes) = (origin, notes);
@@ -29,6 +29,6 @@ public sealed class WorkbookReading
     /// <summary>Where the lines of the list come from.</summary>
     public ListOrigin Origin { get; }
 
-    /// <summary>What a case worker should know: which sheets are read and from which row, cells without their value.</summary>
+    /// <summary>Notes for case workers: the sheets that are read and from which row, cells without their value.</summary>
     public ImmutableArray<Wording> Notes { get; }
 }

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Contribution.Rules.Rosters.Excel.Writing;
 
-/// <summary>What Excel checks when people fill in a form: money is not negative, words are those on the list.</summary>
+/// <summary>The checks of Excel when people fill in a form: money is not negative, words are those on the list.</summary>
 internal static class FormChecks
 {
     /// <summary>The checks of all columns.</summary>

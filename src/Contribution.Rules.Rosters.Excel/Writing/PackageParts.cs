@@ -42,7 +42,7 @@ internal static class PackageParts
             )
         );
 
-    /// <summary>What kinds of parts there are, and which leads to which.</summary>
+    /// <summary>The parts of the package that list the content types and the relations.</summary>
     /// <param name="sheets">How many sheets there are.</param>
     public static IEnumerable<(string Path, string Xml)> Around(int sheets)
     {

@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Excel;
 
 /// <summary>A column of a sheet.</summary>
-/// <param name="heading">What stands at its head.</param>
+/// <param name="heading">The heading.</param>
 /// <param name="isMoney">
 /// Whether amounts of money or counts stand in it: those with exactly two decimals, and whole numbers, become numbers. All
 /// else stays text, so that no id loses a digit.
 /// </param>
 public sealed class WorkbookColumn(string heading, bool isMoney = false)
 {
-    /// <summary>What stands at its head.</summary>
+    /// <summary>The heading.</summary>
     public string Heading { get; } = heading;
 
     /// <summary>Whether amounts of money or counts stand in it.</summary>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Audits;
 
-/// <summary>What the audit found of a person or of an employer's own base; each is in exactly one class.</summary>
+/// <summary>The result of the audit of a person or of an employer's own base; each is in exactly one class.</summary>
 internal enum AuditClass
 {
     /// <summary>To be insured, but nothing is filed, or not insured at all (漏报人员).</summary>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Audits;
 
-/// <summary>What the classes of an audit have in common.</summary>
+/// <summary>The names and groups of the classes of an audit.</summary>
 internal static class AuditClasses
 {
     /// <summary>Whether the class is a problem (问题类型) that goes onto the employer's page.</summary>

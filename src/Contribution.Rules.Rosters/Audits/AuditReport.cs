@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>
-/// What an audit found: every listed person, and every insured one that nobody listed, in exactly one class.
+/// The result of an audit: every listed person, and every insured person who is not listed, in exactly one class.
 /// </summary>
 internal sealed class AuditReport
 {
@@ -19,10 +19,10 @@ internal sealed class AuditReport
     /// <summary>All persons, ranked: the most under-filed first, then the most over-filed, then by number.</summary>
     public IEnumerable<AuditedPerson> Persons => Ranking.Sort(Employers.SelectMany(employer => employer.Persons));
 
-    /// <summary>What persons are under-filed by: yuan of base times months.</summary>
+    /// <summary>The sum by which persons are under-filed: yuan of base times months.</summary>
     public decimal UnderFiled => Employers.Sum(employer => employer.UnderFiled);
 
-    /// <summary>What persons are over-filed by: yuan of base times months. It is not set off.</summary>
+    /// <summary>The sum by which persons are over-filed: yuan of base times months. It is not set off.</summary>
     public decimal OverFiled => Employers.Sum(employer => employer.OverFiled);
 
     /// <summary>How many persons are in a class.</summary>

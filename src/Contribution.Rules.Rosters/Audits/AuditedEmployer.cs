@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Audits;
 
-/// <summary>What the audit found of one employer, or of the persons without one.</summary>
+/// <summary>The result of the audit of one employer, or of the persons without one.</summary>
 internal sealed record AuditedEmployer
 {
     /// <summary>The employer's number; null is none.</summary>
@@ -18,10 +18,10 @@ internal sealed record AuditedEmployer
     /// <summary>The employer's own base; null where the employer filed none.</summary>
     public FiledComparison? Own { get; init; }
 
-    /// <summary>What the determination of its own base came to; null where there was none.</summary>
+    /// <summary>The status of its own base; null where none was determined.</summary>
     public DeterminationStatus? Status { get; init; }
 
-    /// <summary>What its own base rests on.</summary>
+    /// <summary>The article and rule of its own base.</summary>
     public Citation? Basis { get; init; }
 
     /// <summary>The facts that are missing for its own base.</summary>
@@ -30,7 +30,7 @@ internal sealed record AuditedEmployer
     /// <summary>Why nothing could be determined for it; empty where it could.</summary>
     public ImmutableArray<Wording> Reasons { get; init; } = [];
 
-    /// <summary>What is to be looked at in the question itself.</summary>
+    /// <summary>The findings on the question itself.</summary>
     public ImmutableArray<Wording> Findings { get; init; } = [];
 
     /// <summary>Those of them that tell how far figures and documents are trusted.</summary>

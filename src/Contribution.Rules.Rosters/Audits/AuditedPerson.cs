@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Rosters.Audits;
 
-/// <summary>What the audit found of one person.</summary>
+/// <summary>The result of the audit of one person.</summary>
 internal sealed class AuditedPerson
 {
     /// <summary>The person's number; null where the list of insured persons gives an identity number only.</summary>
@@ -25,16 +25,16 @@ internal sealed class AuditedPerson
     /// <summary>The audited months; null where only their number is known.</summary>
     public MonthSpans? Months { get; init; }
 
-    /// <summary>What the determination came to; null where there was none.</summary>
+    /// <summary>The status of the determination; null where there was none.</summary>
     public DeterminationStatus? Status { get; init; }
 
-    /// <summary>What the determined base rests on; null where none decided.</summary>
+    /// <summary>The article and rule of the determined base; null where no rule decided.</summary>
     public Citation? Basis { get; init; }
 
     /// <summary>The facts that are missing, where it cannot be audited yet.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 
-    /// <summary>What else keeps it from being audited.</summary>
+    /// <summary>Further reasons why it cannot be audited.</summary>
     public ImmutableArray<Wording> Reasons { get; init; } = [];
 
     /// <summary>The person's name, where a list has it.</summary>

@@ -96,7 +96,7 @@ internal sealed class EmployerAudit(
             }
         }
 
-        // A dash as the filed base may mean that nothing was filed, or that nobody wrote what was.
+        // A dash as the filed base may mean that nothing was filed, or that the filed base was not recorded.
         if (
             compared.Class == AuditClass.Unreported
             && filed is null
@@ -157,7 +157,7 @@ internal sealed class EmployerAudit(
         };
     }
 
-    /// <summary>What cannot be said while a column cannot be read.</summary>
+    /// <summary>Leaves a comparison open while a column cannot be read.</summary>
     private static FiledComparison Open(FiledComparison compared) =>
         compared with
         {

@@ -48,13 +48,13 @@ internal sealed class InsuredIndex
     }
 
     /// <summary>
-    /// Whether somebody of an employer may stand in a row that could not be read: of that employer nobody is said to be
-    /// missing on this list, and where no employer could be read, nobody at all.
+    /// Whether an unreadable row may hold a person of an employer: no person of that employer is then reported as
+    /// missing on this list; where no employer could be read, no person at all.
     /// </summary>
     public bool MayHide(string? employerId) => RosterAudit.MayHide(_list.Rejected, employerId);
 
     /// <summary>
-    /// Who of the listed persons and of the rest here are probably the same. It looks for all persons, so that the rest is
+    /// Finds listed persons and unmatched insured ones who are probably the same. It searches all persons, so that the rest is
     /// known then.
     /// </summary>
     public LikelyPairs Pairs(IEnumerable<PersonRow> persons)
@@ -66,7 +66,7 @@ internal sealed class InsuredIndex
     /// <summary>The rows in which no listed person was found so far.</summary>
     public IEnumerable<InsuredRow> Rest() => _spells.Rows.Where(row => !_found.Contains(row));
 
-    /// <summary>What a person is found by: the number and the identity number.</summary>
+    /// <summary>The keys of a person: the number and the identity number.</summary>
     internal static IEnumerable<string> Keys(string? id, string? idNumber)
     {
         if (!string.IsNullOrEmpty(id))

@@ -1,9 +1,9 @@
 namespace Contribution.Rules.Rosters.Audits;
 
-/// <summary>What the list of insured persons says of a listed one.</summary>
+/// <summary>The state of a listed person in the list of insured persons.</summary>
 internal enum InsuredStanding
 {
-    /// <summary>There is no such list: what is filed tells who is insured.</summary>
+    /// <summary>There is no such list: the filed bases determine the insured persons.</summary>
     Unknown,
 
     /// <summary>The person is on it.</summary>

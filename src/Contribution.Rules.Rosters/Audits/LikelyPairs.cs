@@ -5,8 +5,8 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>
-/// Persons who are missed on one list and probably stand on the other under an id that a spreadsheet changed. Of such a
-/// pair nobody is said to be missing: the ids have to be corrected first.
+/// Persons who are missing on one list and are probably on the other under an id that a spreadsheet changed. In such a
+/// pair no person is reported as missing: the ids have to be corrected first.
 /// </summary>
 internal sealed class LikelyPairs
 {
@@ -20,7 +20,7 @@ internal sealed class LikelyPairs
 
     /// <summary>
     /// Finds them: by the digits of the id after its zeros, by the name, or by the digits of the identity number that a
-    /// spreadsheet keeps, under the same employer. A row of the insured without an employer is anybody's.
+    /// spreadsheet keeps, under the same employer. A row of the insured without an employer matches any.
     /// </summary>
     /// <param name="missed">The listed persons who are not found among the insured.</param>
     /// <param name="left">The insured who are not found among the listed.</param>
@@ -45,10 +45,10 @@ internal sealed class LikelyPairs
         return pairs;
     }
 
-    /// <summary>Who on the list of the insured a listed person probably is; null where there is nobody.</summary>
+    /// <summary>Finds the probable counterpart of a listed person on the list of the insured; null where there is none.</summary>
     public Wording? Counterpart(PersonRow person) => _ofListed.GetValueOrDefault(person);
 
-    /// <summary>Who on the list of persons an insured one probably is; null where there is nobody.</summary>
+    /// <summary>Finds the probable counterpart of an insured person on the list of persons; null where there is none.</summary>
     public Wording? Counterpart(InsuredRow row) => _ofInsured.GetValueOrDefault(row);
 
     private void Add(PersonRow person, IEnumerable<InsuredRow> candidates, Likeness likeness)
@@ -89,7 +89,7 @@ internal sealed class LikelyPairs
         return key.Length == 0 ? null : key;
     }
 
-    /// <summary>What two rows have in common, and how it is described.</summary>
+    /// <summary>The likeness of two rows, with its words.</summary>
     private sealed record Likeness(string Zh, string En)
     {
         public static readonly Likeness Id = new("编号除前导零外相同", "the ids differ by leading zeros only");

@@ -5,14 +5,14 @@ using Contribution.Rules.Rosters.Reading;
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>
-/// Audits (稽核) a roster: what was filed against what the rules determine, and the employers' lists against the list
+/// Audits (稽核) a roster: compares the filed bases with the determined ones, and the employers' lists with the list
 /// of those who are insured.
 /// </summary>
 internal static class RosterAudit
 {
     /// <summary>Audits.</summary>
     /// <param name="rules">The rule sets.</param>
-    /// <param name="question">What is asked.</param>
+    /// <param name="question">The question.</param>
     /// <param name="roster">The employers and persons, with what was filed.</param>
     /// <param name="insured">The persons who are in fact insured; null is no such list.</param>
     /// <param name="months">The audited period; a row that gives months of its own is audited for those of them in it.</param>
@@ -51,7 +51,7 @@ internal static class RosterAudit
         };
     }
 
-    /// <summary>Whether somebody of an employer may stand in one of some rows that could not be read.</summary>
+    /// <summary>Whether one of some unreadable rows may hold a person of an employer.</summary>
     internal static bool MayHide(ImmutableArray<RejectedRow> rejected, string? employerId) =>
         rejected.Any(row => row.EmployerId is null || row.EmployerId == employerId);
 

@@ -46,7 +46,7 @@ internal static class BasesColumns
             .Figure("adjustment", line => line[4])
             .Names("missing", line => line[5].Split(Separator, StringSplitOptions.RemoveEmptyEntries), Separator);
 
-    /// <summary>What stands in the columns after the ids.</summary>
+    /// <summary>The values of the columns after the ids.</summary>
     public static string?[] After(ContributionBase decided) =>
         [
             WrittenFigure.Money(decided.Base),

@@ -8,7 +8,7 @@ public sealed record BasesJob
     /// <summary>The rule sets.</summary>
     public required IContributionRules Rules { get; init; }
 
-    /// <summary>What is asked.</summary>
+    /// <summary>The question.</summary>
     public required RosterQuestion Question { get; init; }
 
     /// <summary>The list of persons; null is none.</summary>
@@ -26,7 +26,7 @@ public sealed record BasesJob
     /// <summary>Whether each file of results begins with a byte order mark, by which Excel reads its Chinese.</summary>
     public bool IsMarked { get; init; }
 
-    /// <summary>Told how far the run is; null is nobody.</summary>
+    /// <summary>Takes the progress of the run; null where it is not wanted.</summary>
     internal BasesProgress? Progress { get; init; }
 
     /// <summary>Stops the run, whatever it is at.</summary>

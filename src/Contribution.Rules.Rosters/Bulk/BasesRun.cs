@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>What came of a run over a roster.</summary>
+/// <summary>The result of a run over a roster.</summary>
 public sealed class BasesRun
 {
     /// <summary>Why nothing was determined: the question is invalid or not covered; null where something was.</summary>
@@ -12,10 +12,10 @@ public sealed class BasesRun
     /// <summary>Why a file could not be read at all; nothing was determined then.</summary>
     public ImmutableArray<FileNote> Faults { get; internal init; } = [];
 
-    /// <summary>What a case worker should know of the files: columns that are no facts.</summary>
+    /// <summary>Notes on the files for case workers, such as columns that are no facts.</summary>
     public ImmutableArray<FileNote> Notes { get; internal init; } = [];
 
-    /// <summary>What a case worker should know of the question: of the reference wage, and of doubtful figures.</summary>
+    /// <summary>The findings on the question: on the reference wage, and on doubtful figures.</summary>
     public ImmutableArray<Finding> Findings { get; internal init; } = [];
 
     /// <summary>The rule set that answered; null where none did.</summary>
@@ -24,7 +24,7 @@ public sealed class BasesRun
     /// <summary>The reference wage that it read, given or from the table; null is none.</summary>
     public ReferenceWage? Wage { get; internal init; }
 
-    /// <summary>What became of the rows; null where nothing was determined.</summary>
+    /// <summary>The counts of the rows by outcome; null where nothing was determined.</summary>
     public BasesTally? Tally { get; internal init; }
 
     /// <summary>The first of the rejected rows.</summary>

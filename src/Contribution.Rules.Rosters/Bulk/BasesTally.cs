@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>What became of the rows of a roster.</summary>
+/// <summary>The counts of the rows of a roster by outcome.</summary>
 public sealed class BasesTally
 {
     /// <summary>How many rows were read, of persons and of employers.</summary>

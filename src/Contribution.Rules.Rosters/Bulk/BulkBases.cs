@@ -9,7 +9,7 @@ public static class BulkBases
     /// <summary>Runs a job on other threads.</summary>
     /// <param name="job">The job.</param>
     /// <param name="files">Take the results.</param>
-    /// <param name="progress">Takes how far it is; null is nobody. It is called from several threads.</param>
+    /// <param name="progress">Takes the progress; null where it is not wanted. It is called from several threads.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="OperationCanceledException">
     /// The run was stopped, within a second in every phase; nothing works on it any longer, and what the files took is not complete.

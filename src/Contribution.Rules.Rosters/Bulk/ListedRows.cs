@@ -21,7 +21,7 @@ internal sealed class ListedRows
         }
     }
 
-    /// <summary>A person; null where nobody is listed so.</summary>
+    /// <summary>Finds a person; null where none is listed under the ids.</summary>
     public PersonRow? Person(string employerId, string id) => _persons.GetValueOrDefault((employerId, id));
 
     /// <summary>An employer; null where none is listed so.</summary>

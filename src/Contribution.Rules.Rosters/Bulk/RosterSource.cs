@@ -5,13 +5,13 @@ using Microsoft.Win32.SafeHandles;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>A list that is read piece by piece, once or several times.</summary>
-/// <param name="name">What messages call it.</param>
+/// <param name="name">The name that messages use.</param>
 public abstract class RosterSource(string name)
 {
-    /// <summary>What is known of it beside its bytes.</summary>
+    /// <summary>The origin: facts about the list that are not in its bytes.</summary>
     public ListOrigin Origin { get; private protected init; } = ListOrigin.Plain;
 
-    /// <summary>What messages call it.</summary>
+    /// <summary>The name that messages use.</summary>
     public string Name { get; } = name;
 
     /// <summary>How many bytes it has.</summary>
@@ -26,7 +26,7 @@ public abstract class RosterSource(string name)
 
     /// <summary>A file that is open, and stays open as long as the list is read.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="name">What messages call it.</param>
+    /// <param name="name">The name that messages use.</param>
     /// <param name="origin">What is known of it beside its bytes; null is nothing.</param>
     public static RosterSource From(SafeFileHandle file, string name, ListOrigin? origin = null) =>
         new HandleSource(file, name) { Origin = origin ?? ListOrigin.Plain };

@@ -7,7 +7,7 @@ internal sealed class WrittenLine(IReadOnlyList<string> written, int ids)
 {
     public IReadOnlyList<string> Written { get; } = written;
 
-    /// <summary>What stands at a place behind the ids, from 0.</summary>
+    /// <summary>Gets the value at a place after the ids, from 0.</summary>
     public string this[int place] => Written[ids + place];
 
     /// <summary>The name; null where the list has none.</summary>
@@ -19,6 +19,6 @@ internal sealed class WrittenLine(IReadOnlyList<string> written, int ids)
     /// <summary>The document that the article is of.</summary>
     public string? Document { get; init; }
 
-    /// <summary>What the rule says, for people.</summary>
+    /// <summary>The name of the rule, for people.</summary>
     public string? Provision { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class ContributionColumns
     /// <summary>The columns of the file of employers.</summary>
     public static readonly string[] OfEmployers = Employers(chinese: false).Headings;
 
-    /// <summary>What is due for persons, as a table.</summary>
+    /// <summary>The table of contributions of persons.</summary>
     public static TableOf<WrittenLine> Persons(bool chinese) =>
         WithBase(
                 new TableOf<WrittenLine>(chinese)
@@ -30,7 +30,7 @@ internal static class ContributionColumns
                 BasesColumns.Separator
             );
 
-    /// <summary>What is due of employers, as a table.</summary>
+    /// <summary>The table of contributions of employers.</summary>
     public static TableOf<WrittenLine> Employers(bool chinese) =>
         WithBase(
                 new TableOf<WrittenLine>(chinese)

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
-/// <summary>What is due for people: what the files of results have, with names, and without the rules' ids.</summary>
+/// <summary>The tables of contributions for people: the files of results with names, and without the rules' ids.</summary>
 internal sealed class ContributionTables
 {
     private readonly bool _chinese;
@@ -18,12 +18,12 @@ internal sealed class ContributionTables
         _listed = new ListedRows(job);
     }
 
-    /// <summary>What is due for persons.</summary>
+    /// <summary>The contributions of persons.</summary>
     /// <param name="rows">The rows of <see cref="BulkContributions.PersonsName"/>.</param>
     public ResultTable Persons(IEnumerable<IReadOnlyList<string>> rows) =>
         ContributionColumns.Persons(_chinese).For(TableReader.People, rows.Select(Person));
 
-    /// <summary>What is due of employers.</summary>
+    /// <summary>The contributions of employers.</summary>
     /// <param name="rows">The rows of <see cref="BulkContributions.EmployersName"/>.</param>
     public ResultTable Employers(IEnumerable<IReadOnlyList<string>> rows) =>
         ContributionColumns.Employers(_chinese).For(TableReader.People, rows.Select(Employer));

@@ -1,11 +1,11 @@
 namespace Contribution.Rules.Rosters;
 
-/// <summary>What is due for a whole roster, file to file.</summary>
+/// <summary>Computes the contributions of a whole roster, from files to files.</summary>
 public sealed record ContributionsJob
 {
     /// <summary>The rule sets, the lists, and the question of the bases.</summary>
     public required BasesJob Roster { get; init; }
 
-    /// <summary>What is asked; its bases are those of <see cref="Roster"/>.</summary>
+    /// <summary>The question; its bases are those of <see cref="Roster"/>.</summary>
     public required ContributionsQuestion Question { get; init; }
 }

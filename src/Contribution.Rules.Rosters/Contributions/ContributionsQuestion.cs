@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>What is asked of a whole roster: the bases, and what is due on them in some months.</summary>
+/// <summary>The question for a whole roster: the bases, and the contributions on them in some months.</summary>
 public sealed class ContributionsQuestion
 {
     /// <summary>The bases; its insurance is asked first.</summary>

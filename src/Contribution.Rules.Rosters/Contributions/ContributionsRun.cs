@@ -3,19 +3,19 @@ using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>What came of a run over a roster.</summary>
+/// <summary>The result of a run over a roster.</summary>
 public sealed class ContributionsRun
 {
     /// <summary>Why nothing was computed: the question is invalid or not covered; null where something was.</summary>
     public Outcome<ContributionsResult>? Refused { get; internal init; }
 
-    /// <summary>What became of the rows, and what a case worker should know of files and wages; the statuses are those of the bases of the insurance that is asked first.</summary>
+    /// <summary>The counts of the rows, and the notes and findings; the statuses are those of the bases of the first insurance.</summary>
     public BasesRun Roster { get; internal init; } = new();
 
-    /// <summary>What answered, by insurance; none where nothing was computed.</summary>
+    /// <summary>The rule sets that answered, by insurance; none where nothing was computed.</summary>
     public ImmutableArray<AnsweredInsurance> Answered { get; internal init; } = [];
 
-    /// <summary>What a case worker should know of rates and collection.</summary>
+    /// <summary>The findings on rates and collection.</summary>
     public ImmutableArray<Finding> Findings { get; internal init; } = [];
 
     /// <summary>The employers for whom nothing was computed, in the list's order.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
-/// <summary>What a case worker should know of rates and collection, each once.</summary>
+/// <summary>Collects the findings on rates and collection, each once.</summary>
 internal sealed class DueFindings
 {
     private readonly List<Finding> _all = [];

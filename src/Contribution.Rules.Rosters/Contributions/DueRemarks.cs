@@ -3,7 +3,7 @@ using Contribution.Rules.Contributions.Computing;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
-/// <summary>What could not be computed for one insurance of an employer, in one sentence for all persons.</summary>
+/// <summary>The sentence on amounts of one insurance of an employer that could not be computed, for all persons.</summary>
 /// <param name="Employer">The employer's base, where it is undetermined and the employer's contributions rest on it.</param>
 /// <param name="LacksEmployer">Whether the employer's contributions rest on an employer that did not come in.</param>
 /// <param name="Unread">How many persons could not be read.</param>

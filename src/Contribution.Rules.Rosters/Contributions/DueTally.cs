@@ -14,13 +14,13 @@ public sealed record DueTally
     /// <summary>How many of them have sums that rest on an assumed way of collection: they are to be confirmed.</summary>
     public long Assumed { get; init; }
 
-    /// <summary>What employees pay.</summary>
+    /// <summary>The amount that employees pay.</summary>
     public decimal Employee { get; init; }
 
-    /// <summary>What employers pay.</summary>
+    /// <summary>The amount that employers pay.</summary>
     public decimal Employer { get; init; }
 
-    /// <summary>What persons pay alone.</summary>
+    /// <summary>The amount that persons without an employer pay.</summary>
     public decimal Flexible { get; init; }
 
     /// <summary>All of it.</summary>

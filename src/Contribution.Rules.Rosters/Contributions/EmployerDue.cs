@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
-/// <summary>What is due of one employer of a roster, or of the persons without one.</summary>
+/// <summary>The contributions of one employer of a roster, or of the persons without one.</summary>
 internal sealed class EmployerDue
 {
     /// <summary>The employer; null is none.</summary>

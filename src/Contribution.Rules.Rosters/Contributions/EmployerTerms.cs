@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
-/// <summary>What the row of an employer says of its rate of work injury, or else the question.</summary>
+/// <summary>The work injury class and floating factor of an employer: those of its row, or else of the question.</summary>
 /// <param name="industryClass">The class of industry; null is not known.</param>
 /// <param name="floating">By how much the rate floats.</param>
 /// <param name="faults">What cannot be read.</param>
@@ -29,7 +29,7 @@ internal sealed class EmployerTerms(int? industryClass, decimal floating, Immuta
 
     /// <summary>Reads what stands in the columns.</summary>
     /// <param name="texts">The text of each of <see cref="Columns"/>; null is none.</param>
-    /// <param name="question">What is asked.</param>
+    /// <param name="question">The question.</param>
     public static EmployerTerms Read(IReadOnlyList<string?> texts, ContributionsQuestion question)
     {
         List<Fault> faults = [];

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
-/// <summary>What a redetermination comes to in yuan: each difference of bases at the rate of each month.</summary>
+/// <summary>Computes a redetermination in yuan: each difference of bases at the rate of each month.</summary>
 /// <param name="rules">The rule sets and rates.</param>
 /// <param name="question">The question as it is answered now, with what the rates of work injury and the collection need.</param>
 internal sealed class RedeterminedContributions(IContributionRules rules, ContributionsQuestion question)
@@ -13,7 +13,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
 
     private readonly RuleSet? _set = question.Bases.AnsweredBy(rules);
 
-    /// <summary>What is not on file, or wrong with the question; each once.</summary>
+    /// <summary>The faults of the question and the rates that are not on file; each once.</summary>
     public IReadOnlyCollection<Fault> Faults => _faults;
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Contributions;
 
-/// <summary>What one payer has to make up for, on one base.</summary>
+/// <summary>The true-up of one payer on one base.</summary>
 /// <param name="EmployerId">The employer; null is none.</param>
 /// <param name="PersonId">The person; null is the employer's own base.</param>
 /// <param name="Payer">Who pays.</param>

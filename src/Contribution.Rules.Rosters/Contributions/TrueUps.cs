@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>A redetermination in yuan.</summary>
 /// <param name="lines">What each payer has to make up for.</param>
-/// <param name="faults">What is not on file, or wrong with the question; each once.</param>
+/// <param name="faults">The faults of the question and the rates that are not on file; each once.</param>
 internal sealed class TrueUps(ImmutableArray<TrueUpLine> lines, ImmutableArray<Fault> faults)
 {
     public ImmutableArray<TrueUpLine> Lines { get; } = lines;
@@ -14,7 +14,7 @@ internal sealed class TrueUps(ImmutableArray<TrueUpLine> lines, ImmutableArray<F
     /// <summary>How many bases could not be computed; they are in no line.</summary>
     public int NotComputed { get; private init; }
 
-    /// <summary>Whether some employer's contributions rest on a way of collection that nobody stated.</summary>
+    /// <summary>Whether the contributions of an employer rest on an assumed way of collection.</summary>
     public bool IsCollectionAssumed { get; private init; }
 
     /// <summary>Computes them.</summary>

@@ -4,7 +4,7 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>
-/// What a cell says, without what spreadsheets and exports put around it: white space, characters that nobody sees, the
+/// The text of a cell without the additions of spreadsheets and exports: white space, invisible characters, the
 /// apostrophe that makes a number a text, and the formula <c>="0001001"</c> that does the same.
 /// </summary>
 internal static class CellText

@@ -25,7 +25,7 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
     public bool IsBlank => Fault is null && Fields.All(string.IsNullOrWhiteSpace);
 
     /// <summary>
-    /// The lines of a broken row, each a row of its own: nobody can tell which of them a quote took in by mistake.
+    /// The lines of a broken row, each a row of its own: it cannot be determined which lines an unclosed quote took in.
     /// </summary>
     /// <param name="fault">What is reported of the line with the quote, the others being taken in by it.</param>
     /// <param name="shown">The row as a report shows it; null is as it stands.</param>
@@ -46,7 +46,7 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
             .Where(record => !string.IsNullOrWhiteSpace(record.Text));
     }
 
-    /// <summary>What is reported of a line other than that with the quote.</summary>
+    /// <summary>Makes the fault of a line other than that with the quote.</summary>
     private Wording FaultOfOther(int index)
     {
         if (index == 0)

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Contribution.Rules.Rosters.Csv;
 
-/// <summary>A dash where an amount is expected. It may mean that there is none, or that nobody knows it.</summary>
+/// <summary>A dash where an amount is expected. It may mean that there is none, or that it is not known.</summary>
 internal static class NoAmount
 {
     private const int MostLetters = 8;
@@ -11,7 +11,7 @@ internal static class NoAmount
         "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\uFF0D\uFE63/\uFF0F"
     );
 
-    /// <summary>What is said of one that matters.</summary>
+    /// <summary>The fault of one where an amount is needed.</summary>
     public static Wording Reason { get; } =
         new(
             "短横线表示没有金额，可能是零，也可能是不详；金额为零请填 0，不详请留空",

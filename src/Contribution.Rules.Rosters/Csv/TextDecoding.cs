@@ -26,7 +26,7 @@ internal static class TextDecoding
         return IsUtf8(text) ? text : FromGb18030(bytes);
     }
 
-    /// <summary>What a stream of GB18030 says, in UTF-8.</summary>
+    /// <summary>Transcodes a stream of GB18030 to UTF-8.</summary>
     public static Stream ToUtf8(Stream gb18030) => Encoding.CreateTranscodingStream(gb18030, Gb18030, Encoding.UTF8);
 
     /// <summary>

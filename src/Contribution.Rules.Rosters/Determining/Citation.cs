@@ -2,13 +2,13 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Determining;
 
-/// <summary>What an answer rests on (依据).</summary>
+/// <summary>The document, article and rule that an answer rests on (依据).</summary>
 /// <param name="Document">The circular the article stands in.</param>
 /// <param name="Article">The article; null where none gives the answer.</param>
 /// <param name="Rule">The rule's id.</param>
 internal sealed record Citation(string Document, string? Article, string Rule)
 {
-    /// <summary>What people call the rule; null where its file gives no name, and the article stands alone.</summary>
+    /// <summary>The name of the rule; null where its file gives none, and the article is shown alone.</summary>
     public Wording? Name { get; init; }
 
     /// <summary>The sentence that the rule implements; null where the rule set quotes none.</summary>
@@ -33,7 +33,7 @@ internal sealed record Citation(string Document, string? Article, string Rule)
             : $"{name.For(chinese)}{(chinese ? "：" : ": ")}{sentence}";
     }
 
-    /// <summary>What a base rests on; null where no rule decided. An inherited rule names its own document.</summary>
+    /// <summary>Gets the citation of a base; null where no rule decided. An inherited rule names its own document.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="result">The result that the base is of.</param>
     /// <param name="kind">Whose base it is.</param>

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>Takes the progress of a run, and stops it.</summary>
-/// <param name="progress">Takes it; null where nobody asks for it.</param>
+/// <param name="progress">Takes the progress; null where it is not wanted.</param>
 /// <param name="cancellation">Stops the run.</param>
 internal sealed class JobWatch(IProgress<JobProgress>? progress, CancellationToken cancellation)
 {

@@ -4,8 +4,8 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>
-/// Tells whether it matters that a dash stands where an amount is expected: the person is determined with the amount not
-/// known and with zero, and only where both come to the same the dash is nobody's fault.
+/// Determines whether a dash in place of an amount matters: the person is determined with the amount not
+/// known and with zero, and only where both give the same result the dash is no fault.
 /// </summary>
 /// <param name="rules">The rule sets.</param>
 /// <param name="questions">What is asked: a dash that matters for one of them matters.</param>

@@ -13,7 +13,7 @@ internal static class OutcomeFaults
 
     /// <summary>
     /// The faults of a request that is invalid or not covered, each with its place; none of one that was computed. What
-    /// is wrong with a person has its line and number: nobody can count to <c>/persons/417</c>.
+    /// faults of a person have its line and number, since <c>/persons/417</c> is hard to find in a list.
     /// </summary>
     public static ImmutableArray<Wording> Describe(EmployerBases bases)
     {

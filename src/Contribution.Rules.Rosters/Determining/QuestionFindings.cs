@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>
-/// What a case worker should look at in the question itself, for every employer alike: a reference wage that the rules do
+/// The findings on the question itself, the same for every employer: a reference wage that the rules do
 /// not read, a table without a value, a figure that rests on no official text.
 /// </summary>
 internal static class QuestionFindings

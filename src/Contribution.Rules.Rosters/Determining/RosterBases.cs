@@ -12,7 +12,7 @@ public static class RosterBases
     /// undetermined; so it is of every employer where an employee has none.
     /// </summary>
     /// <param name="rules">The rule sets.</param>
-    /// <param name="question">What is asked.</param>
+    /// <param name="question">The question.</param>
     /// <param name="roster">The rows; each person's employer is on the list of employers.</param>
     /// <param name="cancellation">Stops it between two employers.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

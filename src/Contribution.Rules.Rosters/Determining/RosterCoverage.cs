@@ -4,7 +4,7 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>
-/// Tells who a circular does not cover, or one of the circulars of several insurances. A request with such a person is
+/// Finds persons whom a circular, or one of the circulars of several insurances, does not cover. A request with such a person is
 /// invalid as a whole; on a roster of many only that row is rejected.
 /// </summary>
 internal sealed class RosterCoverage

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>What is asked of a whole roster: the facts of a request that are the same for every employer.</summary>
+/// <summary>The question for a whole roster: the facts of a request that are the same for every employer.</summary>
 public sealed record RosterQuestion
 {
     /// <summary>The pooling area: a six-digit code of GB/T 2260.</summary>

@@ -2,7 +2,7 @@ namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>
 /// Tells employers whose headcount is not known and may be that of the real-name register (实名制人数): rows that could not be
-/// read, or employees without an employer, may be persons of theirs or not. A chance match settles nobody's total.
+/// read, or employees without an employer, may be persons of theirs or not. A chance match settles no total.
 /// </summary>
 internal sealed class UncertainHeadcount
 {

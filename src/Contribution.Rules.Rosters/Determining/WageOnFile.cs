@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>
 /// A reference wage that the shipped table has, where a rule asks for one and the question gives none: whether it is to be
-/// taken is for somebody to say.
+/// used is for the user to decide.
 /// </summary>
 /// <param name="Scope">What the rules read: <c>province</c>, <c>city</c> or <c>poolingArea</c>.</param>
 /// <param name="Figure">The value and its document: 27334 元/年（黑人社函〔2011〕…号）.</param>
@@ -13,7 +13,7 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
 {
     /// <summary>The wage on file; null where one is given or asked for, no rule asks, or the table has none.</summary>
     /// <param name="rules">The rule sets.</param>
-    /// <param name="question">What is asked.</param>
+    /// <param name="question">The question.</param>
     public static WageOnFile? Find(IContributionRules rules, RosterQuestion question) =>
         !question.UseReferenceTable
         && question.AnsweredBy(rules) is { ReferenceWage: ReferenceWageRead read, AsksForReferenceWage: true }
@@ -26,7 +26,7 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
     /// null where it is none such. The average of a month is never that of the year.
     /// </summary>
     /// <param name="rules">The rule sets.</param>
-    /// <param name="question">What is asked.</param>
+    /// <param name="question">The question.</param>
     public static WageOnFile? FindTwisted(IContributionRules rules, RosterQuestion question) =>
         question.AnsweredBy(rules)?.ReferenceWage is ReferenceWageRead read
         && question.ReferenceWages?.Find(read.Scope) is ReferenceWage given

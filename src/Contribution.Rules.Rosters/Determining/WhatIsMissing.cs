@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>
-/// What keeps the bases of one employer from being fixed. An undetermined base says itself what it misses. A provisional
-/// one is carried over; it misses what the same question would miss if there were nothing to carry over.
+/// Finds the facts that the bases of one employer lack. An undetermined base lists its own. A provisional
+/// one is carried over; it lacks the facts that the same question would lack if there were nothing to carry over.
 /// </summary>
 internal sealed class WhatIsMissing
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Headers;
 
-/// <summary>What the values of a choice may be called: the JSON name, Chinese names, a code where there is one.</summary>
+/// <summary>The words for the values of a choice: the JSON name, Chinese names, a code where there is one.</summary>
 internal sealed class ChoiceWords
 {
     private static readonly Dictionary<string, ChoiceWords> ByFact = EmbeddedCsv
@@ -36,7 +36,7 @@ internal sealed class ChoiceWords
         Chinese = [.. chinese];
     }
 
-    /// <summary>What is allowed, for English messages: each value's JSON name and first Chinese one.</summary>
+    /// <summary>The allowed words, for English messages: each value's JSON name and first Chinese name.</summary>
     public string Allowed { get; }
 
     /// <summary>The same for Chinese messages: the Chinese words alone.</summary>

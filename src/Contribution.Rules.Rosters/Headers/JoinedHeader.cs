@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Headers;
 /// </summary>
 internal static class JoinedHeader
 {
-    // Nobody types this one, and a slash in a header of one row joins nothing.
+    // This slash is not typed in lists, and a slash in a header of one row joins nothing.
     private const char Between = '／';
 
     private static readonly FrozenSet<string> After = FrozenSet.ToFrozenSet([
@@ -57,7 +57,7 @@ internal static class JoinedHeader
             return Before.Contains(group) ? OldOf(own) : own;
         }
 
-        // A column of which nobody knows which of the group's values it has may be meant: two such are refused.
+        // A column that may hold either of the group's values may be meant: two such columns are refused.
         return known.NameOf(group) is string ofGroup ? (Before.Contains(column) ? OldOf(ofGroup) : ofGroup) : null;
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Headers;
 
 /// <summary>
-/// What the columns of a list may be called: the fact's JSON name, the Chinese headers that agencies use, the element
+/// The known headers of a list: the fact's JSON name, the Chinese headers that agencies use, the element
 /// of GB/T 40217, and behind them the names that HR systems use. Each list is read when it is first needed, and all
 /// threads get the same instance, as kinds of lists are compared by reference.
 /// </summary>
@@ -85,7 +85,7 @@ internal sealed class KnownHeaders
             name.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}")
         );
 
-    /// <summary>What forms call a fact: its first Chinese header; a name without one stays as it is.</summary>
+    /// <summary>Gets the name of a fact on forms: its first Chinese header; a name without one is returned unchanged.</summary>
     public string ChineseOf(string name) => _chinese.GetValueOrDefault(name, name);
 
     /// <summary>How the values of a column are written, as in <see cref="ListColumn.Written"/>; empty is text.</summary>

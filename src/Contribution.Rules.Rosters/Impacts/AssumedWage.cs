@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Impacts;
 /// </summary>
 internal static class AssumedWage
 {
-    /// <summary>The wage that nobody gave or published, in yuan a month.</summary>
+    /// <summary>The assumed wage, in yuan a month, where none was given or published.</summary>
     public const decimal Yuan = 4000m;
 
     private const decimal CeilingRatio = 3m;
@@ -41,7 +41,7 @@ internal static class AssumedWage
                 IsWageAssumed = true,
             };
 
-    /// <summary>Any other wage would be out of order with announced bounds, and nobody would be computed.</summary>
+    /// <summary>Computes the wage from an announced ceiling: any other would break the order of the bounds, and no base would be computed.</summary>
     private static decimal? OfCeiling(RuleSet set) =>
         set.FindAmount("ceiling")?.Amount.Announced is decimal ceiling
             ? decimal.Round(ceiling / CeilingRatio, 2, MidpointRounding.ToZero)

@@ -2,7 +2,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts;
 
-/// <summary>What people read for the persons and employers of the built-in population: what each is, and its number.</summary>
+/// <summary>The names of the persons and employers of the built-in population: the kind of each, and its number.</summary>
 internal static class BuiltInName
 {
     /// <summary>The name: <c>企业1</c>, <c>职工28</c>; the id itself where it is none of the built-in population.</summary>

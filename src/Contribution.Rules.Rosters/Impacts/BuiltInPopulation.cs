@@ -19,7 +19,7 @@ internal static class BuiltInPopulation
 {
     private const int EmployersOfAKind = 3;
 
-    /// <summary>The population of which both rule sets speak; empty where there is nobody.</summary>
+    /// <summary>Creates the population that both rule sets cover; empty where there is none.</summary>
     public static Roster Create(ImpactSide a, ImpactSide b)
     {
         RosterCoverage[] sides = [new(a.Set), new(b.Set)];

@@ -12,7 +12,7 @@ internal sealed record Change
     /// <summary>The person's employer; null is none, or that it is an employer itself.</summary>
     public string? EmployerId { get; init; }
 
-    /// <summary>What the person is to the insurance; null of an employer.</summary>
+    /// <summary>The category of the person; null for an employer.</summary>
     public PersonCategory? Category { get; init; }
 
     /// <summary>The kind of the employer; null is a person without one.</summary>
@@ -30,7 +30,7 @@ internal sealed record Change
     /// <summary>The base under B less that under A, in yuan a month; null where one of them is not known.</summary>
     public decimal? Difference => B.Counted - A.Counted;
 
-    /// <summary>What changes.</summary>
+    /// <summary>The class of the change.</summary>
     public ChangeClass Class =>
         (A.Answer, B.Answer) switch
         {

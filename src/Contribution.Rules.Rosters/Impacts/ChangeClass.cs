@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Impacts;
 
-/// <summary>What becomes of somebody under B that was not so under A. Everybody is in exactly one class.</summary>
+/// <summary>The change of a base from A to B. Each base is in exactly one class.</summary>
 internal enum ChangeClass
 {
     /// <summary>Base, status, rule and article are the same.</summary>
@@ -34,7 +34,7 @@ internal enum ChangeClass
     NotComputed,
 }
 
-/// <summary>What the classes have in common.</summary>
+/// <summary>The groups of the classes.</summary>
 internal static class ChangeClasses
 {
     /// <summary>Whether both sides gave an answer.</summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Impacts;
 
-/// <summary>Who changes, and by how much, where one rule set takes another's place.</summary>
+/// <summary>The change of bases where one rule set takes another's place.</summary>
 internal sealed record Impact
 {
     /// <summary>The rule set that was.</summary>
@@ -37,10 +37,10 @@ internal sealed record Impact
     /// <summary>The months that are to be settled anew, all of that year; null where no document reaches back.</summary>
     public int? MonthsReachedBack => Retroactive.IsEmpty ? null : MonthSpan.InForce(B.Set).Count;
 
-    /// <summary>What is to be looked at in the question that A answers.</summary>
+    /// <summary>The findings on the question that A answers.</summary>
     public ImmutableArray<Wording> FindingsOfA { get; init; } = [];
 
-    /// <summary>What is to be looked at in the question that B answers.</summary>
+    /// <summary>The findings on the question that B answers.</summary>
     public ImmutableArray<Wording> FindingsOfB { get; init; } = [];
 
     /// <summary>Holds two rule sets against each other on a roster.</summary>
@@ -55,7 +55,7 @@ internal sealed record Impact
     /// <summary>Holds two rule sets against each other on the built-in population that both cover.</summary>
     /// <param name="a">The rule set that was.</param>
     /// <param name="b">The rule set that takes its place.</param>
-    /// <returns>The impact; null where there is nobody that both cover.</returns>
+    /// <returns>The impact; null where both cover no person or employer in common.</returns>
     public static Impact? OfBuiltIn(ImpactSide a, ImpactSide b)
     {
         (a, b) = AssumedWage.Complete(a, b);
@@ -65,7 +65,7 @@ internal sealed record Impact
             : Compare(a, b, roster, isBuiltIn: true, watch: null);
     }
 
-    /// <summary>What is said where nobody is covered by both.</summary>
+    /// <summary>The sentence for rule sets that cover no person or employer in common.</summary>
     public static Wording Nobody(ImpactSide a, ImpactSide b) =>
         new(
             $"{a.Set.Id} 与 {b.Set.Id} 没有共同涉及的人员和单位；请提供人员名单",
@@ -75,7 +75,7 @@ internal sealed record Impact
     /// <summary>Those of one kind of base.</summary>
     public IEnumerable<Change> For(BaseKind kind) => Changes.Where(change => change.Kind == kind);
 
-    /// <summary>What becomes of a month's difference over the months; null where no months are asked for.</summary>
+    /// <summary>Multiplies a month's difference by the months; null where no months are asked for.</summary>
     public decimal? Over(decimal? monthly) => monthly * Months;
 
     private static Impact Compare(ImpactSide a, ImpactSide b, Roster roster, bool isBuiltIn, JobWatch? watch)

@@ -40,7 +40,7 @@ public sealed record ImpactSide
 
     internal WageReading Reading => new WageReader(Set, Rules.Catalogue).Read(Question.For(null, []));
 
-    /// <summary>What is asked of a roster on this side.</summary>
+    /// <summary>The question for a roster on this side.</summary>
     public RosterQuestion Question =>
         new()
         {

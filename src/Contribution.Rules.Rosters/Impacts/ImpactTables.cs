@@ -8,7 +8,7 @@ internal static class ImpactTables
     /// <summary>The name of the file.</summary>
     public const string FileName = "diff.csv";
 
-    /// <summary>Everybody but those who stay the same, the largest differences first.</summary>
+    /// <summary>The changed persons and employers, the largest differences first.</summary>
     /// <param name="impact">The impact.</param>
     /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
     public static ResultTable Changes(Impact impact, bool chinese)

@@ -8,7 +8,7 @@ internal static class Largest
         All(impact).Where(change => change.Class is ChangeClass.BaseUp or ChangeClass.BaseDown);
 
     /// <summary>
-    /// Everybody but those who stay the same: the largest differences first; then by class, kind of base, employer and
+    /// The changed persons and employers: the largest differences first; then by class, kind of base, employer and
     /// number.
     /// </summary>
     public static IEnumerable<Change> All(Impact impact)

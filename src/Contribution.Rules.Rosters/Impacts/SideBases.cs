@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Determining;
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>
-/// Everybody on a roster under one rule set. Whom it does not speak of is set apart; the totals of their employer are
+/// The bases of a whole roster under one rule set. Persons whom it does not cover are set apart; the totals of their employer are
 /// then not known, just as <c>roster</c> has it.
 /// </summary>
 internal sealed class SideBases
@@ -33,7 +33,7 @@ internal sealed class SideBases
         }
     }
 
-    /// <summary>What is to be looked at in the question itself.</summary>
+    /// <summary>The findings on the question itself.</summary>
     public ImmutableArray<Wording> Findings => [.. _findings];
 
     public Standing Find(PersonRow person) => _persons[person];

@@ -3,13 +3,13 @@ using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Impacts;
 
-/// <summary>How somebody stands under one of the two rule sets.</summary>
+/// <summary>The base of a person or employer under one of the two rule sets.</summary>
 internal sealed class Standing
 {
     /// <summary>The answer; null where the rule set does not speak of such a person or nothing could be computed.</summary>
     public ContributionBase? Answer { get; init; }
 
-    /// <summary>What the answer rests on; null where no rule decided.</summary>
+    /// <summary>The article and rule of the answer; null where no rule decided.</summary>
     public Citation? Basis { get; init; }
 
     /// <summary>Whether the rule set speaks of such persons or employers.</summary>

@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Impacts.Pages;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>
-/// <c>diff</c>: who changes, and by how much, where one rule set takes another's place: a table, JSON and a page with
+/// <c>diff</c>: the change of bases where one rule set takes another's place: a table, JSON and a page with
 /// charts.
 /// </summary>
 public sealed class ImpactJob : ListJob
@@ -40,7 +40,7 @@ public sealed class ImpactJob : ListJob
             : JobResult.Unread(reading.Faults);
     }
 
-    /// <summary>Compares the two on a roster, or on the built-in population; null where that has nobody that both cover.</summary>
+    /// <summary>Compares the two on a roster, or on the built-in population; null where both cover none of that population.</summary>
     internal Impact? Compare(Roster? roster, JobWatch? watch = null)
     {
         Impact? impact = roster is null ? Impact.OfBuiltIn(A, B) : Impact.Compare(A, B, roster, watch);

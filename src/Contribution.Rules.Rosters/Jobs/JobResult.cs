@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>What came of a job over lists. Tables, pages and JSON are those that the command of the tool writes.</summary>
+/// <summary>The result of a job over lists. Tables, pages and JSON are those that the command of the tool writes.</summary>
 public sealed class JobResult
 {
     internal JobResult() { }
@@ -22,10 +22,10 @@ public sealed class JobResult
     /// <summary>Why a list could not be read at all; nothing was computed then.</summary>
     public ImmutableArray<FileNote> FileFaults { get; internal init; } = [];
 
-    /// <summary>What a case worker should know of the lists.</summary>
+    /// <summary>Notes on the lists for case workers.</summary>
     public ImmutableArray<FileNote> Notes { get; internal init; } = [];
 
-    /// <summary>What a case worker should know of the question, such as of the reference wage.</summary>
+    /// <summary>The findings on the question, such as on the reference wage.</summary>
     public ImmutableArray<Wording> Findings { get; internal init; } = [];
 
     /// <summary>The rows that could not be read, each with its reason.</summary>

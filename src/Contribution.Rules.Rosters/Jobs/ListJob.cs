@@ -17,7 +17,7 @@ public abstract class ListJob
     private protected TableReader Reader => ForPeople ? TableReader.People : TableReader.Programs;
 
     /// <summary>Runs the job on another thread.</summary>
-    /// <param name="progress">Takes how many persons are done; null is nobody.</param>
+    /// <param name="progress">Takes the number of persons done; null where it is not wanted.</param>
     /// <param name="cancellation">Stops the run between two employers.</param>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public Task<JobResult> RunAsync(

@@ -17,7 +17,7 @@ public sealed class NoticeJob : QuestionJob
     public NoticePeriod Period { get; init; } = new(null, null);
 
     /// <summary>
-    /// What is due, in sheets of their own, to the employer and of its persons; null is none. Its bases are those of the job.
+    /// The contributions of the employer and of its persons, on sheets of their own; null is none. Its bases are those of the job.
     /// </summary>
     public ContributionsQuestion? Contributions { get; init; }
 
@@ -62,7 +62,7 @@ public sealed class NoticeJob : QuestionJob
         }
     }
 
-    /// <summary>What is due of the employer whose bases were determined: both come in the order of the roster.</summary>
+    /// <summary>Finds the contributions of the employer whose bases were determined: both come in the order of the roster.</summary>
     private static EmployerDue? OfSame(EmployerBases bases, IEnumerator<EmployerDue>? all) =>
         all is null ? null
         : all.MoveNext() && all.Current.Employer == bases.Employer ? all.Current

@@ -12,7 +12,7 @@ public sealed class QualityJob : ListJob
     /// <summary>The list of employers; null is none.</summary>
     public RosterFile? Employers { get; init; }
 
-    /// <summary>What is known beside the lists.</summary>
+    /// <summary>The facts that are known in addition to the lists.</summary>
     public QualityQuestion Question { get; init; } = new();
 
     private protected override JobResult Run(JobWatch watch)

@@ -14,7 +14,7 @@ public abstract class QuestionJob : ListJob
     /// <summary>The rule sets.</summary>
     public required IContributionRules Rules { get; init; }
 
-    /// <summary>What is asked.</summary>
+    /// <summary>The question.</summary>
     public required RosterQuestion Question { get; init; }
 
     /// <summary>The list of persons; null is none.</summary>

@@ -19,7 +19,7 @@ public sealed class RedeterminationJob : QuestionJob
     public RosterFile? Settled { get; init; }
 
     /// <summary>
-    /// What the differences in yuan need: rates, collection, work injury; null is not in yuan. Its bases and months are those of
+    /// The rates, collection and work injury for differences in yuan; null is not in yuan. Its bases and months are those of
     /// the job. Rates that are not on file are among the findings.
     /// </summary>
     public ContributionsQuestion? Contributions { get; init; }
@@ -50,7 +50,7 @@ public sealed class RedeterminationJob : QuestionJob
             }
         );
 
-    /// <summary>Determines lists again that were read; null is nobody settled.</summary>
+    /// <summary>Determines lists again that were read; null where no person is settled.</summary>
     internal (RedeterminedEmployer[] Employers, TrueUps? TrueUps, JobResult Result) Redetermine(
         Roster roster,
         ListReading<SettledRow>? settled,

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary><c>wages</c>: from itemised pay to everybody's monthly average of the year, with the clause of each item.</summary>
+/// <summary><c>wages</c>: computes each person's monthly average of the year from itemised pay, with the clause of each item.</summary>
 public sealed class WagesJob : ListJob
 {
     /// <summary>The itemised pay.</summary>
@@ -23,7 +23,7 @@ public sealed class WagesJob : ListJob
     public MonthDivisor? Divisor { get; init; }
 
     /// <summary>
-    /// Whether items that the document does not name count, or do not, as its catch-all says; else nobody who has one has an
+    /// Whether items that the document does not name count, or do not, by its catch-all clause; else no person who has one has an
     /// average.
     /// </summary>
     public bool UnlistedByDocument { get; init; }

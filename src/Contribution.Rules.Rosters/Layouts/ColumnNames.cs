@@ -4,12 +4,12 @@ using Contribution.Rules.Rosters.Headers;
 namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>
-/// What the headers of a list mean, held against one another: where the agencies' own name of a fact is there, a name that
+/// Resolves the headers of a list together: where the agencies' own name of a fact is present, a name that
 /// HR systems use is not that fact; where a group has the value after a change, its other columns are not.
 /// </summary>
 internal static class ColumnNames
 {
-    /// <summary>The JSON name of each header; null is a column nobody knows.</summary>
+    /// <summary>Finds the JSON name of each header; null is an unknown column.</summary>
     public static string?[] Find(ImmutableArray<string> headers, KnownHeaders known)
     {
         string?[] names = [.. headers.Select(known.NameOf)];

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Layouts;
 /// <summary>One column of a list.</summary>
 /// <param name="Index">Its place, from 0.</param>
 /// <param name="Header">What the file calls it, made unique.</param>
-/// <param name="Name">The JSON name that the header means; null is a column nobody knows.</param>
+/// <param name="Name">The JSON name that the header means; null is an unknown column.</param>
 /// <param name="IsFact">Whether it is a fact; the quality check knows some that are none.</param>
 internal sealed record Column(int Index, string Header, string? Name, bool IsFact);
 
@@ -42,20 +42,20 @@ internal sealed class Columns
         _defaults = defaults ?? ImmutableDictionary<string, string>.Empty;
     }
 
-    /// <summary>What columns may be called.</summary>
+    /// <summary>The known headers of columns.</summary>
     public KnownHeaders Known { get; }
 
     /// <summary>All, in the file's order.</summary>
     public ImmutableArray<Column> All { get; }
 
     /// <summary>
-    /// The columns that nobody knows, each with the nearest known name, and what stands for absent columns. Computed for each
+    /// The unknown columns, each with the nearest known name, and the replacements of absent columns. Computed for each
     /// call: many rows are tried as the header, and only the chosen one needs the search for near names.
     /// </summary>
     public ImmutableArray<Wording> Notes =>
         [.. NotesOn([.. All.Where(column => column.Name is null).Select(column => column.Header)])];
 
-    /// <summary>The same, where of the columns that nobody knows only some are to be reported.</summary>
+    /// <summary>The notes, where only some of the unknown columns are to be reported.</summary>
     public IEnumerable<Wording> NotesOn(IReadOnlyCollection<string> unknown) =>
         [
             .. All.Where(column => column.Name is null && unknown.Contains(column.Header)).Select(Unknown),
@@ -73,7 +73,7 @@ internal sealed class Columns
     /// <summary>Whether rows have a value of a JSON name, in a column or all the same one.</summary>
     public bool Has(string name) => Find(name) is not null || _defaults.ContainsKey(name);
 
-    /// <summary>What keeps the file from being read: a required column is missing, or a fact has two columns.</summary>
+    /// <summary>Finds the faults that prevent reading: a required column is missing, or a fact has two columns.</summary>
     /// <param name="required">The names of the required columns; <c>|</c> stands between those of which one is enough.</param>
     /// <param name="isItem">Tells the name of an item of pay; null where the list has none side by side.</param>
     public IEnumerable<Wording> Faults(string[] required, Func<string, bool>? isItem = null)
@@ -135,7 +135,7 @@ internal sealed class Columns
             ? null
             : _byName["idNumber"].FirstOrDefault();
 
-    /// <summary>Whether a column that nobody knows is most likely a mistyped name of a fact.</summary>
+    /// <summary>Whether an unknown column is most likely a mistyped name of a fact.</summary>
     private bool IsNear(Column column, string name) =>
         column.Name is null && NearestName.Find(column.Header, Known.All) is string near && Known.NameOf(near) == name;
 

@@ -76,7 +76,7 @@ internal static partial class FormHead
         ];
     }
 
-    /// <summary>What is reported of the year and of the employer's name, which no list of persons has a column for.</summary>
+    /// <summary>Notes the year and the employer's name, for which lists of persons have no column.</summary>
     public static IEnumerable<Wording> Notes(IEnumerable<TopRow> rows, ListKind kind)
     {
         TopRow[] above = [.. rows];
@@ -191,7 +191,7 @@ internal static partial class FormHead
     )]
     private static partial Regex YearLabel();
 
-    // Pay of several months under one name: nobody can tell what was paid in which.
+    // Pay of several months under one name: the pay of each month is not known.
     [GeneratedRegex(
         @"(?<![0-9])(1[0-2]|0?[1-9])\s*(月份?)?\s*[-\u2013\u2014\uFF0D~\uFF5E至到、,，和及与/&]+\s*([0-9]{4}\s*年\s*)?(1[0-2]|0?[1-9])\s*月",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,

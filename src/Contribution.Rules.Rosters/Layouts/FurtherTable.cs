@@ -38,7 +38,7 @@ internal sealed class FurtherTable(
             : null;
     }
 
-    /// <summary>It is a header, begins as one, and says who somebody is. A row of values begins with two, but for its number.</summary>
+    /// <summary>Whether a row is a header: it begins as one and identifies persons. A row of values begins with two values, apart from its number.</summary>
     private bool IsHeader(string[] texts) =>
         texts.Take(MostOfRemark).Any(kind.Knows) && kind.IsHeader(texts) && texts.Any(kind.SaysWho);
 

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Layouts;
 /// <param name="Line">The line it stands on.</param>
 internal sealed record HeadValue(string Name, string Text, int Line)
 {
-    /// <summary>What is reported of it.</summary>
+    /// <summary>The note on it.</summary>
     public Wording Note =>
         new(
             $"各行的“{ChineseName}”取表头上方第 {Number} 行的“{Text}”",

@@ -74,6 +74,6 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     public FurtherTable Below(ListKind kind, IEnumerable<TopRow> rows, ImmutableDictionary<string, string> given) =>
         new(kind, [.. rows.Where(row => row.Line >= First && row.Line <= Last)], Defaults.RemoveRange(given.Keys));
 
-    /// <summary>What a case worker should know of it.</summary>
+    /// <summary>Notes on the layout for case workers.</summary>
     public ImmutableArray<Wording> Notes { get; init; } = [];
 }

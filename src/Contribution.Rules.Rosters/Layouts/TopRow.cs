@@ -3,13 +3,13 @@ namespace Contribution.Rules.Rosters.Layouts;
 /// <summary>One of the first rows of a list.</summary>
 /// <param name="line">Its line or row, from 1.</param>
 /// <param name="cells">
-/// What stands in its cells. In the rows of a sheet, all cells that are merged have what stands in the first of them.
+/// The texts of its cells. In the rows of a sheet, all merged cells have the text of the first of them.
 /// </param>
 internal sealed class TopRow(int line, string[] cells)
 {
     public int Line { get; } = line;
     public string[] Cells { get; } = cells;
 
-    /// <summary>What stands in a cell; nothing behind the last.</summary>
+    /// <summary>Gets the text of a cell; empty after the last.</summary>
     public string At(int column) => column < Cells.Length ? Cells[column] : "";
 }

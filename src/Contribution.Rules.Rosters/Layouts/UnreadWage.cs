@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Headers;
 namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>
-/// Finds columns that most likely hold the wage, or the employer's total, under a name that nobody knows, in a list that
+/// Finds columns that most likely hold the wage, or the employer's total, under an unknown name, in a list that
 /// has no other column of it. Without the wage another rule answers, such as that of the base before, so that the list
 /// would have a settled base that is not its wage's.
 /// </summary>

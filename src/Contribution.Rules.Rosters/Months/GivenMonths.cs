@@ -31,7 +31,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
         return (first ?? last) is not null && from <= through ? new MonthSpan(from.Value, through.Value) : null;
     }
 
-    /// <summary>What the rows of one person say, each of another spell.</summary>
+    /// <summary>Joins the months of the rows of one person, each a spell of its own.</summary>
     /// <param name="rows">The rows' months; null is not said, or not readable.</param>
     /// <returns>The spans, null where there are none, and the number of months; null where a row says nothing.</returns>
     internal static (MonthSpans? Spans, int Count)? Together(IEnumerable<GivenMonths?> rows)
@@ -47,7 +47,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
     }
 
     /// <summary>
-    /// What a row of a list of persons says: a first and a last month, either of which may be absent, or a number of
+    /// Reads the months of a row: a first and a last month, either of which may be absent, or a number of
     /// months. A month in which the rule set is not in force is a fault: it has a base of its own.
     /// </summary>
     /// <param name="columns">The row's columns.</param>
@@ -63,7 +63,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
     ) => Read(columns, asked, inForce, allowed: inForce, faults);
 
     /// <summary>
-    /// The same of a row of the insured. Somebody may be insured since long before the rule set was in force, and for
+    /// Reads the months of a row of the insured. A person may be insured since long before the rule set was in force, and for
     /// longer: only a row with no month in common is a fault.
     /// </summary>
     internal static GivenMonths? ReadInsured(

@@ -85,7 +85,7 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
             return [];
         }
 
-        // Who is insured in none of the months is so in the one before them, which nobody asks for.
+        // A person insured in none of the months is represented by the month before them, which is never asked for.
         YearMonth before = asked.First.AddMonths(-1);
         return Joined(given.Select(row => row!.Value.Span).OfType<MonthSpan>())
             .DefaultIfEmpty(new MonthSpan(before, before))

@@ -27,10 +27,10 @@ internal sealed record NoticeEntry(
 /// <summary>The list of all sheets of a run.</summary>
 internal static class NoticeIndex
 {
-    /// <summary>What the names of the files end with that tell an employer what is due.</summary>
+    /// <summary>The ending of the names of files with the contributions of an employer.</summary>
     public const string DueEnding = "-due";
 
-    /// <summary>What the names of the files end with of what is due of its persons.</summary>
+    /// <summary>The ending of the names of files with the contributions of an employer's persons.</summary>
     public const string PersonsDueEnding = "-persons-due";
 
     private static readonly ImmutableArray<SheetColumn> Columns =

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Notices;
 /// </summary>
 internal sealed class NoticeLegend(RuleSet set)
 {
-    /// <summary>What the table says of a base: the article and the rule that gave it; empty where none did.</summary>
+    /// <summary>The text of the table for a base: the article and the rule that gave it; empty where none did.</summary>
     public string Key(BaseKind kind, ContributionBase determined) =>
         Key(determined.Article, set.For(kind).Find(determined.Rule));
 

@@ -159,7 +159,7 @@ public static class NoticeSheet
         return ["", "合计", "", "", "", sum, "", "", open == 0 ? "" : $"不含未能核定的 {WrittenFigure.Whole(open)} 人"];
     }
 
-    /// <summary>What stands beside a base; what is for case workers only, such as findings, is not posted on a wall.</summary>
+    /// <summary>The remarks on a base. Findings are for case workers only and are not posted.</summary>
     private static IEnumerable<string> Remarks(ContributionBase determined)
     {
         if (determined.Status != DeterminationStatus.Determined)

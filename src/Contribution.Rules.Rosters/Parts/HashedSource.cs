@@ -18,7 +18,7 @@ internal sealed class HashedSource : RosterSource
     /// <inheritdoc/>
     public override long Length => _source.Length;
 
-    /// <summary>What was read of it.</summary>
+    /// <summary>Makes the record of the list that was read.</summary>
     /// <exception cref="IOException">It said one thing and then another.</exception>
     /// <exception cref="InvalidOperationException">It was never read to its end.</exception>
     public PartList Read()

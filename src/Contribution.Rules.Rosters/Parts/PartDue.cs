@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Parts;
 
-/// <summary>What a part of contributions has beside what every part has.</summary>
+/// <summary>The properties of a part of contributions in addition to those of every part.</summary>
 internal sealed class PartDue
 {
     /// <summary>The first month that was asked for: <c>2025-01</c>.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>
-/// What one part of a sharded roster is a part of, and what it came to. It stands beside the part's results, and lets parts
+/// The manifest of one part of a sharded roster: its run, and its counts. It lies beside the part's results, and lets parts
 /// from many machines be joined without a doubt.
 /// </summary>
 internal sealed class PartManifest
@@ -74,7 +74,7 @@ internal sealed class PartManifest
     /// </summary>
     public required ImmutableArray<long> PersonsByStatus { get; init; }
 
-    /// <summary>What is due; null is a part of bases.</summary>
+    /// <summary>The properties of contributions; null is a part of bases.</summary>
     public PartDue? Due { get; init; }
 
     /// <summary>The file <see cref="BasesFiles.PersonsName"/>, or <see cref="BulkContributions.PersonsName"/>.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Contribution.Rules.Rosters.Parts;
 
-/// <summary>What the parts came to together.</summary>
+/// <summary>The result of merged parts.</summary>
 /// <param name="Tally">What became of the rows of the whole roster.</param>
 /// <param name="SumOfBases">The sum of the persons' bases, in yuan a month; 0 of contributions.</param>
 /// <param name="SumOfEmployerBases">The sum of the employers' bases, in yuan a month; 0 of contributions.</param>

@@ -31,7 +31,7 @@ internal sealed class ResultCount(int sumColumn) : IDisposable
     /// <summary>How many rows there are by status.</summary>
     public ImmutableArray<long> ByStatus => [.. _byStatus];
 
-    /// <summary>What was counted so far.</summary>
+    /// <summary>The counts so far.</summary>
     public PartFile File =>
         new(_bytes, _rows, (decimal)_sum / Fen.PerYuan, Convert.ToHexStringLower(_hash.GetCurrentHash()));
 

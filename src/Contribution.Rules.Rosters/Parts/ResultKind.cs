@@ -27,7 +27,7 @@ internal sealed class ResultKind
         Rejects,
     ];
 
-    /// <summary>What is due for persons, which is not added up: it may have more decimals than fen; of employers; the rejected rows.</summary>
+    /// <summary>The contributions of persons, which are not summed since they may have more decimals than fen; those of employers; the rejected rows.</summary>
     private static IReadOnlyList<ResultKind> OfDue { get; } =
     [
         new ResultKind(BulkContributions.PersonsName, ContributionColumns.OfPersons, null, part => part.PersonLines),
@@ -53,7 +53,7 @@ internal sealed class ResultKind
     /// <summary>Its first line.</summary>
     public byte[] Header { get; }
 
-    /// <summary>What a manifest says of it.</summary>
+    /// <summary>Gets the file's entry in a manifest.</summary>
     public Func<PartManifest, PartFile> Of { get; }
 
     /// <summary>Counts such a file.</summary>

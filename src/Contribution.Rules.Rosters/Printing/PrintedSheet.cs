@@ -14,7 +14,7 @@ internal sealed class PrintedSheet
     /// <summary>Whether its words are English, or else Chinese.</summary>
     public bool IsEnglish { get; init; }
 
-    /// <summary>What stands above the table: the employer, the year, ….</summary>
+    /// <summary>The lines above the table: the employer, the year, ….</summary>
     public ImmutableArray<SheetLine> Head { get; init; } = [];
 
     /// <summary>The table.</summary>
@@ -23,16 +23,16 @@ internal sealed class PrintedSheet
     /// <summary>The table's last row, with a cell for every column; empty where it has no total.</summary>
     public ImmutableArray<SheetCell> Total { get; init; } = [];
 
-    /// <summary>What stands below the table: the figures of the whole.</summary>
+    /// <summary>The lines below the table: the figures of the whole.</summary>
     public ImmutableArray<SheetLine> Foot { get; init; } = [];
 
-    /// <summary>Who signs, in columns of one width; a label that asks for a seal (盖章) gets room for it.</summary>
+    /// <summary>The labels of signatures, in columns of one width; a label that asks for a seal (盖章) gets room for it.</summary>
     public ImmutableArray<string> Signatures { get; init; } = [];
 
-    /// <summary>What the figures were computed by, at the very end; null where nothing was computed.</summary>
+    /// <summary>The rule data that the figures were computed by, at the very end; null where nothing was computed.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>What explains the table, such as the sentences of the circular.</summary>
+    /// <summary>Explanations of the table, such as the sentences of the circular.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }
 

@@ -5,7 +5,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>What people call the names of the JSON contract: headings of results, choices, facts.</summary>
+/// <summary>The words for names of the JSON contract: headings of results, choices, facts.</summary>
 public static class ResultWords
 {
     private static readonly Dictionary<string, string> Chinese = Column(1);

@@ -19,7 +19,7 @@ internal sealed class SheetTable(ImmutableArray<SheetColumn> columns, ImmutableA
 /// <param name="Kind">What stands in it.</param>
 public sealed record SheetColumn(string Heading, SheetColumnKind Kind = SheetColumnKind.Text);
 
-/// <summary>What stands in a column.</summary>
+/// <summary>The kind of a column.</summary>
 public enum SheetColumnKind
 {
     /// <summary>Text.</summary>

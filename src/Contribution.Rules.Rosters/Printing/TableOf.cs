@@ -139,7 +139,7 @@ internal sealed class TableOf<T>(bool chinese)
     /// <param name="Kind">What stands in it.</param>
     /// <param name="Cell">What programs read of a row.</param>
     /// <param name="Word">What people read of a row.</param>
-    /// <param name="Only">Who alone reads it; null is everybody.</param>
+    /// <param name="Only">The only reader of the column; null is both.</param>
     private sealed record TableColumn(
         string Name,
         string Called,

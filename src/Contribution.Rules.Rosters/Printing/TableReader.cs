@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Printing;
 
-/// <summary>Who reads a table of results.</summary>
+/// <summary>The reader of a table of results.</summary>
 internal enum TableReader
 {
     /// <summary>Programs: names as in the JSON contract.</summary>

@@ -33,7 +33,7 @@ internal static class Accuracy
         return [.. Targets.Select(target => Compute(target, verdicts[target.Class]))];
     }
 
-    /// <summary>Words of a verification that nobody knows; they count as not checked.</summary>
+    /// <summary>Finds unknown words of a verification; they count as not checked.</summary>
     public static IEnumerable<Anomaly> UnknownWords(QualityRow row)
     {
         foreach (string column in new[] { ClassColumn, VerdictColumn })

@@ -34,7 +34,7 @@ internal static class QualityCsv
                 [.. report.Rates.Select(rate => (rate, (ClassAccuracy?)null)), .. report.Accuracy.Select(Row)]
             );
 
-    /// <summary>What a case worker should look at.</summary>
+    /// <summary>The table of anomalies for case workers.</summary>
     public static ResultTable Anomalies(QualityReport report) =>
         new TableOf<Anomaly>(chinese: false)
             .Text("file", hit => hit.File)

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters;
 
-/// <summary>What is known beside the lists when their quality is checked.</summary>
+/// <summary>The facts that are known in addition to the lists when their quality is checked.</summary>
 public sealed record QualityQuestion
 {
     /// <summary>How many persons should be listed; null is as many as there are rows.</summary>

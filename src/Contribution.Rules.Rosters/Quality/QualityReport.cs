@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Quality;
 
-/// <summary>What the quality gate found in the lists. Nothing is dropped: each row is counted, read or rejected.</summary>
+/// <summary>The result of the quality check of lists. No row is dropped: each is counted, read or rejected.</summary>
 internal sealed class QualityReport
 {
     /// <summary>The rows, and what could not be read.</summary>
@@ -14,7 +14,7 @@ internal sealed class QualityReport
     /// <summary>The accuracy of each class that the notice has a target for.</summary>
     public ImmutableArray<ClassAccuracy> Accuracy { get; init; } = [];
 
-    /// <summary>What a case worker should look at, by file and line.</summary>
+    /// <summary>The anomalies for case workers, by file and line.</summary>
     public ImmutableArray<Anomaly> Anomalies { get; init; } = [];
 }
 

@@ -15,11 +15,11 @@ internal sealed record QualityRow(Sheet Sheet, CsvRecord Record)
     /// <summary>Where it stands in its file.</summary>
     public RowPlace Place => Sheet.PlaceOf(Record.Line);
 
-    /// <summary>What stands in a column, by its JSON name; null is nothing.</summary>
+    /// <summary>Gets the text of a column by its JSON name; null where it is empty.</summary>
     public string? Text(string name) =>
         Sheet.Columns.Find(name) is Column column ? Text(column) : Sheet.Columns.Default(name);
 
-    /// <summary>What stands in a column; null is nothing.</summary>
+    /// <summary>Gets the text of a column; null where it is empty.</summary>
     public string? Text(Column column)
     {
         string value = IsWhole ? CellText.Clean(Record.Fields[column.Index]) : "";

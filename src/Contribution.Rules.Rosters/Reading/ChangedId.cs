@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>
 /// Finds ids that a spreadsheet changed before the list was saved as text: <c>1.23457E+17</c> for 18 digits,
-/// <c>3月1日</c> for <c>3-1</c>, the <c>#N/A</c> of a formula. Which id was meant, nobody can tell any longer.
+/// <c>3月1日</c> for <c>3-1</c>, the <c>#N/A</c> of a formula. The original id is lost.
 /// </summary>
 internal static partial class ChangedId
 {

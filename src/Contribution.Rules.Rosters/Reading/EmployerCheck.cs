@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>Reads one row of a list of employers with all checks but one: whether the employer was listed before.</summary>
 /// <param name="sheet">The list.</param>
-/// <param name="coverage">Who the rules cover; null is everybody.</param>
+/// <param name="coverage">The coverage of the rules; null is all.</param>
 internal sealed class EmployerCheck(Sheet sheet, RosterCoverage? coverage)
 {
     /// <summary>The employer, or why there is none.</summary>

@@ -12,7 +12,7 @@ internal sealed class EmployerList : IEmployers
 
     /// <summary>Reads the rows of a sheet.</summary>
     /// <param name="sheet">The sheet; null is none.</param>
-    /// <param name="coverage">Who the rules cover; null is everybody.</param>
+    /// <param name="coverage">The coverage of the rules; null is all.</param>
     /// <param name="cancellation">Stops it between two rows.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public EmployerList(Sheet? sheet, RosterCoverage? coverage = null, CancellationToken cancellation = default)

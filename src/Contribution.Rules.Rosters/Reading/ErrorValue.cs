@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Contribution.Rules.Rosters.Reading;
 
-/// <summary>What a formula that failed leaves in a cell: <c>#N/A</c>, <c>#DIV/0!</c>.</summary>
+/// <summary>Recognizes the error values of failed formulas: <c>#N/A</c>, <c>#DIV/0!</c>.</summary>
 internal static partial class ErrorValue
 {
     /// <summary>Whether a cell has such a value.</summary>

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Reading;
 
-/// <summary>What the reading of one list gave: every row once, read or rejected.</summary>
+/// <summary>The result of reading one list: every row once, read or rejected.</summary>
 /// <typeparam name="T">What a row holds.</typeparam>
 internal sealed class ListReading<T>
 {
@@ -22,7 +22,7 @@ internal sealed class ListReading<T>
     /// <summary>Why the file could not be read at all.</summary>
     public ImmutableArray<FileNote> Faults { get; init; } = [];
 
-    /// <summary>What a case worker should know: columns that nobody reads, or no row at all.</summary>
+    /// <summary>Notes for case workers: columns that are not read, or a list without rows.</summary>
     public ImmutableArray<FileNote> Notes { get; init; } = [];
 
     /// <summary>Reads a list.</summary>

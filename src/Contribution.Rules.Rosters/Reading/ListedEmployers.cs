@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>
-/// The employers of a list. Where another row of an employer has other facts, or cannot be read, nobody can tell which row is
+/// The employers of a list. Where another row of an employer has other facts, or cannot be read, it is not known which row is
 /// right: the caller notes all rows before it takes any, and rejects every row of such an employer.
 /// </summary>
 /// <param name="ids">The employers that matter; null is all.</param>
@@ -16,7 +16,7 @@ internal sealed class ListedEmployers(IReadOnlySet<string>? ids = null)
     private readonly Dictionary<string, EmployerRow?> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _contradicted = new(StringComparer.Ordinal);
 
-    /// <summary>What is said of a row that another one contradicts.</summary>
+    /// <summary>The reason for a row that contradicts another.</summary>
     public static Wording Contradicted { get; } =
         new(
             "单位表中此单位有几行，内容互相矛盾",

@@ -11,7 +11,7 @@ internal sealed record ListedAgain(int First, Wording? Why);
 
 /// <summary>
 /// The persons of a list, each under an employer. A row of the same person with the same facts and other months is another
-/// spell; any other is a repetition. Where a repetition has other facts, or cannot be read, nobody can tell which row is
+/// spell; any other is a repetition. Where a repetition has other facts, or cannot be read, it is not known which row is
 /// right: the caller goes through the rows once more with <see cref="Contradicted"/>, and rejects every row of such a person.
 /// </summary>
 /// <param name="withMonths">Whether the months matter: then rows with other months that are no spells contradict each other too.</param>
@@ -38,7 +38,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
     /// <summary>How many persons have rows that contradict each other.</summary>
     public int Contradicted => _contradicted.Count;
 
-    /// <summary>Whether somebody has further spells.</summary>
+    /// <summary>Whether a person has further spells.</summary>
     public bool HasSpells { get; private set; }
 
     /// <summary>The months of all spells of a person who was noted; null where they are not said.</summary>

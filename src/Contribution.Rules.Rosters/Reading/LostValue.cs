@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>
-/// A value that tells who somebody is, of which a workbook holds a part or none. It is marked as damaged, so that its
+/// An identifying value of which a workbook holds a part or none. It is marked as damaged, so that its
 /// row is rejected; behind that stands a sign that no text has, so that the reason is known.
 /// </summary>
 internal static class LostValue

@@ -8,7 +8,7 @@ using Contribution.Rules.Rosters.Layouts;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>
-/// Tells the rows of a list that nobody stands in. A row in which anything says who somebody is, is a row, whatever else
+/// Recognizes non-data rows of a list. A row in which any cell identifies a person or an employer is a data row, whatever else
 /// stands in it: it is read or rejected.
 /// </summary>
 internal sealed partial class NoRow
@@ -24,7 +24,7 @@ internal sealed partial class NoRow
     public NoRow(Columns columns)
     {
         _columns = columns.All;
-        // The kinds of lists that say of nobody who he is have no such rows.
+        // Kinds of lists without identifying columns have no such rows.
         _who =
         [
             .. KnownHeaders
@@ -62,7 +62,7 @@ internal sealed partial class NoRow
         (filled.Any(at => Signature().IsMatch(cells[at])) && SaysNobody(cells, Signature()))
         || (filled is [int only] && Day().IsMatch(cells[only]));
 
-    /// <summary>Whether the cells that would say who somebody is are empty, or say what makes the row none.</summary>
+    /// <summary>Whether the identifying cells are empty, or mark the row as a non-data row.</summary>
     private bool SaysNobody(string[] cells, Regex mark) =>
         _who.Concat(_choices)
             .All(at =>
@@ -93,7 +93,7 @@ internal sealed partial class NoRow
             && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
     }
 
-    /// <summary>Nobody is named, and no amount is above zero: numbering, an employer and formulas were filled down.</summary>
+    /// <summary>Whether a row names no person and has no amount above zero: numbering, an employer and formulas were filled down.</summary>
     private bool IsEmpty(string[] cells, int[] filled)
     {
         bool isBlank = _who.All(at => at >= cells.Length || cells[at].Length == 0);

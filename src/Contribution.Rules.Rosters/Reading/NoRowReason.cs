@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Reading;
 
-/// <summary>Why a row of a list is none: nobody stands in it.</summary>
+/// <summary>The reason why a row of a list is a non-data row.</summary>
 internal enum NoRowReason
 {
     /// <summary>It adds up other rows (小计, 合计).</summary>
@@ -12,7 +12,7 @@ internal enum NoRowReason
     /// <summary>It has the headers once more, or the numbers of the columns.</summary>
     Header,
 
-    /// <summary>It has formulas that were filled down, without anybody's values.</summary>
+    /// <summary>It has formulas that were filled down, without the values of a person.</summary>
     Empty,
 
     /// <summary>It names the department of the rows below it.</summary>

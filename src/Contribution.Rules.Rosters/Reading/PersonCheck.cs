@@ -8,8 +8,8 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <summary>Reads one row of a list of persons with all checks but one: whether the person was listed before.</summary>
 /// <param name="sheet">The list.</param>
 /// <param name="employers">The employers that persons may have; null is any.</param>
-/// <param name="coverage">Who the rules cover; null is everybody.</param>
-/// <param name="months">Tells in which months persons are insured; null where nobody asks.</param>
+/// <param name="coverage">The coverage of the rules; null is all.</param>
+/// <param name="months">Finds the months in which persons are insured; null where they are not needed.</param>
 internal sealed class PersonCheck(
     Sheet sheet,
     IEmployers? employers,
@@ -112,7 +112,7 @@ internal sealed class PersonCheck(
         {
             EmployerId = row.EmployerId,
             Id = values.Text("id"),
-            // Of a row whose category cannot be read, nobody knows whether it needs an employer.
+            // Whether a row whose category cannot be read needs an employer is not known.
             MayBeOfAnyEmployer =
                 row.EmployerId is null
                 && (

@@ -47,7 +47,7 @@ public static class RosterReader
     /// <param name="persons">The list of persons; null is none.</param>
     /// <param name="employers">The list of employers; null is none.</param>
     /// <param name="rules">The rule sets.</param>
-    /// <param name="question">What is asked.</param>
+    /// <param name="question">The question.</param>
     public static RosterReading Read(
         RosterFile? persons,
         RosterFile? employers,
@@ -124,7 +124,7 @@ public static class RosterReader
         return rows;
     }
 
-    /// <summary>What is reported of employees without an employer.</summary>
+    /// <summary>Makes the notes on employees without an employer.</summary>
     private static IEnumerable<FileNote> UnplacedNotes(IEnumerable<PersonRow> rows, Sheet? persons)
     {
         RowPlace[] places = [.. rows.Select(row => persons!.PlaceOf(row.Line))];

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>What a reading gave: the rows, and what is to be said about the files.</summary>
+/// <summary>The result of reading: the rows, and the notes on the files.</summary>
 public sealed class RosterReading
 {
     /// <summary>Every row once: read, or rejected. Of a file with a fault there are none.</summary>
@@ -11,7 +11,7 @@ public sealed class RosterReading
     /// <summary>Why a file could not be read at all: a required column is missing, or a fact has two.</summary>
     public ImmutableArray<FileNote> Faults { get; internal init; } = [];
 
-    /// <summary>What a case worker should know: columns that are no facts, with the nearest known name.</summary>
+    /// <summary>Notes for case workers: columns that are no facts, with the nearest known name.</summary>
     public ImmutableArray<FileNote> Notes { get; internal init; } = [];
 
     /// <summary>
@@ -24,7 +24,7 @@ public sealed class RosterReading
     public int NoRows { get; internal init; }
 }
 
-/// <summary>What is to be said about a file as a whole.</summary>
+/// <summary>A note on a file as a whole.</summary>
 /// <param name="File">The file's name.</param>
 /// <param name="Text">What it is.</param>
 public sealed record FileNote(string File, Wording Text);

@@ -27,7 +27,7 @@ internal sealed class RowTally
         }
     }
 
-    /// <summary>What is reported of them, once for each reason.</summary>
+    /// <summary>Makes the notes on them, one for each reason.</summary>
     /// <param name="origin">Where the lines of the list come from.</param>
     public IEnumerable<Wording> Notes(ListOrigin origin)
     {

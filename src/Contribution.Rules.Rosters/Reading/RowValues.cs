@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Reading;
 
-/// <summary>What is wrong with a value, and where it stands.</summary>
+/// <summary>A faulty value, with its column and the reason.</summary>
 internal sealed record ValueFault(string Column, string? Value, Wording Reason);
 
 /// <summary>
@@ -23,7 +23,7 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
     /// <summary>The first thing that is wrong with the row.</summary>
     public ValueFault? Fault { get; private set; }
 
-    /// <summary>What stands in the columns that are no facts, by their JSON names, or their headers where nobody knows them.</summary>
+    /// <summary>The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.</summary>
     public ImmutableDictionary<string, string> Other =>
         columns
             .All.Where(column => !column.IsFact)

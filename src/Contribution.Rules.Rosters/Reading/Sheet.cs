@@ -30,20 +30,20 @@ internal sealed class Sheet(string file, Columns columns)
     /// <summary>Tells where another table begins; null in a list of sheets, of which each is looked at by itself.</summary>
     public FurtherTable? Further { get; private init; }
 
-    /// <summary>What is to be said about what stands above the header.</summary>
+    /// <summary>The notes on the rows above the header.</summary>
     public ImmutableArray<Wording> LayoutNotes { get; private init; } = [];
 
     /// <summary>The rows that are none.</summary>
     public RowTally NoRows { get; private init; } = new();
 
-    /// <summary>What is to be said about its columns, and about the rows that are none.</summary>
+    /// <summary>The notes on its columns, and on non-data rows.</summary>
     public IEnumerable<FileNote> Notes => ColumnNotes.Concat(NotesOf(NoRows));
 
-    /// <summary>The same, where of the columns that nobody knows only some are to be reported.</summary>
+    /// <summary>The notes, where only some of the unknown columns are to be reported.</summary>
     public IEnumerable<FileNote> NotesWith(IReadOnlyCollection<string> unknown) =>
         LayoutNotes.Concat(Columns.NotesOn(unknown)).Select(note => new FileNote(File, note)).Concat(NotesOf(NoRows));
 
-    /// <summary>What is to be said about its columns.</summary>
+    /// <summary>The notes on its columns.</summary>
     public IEnumerable<FileNote> ColumnNotes =>
         LayoutNotes.Concat(Columns.Notes).Select(note => new FileNote(File, note));
 
@@ -141,7 +141,7 @@ internal sealed class Sheet(string file, Columns columns)
     /// <summary>Where a line of the list stands in its file.</summary>
     public RowPlace PlaceOf(int line) => Origin.Sheets?.PlaceOf(line) ?? new RowPlace(null, line);
 
-    /// <summary>What is to be said about rows that are none.</summary>
+    /// <summary>The notes on non-data rows.</summary>
     public IEnumerable<FileNote> NotesOf(RowTally noRows) =>
         noRows.Notes(Origin).Select(note => new FileNote(File, note));
 

@@ -7,7 +7,7 @@ internal static class SpreadsheetId
 {
     private const NumberStyles Written = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>What an id and the same one after a spreadsheet have in common; null where there is no id.</summary>
+    /// <summary>Computes the key that an id shares with its form after a spreadsheet; null where there is no id.</summary>
     public static string? KeyOf(string? id)
     {
         string text = (id ?? "").Trim();

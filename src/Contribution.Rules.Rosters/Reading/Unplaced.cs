@@ -15,7 +15,7 @@ internal static class Unplaced
     public static bool NeedsEmployer(PersonCategory category) =>
         category is PersonCategory.Employee or PersonCategory.RehiredRetiree or PersonCategory.InsuredElsewhere;
 
-    /// <summary>What is reported of them.</summary>
+    /// <summary>Makes the note on them.</summary>
     /// <param name="count">How many there are.</param>
     /// <param name="first">The first of them, in the list's order.</param>
     public static Wording Note(long count, IEnumerable<RowPlace> first)

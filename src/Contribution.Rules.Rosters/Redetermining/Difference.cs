@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Redetermining;
 /// <summary>The base that stood and the base as it is determined now.</summary>
 internal sealed record Difference
 {
-    /// <summary>What came of it.</summary>
+    /// <summary>The class of the difference.</summary>
     public required DifferenceClass Class { get; init; }
 
     /// <summary>The base that stood (原基数), yuan a month; null is none, or not known.</summary>
@@ -24,7 +24,7 @@ internal sealed record Difference
     /// <summary>The facts that are missing on either side.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 
-    /// <summary>What else there is to say (备注): why it is settled, or what cannot be read.</summary>
+    /// <summary>Remarks (备注): the reason why it is settled, or values that cannot be read.</summary>
     public ImmutableArray<Wording> Remarks { get; init; } = [];
 
     /// <summary>The difference of all months: yuan of base times months, signed, not money due.</summary>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Redetermining;
 
-/// <summary>What came of determining a base again; each is in exactly one class.</summary>
+/// <summary>The result of determining a base again; each is in exactly one class.</summary>
 internal enum DifferenceClass
 {
     /// <summary>Both bases are known, and differ.</summary>

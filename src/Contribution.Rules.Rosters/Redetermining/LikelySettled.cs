@@ -4,14 +4,14 @@ using Contribution.Rules.Rosters.Reading;
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>
-/// Listed persons who probably are settled: nobody on the list has the settled number, but theirs differs from it by leading
+/// Listed persons who are probably settled: no person on the list has the settled number, but theirs differs from it by leading
 /// zeros only. Whether they keep the old base is not known.
 /// </summary>
 internal sealed class LikelySettled
 {
     private readonly ILookup<string, string> _unlisted;
 
-    /// <summary>Finds the settled numbers that nobody has.</summary>
+    /// <summary>Finds the settled numbers that no person on the list has.</summary>
     /// <param name="settled">The reasons of those who are settled, by their numbers.</param>
     /// <param name="roster">The persons.</param>
     public LikelySettled(ImmutableDictionary<string, string> settled, Roster roster)

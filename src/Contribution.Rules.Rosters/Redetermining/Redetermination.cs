@@ -10,7 +10,7 @@ internal static class Redetermination
 {
     /// <summary>Determines a roster again, employer by employer in its order.</summary>
     /// <param name="rules">The rule sets.</param>
-    /// <param name="question">What is determined again, and against what.</param>
+    /// <param name="question">The question of a redetermination: the bases to determine again, and those to compare with.</param>
     /// <param name="roster">The employers and persons; what was determined or paid on provisionally is the base that stood.</param>
     /// <param name="watch">Takes the progress, and stops it between two employers; null is neither.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 
-/// <summary>What is determined again, and against what.</summary>
+/// <summary>The question of a redetermination: the bases to determine again, and those to compare with.</summary>
 internal sealed class RedeterminationQuestion
 {
     /// <summary>The question as it is answered now, after the late publication.</summary>
@@ -18,8 +18,8 @@ internal sealed class RedeterminationQuestion
     public required MonthSpan Months { get; init; }
 
     /// <summary>
-    /// Whose benefits or transfer were settled, with the reason: who keeps the old base. The column <c>settled</c> of
-    /// the list of persons says it too.
+    /// The persons whose benefits or transfer were settled, with the reason: they keep the old base. The column <c>settled</c> of
+    /// the list of persons is another way to give them.
     /// </summary>
     public ImmutableDictionary<string, string> Settled { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -15,13 +15,13 @@ internal sealed class RedeterminedEmployer
     /// <summary>The employer's own base; null where there is no employer.</summary>
     public Difference? Own { get; init; }
 
-    /// <summary>What its own base came to now; null where nothing could be determined.</summary>
+    /// <summary>The status of its own base now; null where nothing could be determined.</summary>
     public DeterminationStatus? Status { get; init; }
 
-    /// <summary>What its own base rests on.</summary>
+    /// <summary>The article and rule of its own base.</summary>
     public Citation? Basis { get; init; }
 
-    /// <summary>What is to be looked at in the question itself, as it is answered now.</summary>
+    /// <summary>The findings on the question itself, as it is answered now.</summary>
     public ImmutableArray<Wording> Findings { get; init; } = [];
 
     /// <summary>Whether no rule set covers the question, then or now.</summary>

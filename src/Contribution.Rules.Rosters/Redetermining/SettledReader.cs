@@ -11,7 +11,7 @@ namespace Contribution.Rules.Rosters.Redetermining;
 /// <param name="Reason">What was settled; null is not said.</param>
 internal sealed record SettledRow(int Line, string Id, string? Reason)
 {
-    /// <summary>What is said where nobody on the list of persons has the number.</summary>
+    /// <summary>The reason for a number that is not on the list of persons.</summary>
     public Wording NotListed { get; } =
         new($"人员表中没有编号“{Id}”", $"nobody on the list of persons has the number \"{Id}\"");
 }
@@ -42,7 +42,7 @@ internal static class SettledReader
             }
         );
 
-    /// <summary>Those who are not on the list of persons: a mistyped number would have somebody's base changed.</summary>
+    /// <summary>Finds the settled numbers that are not on the list of persons: a mistyped number would have the base of a settled person changed.</summary>
     public static IEnumerable<SettledRow> Unlisted(IEnumerable<SettledRow> rows, Roster roster)
     {
         HashSet<string> listed = [.. roster.Persons.Select(person => person.Facts.Id)];

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 
-/// <summary>Who keeps the old base, because benefits or a transfer were settled on it.</summary>
+/// <summary>Finds the persons who keep the old base, because benefits or a transfer were settled on it.</summary>
 internal static class Settlement
 {
     private static readonly Wording Benefits = new("待遇已核定", "benefits settled");

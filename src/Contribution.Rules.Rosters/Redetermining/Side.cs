@@ -15,7 +15,7 @@ internal sealed class Side(bool isKnown, decimal? @base)
     /// <summary>The facts that are missing.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 
-    /// <summary>What else is in the way.</summary>
+    /// <summary>Further reasons why the base is not known.</summary>
     public ImmutableArray<Wording> Reasons { get; init; } = [];
 
     /// <summary>The base that stood, as the facts give it.</summary>

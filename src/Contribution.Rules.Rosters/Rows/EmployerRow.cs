@@ -8,9 +8,9 @@ public sealed class EmployerRow
     /// <summary>The line it begins on, from 1; the header has 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>What the rules read of it.</summary>
+    /// <summary>The facts of the employer.</summary>
     public required EmployerFacts Facts { get; init; }
 
-    /// <summary>What stands in the columns that are no facts, by their JSON names, or their headers where nobody knows them.</summary>
+    /// <summary>The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.</summary>
     public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -6,6 +6,6 @@ internal interface IEmployers
     /// <summary>The kind of the employer with an id; null where there is none.</summary>
     EmployerKind? KindOf(string id);
 
-    /// <summary>What rules read of the employer with an id; null where there is none.</summary>
+    /// <summary>Gets the facts of the employer with an id; null where there is none.</summary>
     EmployerFacts? FactsOf(string id);
 }

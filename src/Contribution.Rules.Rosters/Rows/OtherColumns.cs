@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Rows;
 /// <summary>Reads the columns of a row that are no facts.</summary>
 internal static class OtherColumns
 {
-    /// <summary>What stands in a column, without what is put around it; null where the row leaves it empty.</summary>
+    /// <summary>Gets the text of a column, trimmed; null where the row leaves it empty.</summary>
     public static string? Find(ImmutableDictionary<string, string> columns, string name)
     {
         string text = CellText.Clean(columns.GetValueOrDefault(name, ""));

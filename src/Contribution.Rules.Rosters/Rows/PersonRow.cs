@@ -24,10 +24,10 @@ public sealed class PersonRow
     /// <summary>The employer (单位编号); null is none.</summary>
     public string? EmployerId { get; init; }
 
-    /// <summary>What the rules read of the person.</summary>
+    /// <summary>The facts of the person.</summary>
     public required PersonFacts Facts { get; init; }
 
-    /// <summary>What stands in the columns that are no facts, by their JSON names, or their headers where nobody knows them.</summary>
+    /// <summary>The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.</summary>
     public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The other rows of the person with the employer, with the same facts and other months: further spells.</summary>
@@ -39,7 +39,7 @@ public sealed class PersonRow
     /// </summary>
     public bool IsContradicted { get; init; }
 
-    /// <summary>What is said of such a person.</summary>
+    /// <summary>The reason for such a person.</summary>
     internal static Wording Contradicted { get; } =
         new(
             "人员表中此人在同一单位有几行，内容或起止月互相矛盾",

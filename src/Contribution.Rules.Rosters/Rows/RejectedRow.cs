@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters;
 /// <param name="Row">The row as it stands in the file.</param>
 public sealed record RejectedRow(string File, int Line, string? Column, string? Value, string Reason, string Row)
 {
-    /// <summary>What is wrong, and what is allowed, in Chinese.</summary>
+    /// <summary>The fault and the allowed values, in Chinese.</summary>
     public string ReasonZh { get; init; } = Reason;
 
     /// <summary>The employer of a rejected person, where that could be read: its totals are not known.</summary>

@@ -21,7 +21,7 @@ internal sealed record Completion(TargetRow Row, decimal Actual)
     /// <summary>Whether the exact percentage is not below the goal; null where there is no goal.</summary>
     public bool? ReachesGoal => Row.Goal is Percentage goal ? Fraction >= Rational.From(goal.Value / 100m) : null;
 
-    /// <summary>What is to be said of a printed percentage that is not the computed one; else null.</summary>
+    /// <summary>The finding on a printed percentage that differs from the computed one; else null.</summary>
     public Wording? Finding
     {
         get

@@ -8,7 +8,7 @@ internal sealed record SummaryLine(EmployerKind? Kind, DeterminationStatus? Stat
     /// <summary>How many persons.</summary>
     public int Persons { get; init; }
 
-    /// <summary>The sum of their bases, yuan a month; who has none adds nothing.</summary>
+    /// <summary>The sum of their bases, yuan a month; persons without a base add nothing.</summary>
     public decimal IndividualBases { get; init; }
 
     /// <summary>How many employers whose own base is in that status.</summary>

@@ -71,7 +71,7 @@ internal static class SummaryTables
     internal static string StatusName(DeterminationStatus? status) =>
         status is DeterminationStatus known ? ChoiceNames.Of(known) : "notComputed";
 
-    /// <summary>What is said of a target that cannot be held against anything.</summary>
+    /// <summary>The text for a target without a figure to compare with.</summary>
     internal static Wording Open { get; } =
         new(
             "没有完成数：请填“完成数”，或填“统计口径”并给出人员表",

@@ -6,7 +6,7 @@ internal sealed record TargetRow
     /// <summary>The line it begins on, from 1; of a JSON list its place.</summary>
     public required int Line { get; init; }
 
-    /// <summary>What it is about: 参保总人数.</summary>
+    /// <summary>The name of the indicator: 参保总人数.</summary>
     public required string Name { get; init; }
 
     /// <summary>Which figure of the roster was reached, where <see cref="Actual"/> is not given: <c>insuredPersons</c>, ….</summary>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>What becomes of one item of pay, and why.</summary>
+/// <summary>The treatment of one item of pay, and its article.</summary>
 /// <param name="Treatment">What becomes of it.</param>
 /// <param name="Article">The article of the document; null for what is no pay of its own.</param>
 internal sealed record ItemTreatment(WageTreatment Treatment, string? Article)

@@ -16,13 +16,13 @@ internal sealed record PayLine
         init => field = value.Sheet is null ? default : value;
     }
 
-    /// <summary>Who was paid.</summary>
+    /// <summary>The person who was paid.</summary>
     public required Payee Payee { get; init; }
 
     /// <summary>The person's name, where the payroll has it.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What for, as the payroll calls it.</summary>
+    /// <summary>The item, by the payroll's name.</summary>
     public required string Item { get; init; }
 
     /// <summary>Yuan, in whole fen; below zero it corrects another line.</summary>
@@ -32,7 +32,7 @@ internal sealed record PayLine
     public required YearMonth Month { get; init; }
 }
 
-/// <summary>A person paid by an employer; paid by two, somebody has two averages.</summary>
+/// <summary>A person paid by an employer; a person paid by two employers has two averages.</summary>
 /// <param name="PersonId">The person's number (个人编号).</param>
 /// <param name="EmployerId">The employer's number (单位编号); null is not said.</param>
 internal readonly record struct Payee(string PersonId, string? EmployerId);

@@ -29,7 +29,7 @@ internal static class PayReader
 
     /// <summary>Reads the pay of a year. Whatever stands in the file, it does not throw.</summary>
     /// <param name="file">The file, in UTF-8 or GB18030.</param>
-    /// <param name="year">The year; rows of another are rejected, and touch nobody's average.</param>
+    /// <param name="year">The year; rows of another are rejected, and change no average.</param>
     /// <param name="list">What is an item, where items are side by side; null is as the embedded lists have it.</param>
     public static PayReading Read(RosterFile file, int year, WageItemList? list = null)
     {
@@ -108,7 +108,7 @@ internal static class PayReader
             $"it may be January or October, as spreadsheets drop the last 0; write {text[..^2]}-01 or {text[..^2]}-10"
         );
 
-    /// <summary>What stands at the person's place in a row that could not be cut into fields.</summary>
+    /// <summary>Guesses the person's id in a row that could not be split into fields.</summary>
     private static string Guess(string row, int place) =>
         row.Split(',').ElementAtOrDefault(place)?.Trim(' ', '"') ?? "";
 }

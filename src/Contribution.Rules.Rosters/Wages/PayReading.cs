@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>What the reading of itemised pay gave: every row once, read or rejected.</summary>
+/// <summary>The result of reading itemised pay: every row once, read or rejected.</summary>
 internal sealed class PayReading
 {
     /// <summary>The lines of the year that was asked for, in the file's order.</summary>

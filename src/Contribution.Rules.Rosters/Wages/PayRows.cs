@@ -18,7 +18,7 @@ internal sealed class PayRows(Sheet sheet, int year)
     private readonly HashSet<(string? Sheet, int Month)> _sheets = [];
     private int _read;
 
-    /// <summary>What the reading gave.</summary>
+    /// <summary>Makes the result of reading.</summary>
     /// <param name="notes">What is said of the columns.</param>
     public PayReading Read(IEnumerable<FileNote> notes) =>
         new()
@@ -69,7 +69,7 @@ internal sealed class PayRows(Sheet sheet, int year)
     /// <summary>Takes the lines of a row, or rejects it.</summary>
     /// <param name="record">The row.</param>
     /// <param name="values">Its values.</param>
-    /// <param name="payee">Who was paid.</param>
+    /// <param name="payee">The person who was paid.</param>
     /// <param name="month">Its month; one of another year leaves nothing open, none at all is not read.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="isWhole">Whether they are a person's whole pay of a month: the same again is a copy of the sheet.</param>

@@ -35,7 +35,7 @@ internal sealed class PayTable
     /// <summary>The columns that no list names and in which no row has money: a department, a remark.</summary>
     public ImmutableArray<string> Others { get; }
 
-    /// <summary>What is to be said of cells with a dash.</summary>
+    /// <summary>The notes on cells with a dash.</summary>
     public IEnumerable<FileNote> Dashes =>
         _dashes == 0
             ? []
@@ -50,10 +50,10 @@ internal sealed class PayTable
                 ),
             ];
 
-    /// <summary>What a row says was paid.</summary>
+    /// <summary>Reads the pay of a row.</summary>
     /// <param name="record">The row.</param>
     /// <param name="values">Takes what cannot be read.</param>
-    /// <param name="payee">Who was paid.</param>
+    /// <param name="payee">The person who was paid.</param>
     /// <param name="month">The month.</param>
     public IEnumerable<PayLine> Read(CsvRecord record, RowValues values, Payee payee, YearMonth month)
     {

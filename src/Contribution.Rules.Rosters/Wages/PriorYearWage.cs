@@ -1,18 +1,18 @@
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>What somebody was paid in a year, and the monthly average of the wages in it.</summary>
+/// <summary>The pay of a person in a year, and the monthly average of the wages in it.</summary>
 internal sealed record PriorYearWage
 {
-    /// <summary>Who was paid, and by whom.</summary>
+    /// <summary>The person who was paid, and the employer that paid.</summary>
     public required Payee Payee { get; init; }
 
     /// <summary>The person's name, where the payroll has it.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What counts as wages, yuan a year.</summary>
+    /// <summary>The pay that counts as wages, yuan a year.</summary>
     public required decimal Included { get; init; }
 
-    /// <summary>What was paid and does not count, yuan a year.</summary>
+    /// <summary>The pay that does not count as wages, yuan a year.</summary>
     public required decimal Excluded { get; init; }
 
     /// <summary>The months in which some item that counts came to more than zero.</summary>
@@ -41,7 +41,7 @@ internal sealed record PriorYearWage
         NoAverage is null ? Math.Round(Included / Divisor, 2, MidpointRounding.AwayFromZero) : null;
 }
 
-/// <summary>Why somebody has no monthly average.</summary>
+/// <summary>The reason why a person has no monthly average.</summary>
 internal enum NoAverage
 {
     /// <summary>A line of the person could not be read, so what counts is not known.</summary>

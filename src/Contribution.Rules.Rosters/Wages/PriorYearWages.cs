@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>A year's pay, item by item, and everybody's monthly average of it.</summary>
+/// <summary>A year's pay, item by item, and each person's monthly average of it.</summary>
 /// <param name="lines">Every line, in the file's order.</param>
-/// <param name="averages">Everybody's average, in the order in which they first come.</param>
+/// <param name="averages">Each person's average, in the order of first occurrence.</param>
 internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, ImmutableArray<PriorYearWage> averages)
 {
     public ImmutableArray<TreatedLine> Lines { get; } = lines;
@@ -19,7 +19,7 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
     /// <param name="reading">The payroll of a year.</param>
     /// <param name="list">What counts as wages.</param>
     /// <param name="divisor">By how many months the year is divided; null is as the document has it.</param>
-    /// <param name="unlisted">What becomes of items that no clause names.</param>
+    /// <param name="unlisted">The treatment of items that no clause names.</param>
     public static PriorYearWages Compute(
         PayReading reading,
         WageItemList list,
@@ -43,7 +43,7 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
     /// <param name="uncertain">The persons with a line that could not be read: they have no average.</param>
     /// <param name="list">What counts as wages.</param>
     /// <param name="divisor">By how many months the year is divided; null is as the document has it.</param>
-    /// <param name="unlisted">What becomes of items that no clause names.</param>
+    /// <param name="unlisted">The treatment of items that no clause names.</param>
     /// <param name="unpaid">Those who were paid nothing in some month.</param>
     /// <param name="missing">The months of which the payroll has no sheet between those that it has.</param>
     public static PriorYearWages Compute(
@@ -89,7 +89,7 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
 
     /// <summary>
     /// All who were paid before and after a month that has no sheet. One person's missing month is a month without pay;
-    /// everybody's is most likely a sheet that was left out.
+    /// that of all is most likely a sheet that was left out.
     /// </summary>
     private static IEnumerable<Payee> Around(IReadOnlyList<YearMonth> missing, IEnumerable<TreatedLine> lines) =>
         missing.Count == 0

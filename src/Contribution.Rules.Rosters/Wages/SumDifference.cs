@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>A month in which the payroll's own sum (应发) is not what its items add up to.</summary>
-/// <param name="Payee">Who was paid, and by whom.</param>
+/// <param name="Payee">The person who was paid, and the employer that paid.</param>
 /// <param name="Month">The month.</param>
 /// <param name="Items">What the items of pay add up to, yuan.</param>
 /// <param name="Sum">The payroll's sum, yuan.</param>

@@ -8,23 +8,23 @@ internal sealed class WageClause
     /// <summary>Its id in the list: <c>六十-三-1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What becomes of the items it speaks of.</summary>
+    /// <summary>The treatment of the items that it names.</summary>
     public required WageTreatment Treatment { get; init; }
 
     /// <summary>The article it stands in.</summary>
     public required string Article { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The text of the clause.</summary>
     public required string Text { get; init; }
 
     /// <summary>The items it speaks of, by the names that payrolls give them.</summary>
     public required ImmutableArray<string> Items { get; init; }
 }
 
-/// <summary>What becomes of an item that no clause speaks of.</summary>
+/// <summary>The treatment of items that no clause names.</summary>
 internal sealed record UnlistedItems
 {
-    /// <summary>What becomes of it.</summary>
+    /// <summary>The treatment.</summary>
     public required WageTreatment Treatment { get; init; }
 
     /// <summary>The article that says so.</summary>

@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>What counts as wages by one document, for one kind of staff.</summary>
+/// <summary>The items that count as wages by one document, for one kind of staff.</summary>
 internal sealed class WageDocument
 {
     /// <summary>A short id: <c>2006-60</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What the list is called: the document's number, and for whom where it speaks of several.</summary>
+    /// <summary>The name of the list: the document's number, and the kind of staff where it covers several.</summary>
     public required string Name { get; init; }
 
     /// <summary>The document's number: <c>劳社险中心函〔2006〕60号</c>.</summary>
@@ -22,10 +22,10 @@ internal sealed class WageDocument
     /// <summary>How far the text is trusted: A official, A- reprint of it, B names it, C without a document.</summary>
     public required string Trust { get; init; }
 
-    /// <summary>What to know about the stored text.</summary>
+    /// <summary>A note on the stored text; null where there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What becomes of items that no clause speaks of.</summary>
+    /// <summary>The treatment of items that no clause names.</summary>
     public required UnlistedItems Unlisted { get; init; }
 
     /// <summary>By how many months the year's wages are divided unless the caller chooses.</summary>

@@ -24,8 +24,8 @@ internal sealed class WageItemList
     public WageDocument Document { get; }
 
     /// <summary>
-    /// What becomes of an item. Names match exactly, but for white space, full or half width, case and the kind of
-    /// brackets. Only what is no pay is found by a part of its name too: 扣, 个人缴. Nothing else is guessed.
+    /// Finds the treatment of an item. Names match exactly, but for white space, full or half width, case and the kind of
+    /// brackets. Only items that are no pay are found by a part of the name too: 扣, 个人缴. Nothing else is guessed.
     /// </summary>
     /// <param name="item">The item as the payroll calls it; a header in two rows is its group, <c>／</c>, and its own.</param>
     public ItemTreatment Treat(string item)
@@ -50,7 +50,7 @@ internal sealed class WageItemList
     private ItemTreatment? Listed(string name) => _byName.GetValueOrDefault(ItemName.Normalize(name));
 
     /// <summary>
-    /// What a column is under the heading of its group: withheld or the employer's by the group, else by both names
+    /// Finds the treatment of a column under the heading of its group: withheld or the employer's by the group, else by both names
     /// together (工资 over 岗位), else by its own.
     /// </summary>
     private ItemTreatment? InGroup(string[] groups, string own) =>

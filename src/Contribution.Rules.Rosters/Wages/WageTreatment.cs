@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>What becomes of an item of pay.</summary>
+/// <summary>The treatment of an item of pay.</summary>
 internal enum WageTreatment
 {
     /// <summary>It counts as wages.</summary>

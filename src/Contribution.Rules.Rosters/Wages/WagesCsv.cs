@@ -2,7 +2,7 @@ using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>The files <c>wages.csv</c> and <c>wage-items.csv</c>: everybody's average, and each line with its clause.</summary>
+/// <summary>The files <c>wages.csv</c> and <c>wage-items.csv</c>: each person's average, and each line with its clause.</summary>
 internal static class WagesCsv
 {
     /// <summary>The name of the averages, to be joined to a roster by person and employer.</summary>

@@ -43,7 +43,7 @@ public class RuleCase
     /// <summary>The request, as it stands in the file.</summary>
     public JsonElement Request => Worked.Request;
 
-    /// <summary>What must come of it; what it does not name is free.</summary>
+    /// <summary>The expected result; properties that it does not name are not compared.</summary>
     public JsonElement Expect => Worked.Expect;
 
     /// <summary>The case as it was read.</summary>

@@ -3,12 +3,12 @@ using System.Security.Cryptography;
 namespace Contribution.Rules.Testing;
 
 /// <summary>
-/// A folder of cases that somebody else owns: what an agency and its software agreed on. Beside the case files lies the
-/// owner's list of their hashes, so that nobody changes a case to make a build green.
+/// A folder of cases that another party owns: the agreement of an agency and its software supplier. Beside the case files lies the
+/// owner's list of their hashes, so that no case can be changed to make a build pass.
 /// </summary>
 /// <remarks>
 /// The list is written by <c>sha256sum</c>, in the folder: <c>find . -name '*.cases.json' | sort | xargs sha256sum >
-/// contract.sha256</c>. The kit cannot write it: who accepts a contract is not the build.
+/// contract.sha256</c>. The kit cannot write it: a build must not accept a contract.
 /// </remarks>
 /// <param name="path">The folder.</param>
 public sealed class ContractFolder(string path)

@@ -31,7 +31,7 @@ public sealed class BaseExpectation
     /// <exception cref="ExpectationException">There is one.</exception>
     public BaseExpectation NoBase() => Same("base", "缴费基数", "none", OutcomeText.Yuan(Answer.Base));
 
-    /// <summary>What came of the determination.</summary>
+    /// <summary>Expects the status of the determination.</summary>
     /// <exception cref="ExpectationException">Something else did.</exception>
     public BaseExpectation Status(DeterminationStatus status) =>
         Same("status", "状态", OutcomeText.Word(status), OutcomeText.Word(Answer.Status));
@@ -45,7 +45,7 @@ public sealed class BaseExpectation
     /// <exception cref="ExpectationException">Another one does, or none.</exception>
     public BaseExpectation Article(string article) => Same("article", "条款", article, Answer.Article ?? "none");
 
-    /// <summary>What is to be trued up: yuan of base times months, signed.</summary>
+    /// <summary>Expects the true-up: yuan of base times months, signed.</summary>
     /// <exception cref="ExpectationException">It is another, or nothing is to be trued up.</exception>
     public BaseExpectation Adjustment(decimal yuanMonths) =>
         Same(

@@ -39,10 +39,10 @@ internal static class OutcomeText
         return lines.Length <= MostShown ? lines : lines.Take(MostShown).Append($"… {lines.Length - MostShown} more");
     }
 
-    /// <summary>An answer: who, the base, and what gave it.</summary>
+    /// <summary>Writes an answer: its id, the base, and the rule that gave it.</summary>
     public static string Line(ContributionBase answer) => $"{answer.Id}: {Yuan(answer.Base)} ({GivenBy(answer)})";
 
-    /// <summary>What gave an answer: its status, rule and article, or what was missing.</summary>
+    /// <summary>Describes the origin of an answer: its status, rule and article, or the missing facts.</summary>
     public static string GivenBy(ContributionBase answer) =>
         string.Join(
             ", ",

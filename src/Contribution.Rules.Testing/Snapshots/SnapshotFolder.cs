@@ -3,9 +3,9 @@ using System.Reflection;
 namespace Contribution.Rules.Testing;
 
 /// <summary>
-/// Whole results that were read and found right once, by the file convention of Verify: <c>name.verified.json</c> is
-/// what was accepted; what came out otherwise is left beside it as <c>name.received.json</c>. Who has read and accepts
-/// it renames it to <c>.verified</c>. Line ends and a byte order mark do not count.
+/// Snapshots of whole results, by the file convention of Verify: <c>name.verified.json</c> is
+/// the accepted result; one that differs is written beside it as <c>name.received.json</c>. To accept it, read the difference and
+/// rename the file to <c>.verified</c>. Line ends and a byte order mark are ignored.
 /// </summary>
 /// <param name="path">The folder of the snapshots.</param>
 /// <example>

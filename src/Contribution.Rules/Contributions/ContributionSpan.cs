@@ -47,10 +47,10 @@ public sealed class ContributionSpan
     /// <summary>The persons, in the request's order.</summary>
     public ImmutableArray<PersonContribution> Persons { get; }
 
-    /// <summary>What is due in one of the months.</summary>
+    /// <summary>The amounts due in one of the months.</summary>
     public ContributionSum Month { get; }
 
-    /// <summary>What is due in all of the months.</summary>
+    /// <summary>The amounts due in all of the months.</summary>
     public ContributionSum Total { get; }
 }
 
@@ -60,7 +60,7 @@ public sealed class RateUsed
     internal RateUsed(Payer payer, decimal rate, string place, YearMonth from, ValueOrigin origin) =>
         (Payer, Rate, Place, From, Origin) = (payer, rate, place, from, origin);
 
-    /// <summary>Who pays by it.</summary>
+    /// <summary>The payer.</summary>
     public Payer Payer { get; }
 
     /// <summary>The rate as a ratio of the base; of work injury, after it floated.</summary>
@@ -106,7 +106,7 @@ public sealed class RoundingUsed
     /// <summary>Whose contributions are rounded so.</summary>
     public Payer Payer { get; }
 
-    /// <summary>What is rounded.</summary>
+    /// <summary>The amount that is rounded: each person's, or the sum.</summary>
     public RoundingLevel Level { get; }
 
     /// <summary>The step and the mode.</summary>
@@ -119,7 +119,7 @@ public sealed class RoundingUsed
     public ValueOrigin Origin { get; }
 }
 
-/// <summary>What the employer pays in one month.</summary>
+/// <summary>The contribution of the employer in one month.</summary>
 public sealed class EmployerContribution
 {
     internal EmployerContribution(ContributionBase @base, decimal? amount) => (Base, Amount) = (@base, amount);
@@ -131,7 +131,7 @@ public sealed class EmployerContribution
     public decimal? Amount { get; }
 }
 
-/// <summary>What is paid for one person in one month, in yuan; null is nothing of that kind, or not computed.</summary>
+/// <summary>The contributions for one person in one month, in yuan; null where there is none of that kind, or it was not computed.</summary>
 public sealed class PersonContribution
 {
     internal PersonContribution(ContributionBase @base) => Base = @base;
@@ -139,13 +139,13 @@ public sealed class PersonContribution
     /// <summary>The person's base, with status, rule and article.</summary>
     public ContributionBase Base { get; }
 
-    /// <summary>What the person pays as an employee.</summary>
+    /// <summary>The amount that the person pays as an employee.</summary>
     public decimal? Employee { get; internal init; }
 
-    /// <summary>What the employer pays on the person's base; only where collection is on a single base.</summary>
+    /// <summary>The amount that the employer pays on the person's base; only where collection is on a single base.</summary>
     public decimal? Employer { get; internal init; }
 
-    /// <summary>What the person pays alone.</summary>
+    /// <summary>The amount that a person without an employer pays.</summary>
     public decimal? Flexible { get; internal init; }
 
     /// <summary>Whether the person is insured in these months.</summary>

@@ -5,13 +5,13 @@ public sealed class ContributionSum
 {
     internal ContributionSum(SumStatus status) => Status = status;
 
-    /// <summary>What employees pay; null where nothing could be computed.</summary>
+    /// <summary>The amount that employees pay; null where nothing could be computed.</summary>
     public decimal? Employee { get; internal init; }
 
-    /// <summary>What the employer pays; null where nothing could be computed.</summary>
+    /// <summary>The amount that the employer pays; null where nothing could be computed.</summary>
     public decimal? Employer { get; internal init; }
 
-    /// <summary>What persons pay alone; null where nothing could be computed.</summary>
+    /// <summary>The amount that persons without an employer pay; null where nothing could be computed.</summary>
     public decimal? Flexible { get; internal init; }
 
     /// <summary>All of it; null where nothing could be computed.</summary>
@@ -35,7 +35,7 @@ public sealed class ContributionSum
 /// <summary>How far a sum of contributions can be relied on.</summary>
 public enum SumStatus
 {
-    /// <summary>Everybody's base is determined, and the way of collection is known.</summary>
+    /// <summary>All bases are determined, and the way of collection is known.</summary>
     Complete,
 
     /// <summary>A base in it is provisional, and will be trued up.</summary>

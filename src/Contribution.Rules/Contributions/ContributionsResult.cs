@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules;
 
-/// <summary>What is due by one request. The same request, rule sets and rates give the same bytes.</summary>
+/// <summary>The contributions due by one request. The same request, rule sets and rates give the same bytes.</summary>
 public sealed partial class ContributionsResult
 {
     internal ContributionsResult(
@@ -37,17 +37,17 @@ public sealed partial class ContributionsResult
     /// <summary>The months that were asked for.</summary>
     public ContributionPeriod Months { get; }
 
-    /// <summary>What is due for each insurance, in the request's order.</summary>
+    /// <summary>The contributions for each insurance, in the request's order.</summary>
     public ImmutableArray<InsuranceContributions> Insurances { get; }
 
-    /// <summary>What is due in each month, for all insurances.</summary>
+    /// <summary>The contributions in each month, for all insurances.</summary>
     public ImmutableArray<MonthContributions> ByMonth { get; }
 
-    /// <summary>What is due in all months, for all insurances.</summary>
+    /// <summary>The contributions in all months, for all insurances.</summary>
     public ContributionSum Total { get; }
 }
 
-/// <summary>What is due in one month.</summary>
+/// <summary>The contributions of one month.</summary>
 public sealed class MonthContributions
 {
     internal MonthContributions(YearMonth month, ContributionSum sum) => (Month, Sum) = (month, sum);
@@ -55,11 +55,11 @@ public sealed class MonthContributions
     /// <summary>The month: <c>2025-01</c>.</summary>
     public YearMonth Month { get; }
 
-    /// <summary>What is due for all insurances.</summary>
+    /// <summary>The sum for all insurances.</summary>
     public ContributionSum Sum { get; }
 }
 
-/// <summary>What is due for one insurance.</summary>
+/// <summary>The contributions for one insurance.</summary>
 public sealed class InsuranceContributions
 {
     internal InsuranceContributions(
@@ -85,7 +85,7 @@ public sealed class InsuranceContributions
     /// <summary>On what the employer's contributions are charged.</summary>
     public CollectionMode Collection { get; }
 
-    /// <summary>Who says so: the rule set, the request or the default.</summary>
+    /// <summary>The origin of the way of collection: the rule set, the request or the default.</summary>
     public ValueOrigin CollectionOrigin { get; }
 
     /// <summary>The bases that the amounts rest on, with the rule set and the reference wage.</summary>
@@ -94,12 +94,12 @@ public sealed class InsuranceContributions
     /// <summary>The months asked for, in spans of the same rates.</summary>
     public ImmutableArray<ContributionSpan> Spans { get; }
 
-    /// <summary>What is due in all months.</summary>
+    /// <summary>The sum for all months.</summary>
     public ContributionSum Total { get; }
 
-    /// <summary>What could not be computed, and why; no sum holds it.</summary>
+    /// <summary>The amounts that could not be computed, and why; no sum includes them.</summary>
     public ImmutableArray<NotComputed> NotComputed { get; internal init; } = [];
 
-    /// <summary>What a case worker should look at, of the bases and of the rates.</summary>
+    /// <summary>The findings on the bases and on the rates, for a case worker to check.</summary>
     public ImmutableArray<Finding> Findings { get; internal init; } = [];
 }

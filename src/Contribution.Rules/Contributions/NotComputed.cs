@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules;
 
-/// <summary>What could not be computed, and why.</summary>
+/// <summary>An amount that could not be computed, and why.</summary>
 public sealed class NotComputed
 {
     internal NotComputed(string code, string of, string? id, ImmutableArray<string> missing, string zh, string en) =>
@@ -14,7 +14,7 @@ public sealed class NotComputed
     /// <summary><c>employer</c> or <c>person</c>.</summary>
     public string Of { get; }
 
-    /// <summary>Whose amount it is; null where nobody in particular is meant.</summary>
+    /// <summary>The id of the person or employer; null where no particular one is meant.</summary>
     public string? Id { get; }
 
     /// <summary>The facts that are missing.</summary>

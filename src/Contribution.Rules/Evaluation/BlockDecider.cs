@@ -46,7 +46,7 @@ internal sealed class BlockDecider
     public void Add(int row, CompactDecision decision, ref PersonSums sums) =>
         _rules.Plan.Totals.Add(decision, _cases, row, ref sums);
 
-    /// <summary>What is written of an undecided person.</summary>
+    /// <summary>Writes the facts that an undecided person lacks.</summary>
     /// <exception cref="RuleSetDefectException">The person misses nothing: the rule set is faulty.</exception>
     public byte[] Missing(int row, Func<int, string> pathOf)
     {

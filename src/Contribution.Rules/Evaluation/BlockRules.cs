@@ -6,8 +6,8 @@ using Contribution.Rules.Semantics;
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>
-/// The rules for persons over columns that somebody else fills, whatever the rules. Safe to share between threads; each
-/// brings a <see cref="BlockDecider"/>.
+/// The rules for persons over columns that the caller fills. Safe to share between threads; each
+/// thread needs its own <see cref="BlockDecider"/>.
 /// </summary>
 /// <param name="set">The rule set.</param>
 /// <param name="written">What is written of an undecided person who misses some facts; nothing where there are none.</param>
@@ -19,7 +19,7 @@ internal sealed class BlockRules(RuleSet set, Func<ImmutableArray<string>, byte[
     /// <summary>The rules over columns.</summary>
     public DeterminationPlan Plan { get; } = new(set, BaseKind.IndividualBase);
 
-    /// <summary>What is written of undecided persons.</summary>
+    /// <summary>The written facts that undecided persons lack.</summary>
     public MissingFacts<byte[]> Missing { get; } = new(set, BaseKind.IndividualBase, written);
 
     /// <summary>Whether the rules, or what is added up, may read a column.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>What a plan determined of a request.</summary>
+/// <summary>The decisions of a plan for one request.</summary>
 /// <param name="employer">The employer's base; null where there is no employer.</param>
 /// <param name="persons">The persons' bases, in the request's order.</param>
 /// <param name="findings">The findings of the rules: the employer's, then the persons'.</param>

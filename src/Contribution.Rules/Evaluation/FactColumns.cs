@@ -6,7 +6,7 @@ namespace Contribution.Rules;
 /// Facts of many cases in columns. A value is money in fen, a count, the ordinal of a choice (the value of its enum; an
 /// absent employer's kind is the number of kinds), or 0 and 1 for a truth value. A bit beside each value says whether
 /// the fact is known: bit n % 64 of word n / 64 for case n. Choices and truth values are always known. A column that
-/// nobody writes has the fact's default: not known, the default of <see cref="PersonFacts"/>, no employer.
+/// is not written has the fact's default: not known, the default of <see cref="PersonFacts"/>, no employer.
 /// </summary>
 public sealed class FactColumns
 {
@@ -15,7 +15,7 @@ public sealed class FactColumns
 
     private readonly CaseSymbols _symbols;
 
-    // A column that nobody asked for has no memory.
+    // Memory for a column is allocated when it is first requested.
     private readonly long[]?[] _values;
     private readonly ulong[]?[] _known;
 

@@ -16,11 +16,11 @@ public interface IBatch
     /// </summary>
     /// <param name="employer">The employer; null is none.</param>
     /// <param name="wage">The reference wage that the rules read, as published; null is not known.</param>
-    /// <param name="persons">The persons. Unlike in a request, nobody looks whether an id stands twice.</param>
+    /// <param name="persons">The persons. Unlike in a request, duplicate ids are not detected.</param>
     /// <param name="decisions">Takes the decision of each person, in the same order.</param>
     /// <returns>The employer's decision; of no meaning where there is no employer.</returns>
     /// <exception cref="ArgumentException">
-    /// There is less room than persons, the rule set does not cover somebody, or the wage breaks the order of its amounts.
+    /// There is less room than persons, the rule set does not cover a person, or the wage breaks the order of its amounts.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A fact or the wage is one that <see cref="IContributionRules.ComputeBases"/> refuses: money that is no whole number
@@ -42,7 +42,7 @@ public interface IBatch
     /// <param name="count">How many persons there are.</param>
     /// <param name="decisions">Takes the decision of each person.</param>
     /// <exception cref="ArgumentException">
-    /// There is less room than persons, the rule set does not cover somebody, the wage breaks the order of its amounts, or
+    /// There is less room than persons, the rule set does not cover a person, the wage breaks the order of its amounts, or
     /// a value that the rules read is out of the range of its fact.
     /// </exception>
     /// <exception cref="RuleSetDefectException">A base is more than a <see cref="CompactDecision"/> holds.</exception>
@@ -53,7 +53,7 @@ public interface IBatch
     Decision Expand(CompactDecision decision);
 }
 
-/// <summary>What was decided of an employer.</summary>
+/// <summary>The decision for an employer.</summary>
 public readonly struct EmployerDecision
 {
     private readonly DeterminationStatus _status;

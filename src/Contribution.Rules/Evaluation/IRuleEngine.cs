@@ -17,7 +17,7 @@ internal interface IBaseDecider
     BaseDecisions Decide(BasesRequest request, ReferenceWage? wage);
 }
 
-/// <summary>What an engine decided about a request.</summary>
+/// <summary>The decisions of an engine for a request.</summary>
 internal sealed class BaseDecisions(ImmutableArray<Decision> persons, Decision employer)
 {
     /// <summary>In the request's order.</summary>
@@ -26,6 +26,6 @@ internal sealed class BaseDecisions(ImmutableArray<Decision> persons, Decision e
     /// <summary>The employer's; of no meaning where the request has none.</summary>
     public Decision Employer { get; } = employer;
 
-    /// <summary>What rules that an agency runs beside ours found; the result has it after our own findings.</summary>
+    /// <summary>The findings of an agency's own rules; the result lists them after those of the rule set.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 }

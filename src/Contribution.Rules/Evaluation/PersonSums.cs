@@ -3,7 +3,7 @@ using Contribution.Rules.Evaluation.Steps;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>What <see cref="PersonTotals"/> counts of some persons, in fen, for those who add up millions in parallel.</summary>
+/// <summary>The sums of <see cref="PersonTotals"/> over some persons, in fen; threads that work in parallel add up each its own.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct PersonSums
 {

@@ -32,11 +32,11 @@ internal sealed class PersonTotals
     /// <summary>Whether one of the bases is provisional.</summary>
     public bool AnyProvisional => _sums.AnyProvisional;
 
-    /// <summary>What was added up.</summary>
+    /// <summary>The sums.</summary>
     internal ref readonly PersonSums Sums => ref _sums;
 
     /// <summary>Counts one person.</summary>
-    /// <param name="decision">What was decided.</param>
+    /// <param name="decision">The decisions.</param>
     /// <param name="person">The person.</param>
     public void Add(Decision decision, PersonFacts person)
     {

@@ -5,7 +5,7 @@ public sealed class ArithmeticLine
 {
     internal ArithmeticLine(string name, string text, string exact) => (Name, Text, Exact) = (name, text, exact);
 
-    /// <summary>What is computed: an amount or an abbreviation by its name, or <c>base</c>.</summary>
+    /// <summary>The computed value: an amount or an abbreviation by its name, or <c>base</c>.</summary>
     public string Name { get; }
 
     /// <summary>How, as the rule file has it; null for an announced figure.</summary>

@@ -37,7 +37,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         return [.. lines.DistinctBy(line => line.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>What is merely another name, and rounds nothing, is opened: its computation is the base's own.</summary>
+    /// <summary>Replaces a mere alias, which rounds nothing, by its expression: its computation is the base's own.</summary>
     private static Node Opened(Node node) =>
         node switch
         {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Explaining;
 
-/// <summary>What a condition comes to.</summary>
+/// <summary>The value of a condition: true, false or unknown.</summary>
 internal enum ConditionTruth
 {
     /// <summary>It holds.</summary>
@@ -30,7 +30,7 @@ internal sealed class ConditionExplanation
     /// <summary>The same with this case's values in place of the names; <c>?</c> is not known.</summary>
     public string Values { get; }
 
-    /// <summary>What it comes to.</summary>
+    /// <summary>The value of the condition.</summary>
     public ConditionTruth Truth { get; }
 
     /// <summary>

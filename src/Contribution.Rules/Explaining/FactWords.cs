@@ -6,7 +6,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
-/// <summary>What the facts are called by people.</summary>
+/// <summary>The words for facts, in both languages.</summary>
 internal static class FactWords
 {
     // A person and an employer have facts of one name; those of a person are the usual ones.

@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Explaining;
 
 /// <summary>
-/// What people call the parts of a rule set: by the names of its files. A part without a name is called by its article
+/// The names of the parts of a rule set, from its files. A part without a name is named by its article
 /// or by the text of the rule file.
 /// </summary>
 internal sealed class PartNames(RuleSet set)

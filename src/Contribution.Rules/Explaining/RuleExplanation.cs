@@ -3,7 +3,7 @@ using Contribution.Rules.Explaining;
 
 namespace Contribution.Rules;
 
-/// <summary>What became of a rule in one case.</summary>
+/// <summary>The outcome of a rule in one case.</summary>
 public enum RuleOutcome
 {
     /// <summary>It applies and nothing silences it: it gives the answer.</summary>
@@ -49,16 +49,16 @@ public sealed class RuleExplanation
     /// <summary>The rule's id.</summary>
     public string Rule { get; }
 
-    /// <summary>What people call it; null where no file says.</summary>
+    /// <summary>The name in both languages; null where no file gives one.</summary>
     public Wording? Name { get; internal init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The outcome.</summary>
     public RuleOutcome Outcome { get; }
 
-    /// <summary>What became of it, in Chinese.</summary>
+    /// <summary>The outcome as a sentence, in Chinese.</summary>
     public string Zh { get; }
 
-    /// <summary>What became of it, in English.</summary>
+    /// <summary>The outcome as a sentence, in English.</summary>
     public string En { get; }
 
     /// <summary>The applying rules that silence it; empty where there are none.</summary>

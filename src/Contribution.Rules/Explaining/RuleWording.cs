@@ -11,9 +11,9 @@ namespace Contribution.Rules.Explaining;
 /// <param name="unknown">Tells which facts are one.</param>
 internal sealed class RuleWording(BaseKind kind, PartNames names, ConditionWords words, UnknownFacts unknown)
 {
-    /// <summary>What became of one rule.</summary>
+    /// <summary>Writes the outcome of one rule.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="outcome">What became of it.</param>
+    /// <param name="outcome">The outcome.</param>
     /// <param name="condition">Its condition, or the part that failed.</param>
     /// <param name="silencing">The rules that silence it.</param>
     /// <param name="missing">The facts that its condition lacks.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Explaining;
 
-/// <summary>What the employer's rules read of its persons; null is not known.</summary>
+/// <summary>The totals over persons that the employer's rules read; null is not known.</summary>
 internal sealed class TotalsExplanation
 {
     /// <summary>S: the sum of the individual bases; unknown when one of them is undetermined.</summary>

@@ -8,8 +8,8 @@ namespace Contribution.Rules.FactTables;
 /// <summary>One value of an enumeration; always known.</summary>
 /// <param name="prefix">Whose fact it is, as expressions say it.</param>
 /// <param name="name">The name in JSON.</param>
-/// <param name="zh">What people call it in Chinese.</param>
-/// <param name="en">What people call it in English.</param>
+/// <param name="zh">The name in Chinese.</param>
+/// <param name="en">The name in English.</param>
 /// <param name="more">Names that expressions know beside those of the enumeration.</param>
 internal sealed class ChoiceFact<TOwner, TProperty, TChoice>(
     string prefix,

@@ -6,8 +6,8 @@ namespace Contribution.Rules.FactTables;
 /// <summary>A whole number, or not known.</summary>
 /// <param name="prefix">Whose fact it is, as expressions say it.</param>
 /// <param name="name">The name in JSON.</param>
-/// <param name="zh">What people call it in Chinese.</param>
-/// <param name="en">What people call it in English.</param>
+/// <param name="zh">The name in Chinese.</param>
+/// <param name="en">The name in English.</param>
 /// <param name="least">The least that it may be.</param>
 /// <param name="most">The most that it may be.</param>
 internal sealed class CountFact<TOwner, TProperty>(

@@ -5,18 +5,18 @@ namespace Contribution.Rules.FactTables;
 /// <summary>One fact that requests give of a person or an employer: its names, and how it is written.</summary>
 /// <typeparam name="TOwner">Whose fact it is.</typeparam>
 /// <param name="name">The name in JSON, and in expressions behind the owner's.</param>
-/// <param name="zh">What people call it in Chinese.</param>
-/// <param name="en">What people call it in English.</param>
+/// <param name="zh">The name in Chinese.</param>
+/// <param name="en">The name in English.</param>
 internal abstract class Fact<TOwner>(string name, string zh, string en)
     where TOwner : class
 {
     /// <summary>The name in JSON, and in expressions behind the owner's.</summary>
     public string Name => name;
 
-    /// <summary>What people call it in Chinese.</summary>
+    /// <summary>The name in Chinese.</summary>
     public string Zh => zh;
 
-    /// <summary>What people call it in English.</summary>
+    /// <summary>The name in English.</summary>
     public string En => en;
 
     /// <summary>Whether a request must give it.</summary>

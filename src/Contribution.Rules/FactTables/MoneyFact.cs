@@ -8,8 +8,8 @@ namespace Contribution.Rules.FactTables;
 /// <param name="place">Its place among the owner's amounts.</param>
 /// <param name="prefix">Whose fact it is, as expressions say it.</param>
 /// <param name="name">The name in JSON.</param>
-/// <param name="zh">What people call it in Chinese.</param>
-/// <param name="en">What people call it in English.</param>
+/// <param name="zh">The name in Chinese.</param>
+/// <param name="en">The name in English.</param>
 internal sealed class MoneyFact<TOwner, TAmounts>(int place, string prefix, string name, string zh, string en)
     : ValueFact<TOwner>(name, zh, en, SymbolOf(prefix + name))
     where TOwner : class

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Contribution.Rules.FactTables;
 
-/// <summary>What is wrong with one value, wherever it stands.</summary>
+/// <summary>The fault of one value, without its path.</summary>
 /// <param name="Code">One of <see cref="FaultCode"/>.</param>
 /// <param name="Found">The value.</param>
 /// <param name="Allowed">What it may be.</param>

@@ -4,8 +4,8 @@ namespace Contribution.Rules.FactTables;
 
 /// <summary>A text, which no rule reads.</summary>
 /// <param name="name">The name in JSON.</param>
-/// <param name="zh">What people call it in Chinese.</param>
-/// <param name="en">What people call it in English.</param>
+/// <param name="zh">The name in Chinese.</param>
+/// <param name="en">The name in English.</param>
 /// <param name="get">The text of an owner.</param>
 /// <param name="with">The owner with another text.</param>
 internal sealed class TextFact<TOwner>(

@@ -3,7 +3,7 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.FactTables;
 
-/// <summary>What a value is.</summary>
+/// <summary>The kind of a value.</summary>
 internal enum ValueKind
 {
     /// <summary>An amount of yuan in whole fen, or not known.</summary>
@@ -21,8 +21,8 @@ internal enum ValueKind
 
 /// <summary>A fact with a value that fits a column: money in fen, a count, the ordinal of a choice, 0 and 1.</summary>
 /// <param name="name">The name in JSON, and in expressions behind the owner's.</param>
-/// <param name="zh">What people call it in Chinese.</param>
-/// <param name="en">What people call it in English.</param>
+/// <param name="zh">The name in Chinese.</param>
+/// <param name="en">The name in English.</param>
 /// <param name="symbol">The fact in expressions.</param>
 internal abstract class ValueFact<TOwner>(string name, string zh, string en, Symbol symbol) : Fact<TOwner>(name, zh, en)
     where TOwner : class
@@ -33,7 +33,7 @@ internal abstract class ValueFact<TOwner>(string name, string zh, string en, Sym
     /// <summary>Whether rules may read it; else it is only carried.</summary>
     public bool IsForRules { get; init; } = true;
 
-    /// <summary>What the value is.</summary>
+    /// <summary>The kind of the value.</summary>
     public abstract ValueKind Kind { get; }
 
     /// <summary>The least and the most that the value may be, in its unit.</summary>
@@ -51,7 +51,7 @@ internal abstract class ValueFact<TOwner>(string name, string zh, string en, Sym
     /// <param name="value">Yuan, a count, the ordinal of a choice, 0 or 1; null is not known, or the default.</param>
     public abstract TOwner With(TOwner owner, decimal? value);
 
-    /// <summary>What is wrong with the value, without its path; null where nothing is.</summary>
+    /// <summary>Finds the fault of the value, without its path; null where there is none.</summary>
     public abstract RangeFault? FindFault(TOwner owner);
 
     /// <summary>

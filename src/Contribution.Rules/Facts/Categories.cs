@@ -3,7 +3,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules;
 
-/// <summary>What an insured person (参保人员) is to the insurance.</summary>
+/// <summary>The category of an insured person (参保人员).</summary>
 [JsonConverter(typeof(ContractChoiceConverter<PersonCategory>))]
 public enum PersonCategory
 {
@@ -26,7 +26,7 @@ public enum PersonCategory
     FlexibleWorker,
 }
 
-/// <summary>What kind of employer (参保单位) it is.</summary>
+/// <summary>The kind of an employer (参保单位).</summary>
 [JsonConverter(typeof(ContractChoiceConverter<EmployerKind>))]
 public enum EmployerKind
 {
@@ -46,7 +46,7 @@ public enum EmployerKind
     SoleProprietor,
 }
 
-/// <summary>What became of the employer during the year.</summary>
+/// <summary>The restructuring of the employer during the year.</summary>
 [JsonConverter(typeof(ContractChoiceConverter<Restructuring>))]
 public enum Restructuring
 {

@@ -5,7 +5,7 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules;
 
-/// <summary>What is known of an employer (参保单位). Money is yuan a month; null is <em>not known</em>.</summary>
+/// <summary>The known facts of an employer (参保单位). Money is yuan a month; null is <em>not known</em>.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record EmployerFacts
@@ -23,7 +23,7 @@ public sealed record EmployerFacts
     /// <summary>The employer's number (单位编号).</summary>
     public required string Id { get; init; }
 
-    /// <summary>What kind of employer it is.</summary>
+    /// <summary>The kind of the employer.</summary>
     public required EmployerKind Kind { get; init; }
 
     /// <summary>The employer's name; no rule reads it.</summary>
@@ -67,7 +67,7 @@ public sealed record EmployerFacts
         init => _amounts[EmployerAmounts.DeterminedBase] = value;
     }
 
-    /// <summary>What became of the employer during the year.</summary>
+    /// <summary>The restructuring of the employer during the year.</summary>
     public Restructuring Restructuring { get; init; }
 
     /// <summary>The base paid on provisionally, to be trued up (暂定基数).</summary>
@@ -90,7 +90,7 @@ public sealed record EmployerFacts
     /// <summary>The headcount of the real-name register (实名制人数).</summary>
     public int? RealNameHeadcount { get; init; }
 
-    /// <summary>The amounts by their places, for those who read many.</summary>
+    /// <summary>The amounts by their places, for bulk reads.</summary>
     internal ref readonly Amounts Amounts => ref _amounts;
 
     /// <summary>The same facts with another amount.</summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Facts;
 
-/// <summary>What the insurances are called: in the JSON contract, in Chinese, and by their codes of GB/T 40217.</summary>
+/// <summary>The names of the insurances: in the JSON contract, in Chinese, and by their codes of GB/T 40217.</summary>
 internal static class InsuranceNames
 {
     // In the order of the enumeration: every word that lists and commands may use.

@@ -5,7 +5,7 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules;
 
-/// <summary>What is known of an insured person (参保人员). Money is yuan a month; null is <em>not known</em>.</summary>
+/// <summary>The known facts of an insured person (参保人员). Money is yuan a month; null is <em>not known</em>.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record PersonFacts
@@ -27,7 +27,7 @@ public sealed record PersonFacts
         init => (field, HasId) = (value, !string.IsNullOrWhiteSpace(value));
     }
 
-    /// <summary>What the person is to the insurance.</summary>
+    /// <summary>The category of the person.</summary>
     public required PersonCategory Category { get; init; }
 
     /// <summary>The person's name; no rule reads it.</summary>
@@ -46,7 +46,7 @@ public sealed record PersonFacts
     /// <summary>Whether it was declared that the wage cannot be determined (无法确定). A blank wage is unknown, not this.</summary>
     public bool WageUndeterminable { get; init; }
 
-    /// <summary>The first month's wage of somebody newly hired (起薪当月工资).</summary>
+    /// <summary>The first month's wage of a newly hired person (起薪当月工资).</summary>
     public decimal? FirstMonthWage
     {
         get => _amounts[PersonAmounts.FirstMonthWage];
@@ -74,14 +74,14 @@ public sealed record PersonFacts
         init => _amounts[PersonAmounts.ApprovedMonthlyWage] = value;
     }
 
-    /// <summary>What a self-employed person asks to pay on (缴费档次).</summary>
+    /// <summary>The base that a self-employed person chose (缴费档次).</summary>
     public decimal? DeclaredBase
     {
         get => _amounts[PersonAmounts.DeclaredBase];
         init => _amounts[PersonAmounts.DeclaredBase] = value;
     }
 
-    /// <summary>What the employer filed (申报缴费基数); for audits only.</summary>
+    /// <summary>The base that the employer filed (申报缴费基数); for audits only.</summary>
     public decimal? FiledBase
     {
         get => _amounts[PersonAmounts.FiledBase];
@@ -134,7 +134,7 @@ public sealed record PersonFacts
     /// <summary>Whether there is a number, and not only blanks; asked of millions without a look at the text.</summary>
     internal bool HasId { get; private init; }
 
-    /// <summary>The amounts by their places, for those who read many.</summary>
+    /// <summary>The amounts by their places, for bulk reads.</summary>
     internal ref readonly Amounts Amounts => ref _amounts;
 
     /// <summary>The same facts with another amount.</summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules;
 
-/// <summary>Whose average wage a reference wage (社平工资) is.</summary>
+/// <summary>The area whose average wage a reference wage (社平工资) is.</summary>
 [JsonConverter(typeof(ContractChoiceConverter<WageScope>))]
 public enum WageScope
 {

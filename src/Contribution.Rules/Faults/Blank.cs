@@ -26,7 +26,7 @@ internal sealed record Blank(string Zh, string En, string? Example)
         return new Blank(parts[0], parts.Length > 1 ? parts[1] : parts[0], parts.Length > 2 ? parts[2] : null);
     }
 
-    /// <summary>What is wanted, with the example.</summary>
+    /// <summary>The text that is to be filled in, with the example.</summary>
     public string Wanted(bool chinese) =>
         chinese
             ? Zh + (Example is null ? "" : $"；例：{Example}")

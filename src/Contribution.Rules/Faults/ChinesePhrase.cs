@@ -147,7 +147,7 @@ internal static partial class ChinesePhrase
 
     private static bool IsLatin(char sign) => sign is (>= '!' and <= '~') or '≤' or '≥';
 
-    /// <summary>What is said of the text of a rule file: its names and words stay as they are written.</summary>
+    /// <summary>Translates a phrase about the text of a rule file: its names and words stay as they are written.</summary>
     private static string OfCode(GroupCollection parts) =>
         parts switch
         {

@@ -1,7 +1,7 @@
 namespace Contribution.Rules;
 
 /// <summary>
-/// What the libraries of Contribution.Rules throw of their own: rule files that cannot be used, a defective rule set, lists
+/// The base of the exceptions of Contribution.Rules: rule files that cannot be used, a defective rule set, lists
 /// that cannot be read. Wrong arguments throw the framework's exceptions, and a wrong request is an answer, no exception.
 /// </summary>
 /// <param name="message">What is wrong.</param>

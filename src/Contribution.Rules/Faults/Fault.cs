@@ -7,23 +7,23 @@ namespace Contribution.Rules;
 public sealed class Fault
 {
     /// <summary>A fault.</summary>
-    /// <param name="code">What kind of fault it is, one of <see cref="FaultCode"/>.</param>
+    /// <param name="code">The kind of fault, one of <see cref="FaultCode"/>.</param>
     /// <param name="path">Where it is, as a JSON Pointer.</param>
-    /// <param name="found">What was found there, if anything was.</param>
-    /// <param name="allowed">What is allowed there.</param>
+    /// <param name="found">The value that was found; null where there was none.</param>
+    /// <param name="allowed">The values that are allowed.</param>
     public Fault(string code, string path, string? found = null, string? allowed = null) =>
         (Code, Path, Found, Allowed) = (code, path, found, allowed);
 
-    /// <summary>What kind of fault it is, one of <see cref="FaultCode"/>.</summary>
+    /// <summary>The kind of fault, one of <see cref="FaultCode"/>.</summary>
     public string Code { get; }
 
     /// <summary>Where it is, as a JSON Pointer (RFC 6901): <c>/persons/3/priorYearMonthlyWage</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What was found there, if anything was.</summary>
+    /// <summary>The value that was found; null where there was none.</summary>
     public string? Found { get; }
 
-    /// <summary>What is allowed there.</summary>
+    /// <summary>The values that are allowed.</summary>
     public string? Allowed { get; }
 
     /// <summary>The nearest known name, where a name was not known.</summary>
@@ -38,7 +38,7 @@ public sealed class Fault
     /// <summary>The version of the rule data in which something was not found; only sentences name it.</summary>
     internal string? RuleData { get; init; }
 
-    /// <summary>What sentences say in the place of ids; null where they say what the fault has for programs.</summary>
+    /// <summary>The words that sentences use in place of ids; null where they use the values for programs.</summary>
     internal FaultWords? Words { get; init; }
 
     /// <summary>The fault as a sentence, in Chinese.</summary>

@@ -15,7 +15,7 @@ public static class FaultCode
     /// <summary>The last of very many faults: how many more there are that are not listed.</summary>
     public const string MoreFaults = "moreFaults";
 
-    /// <summary>A property that nobody reads: most often a typing error.</summary>
+    /// <summary>An unknown property: most often a typing error.</summary>
     public const string UnknownProperty = "unknownProperty";
 
     /// <summary>A property given twice in one object.</summary>
@@ -24,7 +24,7 @@ public static class FaultCode
     /// <summary>Something that must be given is not.</summary>
     public const string Missing = "missing";
 
-    /// <summary>A place of a new file that nobody has filled in yet.</summary>
+    /// <summary>A blank of a new file that is not filled in yet.</summary>
     internal const string ToFill = "toFill";
 
     /// <summary>A word that is not one of the allowed ones.</summary>

@@ -1,15 +1,15 @@
 namespace Contribution.Rules.Faults;
 
 /// <summary>
-/// What sentences say in the place of a fault's <see cref="Fault.Found"/>, <see cref="Fault.Allowed"/> and
+/// The words that sentences use in place of a fault's <see cref="Fault.Found"/>, <see cref="Fault.Allowed"/> and
 /// <see cref="Fault.Nearest"/>, which are for programs and hold ids: people know places, insurances and amounts by name.
 /// Null is the fault's own text.
 /// </summary>
 /// <param name="Found">What was found.</param>
-/// <param name="Allowed">What is allowed there.</param>
+/// <param name="Allowed">The values that are allowed.</param>
 internal sealed record FaultWords(Wording? Found, Wording? Allowed)
 {
-    /// <summary>What may have been meant.</summary>
+    /// <summary>The name that may have been meant.</summary>
     public Wording? Nearest { get; init; }
 
     /// <summary>The whole sentence, where that of the fault's code does not fit; null otherwise.</summary>

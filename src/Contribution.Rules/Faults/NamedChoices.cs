@@ -5,7 +5,7 @@ namespace Contribution.Rules.Faults;
 /// <summary>Values and properties of the contract in sentences.</summary>
 internal static class NamedChoices
 {
-    /// <summary>What people call it, and in brackets what JSON has: <c>职工（employee）</c>.</summary>
+    /// <summary>A name in both languages with its JSON name in brackets: <c>职工（employee）</c>.</summary>
     /// <param name="words">The words; null where there are none.</param>
     /// <param name="name">The name in JSON.</param>
     public static Wording WithName(Wording? words, string name) =>

@@ -10,7 +10,7 @@ internal readonly struct JsonPosition()
     private const string Value = "\"…\" | 0 | true | false | null | { | [";
     private const string Name = "\"…\":";
 
-    /// <summary>What may stand between two tokens.</summary>
+    /// <summary>The white space that may stand between two tokens.</summary>
     public static ReadOnlySpan<byte> Blank => " \t\r\n"u8;
 
     /// <summary>The last token.</summary>
@@ -22,13 +22,13 @@ internal readonly struct JsonPosition()
     /// <summary>Whether a comma follows the token.</summary>
     public bool Comma { get; private init; }
 
-    /// <summary>What begins after it and is not whole: a text, a number, a word.</summary>
+    /// <summary>The incomplete token after it: a text, a number, a word.</summary>
     public string Begun { get; private init; } = "";
 
     /// <summary>How many objects and lists may be open.</summary>
     private int MostDepth { get; init; }
 
-    /// <summary>What could stand here, as JSON writes it; <c>…</c> is any text, <c>0</c> any number.</summary>
+    /// <summary>The tokens that could stand here, as JSON writes them; <c>…</c> is any text, <c>0</c> any number.</summary>
     public string Expected =>
         Begun.Length == 0 ? AfterToken
         : Begun is ['"', .., not '\\', '"'] or "\"\"" ? ":"

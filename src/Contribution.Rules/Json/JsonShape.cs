@@ -7,8 +7,8 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Json;
 
 /// <summary>
-/// Holds a JSON value against the shape that a serializer's metadata describes and reports every
-/// deviation at once, where the serializer itself stops at the first. Texts that name no month are faults where nobody takes them.
+/// Compares a JSON value with the shape that a serializer's metadata describes and reports every
+/// deviation at once, where the serializer itself stops at the first. Texts that name no month are faults unless <paramref name="months"/> takes them.
 /// </summary>
 internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> faults, UnreadMonths? months = null)
 {

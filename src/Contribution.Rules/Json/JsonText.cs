@@ -9,10 +9,10 @@ namespace Contribution.Rules.Json;
 /// </summary>
 internal static class JsonText
 {
-    /// <summary>What is said of a text in another encoding.</summary>
+    /// <summary>The fault of a text in another encoding.</summary>
     public const string NotUtf8 = "not UTF-8";
 
-    /// <summary>What is said of half a character.</summary>
+    /// <summary>The fault of an unpaired surrogate.</summary>
     public const string UnpairedSurrogate = "an unpaired surrogate";
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];

@@ -14,7 +14,7 @@ internal sealed class Expression
     public ImmutableArray<string> Facts =>
         [.. Root.Facts().Select(fact => fact.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>What it means, typed.</summary>
+    /// <summary>The typed tree.</summary>
     internal Node Root { get; }
 
     /// <inheritdoc/>

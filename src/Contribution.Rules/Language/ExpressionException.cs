@@ -1,10 +1,10 @@
 namespace Contribution.Rules.Language;
 
 /// <summary>An expression that cannot be read; <see cref="Fault"/> says where and why.</summary>
-/// <param name="fault">What is wrong; its path is empty, its column is set.</param>
+/// <param name="fault">The fault; its path is empty, its column is set.</param>
 internal sealed class ExpressionException(Fault fault) : Exception(fault.En)
 {
-    /// <summary>What is wrong; its path is empty, its column is set.</summary>
+    /// <summary>The fault; its path is empty, its column is set.</summary>
     public Fault Fault { get; } = fault;
 
     internal static ExpressionException At(

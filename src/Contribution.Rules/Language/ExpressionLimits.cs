@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Language;
 
-/// <summary>What an expression may not exceed. A rule that needs more is better written as several rules.</summary>
+/// <summary>The limits of an expression. A rule that needs more is better written as several rules.</summary>
 internal static class ExpressionLimits
 {
     /// <summary>The characters of an expression.</summary>

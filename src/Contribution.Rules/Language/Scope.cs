@@ -30,7 +30,7 @@ internal sealed class Scope
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>What a name stands for, or null.</summary>
+    /// <summary>Finds the node of a name; null where there is none.</summary>
     public Node? Find(string name) => _names.GetValueOrDefault(name) ?? _outer?.Find(name);
 
     /// <summary>Whether a name is a value of an enumeration that some name here has.</summary>

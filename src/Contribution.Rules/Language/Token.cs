@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Language;
 
-/// <summary>What kind of word a token is.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum TokenKind
 {
     /// <summary>A number.</summary>

@@ -27,7 +27,7 @@ public readonly record struct Rounding
 {
     /// <summary>A rounding.</summary>
     /// <param name="step">The step in yuan.</param>
-    /// <param name="mode">What becomes of a value between two steps.</param>
+    /// <param name="mode">How a value between two steps is rounded.</param>
     /// <exception cref="ArgumentOutOfRangeException">The step is not above zero.</exception>
     public Rounding(decimal step, RoundingMode mode)
     {
@@ -37,7 +37,7 @@ public readonly record struct Rounding
 
     /// <summary>A rounding as a file or a request has it, whose step is checked afterwards.</summary>
     /// <param name="step">The step in yuan.</param>
-    /// <param name="mode">What becomes of a value between two steps.</param>
+    /// <param name="mode">How a value between two steps is rounded.</param>
     internal static Rounding Unchecked(decimal step, RoundingMode mode) => new() { Step = step, Mode = mode };
 
     /// <summary>To the fen, a half away from zero.</summary>
@@ -46,7 +46,7 @@ public readonly record struct Rounding
     /// <summary>The step in yuan: 0.01 for fen (分), 0.1 for jiao (角), 1 for yuan (元), …; above zero.</summary>
     public decimal Step { get; private init; }
 
-    /// <summary>What becomes of a value between two steps.</summary>
+    /// <summary>How a value between two steps is rounded.</summary>
     public RoundingMode Mode { get; private init; }
 
     /// <summary>The exact value brought onto a step.</summary>

@@ -15,7 +15,7 @@ internal sealed class Constraint : IEquatable<Constraint>
     /// <summary>Whether zero itself is excluded.</summary>
     public bool Strict { get; }
 
-    /// <summary>What holds exactly where this does not.</summary>
+    /// <summary>The negation: it holds exactly where this does not.</summary>
     public Constraint Opposite => new(Form.Times(-Rational.One), !Strict);
 
     /// <summary>left &lt; right.</summary>

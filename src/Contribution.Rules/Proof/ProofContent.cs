@@ -9,7 +9,7 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Proof;
 
 /// <summary>
-/// All that the proof of a determination reads, as one text: whom the rule set covers, rules, invariants and orders,
+/// The complete input of the proof of a determination, as one text: the coverage, rules, invariants and orders,
 /// with parameters as their values and abbreviations and amounts written out. Two determinations with the same text
 /// have the same proof, whatever their year and their documents are.
 /// </summary>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules;
 
-/// <summary>What a proof can find.</summary>
+/// <summary>The kinds of failure that a proof can find.</summary>
 public enum ProofFailure
 {
     /// <summary>A case that no rule decides and none is open for.</summary>

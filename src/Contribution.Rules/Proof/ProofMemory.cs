@@ -11,7 +11,7 @@ internal static class ProofMemory
 {
     private static readonly ConcurrentDictionary<string, bool> Proved = new(StringComparer.Ordinal);
 
-    /// <summary>What is wrong with one determination of a rule set.</summary>
+    /// <summary>Finds the failures of one determination of a rule set.</summary>
     public static ImmutableArray<ProofFinding> Findings(RuleSet set, BaseKind kind)
     {
         string content = ProofContent.Hash(set, kind);

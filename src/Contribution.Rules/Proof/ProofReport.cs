@@ -4,7 +4,7 @@ using Contribution.Rules.Proof;
 
 namespace Contribution.Rules;
 
-/// <summary>What the proof of a rule set found, for every case that the rule set covers and not for samples.</summary>
+/// <summary>The result of the proof of a rule set, for every case that the rule set covers and not for samples.</summary>
 public sealed class ProofReport
 {
     internal ProofReport(RuleSetId id, ImmutableArray<ProofFinding> findings) => (Id, Findings) = (id, findings);
@@ -12,7 +12,7 @@ public sealed class ProofReport
     /// <summary>The rule set.</summary>
     public RuleSetId Id { get; }
 
-    /// <summary>What is wrong; empty where the rule set is proved.</summary>
+    /// <summary>The failures; empty where the rule set is proved.</summary>
     public ImmutableArray<ProofFinding> Findings { get; }
 
     /// <summary>Whether the rule set is proved.</summary>
@@ -53,7 +53,7 @@ public sealed class ProofFinding
     internal ProofFinding(ProofFailure failure, BaseKind kind, ImmutableArray<string> subjects, Witness? witness) =>
         (Failure, For, Subjects, Witness) = (failure, kind, subjects, witness);
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The kind of failure.</summary>
     public ProofFailure Failure { get; }
 
     /// <summary>Of which kind of base.</summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Proof;
 
-/// <summary>What a deciding rule answers, for invariants to speak of.</summary>
+/// <summary>The answer of a deciding rule, which invariants refer to.</summary>
 /// <param name="Status">The ordinal of the status.</param>
 /// <param name="Base">The base before rounding; null where there is none.</param>
 internal sealed record SymbolicAnswer(int Status, LinearForm? Base);

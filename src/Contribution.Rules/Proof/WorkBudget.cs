@@ -8,7 +8,7 @@ namespace Contribution.Rules.Proof;
 internal sealed class WorkBudget(int steps)
 {
     /// <summary>
-    /// What the proof of one determination or invariant may take: some seconds, and fifty times what any embedded one does.
+    /// The most steps for the proof of one determination or invariant: some seconds, and fifty times what any embedded one takes.
     /// </summary>
     public const int Usual = 400_000;
 
@@ -17,7 +17,7 @@ internal sealed class WorkBudget(int steps)
 
     private int _left = steps;
 
-    /// <summary>What a proof may take of a rule set: more where it has long lists of tiers.</summary>
+    /// <summary>Makes the budget for the proof of a rule set: more where it has long lists of tiers.</summary>
     public static WorkBudget For(RuleSet set) =>
         new(Usual * (1 + (set.Tiers.Sum(list => list.Items.Length) / TiersPerUsual)));
 

@@ -6,7 +6,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;
 
-/// <summary>Checks that the circular speaks of everybody in a request.</summary>
+/// <summary>Checks that the circular covers every person and the employer of a request.</summary>
 internal sealed class CoverageCheck
 {
     private readonly RuleSet _set;

@@ -9,7 +9,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;
 
-/// <summary>What people call the properties of requests: <c>/persons/0/category</c> is the category of person 1.</summary>
+/// <summary>The names of the properties of requests in both languages: <c>/persons/0/category</c> is the category of person 1.</summary>
 internal static partial class FieldWords
 {
     private static readonly FrozenDictionary<string, Wording> Words = FieldTable
@@ -19,7 +19,7 @@ internal static partial class FieldWords
         .Concat(OfFacts("/employer", EmployerFactTable.All))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>What stands at a place of a request; null where people have no word for it, as for the whole.</summary>
+    /// <summary>Finds the words for a place of a request; null where there are none, as for the whole.</summary>
     /// <param name="path">The JSON Pointer.</param>
     public static Wording? Find(string path) =>
         JsonPath.Above(path).Select(Called).FirstOrDefault(words => words is not null);

@@ -3,12 +3,12 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Requests;
 
 /// <summary>
-/// Tells that an employer's base is the sum of its persons' bases and no person is listed: the base of 0.00 is lawful only
-/// where the employer has nobody.
+/// Reports an employer whose base is the sum of its persons' bases while no person is listed: the base of 0.00 is lawful only
+/// where the employer has no persons.
 /// </summary>
 internal static class NoPersonsFinding
 {
-    /// <summary>The finding; null where somebody is listed, or the base does not rest on the persons.</summary>
+    /// <summary>Makes the finding; null where a person is listed, or the base does not rest on the persons.</summary>
     public static Finding? Find(RuleSet set, BasesRequest request, ContributionBase? employer) =>
         request is { Persons.IsEmpty: true, UnreadPersons: 0 } && employer?.Rule is string id && IsSum(set, id)
             ? new Finding(

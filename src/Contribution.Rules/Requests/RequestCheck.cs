@@ -99,7 +99,7 @@ internal ref struct RequestCheck
         _facts.CheckWage(request.ReferenceWages?.PoolingArea, "/referenceWages/poolingArea");
     }
 
-    /// <summary>The code of the place that somebody named; null where no place, or more than one, has the name.</summary>
+    /// <summary>Finds the code of a place by its name; null where no place, or more than one, has the name.</summary>
     private static string? CodeOf(string? name) =>
         name is not null && PlaceTable.Embedded.Named(name) is [Place place] ? place.Code : null;
 }

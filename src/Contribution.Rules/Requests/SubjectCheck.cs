@@ -21,7 +21,7 @@ internal static class SubjectCheck
         return -1;
     }
 
-    /// <summary>The fault where nobody has the id; null where somebody has, or where there is no list at all.</summary>
+    /// <summary>Finds the fault of an unknown id; null where a person has it, or where there is no list at all.</summary>
     public static Fault? Person(BasesRequest request, string id)
     {
         if (request.Persons.IsDefault || IndexOf(request, id) >= 0)

@@ -5,7 +5,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;
 
-/// <summary>What a case worker reads about the reference wage.</summary>
+/// <summary>Makes the findings about the reference wage.</summary>
 internal static class WageFindings
 {
     /// <summary>The wages that a request gives and the rules do not read: none was taken for another.</summary>

@@ -16,9 +16,9 @@ internal readonly struct WageReading()
     /// <summary>The month's wage as an exact number of yuan.</summary>
     public Rational? Exact => Grains is long grains ? new Rational(grains, Vocabulary.ReferenceWage.Grain) : null;
 
-    /// <summary>What the result says of it.</summary>
+    /// <summary>The wage as the result cites it.</summary>
     public ReferenceWageUsed? Used { get; init; }
 
-    /// <summary>What a case worker reads about it.</summary>
+    /// <summary>The findings about it.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 }

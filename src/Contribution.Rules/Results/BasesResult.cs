@@ -50,7 +50,7 @@ public sealed partial class BasesResult
     /// <summary>The persons' bases, in the request's order.</summary>
     public ImmutableArray<ContributionBase> Persons { get; }
 
-    /// <summary>What a case worker should look at; empty where there is nothing.</summary>
+    /// <summary>The findings for a case worker to check; empty where there are none.</summary>
     public ImmutableArray<Finding> Findings
     {
         get => field.IsDefault ? [] : field;

@@ -30,7 +30,7 @@ public sealed partial class ContributionBase
     /// <summary>The contribution base (缴费基数) in yuan a month, in whole fen; null where the status has none.</summary>
     public decimal? Base => Ruling.HasBase ? _base : null;
 
-    /// <summary>What came of the determination.</summary>
+    /// <summary>The status of the determination.</summary>
     public DeterminationStatus Status => Ruling.Status;
 
     /// <summary>The id of the rule that decided; null when undetermined.</summary>
@@ -61,6 +61,6 @@ public sealed partial class ContributionBase
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Ruling, Base);
 
-    /// <summary>What it has in common with the others that its rule fixes.</summary>
+    /// <summary>The properties that all bases by the same rule share.</summary>
     internal Ruling Ruling { get; }
 }

@@ -3,7 +3,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules;
 
-/// <summary>What came of the determination of a base.</summary>
+/// <summary>The status of the determination of a base.</summary>
 [JsonConverter(typeof(ContractChoiceConverter<DeterminationStatus>))]
 public enum DeterminationStatus
 {

@@ -11,7 +11,7 @@ public sealed class Finding
 
     /// <summary>A finding with its words.</summary>
     /// <param name="code">The finding's id in the rule set, or one of the library's own.</param>
-    /// <param name="path">What it is about, as a JSON Pointer into the request.</param>
+    /// <param name="path">The place in the request that it concerns, as a JSON Pointer.</param>
     /// <param name="zh">The finding in Chinese.</param>
     /// <param name="en">The finding in English.</param>
     public Finding(string code, string path, string zh, string en) => (Code, Path, Zh, En) = (code, path, zh, en);
@@ -28,7 +28,7 @@ public sealed class Finding
     /// <summary>The finding's id in the rule set, or one of the library's own.</summary>
     public string Code { get; }
 
-    /// <summary>What it is about, as a JSON Pointer into the request.</summary>
+    /// <summary>The place in the request that it concerns, as a JSON Pointer.</summary>
     public string Path => field ??= _words!.Path;
 
     /// <summary>The finding in Chinese.</summary>

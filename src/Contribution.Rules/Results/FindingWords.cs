@@ -3,7 +3,7 @@ namespace Contribution.Rules.Results;
 /// <summary>The words of a finding, made when they are read. The same words every time.</summary>
 internal abstract class FindingWords
 {
-    /// <summary>What it is about, as a JSON Pointer into the request.</summary>
+    /// <summary>The place in the request that it concerns, as a JSON Pointer.</summary>
     public abstract string Path { get; }
 
     /// <summary>The finding in Chinese.</summary>

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Contribution.Rules;
 
 /// <summary>
-/// What a question is answered with: the result, or why there is none. It is always one of <see cref="Computed"/>,
+/// The answer to a request: the result, or why there is none. It is always one of <see cref="Computed"/>,
 /// <see cref="Invalid"/> and <see cref="NotCovered"/>. A bug throws.
 /// </summary>
 /// <typeparam name="T">What was asked for: bases, contributions, explanations.</typeparam>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Results;
 
-/// <summary>What all bases that one rule fixes have in common; one for millions of them.</summary>
+/// <summary>The properties that all bases by one rule share; one object for millions of bases.</summary>
 /// <param name="Status">What came of the determination.</param>
 /// <param name="Rule">The id of the rule; null when undetermined.</param>
 /// <param name="Article">The article; null when undetermined or not applicable.</param>

@@ -3,7 +3,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules;
 
-/// <summary>Who gave what an answer rests on: a reference wage, a rate, a rounding, the way of collection.</summary>
+/// <summary>The origin of a value that an answer rests on: a reference wage, a rate, a rounding, the way of collection.</summary>
 [JsonConverter(typeof(ContractChoiceConverter<ValueOrigin>))]
 public enum ValueOrigin
 {
@@ -16,7 +16,7 @@ public enum ValueOrigin
     /// <summary>A published table on file.</summary>
     Table,
 
-    /// <summary>The library, since nobody gives it.</summary>
+    /// <summary>The library, since no other source gives it.</summary>
     Default,
 
     /// <summary>The rule set.</summary>

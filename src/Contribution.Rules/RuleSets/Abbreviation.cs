@@ -5,6 +5,6 @@ namespace Contribution.Rules.RuleSets;
 /// <param name="Text">What it stands for.</param>
 internal sealed record Abbreviation(string Name, string Text)
 {
-    /// <summary>What people call it; null where no file says.</summary>
+    /// <summary>The name in both languages; null where no file gives one.</summary>
     public Wording? Called { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.RuleSets;
 
-/// <summary>What an extending file may do with a parameter.</summary>
+/// <summary>How an extending file may change a parameter.</summary>
 internal enum ChildMaySet
 {
     /// <summary>Nothing: it is closed.</summary>

@@ -11,7 +11,7 @@ internal sealed class CitedAmount
     /// <summary>Its name in the rule set: <c>floor</c>.</summary>
     public string Name => Amount.Name;
 
-    /// <summary>What people call it; null where no file says.</summary>
+    /// <summary>The name in both languages; null where no file gives one.</summary>
     public Wording? Called { get; internal init; }
 
     /// <summary>The announced figure in yuan a month; it wins over what is computed. Null where none is announced.</summary>

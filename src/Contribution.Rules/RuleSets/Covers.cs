@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.RuleSets;
 
-/// <summary>Who the circular covers; everybody else in a request is a fault.</summary>
+/// <summary>The persons and employers that the circular covers; all others in a request are faults.</summary>
 internal sealed class Covers
 {
     /// <summary>The categories of persons.</summary>

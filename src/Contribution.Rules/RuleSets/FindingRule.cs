@@ -2,7 +2,7 @@ using Contribution.Rules.Language;
 
 namespace Contribution.Rules.RuleSets;
 
-/// <summary>What a case worker reads when a condition holds; it changes no base.</summary>
+/// <summary>A finding that is reported when a condition holds; it changes no base.</summary>
 internal sealed class FindingRule
 {
     internal FindingRule(
@@ -26,15 +26,15 @@ internal sealed class FindingRule
     /// <summary>When it holds; reads the facts, and <c>status</c>, <c>base</c> and <c>adjustment</c> of the answer.</summary>
     public Expression When { get; }
 
-    /// <summary>What it says in Chinese, as written: what stands in braces is an expression, shown as money.</summary>
+    /// <summary>The text in Chinese, as written; expressions in braces are shown as money.</summary>
     public string Zh => ZhText.Text;
 
-    /// <summary>What it says in English, as written.</summary>
+    /// <summary>The text in English, as written.</summary>
     public string En => EnText.Text;
 
-    /// <summary>What it says in Chinese.</summary>
+    /// <summary>The text in Chinese.</summary>
     internal FindingText ZhText { get; }
 
-    /// <summary>What it says in English.</summary>
+    /// <summary>The text in English.</summary>
     internal FindingText EnText { get; }
 }

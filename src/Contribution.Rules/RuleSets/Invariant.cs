@@ -2,7 +2,7 @@ using Contribution.Rules.Language;
 
 namespace Contribution.Rules.RuleSets;
 
-/// <summary>What must hold of every answer of a rule set.</summary>
+/// <summary>A condition that every answer of a rule set must satisfy.</summary>
 internal sealed class Invariant
 {
     internal Invariant(string id, BaseKind @for) => (Id, For) = (id, @for);
@@ -16,7 +16,7 @@ internal sealed class Invariant
     /// <summary>Of which answers it speaks; null is all.</summary>
     public Expression? When { get; internal init; }
 
-    /// <summary>What holds; null where <see cref="RisesWith"/> is said.</summary>
+    /// <summary>The condition; null where <see cref="RisesWith"/> is given.</summary>
     public Expression? Holds { get; internal init; }
 
     /// <summary>The fact with which the base never falls; null where <see cref="Holds"/> is said.</summary>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.RuleSets;
 
-/// <summary>What a figure of another year or place is, as people read it where it is not on file.</summary>
+/// <summary>The words for a figure of another year or place, for the finding that it is not on file.</summary>
 /// <param name="IsKnown">Whether it is on file.</param>
 /// <param name="Zh">The figure in Chinese: <c>浙江省 2021 年社会平均工资</c>.</param>
 /// <param name="En">The figure in English.</param>

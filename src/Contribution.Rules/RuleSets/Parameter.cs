@@ -9,7 +9,7 @@ internal sealed class Parameter
     /// <summary>Its name in expressions.</summary>
     public string Name { get; }
 
-    /// <summary>What people call it; null where no file says.</summary>
+    /// <summary>The name in both languages; null where no file gives one.</summary>
     public Wording? Called { get; internal init; }
 
     /// <summary>Its value in the rule set's year.</summary>
@@ -27,6 +27,6 @@ internal sealed class Parameter
     /// <summary>That it is provisional in the rule set's year; null where it is settled.</summary>
     internal ProvisionalMark? Provisional { get; init; }
 
-    /// <summary>What an extending file may do with it.</summary>
+    /// <summary>How an extending file may change it.</summary>
     internal ChildMaySet ChildMaySet { get; init; }
 }

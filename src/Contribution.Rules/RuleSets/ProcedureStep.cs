@@ -7,7 +7,7 @@ internal sealed class ProcedureStep
 {
     internal ProcedureStep(string @for, Provision provision) => (For, Provision) = (@for, provision);
 
-    /// <summary>Who hands it in: <c>employer</c> or <c>person</c>.</summary>
+    /// <summary>The submitter: <c>employer</c> or <c>person</c>.</summary>
     public string For { get; }
 
     /// <summary>The provision that asks for it.</summary>
@@ -16,6 +16,6 @@ internal sealed class ProcedureStep
     /// <summary>The documents and forms.</summary>
     public ImmutableArray<string> Documents { get; internal init; } = [];
 
-    /// <summary>What else is to be done.</summary>
+    /// <summary>Further instructions; null where there are none.</summary>
     public string? Note { get; internal init; }
 }

@@ -13,7 +13,7 @@ internal sealed class Rule
     /// <summary>The rule's id, unique in its determination.</summary>
     public string Id { get; }
 
-    /// <summary>What people call it; null where no file says.</summary>
+    /// <summary>The name in both languages; null where no file gives one.</summary>
     internal Wording? Called { get; init; }
 
     /// <summary>The article it implements: <c>二(二)</c>.</summary>
@@ -59,7 +59,7 @@ internal sealed class Rule
     internal string? ArticleFor(DeterminationStatus status) =>
         status == DeterminationStatus.NotApplicable ? null : Article;
 
-    /// <summary>What answers of a status have in common.</summary>
+    /// <summary>Gets the ruling for a status.</summary>
     internal Ruling RulingFor(DeterminationStatus status) =>
         new(status, Id, ArticleFor(status), HasBase: Base is not null);
 }

@@ -62,7 +62,7 @@ public sealed class RuleSet
     /// <summary>Whether the places below the jurisdiction inherit it.</summary>
     internal bool AppliesBelow { get; init; }
 
-    /// <summary>Who the circular covers.</summary>
+    /// <summary>The persons and employers that the circular covers.</summary>
     internal Covers Covers { get; }
 
     /// <summary>The facts of persons that the rules of persons' bases read, by their names in the JSON contract, in ordinal order.</summary>
@@ -81,7 +81,7 @@ public sealed class RuleSet
 
     /// <summary>Whether a person of a category may be listed with an employer of a kind.</summary>
     /// <param name="kind">The employer's kind; null is a person without an employer.</param>
-    /// <param name="category">What the person is to the insurance.</param>
+    /// <param name="category">The category of the person.</param>
     public bool IsCovered(EmployerKind? kind, PersonCategory category) =>
         ChoiceNames.IsDefined(category) && (CategoriesWith(kind) & (1u << (int)category)) != 0;
 
@@ -127,13 +127,13 @@ public sealed class RuleSet
     /// <summary>Where a provisional base is trued up; null where the circular has no such provision.</summary>
     internal Provision? TrueUp { get; init; }
 
-    /// <summary>What a case worker reads, by id.</summary>
+    /// <summary>The findings, by id.</summary>
     internal ImmutableArray<FindingRule> Findings { get; init; } = [];
 
     /// <summary>The documents and forms that the circular asks for.</summary>
     internal ImmutableArray<ProcedureStep> Procedure { get; init; } = [];
 
-    /// <summary>What must hold of every answer.</summary>
+    /// <summary>The conditions that every answer must satisfy.</summary>
     internal ImmutableArray<Invariant> Invariants { get; init; } = [];
 
     /// <summary>The last month of the contribution year: <c>2011-12</c>.</summary>
@@ -142,7 +142,7 @@ public sealed class RuleSet
     /// <summary><c>sha256:</c> of the canonical form; the same on every platform.</summary>
     public string Hash => field ??= CanonicalForm.Hash(this);
 
-    /// <summary>What every result says of figures that are known from third parties only, provisional, or not on file.</summary>
+    /// <summary>The findings of every result on figures that are known from third parties only, provisional, or not on file.</summary>
     internal ImmutableArray<Finding> Doubts =>
         field.IsDefault ? field = [.. DoubtfulFigures.Find(this), .. OpenFigures.Find(this)] : field;
 

@@ -4,7 +4,7 @@ using Contribution.Rules.Faults;
 namespace Contribution.Rules;
 
 /// <summary>Rule files that cannot be loaded, with every fault at once.</summary>
-/// <param name="faults">What is wrong, each with its file, JSON path and what was expected.</param>
+/// <param name="faults">The faults, each with its file, JSON path and the expected value.</param>
 public sealed class RuleSetException(ImmutableArray<Fault> faults)
     : ContributionRulesException(
         string.Join(
@@ -13,6 +13,6 @@ public sealed class RuleSetException(ImmutableArray<Fault> faults)
         )
     )
 {
-    /// <summary>What is wrong, each with its file, JSON path and what was expected.</summary>
+    /// <summary>The faults, each with its file, JSON path and the expected value.</summary>
     public ImmutableArray<Fault> Faults { get; } = FaultLimit.Cut(faults);
 }

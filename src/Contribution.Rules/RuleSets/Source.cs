@@ -25,7 +25,7 @@ public sealed class Source
         : chinese ? "无存档文件"
         : "no document on file";
 
-    /// <summary>Who issued it.</summary>
+    /// <summary>The issuer.</summary>
     [JsonInclude]
     public string? Issuer { get; internal init; }
 
@@ -55,7 +55,7 @@ public sealed class Source
     /// <summary>Whether what it says is known from third parties only: what rests on it says so.</summary>
     internal bool IsDoubtful => Trust is not (null or "A" or "A-");
 
-    /// <summary>What to know about the stored text.</summary>
+    /// <summary>A note on the stored text; null where there is none.</summary>
     [JsonInclude]
     public string? Note { get; internal init; }
 

@@ -41,7 +41,7 @@ internal static class Vocabulary
     /// <summary>A wage or an amount of the year before, which only formulas of announced amounts read.</summary>
     public static Symbol OfPriorYear(string name) => Shared(PriorYear + name);
 
-    /// <summary>What all cases of a request share, in whole grains; null is not known.</summary>
+    /// <summary>Reads a fact that all cases of a request share, in whole grains; null is not known.</summary>
     /// <param name="symbol">What is asked for.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
     public static long? ReadShared(Symbol symbol, long? wage) => symbol == ReferenceWage ? wage : null;
@@ -82,7 +82,7 @@ internal static class Vocabulary
     /// <summary>The adjustment of an answer; unknown where nothing is trued up.</summary>
     public static readonly Symbol Adjustment = Total("adjustment");
 
-    /// <summary>What findings and invariants read of the answer.</summary>
+    /// <summary>The symbols of the answer that findings and invariants read.</summary>
     public static readonly ImmutableArray<Symbol> Answer = [Status, Base, Adjustment];
 
     /// <summary>The employer's facts.</summary>
@@ -97,7 +97,7 @@ internal static class Vocabulary
         .. PersonFactTable.Values.Where(fact => fact.IsForRules),
     ];
 
-    /// <summary>What the rules for one kind of base can read of the request.</summary>
+    /// <summary>The symbols of the request that the rules for one kind of base can read.</summary>
     public static IEnumerable<Symbol> Readable(BaseKind kind, bool referenceWage)
     {
         IEnumerable<Symbol> request = referenceWage ? [ReferenceWage] : [];

@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Semantics;
 
-/// <summary>What is known of an employer where a request has none: only that its kind is <c>none</c>.</summary>
+/// <summary>The facts of an employer where a request has none: only its kind is known, <c>none</c>.</summary>
 internal static class AbsentEmployer
 {
     /// <summary>A fact of an employer, in whole grains; null is not known.</summary>

@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Semantics;
 
-/// <summary>What is known in one case, by symbol, exactly.</summary>
+/// <summary>The known facts of one case, by symbol, as exact numbers.</summary>
 internal sealed class CaseFacts
 {
     private readonly Dictionary<Symbol, Rational> _known = [];
@@ -48,7 +48,7 @@ internal sealed class CaseFacts
             wage
         );
 
-    /// <summary>What is known of a case.</summary>
+    /// <summary>Reads the facts of a case.</summary>
     /// <param name="symbols">The facts.</param>
     /// <param name="read">A fact in whole grains by its place among them; null is not known.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
@@ -64,7 +64,7 @@ internal sealed class CaseFacts
         return facts;
     }
 
-    /// <summary>What is known of an employer.</summary>
+    /// <summary>Reads the facts of an employer.</summary>
     /// <param name="employer">The employer.</param>
     /// <param name="sums">The sums over its persons in yuan, in the order of the vocabulary; null is not known.</param>
     /// <param name="headcount">The number of persons.</param>

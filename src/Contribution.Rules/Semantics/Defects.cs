@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Semantics;
 
-/// <summary>What can be wrong with a rule set that decides a case; a proof excludes all of it.</summary>
+/// <summary>The defects of a rule set that can appear when it decides a case; a proof excludes them all.</summary>
 internal static class Defects
 {
     /// <summary>Two rules decide a case.</summary>

@@ -11,7 +11,7 @@ internal sealed class OpenRules(RuleSet set, BaseKind kind)
     private readonly UnknownFacts _unknown = new(set, kind);
 
     /// <summary>
-    /// What the rules ask of the facts, each question once: with what is known, the answers settle which rules are open and
+    /// The conditions on facts in the rules, each once: with the known facts, their values determine which rules are open and
     /// which facts they depend on.
     /// </summary>
     public IEnumerable<Node> Questions =>

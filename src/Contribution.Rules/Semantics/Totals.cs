@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Semantics;
 
-/// <summary>One total over the persons: what it adds up, and who makes it unknown.</summary>
+/// <summary>One total over the persons: its sum, and the persons that make it unknown.</summary>
 internal sealed class Total
 {
     public List<Rational> Addends { get; } = [];
@@ -27,7 +27,7 @@ internal sealed class Total
     }
 }
 
-/// <summary>What the employer's rules read of its persons.</summary>
+/// <summary>The totals over persons that the employer's rules read.</summary>
 internal sealed class Totals
 {
     /// <summary>Totals over no persons yet.</summary>

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Terms;
 
 /// <summary>
-/// What people call the fields of requests and results: the one table of them, <c>fields.csv</c>. The words for facts stand
+/// The names of the fields of requests and results in both languages, from <c>fields.csv</c>. The words for facts stand
 /// with the facts, in <c>FactTables</c>.
 /// </summary>
 internal static class FieldTable

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Contribution.Rules.Terms;
 
 /// <summary>
-/// What people call statuses, choices and units, in both languages: the one table of words, <c>terms.csv</c>. The words
+/// The names of statuses, choices and units in both languages, from <c>terms.csv</c>. The words
 /// for facts stand with the facts, in <c>FactTables</c>.
 /// </summary>
 internal static class Glossary
@@ -49,7 +49,7 @@ internal static class Glossary
     /// <summary>The words for a name whose group is not known: those of the first group that has it; null where none has.</summary>
     public static Wording? Find(string name) => FirstByName.GetValueOrDefault(name);
 
-    /// <summary>What the values of an enumeration are values of, in the table: <c>category</c>.</summary>
+    /// <summary>The group of an enumeration in the table: <c>category</c>.</summary>
     /// <param name="choice">The name of the enumeration's type.</param>
     public static string GroupName(string choice) =>
         choice switch

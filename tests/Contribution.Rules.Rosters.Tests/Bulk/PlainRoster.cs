@@ -78,7 +78,7 @@ internal sealed class PlainRoster
         Write(files.Rejects, text => RejectsCsv.Write(text, Roster.Rejected, _job.Chinese));
     }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The class of the difference.</summary>
     /// <param name="statuses">The status of each person's base.</param>
     public BasesRun Run(IReadOnlyCollection<DeterminationStatus> statuses)
     {

@@ -110,7 +110,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         }
     }
 
-    /// <summary>What could not be audited for want of a rule set or of a valid row is reported, and is in the code.</summary>
+    /// <summary>The exit code: rows that could not be audited for lack of a rule set or of a valid row are reported by it.</summary>
     private int Code(AuditReport report, bool hasRejected)
     {
         AuditedPerson[] unread =

@@ -26,7 +26,7 @@ internal sealed class NoticesOfDue(Locale locale)
         _options.AddTo(command);
     }
 
-    /// <summary>What is asked; null where nothing is.</summary>
+    /// <summary>Reads the question; null where no option is given.</summary>
     /// <exception cref="UserErrorException">An option of contributions was given without <c>--contributions</c>.</exception>
     public ContributionsQuestion? Question(ParseResult parsed, RosterInput input)
     {

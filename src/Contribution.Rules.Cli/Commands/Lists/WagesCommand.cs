@@ -13,7 +13,7 @@ using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 
-/// <summary><c>wages</c>: from itemised pay to everybody's monthly average of the prior year.</summary>
+/// <summary><c>wages</c>: computes each person's monthly average of the prior year from itemised pay.</summary>
 internal sealed class WagesCommand
 {
     private const string Count = "count";

@@ -37,7 +37,7 @@ internal sealed class RequestRun
     /// <summary>Where the requests are.</summary>
     public Argument<string> File { get; }
 
-    /// <summary>What runs the rules.</summary>
+    /// <summary>The engine that runs the rules.</summary>
     public Option<string> Engine { get; }
 
     /// <summary>The engine that was asked for; null is the compiled plan.</summary>

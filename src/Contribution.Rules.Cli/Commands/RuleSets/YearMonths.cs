@@ -130,7 +130,7 @@ internal sealed class YearMonths(Locale locale)
             );
     }
 
-    /// <summary>What answers a place in a year: one rule set, or one for each part.</summary>
+    /// <summary>Gets the rule sets of a place in a year: one, or one for each part of the year.</summary>
     private static RuleSet[] InYear(RuleSetCatalogue catalogue, RuleSetId asked) =>
         [
             .. catalogue

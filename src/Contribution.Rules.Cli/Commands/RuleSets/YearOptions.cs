@@ -71,7 +71,7 @@ internal sealed class YearOptions(Locale locale)
         command.AddOptions(_floor, _ceiling, _amount, _wage, _document, _issued, _article, _issuer, _title, _trust);
     }
 
-    /// <summary>What the document announces.</summary>
+    /// <summary>Reads the announced figures.</summary>
     /// <exception cref="UserErrorException">An option is wrong, or no figure is given.</exception>
     public AnnouncedYear Read(ParseResult parsed)
     {

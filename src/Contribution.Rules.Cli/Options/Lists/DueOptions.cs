@@ -9,7 +9,7 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
-/// <summary>What is asked of contributions beside bases and months, alike for every command that computes them for lists.</summary>
+/// <summary>The options of contributions in addition to bases and months, shared by every command that computes them for lists.</summary>
 internal sealed class DueOptions(Locale locale)
 {
     private readonly Option<string[]> _more = new("--also-insurance")

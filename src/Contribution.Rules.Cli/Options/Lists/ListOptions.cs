@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Excel;
 namespace Contribution.Rules.Cli.Options.Lists;
 
 /// <summary>
-/// What is said of all rows of a list, where the list does not say it: <c>--sheet</c>, <c>--employer</c>,
+/// The options that give values for all rows of a list: <c>--sheet</c>, <c>--employer</c>,
 /// <c>--category</c>, <c>--month</c>.
 /// </summary>
 internal sealed class ListOptions
@@ -66,7 +66,7 @@ internal sealed class ListOptions
         command.AddOptions(_sheets, _employer, _month);
     }
 
-    /// <summary>What they say.</summary>
+    /// <summary>Reads the options.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
     /// <param name="year">The year of months that are named without one; null is not known.</param>

@@ -20,7 +20,7 @@ internal static class QuestionNotes
         }
     }
 
-    /// <summary>The same of two sides that are compared: without a wage nobody changes for want of it.</summary>
+    /// <summary>Reports the wage of two compared sides: without a wage no base changes for lack of it.</summary>
     public static void ReportWage(ImpactSide a, ImpactSide b, Terminal terminal, Locale locale)
     {
         if (IsWithoutWage(a) || IsWithoutWage(b))

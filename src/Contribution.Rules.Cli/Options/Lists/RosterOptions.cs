@@ -4,9 +4,9 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
-/// <summary>What a command on a roster runs on.</summary>
+/// <summary>The input of a command on a roster.</summary>
 /// <param name="Rules">The rule sets.</param>
-/// <param name="Question">What is asked.</param>
+/// <param name="Question">The question.</param>
 /// <param name="Reading">The rows, and what was noticed about the files.</param>
 internal sealed record RosterInput(IContributionRules Rules, RosterQuestion Question, RosterReading Reading)
 {
@@ -50,7 +50,7 @@ internal sealed class RosterOptions
     /// <summary>The files that were named.</summary>
     public RosterFileOptions Files => _files;
 
-    /// <summary>What is asked, whatever the rows.</summary>
+    /// <summary>Reads the question, apart from the rows.</summary>
     /// <exception cref="UserErrorException">An option is wrong.</exception>
     public RosterQuestion Question(ParseResult parsed) => _question.Question(parsed);
 

@@ -65,7 +65,7 @@ internal sealed class RosterQuestionOptions
         command.AddOptions(_jurisdiction, _year, _month, _insurance, _referenceWage, _useReferenceTable, _asKnownOn);
     }
 
-    /// <summary>What the options ask.</summary>
+    /// <summary>Reads the question from the options.</summary>
     /// <exception cref="UserErrorException">An option has a value that nothing can be asked with.</exception>
     public RosterQuestion Question(ParseResult parsed)
     {

@@ -9,9 +9,9 @@ internal static class WageChoice
 {
     /// <summary>Refuses a question without a reference wage where a rule asks for it and the shipped table has it, and one with the wrong unit.</summary>
     /// <param name="rules">The rule sets.</param>
-    /// <param name="question">What is asked.</param>
+    /// <param name="question">The question.</param>
     /// <param name="locale">The language of the message.</param>
-    /// <exception cref="UserErrorException">Nobody said which wage counts, or a year's is given as a month's.</exception>
+    /// <exception cref="UserErrorException">The question does not say which wage counts, or gives a year's wage as a month's.</exception>
     public static void Require(IContributionRules rules, RosterQuestion question, Locale locale)
     {
         if (WageOnFile.Find(rules, question) is WageOnFile known)

@@ -8,7 +8,7 @@ internal static class YearInParts
 {
     /// <summary>Refuses a question that names no month of a year in parts, or one that none of them has.</summary>
     /// <param name="rules">The rule sets.</param>
-    /// <param name="question">What is asked.</param>
+    /// <param name="question">The question.</param>
     /// <param name="locale">The language of the error.</param>
     /// <exception cref="UserErrorException">It does.</exception>
     public static void Require(IContributionRules rules, RosterQuestion question, Locale locale)
@@ -32,7 +32,7 @@ internal static class YearInParts
         );
     }
 
-    /// <summary>What is wrong with the month, whatever the rows; null where it is something else.</summary>
+    /// <summary>Finds the fault of the month, apart from the rows; null where there is none.</summary>
     private static Fault? FaultOf(IContributionRules rules, RosterQuestion question) =>
         rules.ComputeBases(question.For(employer: null, [])) is Outcome<BasesResult>.Refused(_, [var fault])
             ? OfMonth(fault)

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
-/// <summary>What a run of <c>roster</c> came to, in a few lines.</summary>
+/// <summary>Writes the result of a run of <c>roster</c> in a few lines.</summary>
 internal sealed class BasesText(Locale locale)
 {
     public string Format(BasesTally tally)

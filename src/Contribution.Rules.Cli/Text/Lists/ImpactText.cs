@@ -7,7 +7,7 @@ using Contribution.Rules.Rosters.Impacts;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
-/// <summary>An impact on the terminal: who is compared, the figures, the provisions, the largest changes.</summary>
+/// <summary>An impact on the terminal: the compared persons, the figures, the provisions, the largest changes.</summary>
 internal sealed class ImpactText(Locale locale)
 {
     public string Format(Impact impact, int top)

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Notices;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
-/// <summary>What a run of <c>notice</c> came to.</summary>
+/// <summary>Writes the result of a run of <c>notice</c>.</summary>
 internal sealed class NoticeText(Locale locale)
 {
     /// <summary>The rows and the sheets, in two lines.</summary>

@@ -63,7 +63,7 @@ internal sealed class QualityText(Locale locale)
             )
         );
 
-    /// <summary>What a case worker should look at.</summary>
+    /// <summary>The table of anomalies for case workers.</summary>
     public ResultTable Anomalies(QualityReport report) =>
         Table(
             locale.Pick("位置|列|值|提示", "place|column|value|look at").Split('|'),

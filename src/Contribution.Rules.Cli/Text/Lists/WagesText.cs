@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
-/// <summary>What a run of <c>wages</c> came to, in a few lines.</summary>
+/// <summary>Writes the result of a run of <c>wages</c> in a few lines.</summary>
 internal sealed class WagesText(Locale locale)
 {
     private const int Shown = 10;

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Cli.Text.RuleSets;
 /// <summary>An announced amount and what its formula gives, with the reason where the rule file has one.</summary>
 internal static class DifferingText
 {
-    // Computed figures can have more places than anybody announces.
+    // Computed figures can have more decimals than announced ones.
     private const string Figure = "0.00####";
 
     public static string Line(DifferingAmount amount, Locale locale) =>

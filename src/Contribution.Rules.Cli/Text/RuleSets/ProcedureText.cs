@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
-/// <summary>What a circular asks to be handed in, as a list to tick off.</summary>
+/// <summary>Writes the documents that a circular asks to be handed in, as a checklist.</summary>
 internal static class ProcedureText
 {
     /// <summary>The whole procedure of a rule set, with the sentences that ask for it.</summary>
@@ -17,7 +17,7 @@ internal static class ProcedureText
             : $"{head}\n{string.Concat(set.Procedure.Select(step => $"\n{Text(step, locale)}"))}";
     }
 
-    /// <summary>One step: who hands in what, a line for each document.</summary>
+    /// <summary>One step: the submitter and the documents, a line each.</summary>
     public static IEnumerable<string> Step(ProcedureStep step, Locale locale)
     {
         string who =

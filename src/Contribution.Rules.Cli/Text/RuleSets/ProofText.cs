@@ -5,7 +5,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
-/// <summary>What a proof found as people read it, with the case that shows it.</summary>
+/// <summary>Writes the failures of a proof for people, with the case that shows each.</summary>
 internal static class ProofText
 {
     /// <summary>A line for the finding, and some for its witness.</summary>

@@ -13,7 +13,7 @@ internal static class ReleasedChangeText
         return $"{subject}  {What(change, locale)}";
     }
 
-    /// <summary>What to know and what to do; nothing of a change that is allowed.</summary>
+    /// <summary>Lists notes and instructions; empty for a change that is allowed.</summary>
     public static IEnumerable<string> Details(ReleasedChange change, Locale locale)
     {
         if (change.Holds)

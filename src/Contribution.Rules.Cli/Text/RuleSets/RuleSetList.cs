@@ -115,7 +115,7 @@ internal sealed class RuleSetList(Locale locale)
         }
     }
 
-    /// <summary>What it extends; that of its own year by its family alone, so that successive years say the same.</summary>
+    /// <summary>The rule sets that it extends; one of the same year by its family alone, so that successive years have equal texts.</summary>
     private static IEnumerable<string> Layers(RuleSet set) =>
         set.Layers.Select(layer => layer.Year == set.Id.Year ? layer.Family : layer.ToString());
 

@@ -228,7 +228,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
 
     private string[] Code(string expression) => ids ? ["      " + expression] : [];
 
-    /// <summary>What a part is called; where the file has no name for it, its article.</summary>
+    /// <summary>The name of a part; where the file has none, its article.</summary>
     private string Name(string id, Wording? called, string article) => ids ? id : locale.Pick(called) ?? article;
 
     private string Finding(FindingRule finding) =>
@@ -252,7 +252,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
     private string Cited(Provision provision) =>
         $"{(provision.Quote is string quote ? $"“{quote}”" : locale.Pick(provision.Reading))}   [{provision.Article}]".TrimStart();
 
-    /// <summary>What people call a part, on a line of its own, with what it stands for.</summary>
+    /// <summary>The name of a part on a line of its own, with its meaning.</summary>
     private string[] Called(Wording? called, string? meaning = null) =>
         called is null || !ids
             ? []

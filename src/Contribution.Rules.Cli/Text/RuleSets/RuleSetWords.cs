@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
-/// <summary>What a rule set says, in the words of a language: whom it covers, conditions, roundings.</summary>
+/// <summary>Writes the content of a rule set in one language: the persons it covers, conditions, roundings.</summary>
 /// <param name="locale">The language.</param>
 /// <param name="set">The rule set.</param>
 /// <param name="ids">Whether rules are named by their ids too.</param>

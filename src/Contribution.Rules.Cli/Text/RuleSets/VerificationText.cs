@@ -119,7 +119,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         }
     }
 
-    /// <summary>What has no name, once for each file, which gives the same in each of its years.</summary>
+    /// <summary>Lists the parts without a name, once for each file, since all its years give the same.</summary>
     private void Unnamed(VerificationReport report)
     {
         foreach (IGrouping<string, VerifiedRuleSet> file in report.RuleSets.GroupBy(set => set.File))

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
 
-/// <summary>What is wrong with a cell.</summary>
+/// <summary>The fault of a cell.</summary>
 internal enum CellTrouble
 {
     /// <summary>Nothing.</summary>
@@ -30,7 +30,7 @@ internal enum CellTrouble
     Scaled,
 }
 
-/// <summary>What stands in a cell.</summary>
+/// <summary>The content of a cell.</summary>
 /// <param name="Column">Its column, from 0.</param>
 /// <param name="Text">What it says, as a list in CSV would have it.</param>
 /// <param name="Trouble">What is wrong with it.</param>

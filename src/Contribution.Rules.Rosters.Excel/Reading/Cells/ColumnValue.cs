@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
 
-/// <summary>What a cell means in a column of amounts, or of months: numbers mean what their format shows.</summary>
+/// <summary>Reads cells of columns of amounts or months: numbers are read as their format shows them.</summary>
 internal static class ColumnValue
 {
     private const int DecimalsOfFen = 2;

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
 
-/// <summary>What the number format of a cell makes of its number.</summary>
+/// <summary>How the number format of a cell shows its number.</summary>
 internal enum NumberForm
 {
     /// <summary>A number.</summary>

@@ -19,7 +19,7 @@ internal sealed class BlockDecisions
     /// <summary>The rules.</summary>
     public StreamedRules Rules { get; }
 
-    /// <summary>What was added up by employer.</summary>
+    /// <summary>The totals by employer.</summary>
     public EmployerTotals Totals { get; }
 
     /// <summary>How many persons each rule decided; the last are those undetermined.</summary>
@@ -45,7 +45,7 @@ internal sealed class BlockDecisions
         }
     }
 
-    /// <summary>What is written of an undetermined person.</summary>
+    /// <summary>Writes the facts that an undetermined person lacks.</summary>
     /// <exception cref="RuleSetDefectException">The person misses nothing: the rule set is faulty.</exception>
     public byte[] Missing(int row, Func<int, string> nameOf) => _decider.Missing(row, nameOf);
 }

@@ -1,8 +1,8 @@
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
-/// Takes what came of the chunks in the list's order, whichever worker had them. Who is done before its turn leaves the
-/// result here and goes on: a processor does not wait for another that is slower.
+/// Takes the results of chunks in the list's order, whichever worker made them. A worker that finishes before its turn leaves its
+/// result here and continues with the next chunk, so that no processor waits for a slower one.
 /// </summary>
 /// <param name="place">Called for one result after the other, in order.</param>
 /// <param name="write">Called for a result that has its place; for several at a time, in any order.</param>
@@ -81,7 +81,7 @@ internal sealed class ChunkOrder(Action<ChunkResult> place, Action<ChunkResult> 
         }
     }
 
-    /// <summary>Nobody waits any longer: a worker failed.</summary>
+    /// <summary>Ends all waits after a worker failed.</summary>
     public void Stop()
     {
         lock (_lock)

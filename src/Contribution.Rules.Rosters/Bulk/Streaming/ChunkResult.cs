@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>What came of a chunk; used again for the next one.</summary>
+/// <summary>The result of a chunk; reused for the next chunk.</summary>
 internal sealed class ChunkResult(int size)
 {
     /// <summary>Which of the chunks, from 0.</summary>

@@ -15,12 +15,12 @@ internal sealed class EmployerTable : IEmployers
     /// <summary>The facts of an employer, in the order of their values.</summary>
     public static readonly ImmutableArray<ValueFact<EmployerFacts>> Facts = Vocabulary.EmployerFacts;
 
-    /// <summary>What stands for an employer that is not there.</summary>
+    /// <summary>The place of an employer that is not listed.</summary>
     public const int None = -1;
 
     private const string AnyId = "-";
 
-    // A large array that grows makes the garbage collector run; memory that nobody touches costs nothing.
+    // A large array that grows makes the garbage collector run; untouched memory costs nothing.
     private const int FirstRoom = 1 << 14;
 
     private static readonly Dictionary<string, int> Places = Facts

@@ -2,7 +2,7 @@ using Contribution.Rules.Evaluation;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>What one worker adds up for each employer.</summary>
+/// <summary>The totals of one worker for each employer.</summary>
 internal sealed class EmployerTotals(int employers)
 {
     private readonly PersonSums[] _sums = new PersonSums[employers];
@@ -22,7 +22,7 @@ internal sealed class EmployerTotals(int employers)
         _unread[employer] = _unread.GetValueOrDefault(employer) + 1;
     }
 
-    /// <summary>Notes of every employer that somebody's row is missing.</summary>
+    /// <summary>Adds unread persons to the totals of every employer.</summary>
     public void AddUnreadToAll(int persons)
     {
         _unreadOfAny += persons;

@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>What is written after the base, made once for many.</summary>
+/// <summary>The ends of result lines, after the base; made once for many lines.</summary>
 internal static class Endings
 {
     /// <summary>Status, rule and article, each with a comma before it, and a comma behind.</summary>
@@ -19,7 +19,7 @@ internal static class Endings
         );
 
     /// <summary>
-    /// What is written after the comma behind the place of the base, where the facts are missing; empty where there are
+    /// The end of a line that has no base, after the comma: the missing facts; empty where there are
     /// none.
     /// </summary>
     public static byte[] OfMissing(ImmutableArray<string> facts) =>

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>What a run over a roster computes and writes of each person and employer.</summary>
+/// <summary>Computes and writes the answer for each person and employer of a streamed roster.</summary>
 internal interface IStreamedAnswer
 {
     /// <summary>The rules by insurance, those of the insurance that is asked first before the others.</summary>
@@ -12,7 +12,7 @@ internal interface IStreamedAnswer
     /// <summary>The first line of the file of persons.</summary>
     byte[] Header { get; }
 
-    /// <summary>Tells in which months persons are insured; null where nobody asks.</summary>
+    /// <summary>Finds the months in which persons are insured; null where they are not needed.</summary>
     PersonMonths? Months { get; }
 
     /// <summary>Takes the employers, when they are read.</summary>

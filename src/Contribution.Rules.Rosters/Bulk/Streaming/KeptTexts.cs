@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>What stands in some columns that are no facts: few texts, each kept once, for many rows that have them.</summary>
+/// <summary>The texts of columns that are no facts: few texts, each kept once, for many rows.</summary>
 internal sealed class KeptTexts
 {
     private readonly ImmutableArray<string> _names;

@@ -13,7 +13,7 @@ internal sealed class ListedBefore(HashSet<ulong> hashes, bool withMonths, Liste
 {
     private readonly ListedPersons _persons = new(withMonths, known);
 
-    /// <summary>What the next pass needs to know; null where this one knew it.</summary>
+    /// <summary>The state for the next pass; null where none is needed.</summary>
     public ListedBefore? Next =>
         known is null && (_persons.Contradicted > 0 || (withMonths && _persons.HasSpells))
             ? new ListedBefore(hashes, withMonths, _persons)
@@ -22,7 +22,7 @@ internal sealed class ListedBefore(HashSet<ulong> hashes, bool withMonths, Liste
     /// <summary>The same for going through the list in the same way once more.</summary>
     public ListedBefore Again() => new(hashes, withMonths, known);
 
-    /// <summary>Whether somebody with a hash may be listed twice.</summary>
+    /// <summary>Whether a person with a hash may be listed twice.</summary>
     public bool Suspects(ulong hash) => hashes.Contains(hash);
 
     /// <summary>Notes a person; only the chunk whose turn it is may.</summary>
@@ -32,7 +32,7 @@ internal sealed class ListedBefore(HashSet<ulong> hashes, bool withMonths, Liste
     /// <summary>Notes a row that cannot be read; only the chunk whose turn it is may.</summary>
     public void NoteUnread(RejectedRow row) => _persons.NoteUnread(row);
 
-    /// <summary>The months of all spells of a person; null where they are not said, or nobody has several.</summary>
+    /// <summary>The months of all spells of a person; null where they are not given, or no person has several.</summary>
     public IReadOnlyList<MonthSpan>? SpansOf(PersonRow row) => known?.SpansOf(row);
 
     /// <summary>Whether another row has other facts of the same person with the same employer.</summary>

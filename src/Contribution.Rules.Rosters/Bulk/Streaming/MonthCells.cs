@@ -16,7 +16,7 @@ internal sealed class MonthCells
     private readonly ulong _all;
 
     /// <summary>Of a list.</summary>
-    /// <param name="months">What is asked.</param>
+    /// <param name="months">The question.</param>
     /// <param name="columns">The list's columns.</param>
     public MonthCells(PersonMonths months, Columns columns)
     {

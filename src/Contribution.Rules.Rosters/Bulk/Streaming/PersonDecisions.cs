@@ -58,7 +58,7 @@ internal abstract class PersonDecisions(PersonRows rows, BlockDecisions[] insura
         }
     }
 
-    /// <summary>Notes of every employer that somebody's row is missing.</summary>
+    /// <summary>Adds unread persons to the totals of every employer.</summary>
     public void AddUnreadToAll(int persons)
     {
         foreach (BlockDecisions insurance in Insurances)

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>What the workers share while they go through the list of persons once.</summary>
+/// <summary>The state that workers share in one pass over the list of persons.</summary>
 internal sealed class PersonPass : IDisposable
 {
     /// <summary>How many rows are shown of many that something is said about.</summary>

@@ -117,7 +117,7 @@ internal sealed class PersonRows
     /// <summary>Where the id of a row begins, and how long it is.</summary>
     public (int From, int Length) IdIn(RowFields row) => row.Place(_id);
 
-    /// <summary>Finds the employer of a row; the rest is read only if somebody wants it.</summary>
+    /// <summary>Finds the employer of a row; the rest is read only where it is needed.</summary>
     /// <returns>Whether id and employer are written in the plainest way, and the employer is on its list.</returns>
     public bool TryFindEmployer(Chunk chunk, RowFields row)
     {

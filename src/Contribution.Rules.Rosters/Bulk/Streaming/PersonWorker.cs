@@ -38,13 +38,13 @@ internal sealed class PersonWorker
         Decisions = list.Answer.NewDecisions(_person);
     }
 
-    /// <summary>What was decided.</summary>
+    /// <summary>The decisions.</summary>
     public PersonDecisions Decisions { get; }
 
     /// <summary>How many rows were read that are not of another part, counted as they were cut.</summary>
     public long RowsIn => _rows.Read - _ofOtherParts;
 
-    /// <summary>Who was seen.</summary>
+    /// <summary>The hashes of the persons seen so far.</summary>
     public PersonHashes Hashes { get; } = new();
 
     /// <summary>The rows that are none, further spells of a person, and those with a dash that changes no base.</summary>
@@ -108,7 +108,7 @@ internal sealed class PersonWorker
         }
 
         ReadOnlySpan<byte> id = _person.IdOf(chunk, _rows.Fields);
-        // Who has no employer may be anybody's, in every part of the roster.
+        // A person without an employer may belong to any employer, in every part of the roster.
         bool isElsewhere = !_isWhole && !_list.IsInShard(_person.Employer, id);
         if (isElsewhere && _person.Employer != _list.Employers.NoEmployer)
         {
@@ -164,7 +164,7 @@ internal sealed class PersonWorker
         }
     }
 
-    /// <summary>Another row of the person may be read, and then nobody can tell which is right.</summary>
+    /// <summary>Notes an unread row: another row of the same person may be read, and then neither is known to be right.</summary>
     private void NoteUnread(Chunk chunk, RejectedRow rejected)
     {
         int employer = _list.Employers.Find(rejected.EmployerId);
@@ -181,8 +181,8 @@ internal sealed class PersonWorker
     }
 
     /// <summary>
-    /// Whether a person may be listed twice, which is known when the list is gone through again. The first time it is noted
-    /// who is seen.
+    /// Whether a person may be listed twice, which is known in the second pass over the list. The first pass records
+    /// the persons it sees.
     /// </summary>
     [MemberNotNullWhen(true, nameof(_before))]
     private bool MayRepeat(ReadOnlySpan<byte> id, int employer)

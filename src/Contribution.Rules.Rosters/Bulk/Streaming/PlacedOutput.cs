@@ -5,7 +5,7 @@ internal sealed class PlacedOutput(Stream stream)
 {
     private long _length;
 
-    /// <summary>Takes a place for as many bytes; those who ask first stand first.</summary>
+    /// <summary>Reserves a place for a number of bytes, in the order of the calls.</summary>
     public long Take(int length)
     {
         long place = _length;

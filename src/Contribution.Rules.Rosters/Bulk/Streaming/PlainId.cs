@@ -19,7 +19,7 @@ internal static class PlainId
         && !ChangedId.MayHaveReason(id);
 
     /// <summary>
-    /// Whether an id is surely somebody's where no category tells persons from totals, dates and numbers of columns.
+    /// Whether an id certainly identifies a person, where no category distinguishes persons from totals, dates and numbers of columns.
     /// </summary>
     public static bool IsSomebody(ReadOnlySpan<byte> id) =>
         id.Length >= FewestLetters && id.ContainsAnyInRange((byte)'1', (byte)'9') && id.IndexOfAny("-/."u8) < 0;

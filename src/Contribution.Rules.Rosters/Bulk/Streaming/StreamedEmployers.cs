@@ -52,7 +52,7 @@ internal sealed class StreamedEmployers
             .. Enum.GetValues<EmployerKind>()
                 .Select(kind => coverage.Check(new EmployerFacts { Id = "", Kind = kind }) is null),
         ];
-        // What no column gives has its default; nobody writes there again.
+        // A fact without a column has its default and is not written again.
         for (int place = 0; place < _values.Length; place++)
         {
             _values[place] = EmployerTable.Facts[place].Read(EmployerFactTable.Blank) ?? 0;
@@ -76,7 +76,7 @@ internal sealed class StreamedEmployers
 
     /// <summary>Reads a list.</summary>
     /// <param name="source">The list; null is none.</param>
-    /// <param name="coverage">Who the rules cover.</param>
+    /// <param name="coverage">The categories and kinds that the rules cover.</param>
     /// <param name="size">The size of a chunk.</param>
     /// <param name="kept">The names of columns that are no facts, of which the texts are kept.</param>
     public static StreamedEmployers Read(

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <summary>The list of persons with all that is needed to read a row of it.</summary>
 internal sealed record StreamedPersons
 {
-    /// <summary>What is asked.</summary>
+    /// <summary>The question.</summary>
     public required BasesJob Job { get; init; }
 
     /// <summary>The list's text.</summary>
@@ -15,10 +15,10 @@ internal sealed record StreamedPersons
     /// <summary>Its name and columns.</summary>
     public required Sheet Sheet { get; init; }
 
-    /// <summary>What is computed and written.</summary>
+    /// <summary>The answer that is computed and written.</summary>
     public required IStreamedAnswer Answer { get; init; }
 
-    /// <summary>Who the rules cover.</summary>
+    /// <summary>The categories and kinds that the rules cover.</summary>
     public required RosterCoverage Coverage { get; init; }
 
     /// <summary>The employers.</summary>

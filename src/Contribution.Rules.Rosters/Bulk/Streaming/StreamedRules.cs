@@ -32,7 +32,7 @@ internal sealed class StreamedRules
     /// <summary>The reference wage in its grains; null is not known.</summary>
     public long? Wage { get; }
 
-    /// <summary>What each rule writes after the base: status, rule and article.</summary>
+    /// <summary>The end of the lines of each rule, after the base: status, rule and article.</summary>
     public byte[][] Endings { get; }
 
     /// <summary>The column of each of an employer's facts; -1 where the rules for persons do not read it.</summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Determining;
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>The bases of a roster, streamed.</summary>
-/// <param name="job">What is asked.</param>
+/// <param name="job">The question.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="files">Take the results.</param>
 internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles files)

@@ -10,11 +10,11 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
 /// The answers to a roster with both lists read in pieces, the persons on all processors. A list is gone through once; once
-/// more where the text turns out not to be UTF-8, that of persons where somebody may be listed twice, and again where rows of
+/// more where the text turns out not to be UTF-8, that of persons where a person may be listed twice, and again where rows of
 /// a person contradict each other.
 /// </summary>
-/// <param name="job">What is asked.</param>
-/// <param name="coverage">Who the rules cover.</param>
+/// <param name="job">The question.</param>
+/// <param name="coverage">The categories and kinds that the rules cover.</param>
 /// <param name="dashes">Tells the dashes that matter.</param>
 /// <param name="files">Take the results.</param>
 internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoAmountCheck dashes, BasesFiles files)

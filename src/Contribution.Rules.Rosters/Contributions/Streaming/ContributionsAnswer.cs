@@ -9,7 +9,7 @@ using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
-/// <summary>What is due for persons and employers.</summary>
+/// <summary>Computes and writes the contributions of persons and employers.</summary>
 internal sealed class ContributionsAnswer : IStreamedAnswer
 {
     private readonly ContributionsJob _job;
@@ -88,7 +88,7 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
         return written;
     }
 
-    /// <summary>What came of the run, when the employers are written.</summary>
+    /// <summary>Makes the result of the run, after the employers are written.</summary>
     public ContributionsRun RunWith(BasesRun roster)
     {
         DueFindings findings = new();

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
-/// <summary>What is paid on one person's base in one month of a span.</summary>
+/// <summary>The amounts on one person's base in one month of a span.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct DueAmounts
 {

@@ -50,7 +50,7 @@ internal sealed class DuePlan
         _segments = new int[job.Question.Months.Count];
     }
 
-    /// <summary>How many segments of months there are, in each of which nothing changes but for whom a person is insured.</summary>
+    /// <summary>The number of segments of months, within each of which only the insured persons change.</summary>
     public int Segments { get; private set; }
 
     /// <summary>Begins with the persons.</summary>
@@ -60,7 +60,7 @@ internal sealed class DuePlan
         HashSet<int> starts = [0, .. _rates.Distinct().SelectMany(rates => rates).SelectMany(rates => rates.Starts)];
         if (!_keepsRefused)
         {
-            // Who was counted before may turn out to be no person: rows that repeat a person are known only afterwards.
+            // A counted row may turn out to be no person: rows that repeat a person are known only afterwards.
             for (int employer = 0; employer < _refused.Length; employer++)
             {
                 _refused[employer] =
@@ -85,7 +85,7 @@ internal sealed class DuePlan
     /// <summary>The rates by insurance of an employer, or of no employer.</summary>
     public DueRates[] RatesOf(int employer) => _rates[employer];
 
-    /// <summary>What is wrong with what an employer's row says.</summary>
+    /// <summary>Gets the faults of an employer's row.</summary>
     public ImmutableArray<Fault> WrongOf(int employer) => _wrong[_employers.Table.Texts(employer)];
 
     /// <summary>Whether nothing is computed for an employer and its persons.</summary>

@@ -48,7 +48,7 @@ internal sealed class DueRates
     /// <summary>The spans of employees; null where a rate of theirs is not on file.</summary>
     public DueSpan[]? Employees { get; }
 
-    /// <summary>The spans of those who pay alone; null where their rate is not on file.</summary>
+    /// <summary>The spans of persons without an employer; null where their rate is not on file.</summary>
     public DueSpan[]? Others { get; }
 
     /// <summary>All months, for persons on whose base nothing is paid.</summary>
@@ -58,8 +58,8 @@ internal sealed class DueRates
     public ImmutableArray<int> Starts { get; }
 
     /// <summary>The rates that an employer needs with the persons that it has.</summary>
-    /// <param name="hasEmployees">Whether a base of somebody who does not pay alone is charged.</param>
-    /// <param name="hasOthers">Whether a base of somebody who pays alone is.</param>
+    /// <param name="hasEmployees">Whether the base of a person with an employer is charged.</param>
+    /// <param name="hasOthers">Whether the base of a person without an employer is charged.</param>
     public NeededRates Needs(bool hasEmployees, bool hasOthers) =>
         _cache.Find(Collection, _hasBase, hasEmployees, hasOthers);
 

@@ -37,7 +37,7 @@ internal sealed class DueSpan
     /// <summary>The rate of the employer on the person's base; null is none.</summary>
     public AppliedRate? Employer { get; }
 
-    /// <summary>The rate of who pays alone; null is none.</summary>
+    /// <summary>The rate of persons without an employer; null is none.</summary>
     public AppliedRate? Flexible { get; }
 
     /// <summary>The first month, from 0 for the first that is asked for.</summary>

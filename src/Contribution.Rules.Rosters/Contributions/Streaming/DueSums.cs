@@ -3,7 +3,7 @@ using Contribution.Rules.Contributions.Amounts;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
-/// <summary>What is added up of an employer's persons in months in which nothing changes.</summary>
+/// <summary>The sums over an employer's persons in months in which nothing changes.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct DueSums
 {
@@ -26,7 +26,7 @@ internal struct DueSums
     }
 }
 
-/// <summary>What is known of an employer's persons for one insurance, whatever the months.</summary>
+/// <summary>The state of an employer's persons for one insurance, for all months.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct DuePersons
 {

@@ -58,7 +58,7 @@ internal sealed class EmployerDues
     /// <summary>The employers for whom nothing could be computed.</summary>
     public IReadOnlyList<RefusedEmployer> Refused => _refused;
 
-    /// <summary>What a case worker should know.</summary>
+    /// <summary>The findings.</summary>
     public DueFindings Findings { get; } = new();
 
     /// <summary>Writes what is due of an employer, or of the persons without one.</summary>
@@ -237,7 +237,7 @@ internal sealed class EmployerDues
         return sums;
     }
 
-    /// <summary>The spans, cut where somebody begins or ends to be insured.</summary>
+    /// <summary>Cuts the spans where the insurance of a person begins or ends.</summary>
     private IEnumerable<SpanRates> Cut(ImmutableArray<SpanRates> spans, ulong changes) =>
         changes == 0
             ? spans

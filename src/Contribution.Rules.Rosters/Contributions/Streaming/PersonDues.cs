@@ -40,10 +40,10 @@ internal sealed class PersonDues : PersonDecisions
         Persons = [.. rules.Select(_ => new DuePersons[employers.Count + 1])];
     }
 
-    /// <summary>What was added up by insurance, employer and segment.</summary>
+    /// <summary>The sums by insurance, employer and segment.</summary>
     public DueSums[][] Sums { get; }
 
-    /// <summary>What is known of the persons by insurance and employer.</summary>
+    /// <summary>The state of the persons by insurance and employer.</summary>
     public DuePersons[][] Persons { get; }
 
     /// <summary>Whether there are persons without an employer.</summary>

@@ -4,8 +4,8 @@ using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
-/// <summary>What is due for a roster, streamed.</summary>
-/// <param name="job">What is asked.</param>
+/// <summary>Computes the contributions of a roster as a stream.</summary>
+/// <param name="job">The question.</param>
 /// <param name="asked">The insurances.</param>
 /// <param name="files">Take the results.</param>
 internal sealed class StreamingContributions(

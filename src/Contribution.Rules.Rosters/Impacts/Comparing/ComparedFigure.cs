@@ -13,7 +13,7 @@ namespace Contribution.Rules.Rosters.Impacts.Comparing;
 /// <param name="ArticleB">The article of B.</param>
 internal sealed record ComparedFigure(string Name, string? A, string? B, string? ArticleA, string? ArticleB)
 {
-    /// <summary>What became of it.</summary>
+    /// <summary>How it changed.</summary>
     public Mark Mark =>
         A is null ? Mark.Added
         : B is null ? Mark.Removed

@@ -10,7 +10,7 @@ namespace Contribution.Rules.Rosters.Impacts.Comparing;
 /// <param name="B">The rule in B; null where B has none of this id.</param>
 internal sealed record ComparedRule(BaseKind Kind, string Id, Rule? A, Rule? B)
 {
-    /// <summary>What became of it. That another document says the same in the same article is no change.</summary>
+    /// <summary>How it changed. The same article of another document is no change.</summary>
     public Mark Mark =>
         A is null ? Mark.Added
         : B is null ? Mark.Removed

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Impacts.Comparing;
 
-/// <summary>What became of a part of A in B.</summary>
+/// <summary>How a part of A changed in B.</summary>
 internal enum Mark
 {
     /// <summary>Both have it, and it says the same.</summary>

@@ -2,7 +2,7 @@ using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>Whom a curve describes: persons who differ in nothing but their wage.</summary>
+/// <summary>The persons that a curve describes: they differ in nothing but their wage.</summary>
 /// <param name="Category">The category.</param>
 /// <param name="EmployerKind">The kind of the employer; null is none.</param>
 /// <param name="Hardship">Whether they are in hardship.</param>
@@ -15,7 +15,7 @@ public sealed record CurveCase(PersonCategory Category, EmployerKind? EmployerKi
     /// <summary>Whether they prove that they are retired, or insured elsewhere.</summary>
     public bool ExemptionProof { get; init; }
 
-    /// <summary>All facts of one person, of which the curve varies the wages; null is nobody in particular.</summary>
+    /// <summary>All facts of one person, of which the curve varies the wages; null is no particular person.</summary>
     public PersonFacts? Person { get; private init; }
 
     private EmployerFacts? OwnEmployer { get; init; }
@@ -37,7 +37,7 @@ public sealed record CurveCase(PersonCategory Category, EmployerKind? EmployerKi
         };
     }
 
-    /// <summary>Somebody who has one wage, whichever wage the rules read, and asks to pay on it.</summary>
+    /// <summary>Creates a person with one wage, whichever wage the rules read, who chose it as the base.</summary>
     internal PersonFacts With(decimal wage, string id) =>
         (
             Person

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters;
 /// wage half way is asked for too, until they are a fen apart: the break points are found, not guessed.
 /// </summary>
 /// <param name="side">The rule set, and the reference wage it is asked with.</param>
-/// <param name="of">Whom the curve describes.</param>
+/// <param name="of">The persons that the curve describes.</param>
 public sealed class CurveTracer(ImpactSide side, CurveCase of)
 {
     private const decimal Fen = 0.01m;

@@ -8,7 +8,7 @@ internal sealed class WageCurve
     private const decimal BeyondTheHighest = 1.2m;
     private const decimal OfTheReferenceWage = 3.6m;
 
-    /// <summary>Whom it describes; all of them have the same curves.</summary>
+    /// <summary>The persons that it describes; all of them have the same curves.</summary>
     public required ImmutableArray<CurveCase> Cases { get; init; }
 
     /// <summary>The greatest wage shown, in yuan a month.</summary>
@@ -21,8 +21,8 @@ internal sealed class WageCurve
     public required ImmutableArray<CurveSegment> B { get; init; }
 
     /// <summary>
-    /// Every curve with a base in it, each once: those that both sides cover first. Who is in hardship has one of
-    /// his own where it makes a difference.
+    /// Every curve with a base in it, each once: those that both sides cover first. Persons in hardship have a curve of
+    /// their own where it differs.
     /// </summary>
     public static ImmutableArray<WageCurve> Trace(Impact impact)
     {

@@ -51,7 +51,7 @@ internal sealed class ChangesSection(PageWords words)
         return Html.Format($"{table}{rest}");
     }
 
-    /// <summary>Nothing where both speak of everybody.</summary>
+    /// <summary>The section on persons whom one side does not cover; empty where both cover all.</summary>
     public Html Apart(Impact impact)
     {
         Change[] apart = [.. Largest.All(impact).Where(change => !change.Class.IsCompared())];

@@ -5,7 +5,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 
-/// <summary>What people read for a figure or a definition of a rule set: its name, and its value where that is a choice.</summary>
+/// <summary>The words for a figure or a definition of a rule set: its name, and its value where that is a choice.</summary>
 internal static class FigureWords
 {
     /// <summary>The name in the rule set's file; the article, or the file's own name for it, where it gives none.</summary>

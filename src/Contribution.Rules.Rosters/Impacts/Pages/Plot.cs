@@ -72,7 +72,7 @@ internal sealed class Plot
     }
 
     /// <summary>The drawing.</summary>
-    /// <param name="name">What it shows, for who cannot see it.</param>
+    /// <param name="name">The text alternative, for readers who cannot see the drawing.</param>
     /// <param name="along">What lies along it.</param>
     /// <param name="upwards">What lies upwards.</param>
     public Html Svg(string name, string along, string upwards)

@@ -8,14 +8,14 @@ namespace Contribution.Rules.Rosters;
 
 /// <summary>An amount of a rule set over successive years, as a share of the reference wage (过渡).</summary>
 /// <param name="amount">Its name in the rule set: <c>floor</c>.</param>
-/// <param name="called">What people call it; null where no file says.</param>
+/// <param name="called">The name in both languages; null where no file gives one.</param>
 /// <param name="points">The years in which the share is known, in order.</param>
 public sealed class PhaseIn(string amount, Wording? called, ImmutableArray<PhasePoint> points)
 {
     /// <summary>Its name in the rule set: <c>floor</c>.</summary>
     public string Amount { get; } = amount;
 
-    /// <summary>What people call it; null where no file says.</summary>
+    /// <summary>The name in both languages; null where no file gives one.</summary>
     public Wording? Called { get; } = called;
 
     /// <summary>The years in which the share is known, in order.</summary>

@@ -40,7 +40,7 @@ internal sealed class DueWords(bool chinese)
             ? Source.DocumentFor(number, chinese)
             : Pick("另行提供的费率", "given with the request");
 
-    /// <summary>What a sum that is not complete is; empty where it is.</summary>
+    /// <summary>The name of the status of a sum that is not complete; empty where it is complete.</summary>
     public string Remark(ContributionSum sum) => sum.Status == SumStatus.Complete ? "" : Name(sum.Status);
 
     /// <summary>The lines above a table.</summary>
@@ -87,7 +87,7 @@ internal sealed class DueWords(bool chinese)
         string Known(decimal? yuan) => yuan is null ? none : WrittenFigure.Money(yuan)!;
     }
 
-    /// <summary>What could not be computed, and what else a reader of the amounts has to know; each once.</summary>
+    /// <summary>The amounts that could not be computed, and further notes on the amounts; each once.</summary>
     public ImmutableArray<string> Notes(EmployerDue due, ContributionsResult result) =>
         [
             .. result
@@ -108,7 +108,7 @@ internal sealed class DueWords(bool chinese)
     public string Origin(ContributionsResult result) =>
         RulesUsed.Describe(result.Insurances.Select(insurance => insurance.Bases.RuleSet.Hash), chinese);
 
-    /// <summary>What could not be computed, with the name in the place of the id, which may be a citizen's number.</summary>
+    /// <summary>The sentence on an amount that could not be computed, with the name in place of the id, which may be a citizen's number.</summary>
     private string Named(EmployerDue due, NotComputed lacking)
     {
         if (lacking.Id is not string id)

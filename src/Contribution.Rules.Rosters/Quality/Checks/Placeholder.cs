@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
 
-/// <summary>Values that somebody typed because something had to stand there.</summary>
+/// <summary>Recognizes placeholder values, typed only to fill a cell.</summary>
 internal static class Placeholder
 {
     private const int FewestRepeated = 6;

@@ -49,14 +49,14 @@ internal sealed class AppliedRate
     /// <summary>The rounding in whole numbers.</summary>
     public FenRounding Rounding { get; }
 
-    /// <summary>What each person pays beside the rate, in fen.</summary>
+    /// <summary>The fixed amount that each person pays in addition to the rate, in fen.</summary>
     public long FixedFen { get; }
 
     /// <summary>Whether only sums are rounded.</summary>
     public bool IsExact => Used.Level == RoundingLevel.SumThenRound;
 
     /// <summary>
-    /// What is paid on a base: whole fen, or where only sums are rounded the exact product in fen over the rate's
+    /// Computes the amount paid on a base: whole fen, or where only sums are rounded the exact product in fen over the rate's
     /// denominator, without the fixed amount.
     /// </summary>
     public Int128 AmountOn(long fen)
@@ -65,7 +65,7 @@ internal sealed class AppliedRate
         return IsExact ? product : Rounding.Apply(product) + FixedFen;
     }
 
-    /// <summary>What <see cref="AmountOn"/> gives, in yuan.</summary>
+    /// <summary>Converts a result of <see cref="AmountOn"/> to yuan.</summary>
     public decimal YuanOf(Int128 amount) =>
         IsExact ? Rate.Yuan(amount) + Fen.ToYuan(FixedFen) : Fen.ToYuan((long)amount);
 }

@@ -5,7 +5,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Checks;
 
-/// <summary>On what the employer's contributions are charged, and who says so.</summary>
+/// <summary>The way of collection and its origin.</summary>
 /// <param name="Mode">The mode.</param>
 /// <param name="Origin">The rule set, the request or the default.</param>
 [StructLayout(LayoutKind.Auto)]
@@ -19,7 +19,7 @@ internal readonly record struct AppliedCollection(CollectionMode Mode, ValueOrig
 internal static class CollectionCheck
 {
     /// <summary>
-    /// What the rule set says; else the request; else the employer's base where there is one (社会保险法第十二条), and each
+    /// Finds the way of collection: of the rule set, else of the request, else on the employer's base where there is one (社会保险法第十二条), and on each
     /// person's base where there is none.
     /// </summary>
     /// <param name="set">The rule set.</param>

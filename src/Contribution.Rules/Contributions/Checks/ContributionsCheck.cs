@@ -8,7 +8,7 @@ namespace Contribution.Rules.Contributions.Checks;
 /// <summary>Checks the ranges of what a request asks beside the bases; no rule set is looked at.</summary>
 internal static class ContributionsCheck
 {
-    // A hundred years: nobody's contributions go back further.
+    // A hundred years: no contributions go back further.
     private const int MostMonths = 1200;
     private const int MostDecimals = 6;
 

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <summary>A rate that is not on file, in words.</summary>
 /// <param name="request">The request that needs it.</param>
 /// <param name="insurance">The insurance.</param>
-/// <param name="payer">Who pays it.</param>
+/// <param name="payer">The payer.</param>
 internal sealed class AbsentRate(ContributionsRequest request, Insurance insurance, Payer payer)
 {
     /// <summary>Which rate it is, of which months, and which months are on file.</summary>

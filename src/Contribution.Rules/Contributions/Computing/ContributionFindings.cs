@@ -5,7 +5,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Computing;
 
-/// <summary>What a case worker reads of rates and amounts, and what could not be computed.</summary>
+/// <summary>Makes the findings on rates and amounts, and lists the amounts that could not be computed.</summary>
 internal static class ContributionFindings
 {
     /// <summary>The findings on rates and collection.</summary>
@@ -50,7 +50,7 @@ internal static class ContributionFindings
         }
     }
 
-    /// <summary>What could not be computed.</summary>
+    /// <summary>Lists the amounts that could not be computed.</summary>
     public static IEnumerable<NotComputed> NotComputed(
         ContributionsRequest request,
         BasesResult bases,
@@ -94,7 +94,7 @@ internal static class ContributionFindings
             "the request has no employer: the employer's contributions are not computed"
         );
 
-    /// <summary>What is due for persons who could not be read.</summary>
+    /// <summary>The entry for persons whose rows could not be read.</summary>
     public static NotComputed Unread(int persons) =>
         new(
             "unreadPersons",

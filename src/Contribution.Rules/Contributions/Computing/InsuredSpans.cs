@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Contributions.Computing;
 
-/// <summary>Who is insured in which months, and where that changes.</summary>
+/// <summary>The months in which persons are insured, and the months in which that changes.</summary>
 internal sealed class InsuredSpans
 {
     private readonly Dictionary<string, List<(YearMonth First, YearMonth Last)>> _months = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class InsuredSpans
         !_months.TryGetValue(id, out List<(YearMonth First, YearMonth Last)>? spells)
         || spells.Exists(spell => spell.First <= month && month <= spell.Last);
 
-    /// <summary>The spans, cut where somebody begins or ends to be insured.</summary>
+    /// <summary>Cuts the spans where the insurance of a person begins or ends.</summary>
     public ImmutableArray<SpanRates> Cut(ImmutableArray<SpanRates> spans) =>
         _changes.Count == 0 ? spans : [.. spans.SelectMany(span => span.CutBefore(_changes))];
 }

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <param name="spans">The months in spans of the same rates.</param>
 /// <param name="absent">The rates that are not on file.</param>
 /// <param name="faults">What is wrong with the question.</param>
-/// <param name="findings">What a case worker should know.</param>
+/// <param name="findings">The findings.</param>
 internal sealed class NeededRates(
     ImmutableArray<SpanRates> spans,
     ImmutableArray<Fault> absent,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Contributions.Computing;
 
-/// <summary>Who pays for whom.</summary>
+/// <summary>The payers of contributions for each category of persons.</summary>
 internal static class Payers
 {
     /// <summary>Whether a person pays everything alone: flexible workers, and owners of sole proprietorships (国发〔2005〕38号).</summary>
@@ -13,7 +13,7 @@ internal static class Payers
     public static bool EmployeesPay(Insurance insurance) =>
         insurance is not (Insurance.WorkInjury or Insurance.Maternity);
 
-    /// <summary>Those who pay on a person's own base, in the order of <see cref="Payer"/>.</summary>
+    /// <summary>Gets the payers on a person's own base, in the order of <see cref="Payer"/>.</summary>
     /// <param name="insurance">The insurance.</param>
     /// <param name="collection">On what the employer's contributions are charged.</param>
     /// <param name="category">The person's category.</param>
@@ -26,12 +26,12 @@ internal static class Payers
             hasOthers: PaysAlone(category)
         );
 
-    /// <summary>Those who pay, in the order of <see cref="Payer"/>.</summary>
+    /// <summary>Gets the payers, in the order of <see cref="Payer"/>.</summary>
     /// <param name="insurance">The insurance.</param>
     /// <param name="collection">On what the employer's contributions are charged.</param>
     /// <param name="hasEmployer">Whether there is an employer.</param>
-    /// <param name="hasEmployees">Whether there is somebody who does not pay alone.</param>
-    /// <param name="hasOthers">Whether there is somebody who pays alone.</param>
+    /// <param name="hasEmployees">Whether there is a person with an employer.</param>
+    /// <param name="hasOthers">Whether there is a person without an employer.</param>
     public static ImmutableArray<Payer> Needed(
         Insurance insurance,
         CollectionMode collection,

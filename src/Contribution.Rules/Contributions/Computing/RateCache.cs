@@ -27,8 +27,8 @@ internal sealed class RateCache(PublishedRates published, ContributionsRequest r
     /// <summary>The rates that are needed.</summary>
     /// <param name="collection">On what the employer's contributions are charged.</param>
     /// <param name="hasEmployer">Whether there is an employer that has a base.</param>
-    /// <param name="hasEmployees">Whether a base of somebody who does not pay alone is charged.</param>
-    /// <param name="hasOthers">Whether a base of somebody who pays alone is.</param>
+    /// <param name="hasEmployees">Whether the base of a person with an employer is charged.</param>
+    /// <param name="hasOthers">Whether the base of a person without an employer is charged.</param>
     public NeededRates Find(AppliedCollection collection, bool hasEmployer, bool hasEmployees, bool hasOthers) =>
         _found.GetOrAdd(new Asked(collection, hasEmployer, hasEmployees, hasOthers), Find);
 

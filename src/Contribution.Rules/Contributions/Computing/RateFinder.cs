@@ -153,7 +153,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     private static RoundingUsed ByDefault(Payer payer) =>
         new(payer, RoundingLevel.PersonThenSum, Rounding.ToFen, origin: ValueOrigin.Default);
 
-    /// <summary>What is said of this insurance wins over what is said of all, and then what is said of the payer.</summary>
+    /// <summary>Finds the most specific rounding: one for the insurance wins over one for all, and then one for the payer.</summary>
     private ContributionRounding? Closest(IEnumerable<ContributionRounding> rows, Payer payer, YearMonth month) =>
         rows.Where(row => Serves(row, payer, month)).MaxBy(row => (row.Insurance is not null, row.Payer is not null));
 

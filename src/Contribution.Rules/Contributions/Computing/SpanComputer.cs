@@ -26,7 +26,7 @@ internal sealed class SpanComputer(
     private PayerSum _employers;
     private PayerSum _alone;
 
-    /// <summary>What is due.</summary>
+    /// <summary>Computes the contributions of the span.</summary>
     public ContributionSpan Compute()
     {
         ImmutableArray<PersonContribution>.Builder persons = ImmutableArray.CreateBuilder<PersonContribution>(

@@ -3,7 +3,7 @@ using Contribution.Rules.Contributions.Checks;
 
 namespace Contribution.Rules.Contributions.Computing;
 
-/// <summary>What is due in one of the months of a span, from what is added up over the persons.</summary>
+/// <summary>The contributions of one month of a span, from the sums over the persons.</summary>
 /// <param name="Employer">The employer's contribution; null where none came in.</param>
 /// <param name="Month">The sums.</param>
 internal readonly record struct SpanSum(EmployerContribution? Employer, ContributionSum Month)
@@ -12,9 +12,9 @@ internal readonly record struct SpanSum(EmployerContribution? Employer, Contribu
     /// <param name="rates">The rates.</param>
     /// <param name="collection">On what the employer's contributions are charged.</param>
     /// <param name="employer">The employer's base; null where none came in.</param>
-    /// <param name="employees">What employees pay.</param>
+    /// <param name="employees">The amount that employees pay.</param>
     /// <param name="employers">What the employer pays on the persons' bases.</param>
-    /// <param name="alone">What persons pay alone.</param>
+    /// <param name="alone">The amount that persons without an employer pay.</param>
     /// <param name="month">What the sums rest on and lack so far.</param>
     public static SpanSum Compute(
         SpanRates rates,

@@ -8,13 +8,13 @@ internal sealed class SumBuilder
     private bool _isProvisional;
     private bool _isAssumed;
 
-    /// <summary>What employees pay.</summary>
+    /// <summary>The amount that employees pay.</summary>
     public decimal Employee { get; set; }
 
-    /// <summary>What the employer pays.</summary>
+    /// <summary>The amount that the employer pays.</summary>
     public decimal Employer { get; set; }
 
-    /// <summary>What persons pay alone.</summary>
+    /// <summary>The amount that persons without an employer pay.</summary>
     public decimal Flexible { get; set; }
 
     /// <summary>Notes a base that an amount rests on.</summary>
@@ -24,7 +24,7 @@ internal sealed class SumBuilder
         _isProvisional |= status == DeterminationStatus.Provisional;
     }
 
-    /// <summary>Notes that the employer's amount rests on a way of collection that nobody said.</summary>
+    /// <summary>Records that the employer's amount rests on an assumed way of collection.</summary>
     public void Assume() => _isAssumed = true;
 
     /// <summary>Notes that something is not in the sum.</summary>

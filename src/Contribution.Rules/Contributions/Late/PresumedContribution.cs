@@ -3,7 +3,7 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules;
 
 /// <summary>
-/// What an employer has to pay that did not file in time: 110 % of what it paid in the month before (社会保险法第六十二条).
+/// The contribution presumed for an employer that did not file in time: 110 % of that of the month before (社会保险法第六十二条).
 /// It is computed on demand, and settled once the employer has filed.
 /// </summary>
 public sealed class PresumedContribution
@@ -19,10 +19,10 @@ public sealed class PresumedContribution
     /// <summary>Its article.</summary>
     internal const string Article = "第六十二条";
 
-    /// <summary>What the employer paid in the month before, in yuan.</summary>
+    /// <summary>The contribution of the month before, in yuan.</summary>
     internal decimal LastMonth { get; }
 
-    /// <summary>What it has to pay, in yuan, to the fen, half up.</summary>
+    /// <summary>The presumed contribution, in yuan, rounded half up to the fen.</summary>
     public decimal Amount { get; }
 
     /// <summary>The amount.</summary>

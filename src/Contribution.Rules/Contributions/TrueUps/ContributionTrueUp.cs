@@ -22,10 +22,10 @@ public sealed class ContributionTrueUp
     /// <summary>The months.</summary>
     public ImmutableArray<TrueUpMonth> Months { get; }
 
-    /// <summary>What is to be collected, in yuan: the positive differences added up.</summary>
+    /// <summary>The amount to be collected, in yuan: the sum of the positive differences.</summary>
     public decimal ToCollect => Months.Sum(month => Math.Max(month.Difference, 0m));
 
-    /// <summary>What was paid too much, in yuan, as a positive amount; never set off against <see cref="ToCollect"/>.</summary>
+    /// <summary>The overpayment, in yuan, as a positive amount; never set off against <see cref="ToCollect"/>.</summary>
     public decimal Refundable => Months.Sum(month => Math.Max(-month.Difference, 0m));
 
     /// <summary>The difference of each month.</summary>
@@ -87,7 +87,7 @@ public sealed class ContributionTrueUp
         return true;
     }
 
-    /// <summary>What stands for a base in the check: an employer's is a sum, which may be more than one amount of a request.</summary>
+    /// <summary>The amount that the check uses for a base: an employer's is a sum, which may exceed the greatest amount of a request.</summary>
     private static decimal Checked(Payer payer, decimal yuan) =>
         payer == Payer.Employer && yuan is > Fen.MostYuan and <= MostOfEmployer && decimal.Remainder(yuan, 0.01m) == 0
             ? Fen.MostYuan
@@ -114,12 +114,12 @@ public sealed class TrueUpMonth
     /// <summary>Its rate.</summary>
     public RateUsed Rate { get; }
 
-    /// <summary>What was paid on the earlier base, in yuan, rounded as contributions are.</summary>
+    /// <summary>The amount paid on the earlier base, in yuan, rounded as contributions are.</summary>
     public decimal Paid { get; }
 
-    /// <summary>What is due on the base now, in yuan.</summary>
+    /// <summary>The amount due on the base now, in yuan.</summary>
     public decimal Due { get; }
 
-    /// <summary>What is due less what was paid, signed.</summary>
+    /// <summary>The amount due less the amount paid, signed.</summary>
     public decimal Difference => Due - Paid;
 }

@@ -39,7 +39,7 @@ internal sealed class ColumnCheck
     }
 
     /// <summary>Checks a block.</summary>
-    /// <exception cref="ArgumentException">A value is out of range, or somebody is not covered.</exception>
+    /// <exception cref="ArgumentException">A value is out of range, or a person is not covered.</exception>
     public void Check(FactColumns persons, int block, int count)
     {
         int from = block * FactColumns.BlockSize;

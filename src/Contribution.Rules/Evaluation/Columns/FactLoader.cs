@@ -26,7 +26,7 @@ internal sealed class FactLoader<TOwner>
         FactColumns into
     )
     {
-        // Counts and choices are checked too where nobody reads them.
+        // Counts and choices are checked even where no rule reads them.
         _facts =
         [
             .. table.Where(fact =>

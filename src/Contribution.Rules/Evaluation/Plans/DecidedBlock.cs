@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Plans;
 
-/// <summary>What was decided of a block of cases; used again for the next one.</summary>
+/// <summary>The decisions for a block of cases; reused for the next block.</summary>
 /// <param name="rules">How many rules there are.</param>
 internal sealed class DecidedBlock(int rules)
 {

@@ -51,19 +51,19 @@ internal sealed class DeterminationPlan
     /// <summary>The columns that the rules and the totals read.</summary>
     public IEnumerable<int> Reads => Words is null ? Exact.Reads : Words.Reads.Concat(Totals.Reads).Distinct();
 
-    /// <summary>What is added up of persons; of no meaning for employers.</summary>
+    /// <summary>The totals over persons; without meaning for employers.</summary>
     public BlockTotals Totals { get; }
 
     /// <summary>The findings as steps; null where there are none, or where machine words do not hold the rules.</summary>
     public FindingProgram? Findings { get; }
 
-    /// <summary>What answers say.</summary>
+    /// <summary>The rulings, which answers refer to.</summary>
     public Rulings Rulings { get; }
 
-    /// <summary>What undecided cases miss.</summary>
+    /// <summary>The facts that undecided cases lack.</summary>
     public MissingFacts<ImmutableArray<string>> Missing { get; }
 
-    /// <summary>What is wrong with the first defective case of a block.</summary>
+    /// <summary>Makes the exception for the first defective case of a block.</summary>
     /// <param name="decided">The block.</param>
     /// <param name="first">The place of its first case.</param>
     /// <param name="pathOf">Where a case stands, by its place.</param>

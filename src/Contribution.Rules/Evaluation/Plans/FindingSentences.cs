@@ -7,8 +7,8 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Evaluation.Plans;
 
 /// <summary>
-/// What a finding says of a case. Rosters have many findings of which few are read: only the facts that the sentences
-/// show are kept, and put into words when somebody reads them.
+/// The sentences of a finding for one case. Rosters have many findings of which few are read: only the facts that the sentences
+/// show are kept, and the words are made when they are first read.
 /// </summary>
 /// <param name="finding">The finding.</param>
 /// <param name="shown">The facts that its sentences show.</param>

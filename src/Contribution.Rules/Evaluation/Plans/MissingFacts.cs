@@ -47,7 +47,7 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
         }
     }
 
-    /// <summary>What a case of the first block misses, whose questions were asked.</summary>
+    /// <summary>Finds the facts that a case of the first block lacks, after its questions were evaluated.</summary>
     public TAnswer Find(MissingMemory memory, FactColumns cases, int row, long? wage)
     {
         if (!memory.IsAsked)
@@ -106,7 +106,7 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
             }
         }
 
-        /// <summary>What the rules ask; null where it is more or finer than words hold, and nothing is kept.</summary>
+        /// <summary>The questions of the rules; null where they exceed machine words, and nothing is kept.</summary>
         public StepProgram? Questions { get; }
 
         public Seen SeenOf(ProgramMemory answers, FactColumns cases, int row, long? wage)

@@ -2,7 +2,7 @@ using Contribution.Rules.Evaluation.Steps;
 
 namespace Contribution.Rules.Evaluation.Plans;
 
-/// <summary>What <see cref="MissingFacts{TAnswer}"/> needs of one thread.</summary>
+/// <summary>The memory of one thread for <see cref="MissingFacts{TAnswer}"/>.</summary>
 internal sealed class MissingMemory
 {
     /// <summary>The answers to the questions of a block; null as long as they are not asked.</summary>

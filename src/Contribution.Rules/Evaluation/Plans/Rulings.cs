@@ -5,7 +5,7 @@ using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Evaluation.Plans;
 
-/// <summary>What the answers by each rule of a determination have in common, and the answers themselves.</summary>
+/// <summary>The rulings of a determination, one for each rule: the properties that all answers by that rule share.</summary>
 internal sealed class Rulings
 {
     private readonly ImmutableArray<Rule> _rules;
@@ -31,12 +31,12 @@ internal sealed class Rulings
         ];
     }
 
-    /// <summary>What answers by a rule say.</summary>
+    /// <summary>Gets the ruling of a rule.</summary>
     /// <param name="rule">The place of the rule.</param>
     /// <param name="onProvisional">Whether an individual base on which the answer may rest is provisional.</param>
     public Ruling Get(int rule, bool onProvisional = false) => onProvisional ? _onProvisional[rule] : _rulings[rule];
 
-    /// <summary>What answers by a rule say.</summary>
+    /// <summary>Gets the ruling of a rule.</summary>
     public Ruling Get(Rule rule, bool onProvisional = false) => Get(_rules.IndexOf(rule), onProvisional);
 
     /// <summary>A base that a rule gave; trued up where it is now determined.</summary>

@@ -51,7 +51,7 @@ internal sealed class Workspace
     /// <summary>The cases of a block.</summary>
     public FactColumns Cases { get; }
 
-    /// <summary>What was decided of them.</summary>
+    /// <summary>The decisions for them.</summary>
     public DecidedBlock Decided { get; }
 
     /// <summary>The memory of the findings; null where there are none.</summary>

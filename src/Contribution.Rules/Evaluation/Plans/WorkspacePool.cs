@@ -11,7 +11,7 @@ internal sealed class WorkspacePool(DeterminationPlan plan)
     // Nearly every request finds this one.
     private Workspace? _spare;
 
-    /// <summary>A workspace that nobody else has until it is returned.</summary>
+    /// <summary>Rents a workspace for exclusive use until it is returned.</summary>
     public Workspace Rent() =>
         Interlocked.Exchange(ref _spare, null)
         ?? (_others.TryTake(out Workspace? other) ? other : new Workspace(plan, withFindings: true));

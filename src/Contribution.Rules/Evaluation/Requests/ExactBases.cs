@@ -33,7 +33,7 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
     /// <param name="employer">The employer; null is none.</param>
     /// <param name="wage">The reference wage; null is not known.</param>
     /// <param name="place">Where the person stands.</param>
-    /// <param name="decision">What was decided.</param>
+    /// <param name="decision">The decisions.</param>
     /// <param name="findings">Takes the findings.</param>
     public ContributionBase Determine(
         PersonFacts person,

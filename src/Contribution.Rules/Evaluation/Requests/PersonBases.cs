@@ -11,7 +11,7 @@ internal sealed class PersonBases(DeterminationPlan plan)
 {
     private readonly WorkspacePool _workspaces = new(plan);
 
-    /// <summary>Determines the bases; the default where facts are out of range or somebody is not covered.</summary>
+    /// <summary>Determines the bases; the default where facts are out of range or a person is not covered.</summary>
     /// <param name="request">The request.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
     /// <param name="covered">A bit for each category that is covered.</param>

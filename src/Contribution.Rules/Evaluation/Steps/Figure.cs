@@ -51,7 +51,7 @@ internal sealed class WholeFigure(SharedSum sum) : Figure
         : throw new InvalidOperationException($"not whole in its grain: {value}");
 }
 
-/// <summary>What a whole number must exceed to be above a threshold: its floor.</summary>
+/// <summary>The number that a whole number must exceed to be above a threshold: its floor.</summary>
 internal sealed class FloorFigure(SharedSum threshold) : Figure
 {
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ internal sealed class FloorFigure(SharedSum threshold) : Figure
         threshold.Compute(shared) is Rational value ? Saturated(value.Floor()) : 0;
 }
 
-/// <summary>What a whole number must exceed to be at least a threshold: one below its ceiling.</summary>
+/// <summary>The number that a whole number must exceed to be at least a threshold: one below its ceiling.</summary>
 internal sealed class BelowCeilingFigure(SharedSum threshold) : Figure
 {
     /// <inheritdoc/>
@@ -73,7 +73,7 @@ internal sealed class BelowCeilingFigure(SharedSum threshold) : Figure
         threshold.Compute(shared) is Rational value ? Saturated(-(-value).Floor() - 1) : 0;
 }
 
-/// <summary>What a whole number must be to equal a threshold.</summary>
+/// <summary>The whole number that equals a threshold.</summary>
 internal sealed class ExactFigure(SharedSum threshold) : Figure
 {
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ internal sealed class LinearTerms
     /// <summary>The columns, in ascending order, and the factor of each.</summary>
     public SortedDictionary<int, Rational> Columns { get; } = [];
 
-    /// <summary>What all cases share.</summary>
+    /// <summary>The part that all cases share.</summary>
     public SharedSum Shared { get; } = new();
 
     /// <summary>Adds a multiple of a column.</summary>

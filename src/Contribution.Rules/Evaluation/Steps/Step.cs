@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Contribution.Rules.Evaluation.Steps;
 
 /// <summary>
-/// What a step does. A mask is a word with one bit for each of up to 64 cases; an odd number is the complement of the
+/// The operation of a step. A mask is a word with one bit for each of up to 64 cases; an odd number is the complement of the
 /// mask before it.
 /// </summary>
 internal enum StepKind
@@ -58,7 +58,7 @@ internal readonly record struct Step(StepKind Kind, int Target, int A, int B);
 
 /// <summary>A rounding over whole numbers.</summary>
 /// <param name="Step">The step of the rounding in units of what is rounded.</param>
-/// <param name="Mode">What becomes of a value between two steps.</param>
+/// <param name="Mode">How a value between two steps is rounded.</param>
 /// <param name="Size">The step in units of the result.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct WholeRounding(long Step, RoundingMode Mode, long Size);

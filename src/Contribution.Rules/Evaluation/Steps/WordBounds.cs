@@ -5,8 +5,8 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Evaluation.Steps;
 
 /// <summary>
-/// What a machine word has to hold. Everything that steps come to is bounded when they are made, from the ranges of the
-/// facts; what is beyond is left to the definition.
+/// The bounds of the values that machine words hold. The result of every step is bounded when it is made, from the ranges of the
+/// facts; the definition computes what exceeds them.
 /// </summary>
 internal static class WordBounds
 {

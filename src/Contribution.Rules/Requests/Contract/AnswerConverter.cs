@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Contribution.Rules.Requests.Contract;
 
-/// <summary>Writes results and outcomes as the JSON contract has them. Nobody sends an answer.</summary>
+/// <summary>Writes results and outcomes in the JSON contract. Answers are never read.</summary>
 internal sealed class AnswerConverter : JsonConverter<IContractAnswer>
 {
     public override IContractAnswer Read(

@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;
 
-/// <summary>Reads who a circular covers; pairs alone say the categories and the kinds too.</summary>
+/// <summary>Reads the coverage of a circular; pairs alone imply the categories and the kinds.</summary>
 internal static class CoversBuilder
 {
     public static Covers Build(Part<CoversPart>? part, Layer child, List<Fault> faults)

@@ -9,7 +9,7 @@ namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>
 /// Fixes the figures of other years and places that a rule set names. Each becomes an amount: a constant where it is on
-/// file, else one that nobody knows.
+/// file, else an unknown one.
 /// </summary>
 internal sealed class FigureBuilder(
     Layers layers,
@@ -120,7 +120,7 @@ internal sealed class FigureBuilder(
         return isFamily && astray.All(key => !key.IsThere) && year >= HeaderCheck.FirstYear && year <= last;
     }
 
-    /// <summary>What people call the figure, and what it is with ids.</summary>
+    /// <summary>Writes the name of the figure, and the same with ids.</summary>
     private (Wording Called, string WithIds) Words(WageFigurePart written, int year)
     {
         if (written.Amount is string amount)

@@ -77,7 +77,7 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
             .Select(layer => new Part<string>("without", id, layer, "/without"))
             .FirstOrDefault();
 
-    /// <summary>What a file does not take over has to be there in a file above it.</summary>
+    /// <summary>Checks that each part that a file leaves out exists in a file above it.</summary>
     public void CheckWithout()
     {
         for (int place = 0; place < layers.Count; place++)

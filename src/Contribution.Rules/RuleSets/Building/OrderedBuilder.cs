@@ -101,7 +101,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
             : DoubtfulFigures.Name(name, amounts.FirstOrDefault(amount => amount.Name == name)?.Called);
 
     /// <summary>
-    /// What the nearest file that extends a chain's own sets of all that the chain reads: there the mistake is, and
+    /// Finds the part that the nearest extending file sets among those that a chain reads: there the mistake is, and
     /// not where the chain stands. Null where none sets anything of it.
     /// </summary>
     private Part<string[]>? SetBelow(ImmutableArray<Node> chain, Layer above)

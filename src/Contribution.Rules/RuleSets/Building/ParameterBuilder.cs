@@ -82,7 +82,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
 
     private static Ancestor Above(Layer layer, ParameterPart part) => new(ValueIn(layer, part), part.ChildMaySet);
 
-    /// <summary>What the nearest of some files allows; one that does not say allows what the file above it does.</summary>
+    /// <summary>Finds the permission of the nearest file that states one.</summary>
     private static ChildMaySet Permission(IEnumerable<Ancestor> ancestors) =>
         ancestors.FirstOrDefault(ancestor => ancestor.Allows is not null)?.Allows ?? ChildMaySet.Nothing;
 

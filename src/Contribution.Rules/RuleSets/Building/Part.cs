@@ -12,7 +12,7 @@ namespace Contribution.Rules.RuleSets.Building;
 /// <param name="Path">The place, as a JSON Pointer.</param>
 internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
 {
-    /// <summary>What people call it: the file's name for it, else that of the nearest file above that names it.</summary>
+    /// <summary>The name: that of the file, else that of the nearest file above that has one.</summary>
     public Wording? Name { get; init; } = (Value as INamedPart)?.Name;
 
     /// <summary>The same part, at what it says of the year that its file is read for.</summary>

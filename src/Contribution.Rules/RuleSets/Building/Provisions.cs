@@ -7,7 +7,7 @@ namespace Contribution.Rules.RuleSets.Building;
 /// <summary>Reads what accompanies the rules: true-up, findings, procedure and invariants.</summary>
 internal static class Provisions
 {
-    /// <summary>Who hands in the documents of a procedure.</summary>
+    /// <summary>The submitters of the documents of a procedure.</summary>
     private static readonly string[] Submitters = ["employer", "person"];
 
     public static Provision Provision(Part<ProvisionPart> part, List<Fault> faults) =>

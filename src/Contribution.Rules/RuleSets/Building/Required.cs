@@ -22,7 +22,7 @@ internal static class Required
         return wording;
     }
 
-    /// <summary>What the part rests on: its own source, which must name a document, or the file's of that year.</summary>
+    /// <summary>Finds the source of a part: its own, which must name a document, or the file's for that year.</summary>
     public static Source Source<T>(Part<T> part, Source? own, List<Fault> faults)
     {
         if (own is not null && string.IsNullOrWhiteSpace(own.Document))

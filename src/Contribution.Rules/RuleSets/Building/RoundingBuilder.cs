@@ -25,7 +25,7 @@ internal static class RoundingBuilder
         return new Rounding(rounding.Step, rounding.Mode);
     }
 
-    /// <summary>What is said for the year the file is read for, else for all years.</summary>
+    /// <summary>Gets the rounding for the year that the file is read for, else for all years.</summary>
     public static RoundingOfYear OfYear(RoundingPart written, Layer layer) =>
         layer.Pick(written.ByYear)
         ?? new RoundingOfYear

@@ -66,7 +66,7 @@ internal sealed class ScopeBuilder
         Definitions = Define(layers);
     }
 
-    /// <summary>What depends on no person and no employer: parameters, amounts and the reference wage.</summary>
+    /// <summary>The names that depend on no person and no employer: parameters, amounts and the reference wage.</summary>
     public Scope Constant { get; }
 
     /// <summary>The closed lists of tiers.</summary>
@@ -74,13 +74,13 @@ internal sealed class ScopeBuilder
 
     public ImmutableArray<Abbreviation> Definitions { get; }
 
-    /// <summary>What the rules for one kind of base read.</summary>
+    /// <summary>The scope of the rules for one kind of base.</summary>
     public Scope For(BaseKind kind) => _scopes[(int)kind];
 
-    /// <summary>What findings and invariants read: the same and the answer.</summary>
+    /// <summary>The scope of findings and invariants: that of the rules, and the answer.</summary>
     public Scope WithAnswer(BaseKind kind) => For(kind).With(Answer);
 
-    /// <summary>What amounts read, but for the amounts before them.</summary>
+    /// <summary>The scope of amounts, without the amounts before them.</summary>
     public static Scope Constants(Layers layers, bool referenceWage, ImmutableArray<Parameter> parameters)
     {
         Scope scope = new Scope(

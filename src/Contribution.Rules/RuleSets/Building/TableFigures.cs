@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets.Building;
 
-/// <summary>What the tables of wages give for a rule set: its reference wage, and its amounts with that.</summary>
+/// <summary>The figures of a rule set from the tables of wages: its reference wage, and the amounts that follow from it.</summary>
 internal static class TableFigures
 {
     /// <summary>The tables' wage of a contribution year in yuan a month; null where the set reads none, or it is not on file.</summary>

@@ -62,7 +62,7 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
             );
     }
 
-    /// <summary>What the ratios are of, as it stands beside a sign of multiplication; null where it is faulty.</summary>
+    /// <summary>The factor that the ratios are multiplied by; null where it is faulty.</summary>
     private string? Factor(Part<TiersPart> part, string? of)
     {
         Expression? factor = part.Parse(of is null ? "ratios" : "of", of ?? Wage, constant, DataType.Number, faults);

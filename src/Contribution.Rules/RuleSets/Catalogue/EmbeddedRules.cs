@@ -29,7 +29,7 @@ internal static class EmbeddedRules
                 .Select(Text),
         ];
 
-    /// <summary>What the index says of the rule files, so that none has to be read to know which there are.</summary>
+    /// <summary>Reads the index of the rule files, so that no file has to be read to know which exist.</summary>
     public static IEnumerable<IndexedFile> Index() =>
         Encoding
             .UTF8.GetString(Read(Prefix + IndexName))

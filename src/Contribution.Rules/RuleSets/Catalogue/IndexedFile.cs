@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Catalogue;
 
 /// <summary>
-/// What the catalogue must know of a rule file before it reads it. <c>rules/index.csv</c> has it of the embedded files, a
+/// The properties of a rule file that the catalogue needs before it reads the file. <c>rules/index.csv</c> lists the embedded files, a
 /// line each; a test makes the lines from the files.
 /// </summary>
 internal sealed record IndexedFile
@@ -42,7 +42,7 @@ internal sealed record IndexedFile
         }
     }
 
-    /// <summary>What a file that was read says.</summary>
+    /// <summary>Describes a file that was read.</summary>
     public static IndexedFile Describe(Layer layer) =>
         new()
         {

@@ -243,7 +243,7 @@ public sealed class RuleSetCatalogue
 
     internal Layer? LayerOf(RuleSetId id) => FileOf(id)?.Layer;
 
-    /// <summary>What stands at an id, with its month or by the year alone.</summary>
+    /// <summary>Finds the file of an id, with its month or by the year alone.</summary>
     internal PlacedFile? FileOf(RuleSetId id) =>
         _ofYear.GetValueOrDefault(id) is [PlacedFile only] ? only : _files.GetValueOrDefault(id);
 

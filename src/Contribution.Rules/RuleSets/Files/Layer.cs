@@ -8,14 +8,14 @@ namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>One rule file, read but not yet understood, with the circulars that lie beside it.</summary>
 /// <param name="text">Its text.</param>
-/// <param name="file">What it says.</param>
+/// <param name="file">The content of the file.</param>
 /// <param name="tokens">Its expressions as tokens, where it was read for another year; null is not yet.</param>
 internal sealed class Layer(RuleFileText text, RuleFile file, TokenTable? tokens = null)
 {
     /// <summary>The file's name, as messages show it.</summary>
     public string Name => text.Name;
 
-    /// <summary>What it says.</summary>
+    /// <summary>The content of the file.</summary>
     public RuleFile File => file;
 
     /// <summary>Where it came from.</summary>
@@ -67,7 +67,7 @@ internal sealed class Layer(RuleFileText text, RuleFile file, TokenTable? tokens
     public RuleSetId IdIn(int year) =>
         new(file.Jurisdiction, file.Insurance, year) { Month = In(year).Period?.PartOf(year) };
 
-    /// <summary>What is said of the year the file is read for.</summary>
+    /// <summary>Picks the value for the year that the file is read for.</summary>
     public T? Pick<T>(Dictionary<string, T>? byYear)
         where T : class => byYear?.GetValueOrDefault(Year.ToString(CultureInfo.InvariantCulture));
 

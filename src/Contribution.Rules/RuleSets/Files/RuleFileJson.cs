@@ -35,7 +35,7 @@ internal static class RuleFileSyntax
     public static JsonDocumentOptions Options { get; } =
         new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <summary>What a file says; null where its shape is wrong. Unknown properties are faults, but no reason to read no further.</summary>
+    /// <summary>Reads a file; null where its shape is wrong. Unknown properties are faults, but reading continues.</summary>
     /// <param name="utf8">The file.</param>
     /// <param name="type">Its shape.</param>
     /// <param name="faults">Takes what is wrong.</param>

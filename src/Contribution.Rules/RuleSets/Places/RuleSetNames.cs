@@ -3,7 +3,7 @@ using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.RuleSets.Places;
 
-/// <summary>What people call rule sets, by the names of their places and insurances.</summary>
+/// <summary>The names of rule sets in both languages, by the names of their places and insurances.</summary>
 internal static class RuleSetNames
 {
     /// <summary>A place and an insurance: <c>大庆市养老保险</c>, <c>Daqing, pension</c>.</summary>

@@ -14,7 +14,7 @@ public sealed class ContributionRate
     /// <summary>The insurance.</summary>
     public required Insurance Insurance { get; init; }
 
-    /// <summary>Who pays it.</summary>
+    /// <summary>The payer.</summary>
     public required Payer Payer { get; init; }
 
     /// <summary>The rate as a ratio of the base, 0 to 1: 16 % is 0.16. Of work injury, the industry's rate before it floats.</summary>

@@ -9,10 +9,10 @@ public sealed class ContributionRounding
     /// <summary>The insurance; null is every one.</summary>
     public Insurance? Insurance { get; init; }
 
-    /// <summary>Whose contributions; null is everybody's.</summary>
+    /// <summary>The payer whose contributions are rounded; null is all.</summary>
     public Payer? Payer { get; init; }
 
-    /// <summary>What is rounded.</summary>
+    /// <summary>The amount that is rounded: each person's, or the sum.</summary>
     public required RoundingLevel Level { get; init; }
 
     /// <summary>The step and the mode: fen (0.01), jiao (0.1; up is 见分进角) or yuan (1).</summary>

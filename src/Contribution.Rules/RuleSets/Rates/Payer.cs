@@ -1,6 +1,6 @@
 namespace Contribution.Rules;
 
-/// <summary>Who pays a contribution (缴费主体).</summary>
+/// <summary>The payer of a contribution (缴费主体).</summary>
 public enum Payer
 {
     /// <summary>The employer (单位缴费).</summary>
@@ -9,6 +9,6 @@ public enum Payer
     /// <summary>The employee; the employer withholds it (个人缴费).</summary>
     Employee,
 
-    /// <summary>A person who pays everything alone: a flexible worker or a business owner (灵活就业人员).</summary>
+    /// <summary>A person without an employer, who pays the whole contribution: a flexible worker or a business owner (灵活就业人员).</summary>
     Flexible,
 }

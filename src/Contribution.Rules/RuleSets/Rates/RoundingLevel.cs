@@ -1,6 +1,6 @@
 namespace Contribution.Rules;
 
-/// <summary>What is rounded where contributions of several persons are added up.</summary>
+/// <summary>The amount that is rounded where contributions of several persons are added up.</summary>
 public enum RoundingLevel
 {
     /// <summary>Each person's amount is rounded, then they are added up.</summary>

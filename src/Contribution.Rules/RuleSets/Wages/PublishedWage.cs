@@ -29,7 +29,7 @@ internal sealed class PublishedWage
     /// <summary>The place's name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What it is to rules that read it: the province's, the city's or the pooling area's wage.</summary>
+    /// <summary>The scope by which rules read it: the province's, the city's or the pooling area's wage.</summary>
     public WageScope Scope { get; }
 
     /// <summary>The only places it applies to, with those below them; empty is <see cref="Place"/> and all below.</summary>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.RuleSets.Wages;
 
-/// <summary>What the tables say of a reference wage that was asked for.</summary>
+/// <summary>The result of a search for a reference wage in the tables.</summary>
 /// <param name="Wage">The wage that applies; null where none is on file, or several may apply.</param>
 /// <param name="Reason">Why there is none.</param>
 internal sealed record WageLookup(PublishedWage? Wage, WageGap Reason);
@@ -17,7 +17,7 @@ internal enum WageGap
     /// <summary>It was published after the day as of which the answer is asked.</summary>
     NotYetPublished,
 
-    /// <summary>The day on which it was published is not on file, so that nobody can say whether it was known.</summary>
+    /// <summary>The day of publication is not on file, so that it is not known whether the wage was known.</summary>
     DayUnknown,
 
     /// <summary>Several rows fit, of different populations, and the rules do not say which one they read.</summary>
