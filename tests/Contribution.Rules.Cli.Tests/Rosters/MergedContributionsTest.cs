@@ -87,7 +87,7 @@ public sealed class MergedContributionsTest : IDisposable
     [Theory]
     [InlineData("its months is 2025-02 … 2025-06", "--from", "2025-02")]
     [InlineData("its months is ", "--through", "2025-05")]
-    [InlineData("its floating rate is 1.2", "--floating", "1.2")]
+    [InlineData("its floating factor of the work injury rate is 1.2", "--floating", "1.2")]
     [InlineData("its class of industry is 2", "--industry-class", "2")]
     [InlineData("its way of collection is singleBase", "--collection", "singleBase")]
     [InlineData("its hash of the rates is ", "--rules", "rates")]
