@@ -8,6 +8,7 @@ public sealed partial class ChineseDocumentsTest
 {
     private const string EnglishFigures = "docs/figures.md";
     private const string ChineseFigures = "docs/zh/figures.md";
+    private const string PublicTypes = "docs/api.md";
 
     /// <summary>Every document that has a Chinese side, with the English one.</summary>
     public static TheoryData<string, string> Pairs
@@ -23,6 +24,17 @@ public sealed partial class ChineseDocumentsTest
             return pairs;
         }
     }
+
+    [Fact]
+    public void Every_document_but_the_list_of_public_types_has_a_chinese_side() =>
+        Markdown
+            .Documents.Where(document =>
+                document.StartsWith("docs/", StringComparison.Ordinal)
+                && !IsChinese(document)
+                && document != PublicTypes
+            )
+            .Should()
+            .BeEquivalentTo(Markdown.Documents.Where(IsChinese).Select(InEnglish));
 
     [Theory]
     [MemberData(nameof(Pairs))]
