@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Contribution.Rules.Evaluation.Decisions;
 using Contribution.Rules.NRules.Running;
 using Contribution.Rules.NRules.Translation;
 using NRules;

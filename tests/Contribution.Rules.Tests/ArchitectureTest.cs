@@ -13,13 +13,13 @@ public sealed partial class ArchitectureTest
         ["Terms"] = [],
         ["Faults"] = ["Terms"],
         ["Facts"] = ["Numbers", "Terms", "Faults", "Json"],
-        ["Results"] = ["Numbers", "Faults", "Facts", "Json"],
         ["Json"] = ["Numbers", "Terms", "Faults"],
         ["Language"] = ["Numbers", "Faults"],
         ["FactTables"] = ["Numbers", "Faults", "Facts", "Json", "Language"],
-        ["Validation"] = ["Terms", "Faults", "Facts", "FactTables", "Results", "Json"],
-        ["RuleSets"] = ["Numbers", "Terms", "Faults", "Facts", "FactTables", "Results", "Json", "Language"],
-        ["Semantics"] = ["Numbers", "Facts", "FactTables", "Results", "Language", "RuleSets"],
+        ["Validation"] = ["Terms", "Faults", "Facts", "FactTables", "Json"],
+        ["RuleSets"] = ["Numbers", "Terms", "Faults", "Facts", "FactTables", "Json", "Language"],
+        ["Results"] = ["Numbers", "Faults", "Facts", "Json", "RuleSets"],
+        ["Semantics"] = ["Numbers", "Facts", "FactTables", "Json", "Language", "RuleSets"],
         ["Evaluation"] =
         [
             "Numbers",

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -40,13 +40,21 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
 
         decimal beyond = isFloor ? figure - Fen : figure + Fen;
         string sign = isFloor ? "<" : ">";
-        cases.Add((JsonNode)Case($"at-the-{name}", bound, figure, $"{Yuan(figure)} = {Yuan(figure)}", figure));
+        cases.Add(
+            (JsonNode)Case(
+                $"at-the-{name}",
+                bound,
+                figure,
+                $"{FigureFormat.Money(figure)} = {FigureFormat.Money(figure)}",
+                figure
+            )
+        );
         cases.Add(
             (JsonNode)Case(
                 isFloor ? $"below-the-{name}" : $"above-the-{name}",
                 bound,
                 beyond,
-                $"{Yuan(beyond)} {sign} {Yuan(figure)} → {Yuan(figure)}",
+                $"{FigureFormat.Money(beyond)} {sign} {FigureFormat.Money(figure)} → {FigureFormat.Money(figure)}",
                 figure
             )
         );
@@ -106,6 +114,4 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
             ["expect"] = new JsonObject { ["persons"] = new JsonArray(expected) },
         };
     }
-
-    private static string Yuan(decimal yuan) => yuan.ToString("F2", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Places;
 

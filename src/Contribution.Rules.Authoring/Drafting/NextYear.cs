@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Places;
 

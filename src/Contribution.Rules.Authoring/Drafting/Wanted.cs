@@ -1,7 +1,8 @@
 using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Doubts;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Authoring.Drafting;
 

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Places;
+using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Authoring.Drafting;
@@ -71,5 +71,5 @@ internal sealed class WorkedExample
         set.FindAmount(name) is { } bound ? Vocabulary.Under(wage).Number(bound.Amount) : null;
 
     private static string Yuan(decimal yuan) =>
-        decimal.Round(yuan, 2, MidpointRounding.AwayFromZero).ToString("F2", CultureInfo.InvariantCulture);
+        FigureFormat.Money(decimal.Round(yuan, 2, MidpointRounding.AwayFromZero));
 }

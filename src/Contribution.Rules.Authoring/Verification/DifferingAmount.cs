@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Building;
+using Contribution.Rules.RuleSets.Building.Figures;
+using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Authoring.Verification;

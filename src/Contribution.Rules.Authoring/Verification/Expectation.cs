@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Authoring.Verification;
 
@@ -137,7 +137,7 @@ internal static class Expectation
         value.ValueKind switch
         {
             JsonValueKind.Undefined or JsonValueKind.Null => "-",
-            JsonValueKind.Number => value.GetDecimal().ToString("F2", CultureInfo.InvariantCulture),
+            JsonValueKind.Number => FigureFormat.Money(value.GetDecimal()),
             JsonValueKind.String => value.GetString()!,
             JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Text)),
             _ => value.GetRawText(),

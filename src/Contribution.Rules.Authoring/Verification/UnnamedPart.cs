@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Authoring.Verification;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
@@ -81,7 +82,7 @@ public static class WitnessWords
             _ => Wording.Plain(value.ToString(CultureInfo.InvariantCulture)),
         };
 
-    private static Wording Money(decimal yuan) => Wording.Plain(yuan.ToString("F2", CultureInfo.InvariantCulture));
+    private static Wording Money(decimal yuan) => Wording.Plain(FigureFormat.Money(yuan));
 
     private static Wording Named(string fact, Wording value)
     {

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Options;
 
@@ -46,8 +47,8 @@ internal static class OptionValues
             : throw locale.WrongForm(
                 option,
                 text,
-                $"{WrittenFigure.Money(least)} 元以上、至多两位小数的金额，如 4700.50",
-                $"yuan from {WrittenFigure.Money(least)} on with at most two decimals, such as 4700.50"
+                $"{FigureFormat.Money(least)} 元以上、至多两位小数的金额，如 4700.50",
+                $"yuan from {FigureFormat.Money(least)} on with at most two decimals, such as 4700.50"
             );
 
     /// <summary>An amount in yuan, of whole fen and in range; null where the text is none.</summary>

@@ -1,6 +1,6 @@
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.NRules.Facts;
 

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Contribution.Rules.Language;
 using Contribution.Rules.NRules.Facts;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 using Linq = System.Linq.Expressions.Expression;
 
 namespace Contribution.Rules.NRules.Translation;

@@ -1,5 +1,5 @@
 using Contribution.Rules.NRules.Facts;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 using NRules.RuleModel;
 
 namespace Contribution.Rules.NRules.Translation;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Audits;
@@ -107,16 +107,16 @@ internal static class AuditSheet
 
     private static ImmutableArray<SheetCell> Amounts(FiledComparison compared, decimal? wage) =>
         [
-            WrittenFigure.Money(compared.Filed),
-            WrittenFigure.Money(wage),
-            WrittenFigure.Money(compared.Determined),
-            WrittenFigure.Money(compared.Monthly),
+            FigureFormat.Money(compared.Filed),
+            FigureFormat.Money(wage),
+            FigureFormat.Money(compared.Determined),
+            FigureFormat.Money(compared.Monthly),
         ];
 
     private static ImmutableArray<SheetCell> Totals(FiledComparison compared, Citation? basis) =>
         [
             compared.Months == 0 ? "" : compared.Months.ToString(CultureInfo.InvariantCulture),
-            WrittenFigure.Money(compared.Total),
+            FigureFormat.Money(compared.Total),
             Glossary.Name(compared.Class).Zh,
             basis?.InWords(chinese: true),
         ];
@@ -132,15 +132,15 @@ internal static class AuditSheet
             "",
             "",
             "",
-            WrittenFigure.Money(employer.UnderFiled - employer.OverFiled),
+            FigureFormat.Money(employer.UnderFiled - employer.OverFiled),
             "",
             "",
         ];
 
     private static IEnumerable<SheetLine> Foot(AuditedEmployer employer)
     {
-        yield return new SheetLine("少报合计", WrittenFigure.Money(employer.UnderFiled));
-        yield return new SheetLine("多报合计", WrittenFigure.Money(employer.OverFiled));
+        yield return new SheetLine("少报合计", FigureFormat.Money(employer.UnderFiled));
+        yield return new SheetLine("多报合计", FigureFormat.Money(employer.OverFiled));
     }
 
     /// <summary>The sentences of the circulars that the findings rest on, each once.</summary>

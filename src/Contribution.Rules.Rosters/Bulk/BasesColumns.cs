@@ -1,6 +1,6 @@
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Bulk;
 
@@ -49,11 +49,11 @@ internal static class BasesColumns
     /// <summary>The values of the columns after the ids.</summary>
     public static string?[] After(ContributionBase decided) =>
         [
-            WrittenFigure.Money(decided.Base),
+            FigureFormat.Money(decided.Base),
             ChoiceNames.Of(decided.Status),
             decided.Rule,
             decided.Article,
-            WrittenFigure.Money(decided.Adjustment),
+            FigureFormat.Money(decided.Adjustment),
             decided.Missing.IsEmpty ? null : string.Join(Separator, decided.Missing),
         ];
 }

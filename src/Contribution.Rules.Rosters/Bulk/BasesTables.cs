@@ -1,7 +1,7 @@
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Explaining;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Determining;
 
@@ -42,8 +42,8 @@ internal static class OutcomeFaults
         string fact = fault.Path[(fault.Path.LastIndexOf('/') + 1)..];
         Wording name = FactWords.Find(fact) ?? Wording.Plain("");
         return new Wording(
-            $"人员表第 {WrittenFigure.Whole(person.Line)} 行 {person.Facts.Id} {name.Zh}：{fault.Zh}",
-            $"line {WrittenFigure.Whole(person.Line)} of the persons, {person.Facts.Id}, {(name.En.Length == 0 ? fact : name.En)}: {fault.En}"
+            $"人员表第 {FigureFormat.Text(person.Line)} 行 {person.Facts.Id} {name.Zh}：{fault.Zh}",
+            $"line {FigureFormat.Text(person.Line)} of the persons, {person.Facts.Id}, {(name.En.Length == 0 ? fact : name.En)}: {fault.En}"
         );
     }
 

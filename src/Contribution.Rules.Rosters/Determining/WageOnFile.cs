@@ -1,5 +1,5 @@
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Rosters.Determining;
 

@@ -1,28 +1,25 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Headers;
 
 /// <summary>The words for the values of a choice: the JSON name, Chinese names, a code where there is one.</summary>
 internal sealed class ChoiceWords
 {
-    private static readonly Dictionary<string, ChoiceWords> ByFact = EmbeddedCsv
-        .Rows("choices.csv")
-        .GroupBy(row => row.Fields[0], StringComparer.Ordinal)
-        .ToDictionary(
-            rows => rows.Key,
-            rows => new ChoiceWords(rows.Select(row => row.Fields)),
-            StringComparer.Ordinal
-        );
+    private static readonly Dictionary<string, ChoiceWords> ByFact = EmbeddedTable
+        .Read(typeof(ChoiceWords).Assembly, "choices.csv")
+        .GroupBy(cells => cells[0], StringComparer.Ordinal)
+        .ToDictionary(rows => rows.Key, rows => new ChoiceWords(rows), StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    private ChoiceWords(IEnumerable<ImmutableArray<string>> rows)
+    private ChoiceWords(IEnumerable<string[]> rows)
     {
         List<string> allowed = [];
         List<string> chinese = [];
-        foreach (ImmutableArray<string> cells in rows)
+        foreach (string[] cells in rows)
         {
-            string[] words = [cells[1], .. EmbeddedCsv.Words(cells[2]), .. EmbeddedCsv.Words(cells[3])];
+            string[] words = [cells[1], .. EmbeddedTable.Words(cells[2]), .. EmbeddedTable.Words(cells[3])];
             foreach (string word in words)
             {
                 _names.Add(word, cells[1]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Headers;
 
@@ -52,7 +53,7 @@ internal sealed class KnownHeaders
 
     private KnownHeaders(params string[] of)
     {
-        foreach (ImmutableArray<string> cells in EmbeddedCsv.Rows("headers.csv").Select(row => row.Fields))
+        foreach (string[] cells in EmbeddedTable.Read(typeof(KnownHeaders).Assembly, "headers.csv"))
         {
             if (of.Contains(cells[0]))
             {
@@ -101,7 +102,7 @@ internal sealed class KnownHeaders
     /// <summary>Whether a JSON name is that of an id or an identity number.</summary>
     public static bool IsIdentityName(string name) => Identities.Contains(name);
 
-    private void Add(ImmutableArray<string> cells)
+    private void Add(string[] cells)
     {
         string name = cells[1];
         if (IsFact(cells[0]))
@@ -109,9 +110,9 @@ internal sealed class KnownHeaders
             _facts.Add(name);
         }
 
-        _chinese[name] = EmbeddedCsv.Words(cells[2]).FirstOrDefault(name);
+        _chinese[name] = EmbeddedTable.Words(cells[2]).FirstOrDefault(name);
         _written[name] = cells[4];
-        foreach (string header in EmbeddedCsv.Words(cells[2]).Append(cells[3]).Append(name))
+        foreach (string header in EmbeddedTable.Words(cells[2]).Append(cells[3]).Append(name))
         {
             if (header.Length > 0)
             {
@@ -119,7 +120,7 @@ internal sealed class KnownHeaders
             }
         }
 
-        foreach (string header in EmbeddedCsv.Words(cells[5]).Select(HeaderText.Bare))
+        foreach (string header in EmbeddedTable.Words(cells[5]).Select(HeaderText.Bare))
         {
             _names.Add(header, name);
             _others.Add(header);

@@ -1,3 +1,5 @@
+using Contribution.Rules.Terms;
+
 namespace Contribution.Rules.Rosters.Headers;
 
 /// <summary>A column that a list may have.</summary>
@@ -20,9 +22,12 @@ internal sealed record ListColumn(string Name, string Chinese, string Written)
 
     /// <summary>The columns of groups of the table of headers, in its order.</summary>
     public static IEnumerable<ListColumn> In(params string[] groups) =>
-        EmbeddedCsv
-            .Rows("headers.csv")
-            .Select(row => row.Fields)
+        EmbeddedTable
+            .Read(typeof(ListColumn).Assembly, "headers.csv")
             .Where(cells => groups.Contains(cells[0]))
-            .Select(cells => new ListColumn(cells[1], EmbeddedCsv.Words(cells[2]).FirstOrDefault(cells[1]), cells[4]));
+            .Select(cells => new ListColumn(
+                cells[1],
+                EmbeddedTable.Words(cells[2]).FirstOrDefault(cells[1]),
+                cells[4]
+            ));
 }

@@ -60,21 +60,17 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
         if (!unread.IsEmpty)
         {
             faults.Add(
-                new Fault(
-                    FaultCode.OutOfRange,
-                    $"/persons/{person.Facts.Id}/firstMonth",
-                    string.Join("; ", unread.Select(wording => wording.En)),
-                    "firstMonth, lastMonth: yyyy-MM"
-                )
-                {
-                    Words = new FaultWords(
-                        new Wording(
-                            string.Join("；", unread.Select(wording => wording.Zh)),
-                            string.Join("; ", unread.Select(wording => wording.En))
-                        ),
-                        new Wording("起月和止月写作年月，如 2024-03", "the first and the last month as yyyy-MM")
+                FaultCode.OutOfRange,
+                $"/persons/{person.Facts.Id}/firstMonth",
+                string.Join("; ", unread.Select(wording => wording.En)),
+                "firstMonth, lastMonth: yyyy-MM",
+                words: new FaultWords(
+                    new Wording(
+                        string.Join("；", unread.Select(wording => wording.Zh)),
+                        string.Join("; ", unread.Select(wording => wording.En))
                     ),
-                }
+                    new Wording("起月和止月写作年月，如 2024-03", "the first and the last month as yyyy-MM")
+                )
             );
             return [];
         }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Notices;
 
@@ -72,12 +72,12 @@ internal static class NoticeIndex
 
     private static ImmutableArray<SheetCell> Row(NoticeEntry entry, int index) =>
         [
-            WrittenFigure.Whole(index + 1),
+            FigureFormat.Text(index + 1),
             entry.EmployerId ?? "（无单位人员）",
             entry.Name,
-            WrittenFigure.Whole(entry.Persons),
-            WrittenFigure.Whole(entry.Undetermined),
-            WrittenFigure.Whole(entry.Rejected),
+            FigureFormat.Text(entry.Persons),
+            FigureFormat.Text(entry.Undetermined),
+            FigureFormat.Text(entry.Rejected),
             File(entry.File, ".html"),
             File(entry.File, ".csv"),
         ];

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters;
@@ -86,16 +86,16 @@ public static class NoticeSheet
             yield return new SheetLine("单位名称", "（无单位人员）");
         }
 
-        yield return new SheetLine("缴费年度", WrittenFigure.Whole(result.ContributionYear));
+        yield return new SheetLine("缴费年度", FigureFormat.Text(result.ContributionYear));
         yield return new SheetLine("险种", Glossary.Name(result.Insurance).Zh);
         yield return new SheetLine("统筹地区", PlaceTable.Embedded.NameOf(result.Jurisdiction, chinese: true));
         if (result.ReferenceWage is ReferenceWageUsed wage)
         {
-            yield return new SheetLine("社平工资（元/月）", WrittenFigure.Money(wage.Value));
+            yield return new SheetLine("社平工资（元/月）", FigureFormat.Money(wage.Value));
         }
 
         yield return new SheetLine("依据", set.Source.DocumentFor(chinese: true));
-        yield return new SheetLine("人数", WrittenFigure.Whole(bases.Persons.Length));
+        yield return new SheetLine("人数", FigureFormat.Text(bases.Persons.Length));
     }
 
     private static ImmutableArray<SheetCell> Row(
@@ -108,14 +108,14 @@ public static class NoticeSheet
         PersonFacts person = row.Facts;
         return
         [
-            WrittenFigure.Whole(index + 1),
+            FigureFormat.Text(index + 1),
             person.Name,
             person.Id == person.IdNumber || MaskedNumber.IsCitizen(person.Id)
                 ? MaskedNumber.Hide(person.Id)
                 : person.Id,
             MaskedNumber.Hide(person.IdNumber),
-            WrittenFigure.Money(person.PriorYearMonthlyWage),
-            WrittenFigure.Money(determined.Base),
+            FigureFormat.Money(person.PriorYearMonthlyWage),
+            FigureFormat.Money(determined.Base),
             legend.Key(BaseKind.IndividualBase, determined),
             "",
             string.Join("；", OtherWages(person).Concat(Remarks(determined))),
@@ -133,7 +133,7 @@ public static class NoticeSheet
         {
             yield return new SheetLine(
                 "单位月平均工资总额",
-                WrittenFigure.Money(employer.Facts.PriorYearMonthlyTotalWages)
+                FigureFormat.Money(employer.Facts.PriorYearMonthlyTotalWages)
             );
         }
 
@@ -147,16 +147,15 @@ public static class NoticeSheet
 
     private static string EmployerBase(ContributionBase determined, NoticeLegend legend)
     {
-        string figure =
-            $"{WrittenFigure.Money(determined.Base)} {legend.Key(BaseKind.EmployerBase, determined)}".Trim();
+        string figure = $"{FigureFormat.Money(determined.Base)} {legend.Key(BaseKind.EmployerBase, determined)}".Trim();
         return string.Join("；", Remarks(determined).Prepend(figure).Where(part => part.Length > 0));
     }
 
     private static ImmutableArray<SheetCell> Total(BasesResult result)
     {
         int open = result.Persons.Count(person => person.Status == DeterminationStatus.Undetermined);
-        string? sum = WrittenFigure.Money(result.Persons.Sum(person => person.Base ?? 0m));
-        return ["", "合计", "", "", "", sum, "", "", open == 0 ? "" : $"不含未能核定的 {WrittenFigure.Whole(open)} 人"];
+        string? sum = FigureFormat.Money(result.Persons.Sum(person => person.Base ?? 0m));
+        return ["", "合计", "", "", "", sum, "", "", open == 0 ? "" : $"不含未能核定的 {FigureFormat.Text(open)} 人"];
     }
 
     /// <summary>The remarks on a base. Findings are for case workers only and are not posted.</summary>
@@ -175,7 +174,7 @@ public static class NoticeSheet
 
         if (determined.Adjustment is decimal adjustment)
         {
-            yield return "补差（基数 × 月数）：" + WrittenFigure.Money(adjustment);
+            yield return "补差（基数 × 月数）：" + FigureFormat.Money(adjustment);
         }
     }
 
@@ -192,10 +191,10 @@ public static class NoticeSheet
                 ("declaredBase", person.DeclaredBase),
             }
                 .Where(wage => wage.Yuan is not null)
-                .Select(wage => $"{KnownHeaders.Persons.ChineseOf(wage.Fact)} {WrittenFigure.Money(wage.Yuan)}");
+                .Select(wage => $"{KnownHeaders.Persons.ChineseOf(wage.Fact)} {FigureFormat.Money(wage.Yuan)}");
 
     private static IEnumerable<string> Unread(EmployerBases bases) =>
         bases.Rejected.IsEmpty
             ? []
-            : [$"另有 {WrittenFigure.Whole(bases.Rejected.Length)} 行人员资料未能读取，不在本表内。"];
+            : [$"另有 {FigureFormat.Text(bases.Rejected.Length)} 行人员资料未能读取，不在本表内。"];
 }

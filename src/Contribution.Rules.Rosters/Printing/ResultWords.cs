@@ -36,10 +36,10 @@ public static class ResultWords
         where T : struct, Enum => Glossary.Name(choice).For(chinese);
 
     private static Dictionary<string, string> Column(int place) =>
-        EmbeddedCsv
-            .Rows("results.csv")
-            .Where(row => row.Fields[place].Length > 0)
-            .ToDictionary(row => row.Fields[0], row => row.Fields[place], StringComparer.Ordinal);
+        EmbeddedTable
+            .Read(typeof(ResultWords).Assembly, "results.csv")
+            .Where(cells => cells[place].Length > 0)
+            .ToDictionary(cells => cells[0], cells => cells[place], StringComparer.Ordinal);
 
     /// <summary>A figure of a rule file has no header; which one it is the finding <c>figure-missing</c> says.</summary>
     private static string OfFact(string name) =>

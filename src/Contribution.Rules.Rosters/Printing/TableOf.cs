@@ -1,7 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Printing;
@@ -50,7 +50,7 @@ internal sealed class TableOf<T>(bool chinese)
 
     /// <summary>A column of yuan with two decimals.</summary>
     public TableOf<T> Money(string name, Func<T, decimal?> yuan) =>
-        Add(name, SheetColumnKind.Figure, row => WrittenFigure.Money(yuan(row)));
+        Add(name, SheetColumnKind.Figure, row => FigureFormat.Money(yuan(row)));
 
     /// <summary>A column of yuan for each month of a year, by its number from 1.</summary>
     public TableOf<T> Months(Func<T, int, decimal?> yuan)
@@ -66,7 +66,7 @@ internal sealed class TableOf<T>(bool chinese)
 
     /// <summary>A column of yuan with two decimals that people read only.</summary>
     public TableOf<T> MoneyForPeople(string name, Func<T, decimal?> yuan) =>
-        Add(name, SheetColumnKind.Figure, row => WrittenFigure.Money(yuan(row)), only: TableReader.People);
+        Add(name, SheetColumnKind.Figure, row => FigureFormat.Money(yuan(row)), only: TableReader.People);
 
     /// <summary>A column of yuan that are written already.</summary>
     public TableOf<T> Figure(string name, Func<T, string?> figure) => Add(name, SheetColumnKind.Figure, figure);

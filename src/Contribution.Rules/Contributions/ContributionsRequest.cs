@@ -50,16 +50,3 @@ public sealed partial class ContributionsRequest
     /// <summary>The insurances that are asked; at least one.</summary>
     internal ImmutableArray<Insurance> Asked => Insurances.IsDefaultOrEmpty ? [Bases.Insurance] : Insurances;
 }
-
-/// <summary>Months in which a person is insured; a person may have several.</summary>
-public sealed class InsuredMonths(string id, YearMonth from, YearMonth through)
-{
-    /// <summary>The person's id.</summary>
-    public string Id { get; } = id;
-
-    /// <summary>The first month: <c>2025-03</c>.</summary>
-    public YearMonth From { get; } = from;
-
-    /// <summary>The last month.</summary>
-    public YearMonth Through { get; } = through;
-}

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Evaluation.Batches;
+using Contribution.Rules.Evaluation.Decisions;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Requests;
+using Contribution.Rules.Evaluation.Sums;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 
@@ -19,7 +20,6 @@ internal sealed class BasePlan
     private readonly IBaseDecider? _engine;
     private readonly Lazy<DeterminationPlan> _persons;
     private readonly Lazy<PersonBases> _personBases;
-    private readonly Lazy<ExactBases> _exact;
     private readonly Lazy<EmployerBase> _employer;
 
     // Thousands of requests in a row read the same wage. Grains are above 0; an old value only costs a second look.
@@ -34,7 +34,6 @@ internal sealed class BasePlan
         _engine = engine?.Compile(set);
         _persons = new Lazy<DeterminationPlan>(() => new DeterminationPlan(set, BaseKind.IndividualBase));
         _personBases = new Lazy<PersonBases>(() => new PersonBases(Persons));
-        _exact = new Lazy<ExactBases>(() => new ExactBases(set, BaseKind.IndividualBase));
         _employer = new Lazy<EmployerBase>(() => new EmployerBase(set));
     }
 
@@ -70,11 +69,11 @@ internal sealed class BasePlan
     /// <param name="request">The request; nothing else is wrong with it.</param>
     /// <param name="wage">The reference wage that the rules read, or null.</param>
     /// <param name="grains">The same in its grains.</param>
-    /// <returns>Null where there are such facts or persons, or where not all rules are over columns.</returns>
+    /// <returns>Null where there are such facts or persons, or where another engine decides.</returns>
     public Determined? TryDetermine(BasesRequest request, ReferenceWage? wage, long? grains)
     {
         uint covered = _set.CategoriesWith(request.Employer?.Kind);
-        if (covered == 0 || _engine is not null || Persons.Words is null || !Employer.FitsWords)
+        if (covered == 0 || _engine is not null || !Employer.FitsWords)
         {
             return null;
         }
@@ -106,9 +105,14 @@ internal sealed class BasePlan
         BaseDecisions? decided = _engine?.Decide(request, wage);
         PersonSums sums = default;
         List<Finding>? findings = null;
-        ImmutableArray<ContributionBase> persons = Persons.Words is null
-            ? DetermineExactly(request, wage, decided, ref sums, ref findings)
-            : DetermineInColumns(request, wage?.Grains, uint.MaxValue, decided, ref sums, ref findings);
+        ImmutableArray<ContributionBase> persons = DetermineInColumns(
+            request,
+            wage?.Grains,
+            uint.MaxValue,
+            decided,
+            ref sums,
+            ref findings
+        );
         return WithEmployer(request, wage, persons, findings, sums, decided, begun: null);
     }
 
@@ -147,28 +151,5 @@ internal sealed class BasePlan
     {
         sums.AddUnread(request.UnreadPersons);
         return _personBases.Value.TryDetermine(request, wage, covered, decided, ref sums, ref findings);
-    }
-
-    private ImmutableArray<ContributionBase> DetermineExactly(
-        BasesRequest request,
-        ReferenceWage? wage,
-        BaseDecisions? decided,
-        ref PersonSums sums,
-        ref List<Finding>? findings
-    )
-    {
-        ContributionBase[] answers = new ContributionBase[request.Persons.Length];
-        PersonTotals totals = new(request.UnreadPersons);
-        for (int index = 0; index < answers.Length; index++)
-        {
-            PersonFacts person = request.Persons[index];
-            CasePlace place = new(index);
-            Decision decision = decided?.Persons[index] ?? _exact.Value.Decide(person, request.Employer, wage, place);
-            totals.Add(decision, person);
-            answers[index] = _exact.Value.Determine(person, request.Employer, wage, place, decision, ref findings);
-        }
-
-        sums.Add(totals.Sums);
-        return [.. answers];
     }
 }

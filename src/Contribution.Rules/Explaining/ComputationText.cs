@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;

@@ -2,19 +2,6 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Explaining;
 
-/// <summary>The value of a condition: true, false or unknown.</summary>
-internal enum ConditionTruth
-{
-    /// <summary>It holds.</summary>
-    True,
-
-    /// <summary>It does not hold.</summary>
-    False,
-
-    /// <summary>It depends on facts that are not known.</summary>
-    Unknown,
-}
-
 /// <summary>
 /// A condition, or the first part of one that failed, with the numbers it was read with. Parts are what <c>and</c>
 /// joins. The part that failed is the first that is false; where none is false, the first that is unknown.

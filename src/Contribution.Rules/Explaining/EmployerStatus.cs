@@ -1,4 +1,4 @@
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;

@@ -65,9 +65,7 @@ internal sealed class FigureText(RuleSet set, CaseFacts facts)
             : Signed(node.Constant!.Value.ToString());
 
     private static string Published(decimal yuan) =>
-        yuan == decimal.Truncate(yuan)
-            ? yuan.ToString("F0", CultureInfo.InvariantCulture)
-            : yuan.ToString("F2", CultureInfo.InvariantCulture);
+        yuan == decimal.Truncate(yuan) ? yuan.ToString("F0", CultureInfo.InvariantCulture) : FigureFormat.Money(yuan);
 
     /// <summary>Heads and months are no money.</summary>
     private static bool IsCount(Node node) =>

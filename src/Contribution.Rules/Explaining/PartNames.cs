@@ -1,5 +1,6 @@
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Explaining;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Explaining;
 

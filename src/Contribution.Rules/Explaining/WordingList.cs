@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;
 

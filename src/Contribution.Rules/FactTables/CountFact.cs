@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.FactTables;
 
@@ -38,8 +39,8 @@ internal sealed class CountFact<TOwner, TProperty>(
         TProperty.Get(owner) is int whole && (whole < least || whole > most)
             ? new RangeFault(
                 FaultCode.OutOfRange,
-                RangeFault.Text(whole),
-                RangeFault.Text(least) + (most == int.MaxValue ? " …" : " … " + RangeFault.Text(most))
+                FigureFormat.Text(whole),
+                FigureFormat.Text(least) + (most == int.MaxValue ? " …" : " … " + FigureFormat.Text(most))
             )
             : null;
 

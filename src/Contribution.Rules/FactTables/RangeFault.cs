@@ -1,4 +1,4 @@
-using System.Globalization;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.FactTables;
 
@@ -8,9 +8,6 @@ namespace Contribution.Rules.FactTables;
 /// <param name="Allowed">What it may be.</param>
 internal sealed record RangeFault(string Code, string Found, string Allowed)
 {
-    /// <summary>A number as faults write it.</summary>
-    public static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
-
     /// <summary>Money that is out of range, or no whole number of fen.</summary>
     /// <param name="yuan">The money.</param>
     /// <param name="least">The least that is allowed.</param>
@@ -21,8 +18,8 @@ internal sealed record RangeFault(string Code, string Found, string Allowed)
         bool isOutside = yuan is <= 0 or > Fen.MostYuan;
         return new RangeFault(
             isOutside ? FaultCode.OutOfRange : FaultCode.NotInFen,
-            Text(yuan),
-            isOutside ? $"{Text(least)} … {Text(Fen.MostYuan)}{orNull}" : "0.01 × n"
+            FigureFormat.Text(yuan),
+            isOutside ? $"{FigureFormat.Text(least)} … {FigureFormat.Text(Fen.MostYuan)}{orNull}" : "0.01 × n"
         );
     }
 }

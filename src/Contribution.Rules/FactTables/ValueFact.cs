@@ -3,22 +3,6 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.FactTables;
 
-/// <summary>The kind of a value.</summary>
-internal enum ValueKind
-{
-    /// <summary>An amount of yuan in whole fen, or not known.</summary>
-    Money,
-
-    /// <summary>A whole number, or not known.</summary>
-    Count,
-
-    /// <summary>Yes or no.</summary>
-    Truth,
-
-    /// <summary>One value of an enumeration.</summary>
-    Choice,
-}
-
 /// <summary>A fact with a value that fits a column: money in fen, a count, the ordinal of a choice, 0 and 1.</summary>
 /// <param name="name">The name in JSON, and in expressions behind the owner's.</param>
 /// <param name="zh">The name in Chinese.</param>

@@ -74,7 +74,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         {
             if (!known.TryGetValue(property.Name, out JsonPropertyInfo? expected))
             {
-                Add(
+                faults.Add(
                     FaultCode.UnknownProperty,
                     JsonPath.Child(path, property.Name),
                     Shortened(property.Name),
@@ -106,7 +106,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         foreach (JsonPropertyInfo missing in info.Properties.Where(p => p.IsRequired && !given.Contains(p.Name)))
         {
             Type type = missing.PropertyType;
-            Add(FaultCode.Missing, JsonPath.Child(path, missing.Name), null, Expected(type), words: Words(type));
+            faults.Add(FaultCode.Missing, JsonPath.Child(path, missing.Name), null, Expected(type), words: Words(type));
         }
     }
 
@@ -125,7 +125,12 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             }
             else
             {
-                Add(FaultCode.DuplicateProperty, JsonPath.Child(path, property.Name), Shortened(property.Name), null);
+                faults.Add(
+                    FaultCode.DuplicateProperty,
+                    JsonPath.Child(path, property.Name),
+                    Shortened(property.Name),
+                    null
+                );
             }
         }
     }
@@ -138,7 +143,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         }
         else
         {
-            Add(
+            faults.Add(
                 FaultCode.WrongType,
                 path,
                 Describe(element),
@@ -151,12 +156,12 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
     {
         if (element.ValueKind != JsonValueKind.String)
         {
-            Add(FaultCode.WrongType, path, Describe(element), Expected(type), words: Words(type));
+            faults.Add(FaultCode.WrongType, path, Describe(element), Expected(type), words: Words(type));
         }
         else if (element.GetString() is string name && !ChoiceNames.Of(type).Contains(name))
         {
             string? nearest = Nearest(name, ChoiceNames.Of(type));
-            Add(
+            faults.Add(
                 FaultCode.UnknownValue,
                 path,
                 Shortened(name),
@@ -184,7 +189,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             {
                 if (months is null)
                 {
-                    Add(FaultCode.OutOfRange, path, Describe(element), YearMonth.Form);
+                    faults.Add(FaultCode.OutOfRange, path, Describe(element), YearMonth.Form);
                 }
 
                 months?.Add(path, text);
@@ -194,7 +199,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         {
             if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
             {
-                Add(FaultCode.WrongType, path, Describe(element), Expected(type));
+                faults.Add(FaultCode.WrongType, path, Describe(element), Expected(type));
             }
         }
         else if (type == typeof(DateOnly))
@@ -210,7 +215,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
                 )
             )
             {
-                Add(FaultCode.OutOfRange, path, Describe(element), Expected(type));
+                faults.Add(FaultCode.OutOfRange, path, Describe(element), Expected(type));
             }
         }
         else if (Is(element, JsonValueKind.Number, path, Expected(type)))
@@ -223,15 +228,15 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
     {
         if (type == typeof(int) && !element.TryGetInt32(out _))
         {
-            Add(FaultCode.WrongType, path, Describe(element), Expected(type));
+            faults.Add(FaultCode.WrongType, path, Describe(element), Expected(type));
         }
         else if (type == typeof(decimal) && !element.TryGetDecimal(out _))
         {
-            Add(FaultCode.OutOfRange, path, Describe(element), Expected(type));
+            faults.Add(FaultCode.OutOfRange, path, Describe(element), Expected(type));
         }
         else if (type == typeof(decimal) && !DecimalText.IsExact(element.GetRawText()))
         {
-            Add(FaultCode.OutOfRange, path, Describe(element), $"{DecimalText.Digits} digits");
+            faults.Add(FaultCode.OutOfRange, path, Describe(element), $"{DecimalText.Digits} digits");
         }
     }
 
@@ -242,18 +247,9 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             return true;
         }
 
-        Add(FaultCode.WrongType, path, Describe(element), allowed ?? kind.ToString().ToLowerInvariant());
+        faults.Add(FaultCode.WrongType, path, Describe(element), allowed ?? kind.ToString().ToLowerInvariant());
         return false;
     }
-
-    private void Add(
-        string code,
-        string path,
-        string? found,
-        string? allowed,
-        string? nearest = null,
-        FaultWords? words = null
-    ) => faults.Add(new Fault(code, path, found, allowed) { Nearest = nearest, Words = words });
 
     /// <summary>The words for the values of an enumeration; null for any other type.</summary>
     private static FaultWords? Words(Type type, string? nearest = null) =>

@@ -16,6 +16,3 @@ internal sealed record BareName(Token Token, Scope Scope) : Node(new DataType("n
             NearestName.Find(Token.Text, known)
         );
 }
-
-/// <summary>The word <c>null</c>; it does not outlive the parsing.</summary>
-internal sealed record NullWord(int Column) : Node(new DataType("null"));

@@ -67,6 +67,3 @@ internal sealed class CaseTree(WorkBudget budget)
         public int Taken { get; set; }
     }
 }
-
-/// <summary>A path whose constraints no numbers satisfy.</summary>
-internal sealed class ImpossibleCaseException() : InvalidOperationException("an impossible case");

@@ -5,6 +5,7 @@ using System.Text;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Proof;
 

@@ -1,5 +1,5 @@
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Proof;
 

@@ -3,11 +3,6 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Proof;
 
-/// <summary>The answer of a deciding rule, which invariants refer to.</summary>
-/// <param name="Status">The ordinal of the status.</param>
-/// <param name="Base">The base before rounding; null where there is none.</param>
-internal sealed record SymbolicAnswer(int Status, LinearForm? Base);
-
 /// <summary>Reads expressions over any case: truths in three values, numbers as linear forms.</summary>
 /// <param name="facts">The facts.</param>
 /// <param name="path">The path, on which comparisons are settled.</param>

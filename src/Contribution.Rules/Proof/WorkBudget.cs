@@ -32,6 +32,3 @@ internal sealed class WorkBudget(int steps)
         }
     }
 }
-
-/// <summary>A proof that would take more work than is allowed.</summary>
-internal sealed class OverBudgetException() : InvalidOperationException("the proof takes more work than is allowed");

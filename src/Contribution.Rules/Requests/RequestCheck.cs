@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.FactTables;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.Validation;
 
@@ -48,7 +48,7 @@ internal ref struct RequestCheck
 
         if (request.UnreadPersons < 0)
         {
-            _facts.Add(FaultCode.OutOfRange, "/unreadPersons", RangeFault.Text(request.UnreadPersons), "0 …");
+            _facts.Add(FaultCode.OutOfRange, "/unreadPersons", FigureFormat.Text(request.UnreadPersons), "0 …");
         }
 
         if (request.Persons.IsDefault)
@@ -83,7 +83,7 @@ internal ref struct RequestCheck
             _facts.Add(
                 FaultCode.OutOfRange,
                 "/contributionYear",
-                RangeFault.Text(request.ContributionYear),
+                FigureFormat.Text(request.ContributionYear),
                 "four digits, such as 2011"
             );
         }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Requests;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules;
 

@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Canonical;
+using Contribution.Rules.RuleSets.Doubts;
+using Contribution.Rules.RuleSets.Figures;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules;
 

@@ -86,11 +86,14 @@ internal sealed class CaseFacts
     }
 
     /// <summary>Adds the answer, as findings read it.</summary>
-    public void AddAnswer(ContributionBase answer)
+    /// <param name="status">The status.</param>
+    /// <param name="yuan">The base; null where there is none.</param>
+    /// <param name="adjustment">The adjustment; null where nothing is trued up.</param>
+    public void AddAnswer(DeterminationStatus status, decimal? yuan, decimal? adjustment)
     {
-        Add(Vocabulary.Status, new Rational((int)answer.Status, 1));
-        Add(Vocabulary.Base, answer.Base is decimal yuan ? Rational.From(yuan) : null);
-        Add(Vocabulary.Adjustment, answer.Adjustment is decimal due ? Rational.From(due) : null);
+        Add(Vocabulary.Status, new Rational((int)status, 1));
+        Add(Vocabulary.Base, yuan is decimal known ? Rational.From(known) : null);
+        Add(Vocabulary.Adjustment, adjustment is decimal due ? Rational.From(due) : null);
     }
 
     /// <summary>The fact; null is not known. Choices and truth values are always known, by their default if need be.</summary>

@@ -9,7 +9,7 @@ internal static class Defects
     /// <summary>The base of the deciding rule reads a fact that is not known.</summary>
     public const string UnknownBase = "the deciding rule's base reads an unknown fact";
 
-    /// <summary>A base is more than columns and lists hold; one of an object or a request may be.</summary>
+    /// <summary>A person's base is more than columns hold.</summary>
     public const string LargeBase = "the base is more than 360 trillion yuan";
 
     /// <summary>No rule decides, and none would if more were known.</summary>

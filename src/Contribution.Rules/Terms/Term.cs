@@ -6,16 +6,10 @@ namespace Contribution.Rules.Terms;
 /// <param name="Words">What people call it.</param>
 internal sealed record Term(string Group, string Name, Wording Words)
 {
-    /// <summary>Reads a table that travels inside the assembly, in its order.</summary>
-    public static IEnumerable<Term> Read(string table)
-    {
-        using Stream stream = typeof(Term).Assembly.GetManifestResourceStream(table)!;
-        using StreamReader lines = new(stream);
-        lines.ReadLine();
-        while (lines.ReadLine() is string line)
-        {
-            string[] cells = line.Split(',');
-            yield return new Term(cells[0], cells[1], new Wording(cells[2], cells[3]));
-        }
-    }
+    /// <summary>Reads a table of words, in its order.</summary>
+    /// <param name="table">The name of the table.</param>
+    public static IEnumerable<Term> Read(string table) =>
+        EmbeddedTable
+            .Read(typeof(Term).Assembly, table)
+            .Select(cells => new Term(cells[0], cells[1], new Wording(cells[2], cells[3])));
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Validation;

@@ -1,5 +1,5 @@
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
 

@@ -75,6 +75,31 @@ public sealed class LargeFiguresTest : IDisposable
             );
     }
 
+    [Theory]
+    [InlineData("36029")]
+    [InlineData("90000000000000000000")]
+    public void A_base_that_no_column_holds_is_a_defect_of_a_request_and_of_a_batch_too(string factor)
+    {
+        IContributionRules rules = Rules(factor);
+        PersonFacts[] persons = [Person("P1", 0m, 0m, 12), Person("P2", 9_999_999_999.99m, 0m, 12)];
+        EmployerFacts employer = new() { Id = "E", Kind = EmployerKind.Enterprise };
+        RuleSet set = rules.Catalogue.Find("990000", Insurance.Pension, 2020)!;
+
+        Action request = () => rules.ComputeBases(Question.For(employer, [.. persons]));
+        Action batch = () =>
+            rules.NewBatch(set).Decide(employer, Question.ReferenceWages!.Province, persons, new Decision[2]);
+
+        foreach (Action deciding in new[] { request, batch })
+        {
+            deciding
+                .Should()
+                .Throw<RuleSetDefectException>()
+                .WithMessage(
+                    "rule set 990000/pension/2020 is defective at /persons/1: the base is more than 360 trillion yuan"
+                );
+        }
+    }
+
     private static Written Write(IContributionRules rules) =>
         Written.By(
             BulkBases.Run,

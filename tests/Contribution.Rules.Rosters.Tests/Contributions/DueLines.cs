@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Tests.Contributions;
 
@@ -59,16 +59,16 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
                         ChoiceNames.Of(insurance.Insurance),
                         span.From.ToString(),
                         span.Through.ToString(),
-                        WrittenFigure.Whole(span.Months),
-                        WrittenFigure.Money(span.Employer?.Base.Base),
+                        FigureFormat.Text(span.Months),
+                        FigureFormat.Money(span.Employer?.Base.Base),
                         span.Employer is null ? null : ChoiceNames.Of(span.Employer.Base.Status),
                         span.Employer?.Base.Rule,
                         span.Employer?.Base.Article,
-                        WrittenFigure.Money(span.Month.Employer),
-                        WrittenFigure.Money(span.Month.Employee),
-                        WrittenFigure.Money(span.Month.Flexible),
-                        WrittenFigure.Money(span.Month.Total),
-                        WrittenFigure.Money(span.Total.Total),
+                        FigureFormat.Money(span.Month.Employer),
+                        FigureFormat.Money(span.Month.Employee),
+                        FigureFormat.Money(span.Month.Flexible),
+                        FigureFormat.Money(span.Month.Total),
+                        FigureFormat.Money(span.Total.Total),
                         ChoiceNames.Of(span.Total.Status),
                         remarks,
                     ]
@@ -98,7 +98,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
         decimal? total = paid is { Employee: null, Employer: null, Flexible: null }
             ? null
             : ((paid.Employee ?? 0m) + (paid.Employer ?? 0m) + (paid.Flexible ?? 0m)) * months;
-        Func<decimal?, string?> text = paid.IsExact ? WrittenFigure.Exact : WrittenFigure.Money;
+        Func<decimal?, string?> text = paid.IsExact ? FigureFormat.Exact : FigureFormat.Money;
         return
         [
             row.EmployerId,
@@ -106,8 +106,8 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
             ChoiceNames.Of(insurance.Insurance),
             first.From.ToString(),
             last.Through.ToString(),
-            WrittenFigure.Whole(months),
-            WrittenFigure.Money(paid.Base.Base),
+            FigureFormat.Text(months),
+            FigureFormat.Money(paid.Base.Base),
             ChoiceNames.Of(paid.Base.Status),
             paid.Base.Rule,
             paid.Base.Article,

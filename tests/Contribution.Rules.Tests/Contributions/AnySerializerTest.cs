@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Contributions;

@@ -1,4 +1,4 @@
-using Contribution.Rules.Evaluation;
+using Contribution.Rules.Evaluation.Sums;
 
 namespace Contribution.Rules.Tests.Evaluation;
 

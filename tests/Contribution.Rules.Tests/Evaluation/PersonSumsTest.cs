@@ -1,5 +1,5 @@
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.Evaluation.Sums;
 
 namespace Contribution.Rules.Tests.Evaluation;
 

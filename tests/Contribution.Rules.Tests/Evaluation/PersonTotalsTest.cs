@@ -1,6 +1,7 @@
-using Contribution.Rules.Evaluation;
+using Contribution.Rules.Evaluation.Sums;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Tests.Evaluation;
 

@@ -5,6 +5,7 @@ using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Building;
+using Contribution.Rules.RuleSets.Building.Figures;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Wages;
 using Contribution.Rules.Tests.Requests;

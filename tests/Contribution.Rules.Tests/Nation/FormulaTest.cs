@@ -1,6 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Tests.Nation;
 

@@ -1,5 +1,5 @@
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets.Building;
+using Contribution.Rules.RuleSets.Building.Figures;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Tests.Nation;

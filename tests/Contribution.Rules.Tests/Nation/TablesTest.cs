@@ -1,6 +1,6 @@
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets.Building;
+using Contribution.Rules.RuleSets.Building.Figures;
 using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.Tests.Evaluation;
 

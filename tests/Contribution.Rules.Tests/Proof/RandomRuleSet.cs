@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Contribution.Rules.RuleSets.Building;
+using Contribution.Rules.RuleSets.Building.Figures;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Tests.Evaluation;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Tests.Requests;
 

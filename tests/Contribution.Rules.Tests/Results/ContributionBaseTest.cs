@@ -1,4 +1,4 @@
-using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Tests.Results;
 

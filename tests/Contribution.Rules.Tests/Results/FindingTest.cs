@@ -1,4 +1,4 @@
-using Contribution.Rules.Results;
+using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Tests.Results;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Canonical;
 
 namespace Contribution.Rules.Tests.RuleSets;
 

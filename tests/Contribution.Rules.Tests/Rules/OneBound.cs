@@ -1,4 +1,4 @@
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Tests.Rules;
 

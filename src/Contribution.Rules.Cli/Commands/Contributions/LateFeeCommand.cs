@@ -2,6 +2,8 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Contributions.Late;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Cli.Commands.Contributions;
 
@@ -69,7 +71,7 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
         List<string> lines = [];
         foreach (LateFeePart part in fee.Parts)
         {
-            string rate = LibraryNumbers.Percent(part.RatePerDay);
+            string rate = FigureFormat.Percent(part.RatePerDay);
             lines.Add(
                 locale.Pick(
                     $"{part.From:yyyy-MM-dd} 至 {part.Through:yyyy-MM-dd}，{part.Days} 天，每日 {rate}（{part.Document}{part.Article}）",
@@ -78,11 +80,11 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
             );
         }
 
-        string yuan = LibraryNumbers.Money(fee.Fee);
+        string yuan = FigureFormat.Money(fee.Fee);
         lines.Add(
             locale.Pick(
-                $"欠缴 {LibraryNumbers.Money(fee.Amount)} 元，逾期 {fee.Days} 天，滞纳金 {yuan} 元；不计入应缴金额",
-                $"{LibraryNumbers.Money(fee.Amount)} yuan paid {fee.Days} days late: late fee {yuan} yuan, no part of the amount due"
+                $"欠缴 {FigureFormat.Money(fee.Amount)} 元，逾期 {fee.Days} 天，滞纳金 {yuan} 元；不计入应缴金额",
+                $"{FigureFormat.Money(fee.Amount)} yuan paid {fee.Days} days late: late fee {yuan} yuan, no part of the amount due"
             )
         );
         terminal.Write(string.Join('\n', lines) + "\n");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Cli.Commands.Contributions;
 
@@ -28,10 +29,7 @@ internal sealed class PresumedCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         PresumedContribution presumed = PresumedContribution.Compute(LateFeeCommand.Amount(parsed, _lastMonth, locale));
-        (string before, string amount) = (
-            LibraryNumbers.Money(presumed.LastMonth),
-            LibraryNumbers.Money(presumed.Amount)
-        );
+        (string before, string amount) = (FigureFormat.Money(presumed.LastMonth), FigureFormat.Money(presumed.Amount));
         terminal.Write(
             locale.Pick(
                 $"{before} × 110% = {amount} 元（{PresumedContribution.Document}{PresumedContribution.Article}）；补办申报后按规定结算\n",

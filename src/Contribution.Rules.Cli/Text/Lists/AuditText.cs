@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Months;
 
@@ -50,16 +51,16 @@ internal sealed class AuditText(Locale locale)
             person.EmployerId ?? "-",
             person.Id ?? person.IdNumber ?? "-",
             locale.Translate(person.Comparison.Class),
-            LibraryNumbers.MoneyOrNone(person.Comparison.Filed),
-            LibraryNumbers.MoneyOrNone(person.Comparison.Determined),
-            LibraryNumbers.MoneyOrNone(person.Comparison.Monthly),
+            FigureFormat.MoneyOrDash(person.Comparison.Filed),
+            FigureFormat.MoneyOrDash(person.Comparison.Determined),
+            FigureFormat.MoneyOrDash(person.Comparison.Monthly),
             person.Months is MonthSpans months
                 ? locale.List(months.Each.Select(span => $"{span.First}–{span.Last}"))
                 : "-",
             person.Comparison.Class == AuditClass.NotListed
                 ? "-"
                 : person.Comparison.Months.ToString(CultureInfo.InvariantCulture),
-            LibraryNumbers.MoneyOrNone(person.Comparison.Total),
+            FigureFormat.MoneyOrDash(person.Comparison.Total),
             person.Basis?.InWords(locale.IsChinese) ?? "-",
         ];
 
@@ -74,9 +75,9 @@ internal sealed class AuditText(Locale locale)
 
     private string Totals(AuditReport report)
     {
-        string under = LibraryNumbers.MoneyOrNone(report.UnderFiled);
-        string over = LibraryNumbers.MoneyOrNone(report.OverFiled);
-        string net = LibraryNumbers.MoneyOrNone(report.UnderFiled - report.OverFiled);
+        string under = FigureFormat.MoneyOrDash(report.UnderFiled);
+        string over = FigureFormat.MoneyOrDash(report.OverFiled);
+        string net = FigureFormat.MoneyOrDash(report.UnderFiled - report.OverFiled);
         return locale.Pick(
             $"少报 {under}，多报 {over}，净额 {net}（基数 × 月数，元）\n",
             $"under-filed {under}, over-filed {over}, net {net} (yuan of base times months)\n"

@@ -1,5 +1,6 @@
 using System.Text;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Redetermining;
@@ -68,13 +69,13 @@ internal sealed class DifferenceText(Locale locale)
             employer,
             person,
             locale.Translate(difference.Class),
-            LibraryNumbers.MoneyOrNone(difference.Old),
-            LibraryNumbers.MoneyOrNone(difference.New),
-            LibraryNumbers.MoneyOrNone(difference.Monthly),
+            FigureFormat.MoneyOrDash(difference.Old),
+            FigureFormat.MoneyOrDash(difference.New),
+            FigureFormat.MoneyOrDash(difference.Monthly),
             difference.Months is MonthSpans months
                 ? locale.List(months.Each.Select(span => $"{span.First}–{span.Last}"))
                 : "-",
-            LibraryNumbers.MoneyOrNone(difference.Total),
+            FigureFormat.MoneyOrDash(difference.Total),
             basis ?? "-",
             Remarks(difference),
         ];
@@ -104,7 +105,7 @@ internal sealed class DifferenceText(Locale locale)
                 .Select(pair => $"{locale.Translate(pair.type)} {pair.count}"),
         ];
         decimal[] known = [.. employers.Select(employer => employer.PersonsTotal).OfType<decimal>()];
-        string total = LibraryNumbers.MoneyOrNone(known.Length == 0 ? null : known.Sum());
+        string total = FigureFormat.MoneyOrDash(known.Length == 0 ? null : known.Sum());
         string all = locale.Pick($"共 {persons} 人", $"{persons} persons");
         return (counts.Length == 0 ? all : locale.Labelled(all, string.Join(locale.Pick("；", ", "), counts)))
             + "\n"

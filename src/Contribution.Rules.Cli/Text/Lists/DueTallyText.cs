@@ -1,4 +1,5 @@
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Text.Lists;
@@ -12,10 +13,10 @@ internal sealed class DueTallyText(Locale locale)
     public string Format(DueTally due, int refused)
     {
         (string employer, string employee, string flexible, string total) = (
-            LibraryNumbers.Money(due.Employer),
-            LibraryNumbers.Money(due.Employee),
-            LibraryNumbers.Money(due.Flexible),
-            LibraryNumbers.Money(due.Total)
+            FigureFormat.Money(due.Employer),
+            FigureFormat.Money(due.Employee),
+            FigureFormat.Money(due.Flexible),
+            FigureFormat.Money(due.Total)
         );
         string sums = locale.Pick(
             $"{due.Employers} 个单位（含无单位人员），单位 {employer}，个人 {employee}，灵活就业人员 {flexible}，应缴合计 {total} 元\n",

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
@@ -50,7 +50,7 @@ internal sealed class ImpactText(Locale locale)
     private string Side(string name, ImpactSide side)
     {
         string wage = side.WageUsed is ReferenceWageUsed used
-            ? $"{LibraryNumbers.MoneyOrNone(used.Value)} {locale.Pick("元/月（", "yuan a month (")}{locale.Translate(used.Scope)}{locale.Pick("，", ", ")}{WageOrigin(side, used)}{locale.Pick("）", ")")}"
+            ? $"{FigureFormat.MoneyOrDash(used.Value)} {locale.Pick("元/月（", "yuan a month (")}{locale.Translate(used.Scope)}{locale.Pick("，", ", ")}{WageOrigin(side, used)}{locale.Pick("）", ")")}"
             : locale.Pick("无", "none");
         string document = side.Set.Source.DocumentFor(locale.IsChinese);
         string line =
@@ -103,12 +103,12 @@ internal sealed class ImpactText(Locale locale)
                     .. months,
                 ],
                 rows.Select(row =>
-                    new[] { row.Name, Number(row.Tally.Compared), Number(row.Tally.Changed) }
-                        .Concat(classes.Select(type => Number(row.Tally.Count(type))))
-                        .Append(LibraryNumbers.MoneyOrNone(row.Tally.Rise))
-                        .Append(LibraryNumbers.MoneyOrNone(row.Tally.Fall))
-                        .Append(LibraryNumbers.MoneyOrNone(row.Tally.Net))
-                        .Concat(impact.Over(row.Tally.Net) is decimal total ? [LibraryNumbers.MoneyOrNone(total)] : [])
+                    new[] { row.Name, FigureFormat.Text(row.Tally.Compared), FigureFormat.Text(row.Tally.Changed) }
+                        .Concat(classes.Select(type => FigureFormat.Text(row.Tally.Count(type))))
+                        .Append(FigureFormat.MoneyOrDash(row.Tally.Rise))
+                        .Append(FigureFormat.MoneyOrDash(row.Tally.Fall))
+                        .Append(FigureFormat.MoneyOrDash(row.Tally.Net))
+                        .Concat(impact.Over(row.Tally.Net) is decimal total ? [FigureFormat.MoneyOrDash(total)] : [])
                         .ToArray()
                 )
             );
@@ -128,10 +128,10 @@ internal sealed class ImpactText(Locale locale)
                 + TextTable.Format(
                     [
                         locale.Pick("月差额分位（最近秩法）", "difference a month (nearest rank)"),
-                        .. rows[0].Tally.Quantiles.Select(quantile => $"{Number(quantile.Percent)} %"),
+                        .. rows[0].Tally.Quantiles.Select(quantile => $"{FigureFormat.Text(quantile.Percent)} %"),
                     ],
                     rows.Select(row =>
-                        row.Tally.Quantiles.Select(quantile => LibraryNumbers.MoneyOrNone(quantile.Value))
+                        row.Tally.Quantiles.Select(quantile => FigureFormat.MoneyOrDash(quantile.Value))
                             .Prepend(row.Name)
                             .ToArray()
                     )
@@ -154,8 +154,8 @@ internal sealed class ImpactText(Locale locale)
                             Kind(shift.Kind),
                             Cited(shift.From),
                             Cited(shift.To),
-                            Number(shift.Count),
-                            LibraryNumbers.MoneyOrNone(shift.Sum),
+                            FigureFormat.Text(shift.Count),
+                            FigureFormat.MoneyOrDash(shift.Sum),
                         }
                     )
                 );
@@ -179,11 +179,11 @@ internal sealed class ImpactText(Locale locale)
             Kind(change.Kind),
             Id(change.EmployerId, impact),
             Id(change.Id, impact),
-            LibraryNumbers.MoneyOrNone(change.A.Answer?.Base),
-            LibraryNumbers.MoneyOrNone(change.B.Answer?.Base),
-            LibraryNumbers.MoneyOrNone(change.Difference),
+            FigureFormat.MoneyOrDash(change.A.Answer?.Base),
+            FigureFormat.MoneyOrDash(change.B.Answer?.Base),
+            FigureFormat.MoneyOrDash(change.Difference),
             .. impact.Over(change.Difference) is decimal total
-                ? [LibraryNumbers.MoneyOrNone(total)]
+                ? [FigureFormat.MoneyOrDash(total)]
                 : Array.Empty<string>(),
             Status(change.A),
             Status(change.B),
@@ -201,6 +201,4 @@ internal sealed class ImpactText(Locale locale)
     private string Status(Standing standing) => standing.Answer is { } answer ? locale.Translate(answer.Status) : "-";
 
     private string Cited(Citation? cited) => cited?.InWords(locale.IsChinese) ?? "-";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

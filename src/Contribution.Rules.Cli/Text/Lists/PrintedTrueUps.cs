@@ -1,4 +1,6 @@
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Cli.Text.Lists;
@@ -19,19 +21,19 @@ internal sealed class PrintedTrueUps(TrueUps trueUps, Locale locale)
             string payer = locale.Translate(line.Payer);
             string rates = string.Join(
                 ", ",
-                line.TrueUp.Months.Select(month => LibraryNumbers.Percent(month.Rate.Rate)).Distinct()
+                line.TrueUp.Months.Select(month => FigureFormat.Percent(month.Rate.Rate)).Distinct()
             );
             lines.Add(
                 $"  {line.EmployerId ?? "-"}  {line.PersonId ?? "-"}  {payer}  {rates}  {months}  "
                     + locale.Pick(
-                        $"应补收 {LibraryNumbers.Money(line.TrueUp.ToCollect)}，多缴 {LibraryNumbers.Money(line.TrueUp.Refundable)}",
-                        $"to be collected {LibraryNumbers.Money(line.TrueUp.ToCollect)}, paid too much {LibraryNumbers.Money(line.TrueUp.Refundable)}"
+                        $"应补收 {FigureFormat.Money(line.TrueUp.ToCollect)}，多缴 {FigureFormat.Money(line.TrueUp.Refundable)}",
+                        $"to be collected {FigureFormat.Money(line.TrueUp.ToCollect)}, paid too much {FigureFormat.Money(line.TrueUp.Refundable)}"
                     )
             );
         }
 
-        string collect = LibraryNumbers.Money(trueUps.Lines.Sum(line => line.TrueUp.ToCollect));
-        string refundable = LibraryNumbers.Money(trueUps.Lines.Sum(line => line.TrueUp.Refundable));
+        string collect = FigureFormat.Money(trueUps.Lines.Sum(line => line.TrueUp.ToCollect));
+        string refundable = FigureFormat.Money(trueUps.Lines.Sum(line => line.TrueUp.Refundable));
         string partial =
             (
                 trueUps.NotComputed == 0

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Quality;
 
@@ -97,6 +97,5 @@ internal sealed class QualityText(Locale locale)
             _ => locale.Pick("均未核查", "none checked"),
         };
 
-    private static string Percent(decimal? percent) =>
-        percent is decimal value ? value.ToString("F2", CultureInfo.InvariantCulture) + "%" : "-";
+    private static string Percent(decimal? percent) => percent is decimal value ? FigureFormat.Money(value) + "%" : "-";
 }

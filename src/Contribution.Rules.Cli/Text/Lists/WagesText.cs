@@ -1,5 +1,6 @@
 using System.Text;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Cli.Text.Lists;
@@ -26,8 +27,8 @@ internal sealed class WagesText(Locale locale)
         );
         Line(
             text,
-            $"计入 {LibraryNumbers.Money(wages.Averages.Sum(wage => wage.Included))}，不计入 {LibraryNumbers.Money(wages.Averages.Sum(wage => wage.Excluded))}；非工资项 {Count(wages, line => line.Treatment.NoPay is not null)} 行，冲减 {Count(wages, line => line.IsCorrection)} 行，重复 {Count(wages, line => line.IsRepeated)} 行",
-            $"included {LibraryNumbers.Money(wages.Averages.Sum(wage => wage.Included))}, excluded {LibraryNumbers.Money(wages.Averages.Sum(wage => wage.Excluded))}; lines that are no pay {Count(wages, line => line.Treatment.NoPay is not null)}, corrections {Count(wages, line => line.IsCorrection)}, repeated {Count(wages, line => line.IsRepeated)}"
+            $"计入 {FigureFormat.Money(wages.Averages.Sum(wage => wage.Included))}，不计入 {FigureFormat.Money(wages.Averages.Sum(wage => wage.Excluded))}；非工资项 {Count(wages, line => line.Treatment.NoPay is not null)} 行，冲减 {Count(wages, line => line.IsCorrection)} 行，重复 {Count(wages, line => line.IsRepeated)} 行",
+            $"included {FigureFormat.Money(wages.Averages.Sum(wage => wage.Included))}, excluded {FigureFormat.Money(wages.Averages.Sum(wage => wage.Excluded))}; lines that are no pay {Count(wages, line => line.Treatment.NoPay is not null)}, corrections {Count(wages, line => line.IsCorrection)}, repeated {Count(wages, line => line.IsRepeated)}"
         );
         foreach (var item in wages.Lines.Where(line => line.Treatment.IsUnlisted).GroupBy(line => line.Pay.Item))
         {
@@ -57,8 +58,8 @@ internal sealed class WagesText(Locale locale)
         {
             Line(
                 text,
-                $"{difference.Payee.PersonId} {difference.Month}：各项之和 {LibraryNumbers.Money(difference.Items)}，应发 {LibraryNumbers.Money(difference.Sum)}，相差 {LibraryNumbers.Money(difference.Sum - difference.Items)}；不计算月平均工资",
-                $"{difference.Payee.PersonId} {difference.Month}: the items add up to {LibraryNumbers.Money(difference.Items)}, the payroll's sum is {LibraryNumbers.Money(difference.Sum)}, {LibraryNumbers.Money(difference.Sum - difference.Items)} apart; no average"
+                $"{difference.Payee.PersonId} {difference.Month}：各项之和 {FigureFormat.Money(difference.Items)}，应发 {FigureFormat.Money(difference.Sum)}，相差 {FigureFormat.Money(difference.Sum - difference.Items)}；不计算月平均工资",
+                $"{difference.Payee.PersonId} {difference.Month}: the items add up to {FigureFormat.Money(difference.Items)}, the payroll's sum is {FigureFormat.Money(difference.Sum)}, {FigureFormat.Money(difference.Sum - difference.Items)} apart; no average"
             );
         }
 

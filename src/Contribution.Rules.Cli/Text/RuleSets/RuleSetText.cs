@@ -4,7 +4,9 @@ using System.Text;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Figures;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
@@ -242,7 +244,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         note.Count(letter => letter >= '\u3400') > note.Count(char.IsAsciiLetter);
 
     private string Figure(CitedAmount amount) =>
-        amount.Announced is decimal figure ? figure.ToString("F2", CultureInfo.InvariantCulture)
+        amount.Announced is decimal figure ? FigureFormat.Money(figure)
         : amount.Rounding is { } rounding ? Computed(amount) + locale.Aside(_words.Rounding(rounding))
         : Computed(amount);
 

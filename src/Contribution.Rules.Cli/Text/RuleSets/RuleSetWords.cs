@@ -2,7 +2,10 @@ using System.Globalization;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Language;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 

@@ -1,7 +1,7 @@
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Requests;
+using Contribution.Rules.Evaluation.Sums;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

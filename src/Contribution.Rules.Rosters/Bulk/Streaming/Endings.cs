@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

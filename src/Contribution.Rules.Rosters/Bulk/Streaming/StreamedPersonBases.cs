@@ -1,4 +1,4 @@
-using Contribution.Rules.Evaluation;
+using Contribution.Rules.Evaluation.Batches;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Evaluation.Batches;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

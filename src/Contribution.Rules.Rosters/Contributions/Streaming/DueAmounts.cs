@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Contribution.Rules.Contributions.Amounts;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Bulk.Streaming;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
@@ -91,7 +91,7 @@ internal readonly struct DueAmounts
         ];
         foreach (decimal? amount in yuan.Append(yuan.Sum(amount => amount ?? 0m) * months))
         {
-            lines.Append(Encoding.UTF8.GetBytes(WrittenFigure.Exact(amount) ?? ""));
+            lines.Append(Encoding.UTF8.GetBytes(FigureFormat.Exact(amount) ?? ""));
             lines.Append((byte)',');
         }
 

@@ -1,8 +1,8 @@
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Bulk.Streaming;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
@@ -27,7 +27,7 @@ internal sealed class DueSpan
         Written =
         [
             .. Insurance,
-            .. CsvBytes.Join(rates.First.ToString(), rates.Last.ToString(), WrittenFigure.Whole(Months), ""),
+            .. CsvBytes.Join(rates.First.ToString(), rates.Last.ToString(), FigureFormat.Text(Months), ""),
         ];
     }
 

@@ -3,9 +3,9 @@ using System.Text;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
@@ -166,16 +166,16 @@ internal sealed class EmployerDues
             ChoiceNames.Of(insurance.Insurance),
             span.First.ToString(),
             span.Last.ToString(),
-            WrittenFigure.Whole(span.Months),
-            WrittenFigure.Money(decided?.Base),
+            FigureFormat.Text(span.Months),
+            FigureFormat.Money(decided?.Base),
             decided is null ? null : ChoiceNames.Of(decided.Status),
             decided?.Rule,
             decided?.Article,
-            WrittenFigure.Money(month.Employer),
-            WrittenFigure.Money(month.Employee),
-            WrittenFigure.Money(month.Flexible),
-            WrittenFigure.Money(month.Total),
-            WrittenFigure.Money(all.Total),
+            FigureFormat.Money(month.Employer),
+            FigureFormat.Money(month.Employee),
+            FigureFormat.Money(month.Flexible),
+            FigureFormat.Money(month.Total),
+            FigureFormat.Money(all.Total),
             ChoiceNames.Of(all.Status),
             ""
         );

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Rosters.Impacts.Comparing;
 
@@ -67,7 +69,7 @@ internal sealed record ComparedFigure(string Name, string? A, string? B, string?
     }
 
     private static string Text(CitedAmount amount) =>
-        amount.Amount.Announced is decimal figure ? figure.ToString("F2", CultureInfo.InvariantCulture)
+        amount.Amount.Announced is decimal figure ? FigureFormat.Money(figure)
         : amount.Amount.Rounding is Rounding rounding ? $"{amount.Text} ({Text(rounding)})"
         : amount.Text!;
 

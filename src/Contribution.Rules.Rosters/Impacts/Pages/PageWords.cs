@@ -3,8 +3,9 @@ using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Quality.Checks;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Places;
+using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Contributions.Computing;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
 
@@ -24,14 +23,14 @@ internal sealed class DueWords(bool chinese)
 
     /// <summary>An amount of a person; an exact product, of which only the sum is rounded, with all its decimals.</summary>
     public static string? Amount(decimal? yuan, bool isExact) =>
-        isExact ? WrittenFigure.Exact(yuan) : WrittenFigure.Money(yuan);
+        isExact ? FigureFormat.Exact(yuan) : FigureFormat.Money(yuan);
 
     /// <summary>A rate in per cent, with what is paid on top.</summary>
     public string Rate(RateUsed rate)
     {
-        string percent = (rate.Rate * 100m).ToString("0.############", CultureInfo.InvariantCulture) + "%";
+        string percent = FigureFormat.Percent(rate.Rate);
         return rate.FixedAmount is decimal more
-            ? percent + Pick($"加 {WrittenFigure.Money(more)} 元", $" and {WrittenFigure.Money(more)} yuan")
+            ? percent + Pick($"加 {FigureFormat.Money(more)} 元", $" and {FigureFormat.Money(more)} yuan")
             : percent;
     }
 
@@ -55,13 +54,13 @@ internal sealed class DueWords(bool chinese)
         }
 
         yield return new SheetLine(Pick("统筹地区", "place"), PlaceTable.Embedded.NameOf(result.Jurisdiction, chinese));
-        yield return new SheetLine(Pick("缴费年度", "contribution year"), WrittenFigure.Whole(result.ContributionYear));
+        yield return new SheetLine(Pick("缴费年度", "contribution year"), FigureFormat.Text(result.ContributionYear));
         yield return new SheetLine(
             Pick("险种", "insurances"),
             string.Join(Pick("、", ", "), result.Insurances.Select(insurance => Name(insurance.Insurance)))
         );
         yield return new SheetLine(Pick("应缴月份", "months"), Months(result.Months.From, result.Months.Through));
-        yield return new SheetLine(Pick("人数", "persons"), WrittenFigure.Whole(due.Persons.Length));
+        yield return new SheetLine(Pick("人数", "persons"), FigureFormat.Text(due.Persons.Length));
     }
 
     /// <summary>Whether nothing of the employer's contributions could be computed: zero would say that nothing is due.</summary>
@@ -84,7 +83,7 @@ internal sealed class DueWords(bool chinese)
         yield return new SheetLine(Pick("应缴合计（元）", "total due, yuan"), Known(sum.Total));
         yield return new SheetLine(Pick("合计状态", "the total is"), Name(sum.Status));
 
-        string Known(decimal? yuan) => yuan is null ? none : WrittenFigure.Money(yuan)!;
+        string Known(decimal? yuan) => yuan is null ? none : FigureFormat.Money(yuan)!;
     }
 
     /// <summary>The amounts that could not be computed, and further notes on the amounts; each once.</summary>

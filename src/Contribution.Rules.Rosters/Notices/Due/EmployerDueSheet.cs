@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
 
@@ -150,11 +150,11 @@ internal sealed class EmployerDueSheet(bool chinese)
             of.Insurance,
             of.Payer,
             of.Months,
-            WrittenFigure.Whole(of.Count),
+            FigureFormat.Text(of.Count),
             rate,
             document,
-            WrittenFigure.Money(yuan.Month),
-            WrittenFigure.Money(yuan.All),
+            FigureFormat.Money(yuan.Month),
+            FigureFormat.Money(yuan.All),
             remark,
         ];
 }

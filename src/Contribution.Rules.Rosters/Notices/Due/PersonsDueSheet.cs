@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
 
@@ -36,7 +36,7 @@ internal sealed class PersonsDueSheet(bool chinese)
                 "",
                 _words.Pick("合计", "sum"),
                 .. Enumerable.Repeat<SheetCell>("", 7),
-                WrittenFigure.Money(sum.Employee + sum.Flexible),
+                FigureFormat.Money(sum.Employee + sum.Flexible),
                 "",
                 _words.Remark(sum),
             ],
@@ -90,13 +90,13 @@ internal sealed class PersonsDueSheet(bool chinese)
                 RateUsed? rate = own is null ? null : span.Rates.FirstOrDefault(rate => rate.Payer == payer);
                 yield return
                 [
-                    WrittenFigure.Whole(index + 1),
+                    FigureFormat.Text(index + 1),
                     person.Name,
                     id,
                     _words.Name(insurance.Insurance),
                     _words.Months(span.From, span.Through),
-                    WrittenFigure.Whole(span.Months),
-                    WrittenFigure.Money(paid.Base.Base),
+                    FigureFormat.Text(span.Months),
+                    FigureFormat.Money(paid.Base.Base),
                     rate is null ? "" : _words.Rate(rate),
                     DueWords.Amount(own, paid.IsExact),
                     DueWords.Amount(own * span.Months, paid.IsExact),

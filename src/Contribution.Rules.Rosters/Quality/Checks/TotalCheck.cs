@@ -1,4 +1,4 @@
-using System.Globalization;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
 
@@ -27,7 +27,7 @@ internal static class TotalCheck
             }
 
             decimal sum = ofPersons.Sum(wage => wage!.Value);
-            string yuan = sum.ToString("F2", CultureInfo.InvariantCulture);
+            string yuan = FigureFormat.Money(sum);
             if (total > TooManyTimes * sum)
             {
                 Wording text = new(

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
 
@@ -64,6 +64,5 @@ internal static class WageCheck
             : (ordered[middle - 1] + ordered[middle]) / 2;
     }
 
-    private static string Yuan(decimal yuan) =>
-        Math.Round(yuan, 2, MidpointRounding.AwayFromZero).ToString("F2", CultureInfo.InvariantCulture);
+    private static string Yuan(decimal yuan) => FigureFormat.Money(Math.Round(yuan, 2, MidpointRounding.AwayFromZero));
 }

@@ -1,19 +1,8 @@
-using System.Runtime.InteropServices;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Checks;
-
-/// <summary>The way of collection and its origin.</summary>
-/// <param name="Mode">The mode.</param>
-/// <param name="Origin">The rule set, the request or the default.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct AppliedCollection(CollectionMode Mode, ValueOrigin Origin)
-{
-    /// <summary>Whether neither the rule set nor the request says it.</summary>
-    public bool IsAssumed => Origin == ValueOrigin.Default;
-}
 
 /// <summary>Finds on what the employer's contributions are charged.</summary>
 internal static class CollectionCheck

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Rates;
 
@@ -52,8 +53,7 @@ internal static class ContributionsCheck
             }
             else if (request.Asked.IndexOf(insurance) is int first && first < index)
             {
-                Add(
-                    faults,
+                faults.Add(
                     FaultCode.DuplicateId,
                     path,
                     ChoiceNames.Of(insurance),
@@ -75,17 +75,17 @@ internal static class ContributionsCheck
         bool isFirst = !months.Has(First, out string? noFirst);
         if (!isFirst)
         {
-            Add(faults, FaultCode.OutOfRange, First, noFirst, YearMonth.Form);
+            faults.Add(FaultCode.OutOfRange, First, noFirst, YearMonth.Form);
         }
 
         if (months.Has(Last, out string? noLast))
         {
-            Add(faults, FaultCode.OutOfRange, Last, noLast, YearMonth.Form);
+            faults.Add(FaultCode.OutOfRange, Last, noLast, YearMonth.Form);
         }
         else if (isFirst && from.MonthsUntil(through) is < 0 or >= MostMonths)
         {
             YearMonth latest = from.AddMonths(Math.Min(MostMonths - 1, from.MonthsUntil(YearMonth.Latest)));
-            Add(faults, FaultCode.OutOfRange, Last, through.ToString(), $"{from} … {latest}");
+            faults.Add(FaultCode.OutOfRange, Last, through.ToString(), $"{from} … {latest}");
         }
     }
 
@@ -105,18 +105,17 @@ internal static class ContributionsCheck
 
             if (!ids.Contains(given.Id))
             {
-                Add(faults, FaultCode.UnknownReference, path + "/id", given.Id, "/persons");
+                faults.Add(FaultCode.UnknownReference, path + "/id", given.Id, "/persons");
             }
 
             bool isLast = !months.Has(path + "/through", out string? noLast);
             if (months.Has(path + "/from", out string? noFirst))
             {
-                Add(faults, FaultCode.OutOfRange, path + "/from", noFirst, YearMonth.Form);
+                faults.Add(FaultCode.OutOfRange, path + "/from", noFirst, YearMonth.Form);
             }
             else if (!isLast || given.Through < given.From)
             {
-                Add(
-                    faults,
+                faults.Add(
                     FaultCode.OutOfRange,
                     path + "/through",
                     isLast ? given.Through.ToString() : noLast,
@@ -134,7 +133,7 @@ internal static class ContributionsCheck
         }
         else if (request.Asked.Contains(Insurance.WorkInjury))
         {
-            Add(faults, FaultCode.Missing, "/industryClass", null, "1 … 8");
+            faults.Add(FaultCode.Missing, "/industryClass", null, "1 … 8");
         }
 
         decimal floating = request.Floating;
@@ -144,8 +143,7 @@ internal static class ContributionsCheck
             || decimal.Round(floating, MostDecimals, MidpointRounding.ToZero) != floating
         )
         {
-            Add(
-                faults,
+            faults.Add(
                 FaultCode.OutOfRange,
                 "/floating",
                 floating.ToString(CultureInfo.InvariantCulture),
@@ -155,8 +153,5 @@ internal static class ContributionsCheck
     }
 
     private static void AddMissing(List<Fault> faults, string path) =>
-        Add(faults, FaultCode.Missing, path, null, "object");
-
-    private static void Add(List<Fault> faults, string code, string path, string? found, string allowed) =>
-        faults.Add(new Fault(code, path, found, allowed));
+        faults.Add(FaultCode.Missing, path, null, "object");
 }

@@ -1,3 +1,5 @@
+using Contribution.Rules.Faults;
+
 namespace Contribution.Rules.Contributions.Checks;
 
 /// <summary>Tells of months for which the bases of a request do not serve: they have bases of their own.</summary>
@@ -18,7 +20,7 @@ internal static class PeriodCheck
         {
             if (month < first || month > last)
             {
-                faults.Add(new Fault(FaultCode.OutOfRange, path, month.ToString(), $"{first} … {last}"));
+                faults.Add(FaultCode.OutOfRange, path, month.ToString(), $"{first} … {last}");
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Contributions.Amounts;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.RuleSets.Rates;
@@ -94,12 +95,10 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         if (floating < band.AtLeast || floating > band.AtMost)
         {
             faults.Add(
-                new Fault(
-                    FaultCode.OutOfRange,
-                    "/floating",
-                    floating.ToString(CultureInfo.InvariantCulture),
-                    string.Create(CultureInfo.InvariantCulture, $"{band.AtLeast} … {band.AtMost}")
-                )
+                FaultCode.OutOfRange,
+                "/floating",
+                floating.ToString(CultureInfo.InvariantCulture),
+                string.Create(CultureInfo.InvariantCulture, $"{band.AtLeast} … {band.AtMost}")
             );
         }
 

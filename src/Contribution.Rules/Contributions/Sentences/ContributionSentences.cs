@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Sentences;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules;
 
@@ -125,11 +126,11 @@ public static class ContributionSentences
         }
 
         RateUsed rate = span.Rates.First(rate => rate.Payer == payer);
-        string plus = rate.FixedAmount is decimal more ? $" + {ContributionWords.Money(more)}" : "";
+        string plus = rate.FixedAmount is decimal more ? $" + {FigureFormat.Money(more)}" : "";
         decimal exact = yuan * rate.Rate;
-        string shown = ContributionWords.Plain(exact);
+        string shown = FigureFormat.Plain(exact);
         string product =
-            $"{ContributionWords.Money(yuan)} × {ContributionWords.Percent(rate.Rate)}{plus} = {(plus.Length > 0 || exact == paid ? "" : shown + " → ")}{(isExact ? ContributionWords.Plain(paid) : ContributionWords.Money(paid))}";
+            $"{FigureFormat.Money(yuan)} × {FigureFormat.Percent(rate.Rate)}{plus} = {(plus.Length > 0 || exact == paid ? "" : shown + " → ")}{(isExact ? FigureFormat.Plain(paid) : FigureFormat.Money(paid))}";
         string why = words.Reason(payer == Payer.Employer && decided.Equals(span.Employer?.Base), decided);
         return words.Pick(
             $"{decided.Id}（{words.Name(payer)}）：基数依据{why}，{product} 元",
@@ -162,5 +163,5 @@ public static class ContributionSentences
         );
 
     private static string Money(decimal? yuan, ContributionWords words) =>
-        yuan is decimal known ? ContributionWords.Money(known) : words.Pick("—", "-");
+        yuan is decimal known ? FigureFormat.Money(known) : words.Pick("—", "-");
 }

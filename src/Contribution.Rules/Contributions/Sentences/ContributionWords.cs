@@ -1,5 +1,5 @@
-using System.Globalization;
 using Contribution.Rules.Explaining;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Sentences;
@@ -40,12 +40,14 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
         string floats =
             rate.Floating is decimal floating && floating != 1m
                 ? Pick(
-                    $"（基准 {Percent(rate.BaseRate!.Value)} × 浮动 {Plain(floating)}）",
-                    $" ({Percent(rate.BaseRate!.Value)} × {Plain(floating)})"
+                    $"（基准 {FigureFormat.Percent(rate.BaseRate!.Value)} × 浮动 {FigureFormat.Plain(floating)}）",
+                    $" ({FigureFormat.Percent(rate.BaseRate!.Value)} × {FigureFormat.Plain(floating)})"
                 )
                 : "";
-        string plus = rate.FixedAmount is decimal yuan ? Pick($" 加 {Plain(yuan)} 元", $" and {Plain(yuan)} yuan") : "";
-        return $"{Percent(rate.Rate)}{plus}{floats}{Pick("（", " (")}{DocumentOf(rate)}{Pick("）", ")")}";
+        string plus = rate.FixedAmount is decimal yuan
+            ? Pick($" 加 {FigureFormat.Plain(yuan)} 元", $" and {FigureFormat.Plain(yuan)} yuan")
+            : "";
+        return $"{FigureFormat.Percent(rate.Rate)}{plus}{floats}{Pick("（", " (")}{DocumentOf(rate)}{Pick("）", ")")}";
     }
 
     /// <summary>The article of a base and the name of its rule; the article alone where the rule has no name.</summary>
@@ -84,12 +86,6 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
 
     /// <summary>A document's number, or that there is none on file.</summary>
     public string Document(string number) => Source.DocumentFor(number, chinese);
-
-    public static string Percent(decimal rate) => Plain(rate * 100m) + "%";
-
-    public static string Money(decimal yuan) => yuan.ToString("F2", CultureInfo.InvariantCulture);
-
-    public static string Plain(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
     private string Unit(string unit) => Glossary.Name("unit", unit).For(chinese);
 

@@ -101,25 +101,3 @@ public sealed class ContributionTrueUp
         return span.Each().Select(month => new TrueUpMonth(month, applied.Shown, before, after));
     }
 }
-
-/// <summary>One month of a true-up.</summary>
-public sealed class TrueUpMonth
-{
-    internal TrueUpMonth(YearMonth month, RateUsed rate, decimal paid, decimal due) =>
-        (Month, Rate, Paid, Due) = (month, rate, paid, due);
-
-    /// <summary>The month: <c>2022-03</c>.</summary>
-    public YearMonth Month { get; }
-
-    /// <summary>Its rate.</summary>
-    public RateUsed Rate { get; }
-
-    /// <summary>The amount paid on the earlier base, in yuan, rounded as contributions are.</summary>
-    public decimal Paid { get; }
-
-    /// <summary>The amount due on the base now, in yuan.</summary>
-    public decimal Due { get; }
-
-    /// <summary>The amount due less the amount paid, signed.</summary>
-    public decimal Difference => Due - Paid;
-}

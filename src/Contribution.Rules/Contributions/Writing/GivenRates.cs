@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Rates;
 
@@ -29,7 +30,7 @@ internal sealed class GivenRates(string place, YearMonth from)
         ImmutableArray<ContributionRounding> roundings = [.. (file?.Roundings ?? []).Select(Create)];
         if (file is not null && rates.IsEmpty && roundings.IsEmpty)
         {
-            faults.Add(new Fault(FaultCode.Missing, "/rates", allowed: "rates, roundings"));
+            faults.Add(FaultCode.Missing, "/rates", allowed: "rates, roundings");
         }
 
         RateCheck.CheckAll(rates, roundings, faults, months);

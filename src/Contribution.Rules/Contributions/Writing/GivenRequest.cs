@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Contributions.Writing;
@@ -46,14 +47,13 @@ internal static class GivenRequest
                 return [one];
             }
 
-            Add(faults, FaultCode.Missing, "/insurance", null, string.Join(" | ", ChoiceNames.Of(typeof(Insurance))));
+            faults.Add(FaultCode.Missing, "/insurance", null, string.Join(" | ", ChoiceNames.Of(typeof(Insurance))));
             return [];
         }
 
         if (file.Insurance is Insurance other && !several.Contains(other))
         {
-            Add(
-                faults,
+            faults.Add(
                 FaultCode.OutOfRange,
                 "/insurance",
                 ChoiceNames.Of(other),
@@ -63,7 +63,4 @@ internal static class GivenRequest
 
         return [.. several];
     }
-
-    private static void Add(List<Fault> faults, string code, string path, string? found, string allowed) =>
-        faults.Add(new Fault(code, path, found, allowed));
 }

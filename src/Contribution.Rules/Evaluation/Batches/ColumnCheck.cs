@@ -1,5 +1,6 @@
 using System.Numerics;
 using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Language;
 

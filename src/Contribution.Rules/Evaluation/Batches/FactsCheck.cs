@@ -1,4 +1,4 @@
-using Contribution.Rules.Results;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Validation;
 
 namespace Contribution.Rules.Evaluation.Batches;

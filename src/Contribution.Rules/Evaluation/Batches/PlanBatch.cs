@@ -1,6 +1,7 @@
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Evaluation.Sums;
+using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Evaluation.Batches;
 
@@ -9,7 +10,6 @@ internal sealed class PlanBatch : IBatch
 {
     private readonly DeterminationPlan _plan;
     private readonly Workspace _workspace;
-    private readonly Lazy<ExactBases> _exact;
     private readonly EmployerBase _employers;
     private readonly Func<long?, bool> _keepsOrder;
     private readonly FactsCheck _facts;
@@ -29,7 +29,6 @@ internal sealed class PlanBatch : IBatch
         _workspace = new Workspace(plan, withFindings: false);
         _facts = new FactsCheck(set);
         _columns = new ColumnCheck(set, plan.Reads);
-        _exact = new Lazy<ExactBases>(() => new ExactBases(set, BaseKind.IndividualBase));
     }
 
     /// <inheritdoc/>
@@ -58,18 +57,9 @@ internal sealed class PlanBatch : IBatch
         }
 
         PersonSums sums = default;
-        if (_plan.Words is null)
-        {
-            _facts.Check(persons, from: 0, covered);
-            DecideExactly(employer, wage, persons, decisions, ref sums);
-        }
-        else
-        {
-            _workspace.SetWage(_grains);
-            _workspace.SetEmployer(employer, Math.Min(persons.Length, FactColumns.BlockSize));
-            Decide(persons, covered, decisions, ref sums);
-        }
-
+        _workspace.SetWage(_grains);
+        _workspace.SetEmployer(employer, Math.Min(persons.Length, FactColumns.BlockSize));
+        Decide(persons, covered, decisions, ref sums);
         return employer is null ? default : _employers.Decide(employer, wage, sums, begun);
     }
 
@@ -88,7 +78,7 @@ internal sealed class PlanBatch : IBatch
             int some = Math.Min(count - from, FactColumns.BlockSize);
             _columns.Check(persons, block, some);
             Span<CompactDecision> into = decisions.Slice(from, some);
-            _workspace.Decide(persons, block, some, PathOf);
+            _workspace.Decide(persons, block, some, from, PathOf);
             _workspace.Decided.Decisions.AsSpan(0, some).CopyTo(into);
         }
     }
@@ -108,12 +98,7 @@ internal sealed class PlanBatch : IBatch
                 _facts.Check(some, from, covered);
             }
 
-            _workspace.Decide(count);
-            if (_workspace.Decided.IsDefective)
-            {
-                throw _plan.DefectOf(_workspace.Decided, from, PathOf);
-            }
-
+            _workspace.Decide(count, from, PathOf);
             _plan.Totals.Add(_workspace.Decided, _workspace.Cases, ref sums);
             Span<Decision> into = decisions.Slice(from, count);
             for (int row = 0; row < count; row++)
@@ -121,24 +106,6 @@ internal sealed class PlanBatch : IBatch
                 into[row] = _workspace.Decided.Decisions[row].ToDecision(_plan.Rules);
             }
         }
-    }
-
-    private void DecideExactly(
-        EmployerFacts? employer,
-        ReferenceWage? wage,
-        ReadOnlySpan<PersonFacts> persons,
-        Span<Decision> decisions,
-        ref PersonSums sums
-    )
-    {
-        PersonTotals totals = new();
-        for (int index = 0; index < persons.Length; index++)
-        {
-            decisions[index] = _exact.Value.Decide(persons[index], employer, wage, new CasePlace(index));
-            totals.Add(decisions[index], persons[index]);
-        }
-
-        sums.Add(totals.Sums);
     }
 
     private static string PathOf(int person) => new CasePlace(person).ToString();

@@ -1,7 +1,8 @@
 using System.Numerics;
 using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Sums;
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Evaluation.Plans;
 

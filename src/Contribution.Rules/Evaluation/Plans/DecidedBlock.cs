@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Evaluation.Plans;
 
@@ -31,7 +31,7 @@ internal sealed class DecidedBlock(int rules)
     /// <summary>Whether the rule set is defective in a case.</summary>
     public bool IsDefective => (Twice | UnknownBase) != 0;
 
-    /// <summary>Takes what another engine decided, which looks for defects itself.</summary>
+    /// <summary>Takes decisions that were made without steps.</summary>
     public void Take(ReadOnlySpan<Decision> decisions, ImmutableArray<Rule> rules)
     {
         Array.Clear(ByRule);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Evaluation.Plans;
@@ -22,11 +22,11 @@ internal sealed class DeterminationPlan
         Totals = new BlockTotals(set.For(kind));
         Rulings = new Rulings(set, kind);
         Exact = new ExactProgram(set, kind);
+        ImmutableArray<FindingRule> findings = [.. set.Findings.Where(finding => finding.For == kind)];
+        Findings = findings.IsEmpty ? null : new FindingProgram(kind, findings);
         try
         {
             Words = new RuleProgram(set, kind);
-            ImmutableArray<FindingRule> findings = [.. set.Findings.Where(finding => finding.For == kind)];
-            Findings = findings.IsEmpty ? null : new FindingProgram(kind, findings);
         }
         catch (OverflowException)
         {
@@ -54,7 +54,7 @@ internal sealed class DeterminationPlan
     /// <summary>The totals over persons; without meaning for employers.</summary>
     public BlockTotals Totals { get; }
 
-    /// <summary>The findings as steps; null where there are none, or where machine words do not hold the rules.</summary>
+    /// <summary>The findings; null where there are none.</summary>
     public FindingProgram? Findings { get; }
 
     /// <summary>The rulings, which answers refer to.</summary>
@@ -74,6 +74,10 @@ internal sealed class DeterminationPlan
         string defect = isTwice ? Defects.TwoRules : Defects.UnknownBase;
         return new RuleSetDefectException(_set.Id, pathOf(first + row), defect);
     }
+
+    /// <summary>What is wrong where a base is more than a <see cref="CompactDecision"/> holds.</summary>
+    /// <param name="path">Where the case stands.</param>
+    public RuleSetDefectException LargeBase(string path) => new(_set.Id, path, Defects.LargeBase);
 
     /// <summary>The facts that a case misses, of a block whose questions were asked.</summary>
     /// <exception cref="RuleSetDefectException">No rule is open.</exception>

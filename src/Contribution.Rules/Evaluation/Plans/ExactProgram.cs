@@ -26,33 +26,27 @@ internal sealed class ExactProgram(RuleSet set, BaseKind kind)
     /// <param name="block">Which block of them.</param>
     /// <param name="count">How many cases of the block there are, from 1 to 64.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
-    /// <param name="pathOf">Where a case stands, by its place among all cases.</param>
-    /// <param name="decided">Takes decisions, one for each case, and the cases of each rule.</param>
+    /// <param name="first">The place of the first case.</param>
+    /// <param name="pathOf">Where a case stands, by its place.</param>
+    /// <returns>The decision of each case.</returns>
     /// <exception cref="RuleSetDefectException">
     /// The rule set is faulty, or a base is more than a <see cref="CompactDecision"/> holds.
     /// </exception>
-    public void Decide(
-        FactColumns cases,
-        int block,
-        int count,
-        long? wage,
-        Func<int, string> pathOf,
-        DecidedBlock decided
-    )
+    public Decision[] Decide(FactColumns cases, int block, int count, long? wage, int first, Func<int, string> pathOf)
     {
         Decision[] decisions = new Decision[count];
         for (int place = 0; place < count; place++)
         {
             int row = (block * FactColumns.BlockSize) + place;
             CaseFacts facts = CaseFacts.Read(_symbols.Facts, column => cases.Find(column, row), wage);
-            CaseReading reading = new(set, kind, facts, pathOf(row));
+            CaseReading reading = new(set, kind, facts, pathOf(first + place));
             Rational yuan = reading.Base ?? Rational.Zero;
             decisions[place] =
                 yuan > MostYuan || yuan < -MostYuan
-                    ? throw new RuleSetDefectException(set.Id, pathOf(row), Defects.LargeBase)
+                    ? throw new RuleSetDefectException(set.Id, pathOf(first + place), Defects.LargeBase)
                     : new Decision(reading.Decided, yuan.ToDecimal() * FenPerYuan);
         }
 
-        decided.Take(decisions, set.For(kind).Rules);
+        return decisions;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Evaluation.Plans;

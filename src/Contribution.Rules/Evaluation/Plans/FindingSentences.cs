@@ -1,8 +1,10 @@
 using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Evaluation.Plans;
 

@@ -2,7 +2,7 @@ using System.Numerics;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Evaluation.Plans;
 

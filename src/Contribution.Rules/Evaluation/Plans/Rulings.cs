@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Evaluation.Plans;

@@ -12,6 +12,7 @@ internal sealed class Workspace
 {
     private readonly DeterminationPlan _plan;
     private readonly ProgramMemory? _rules;
+    private readonly bool _withFindings;
     private readonly EmployerLoader? _sharedEmployer;
     private readonly FactLoader<EmployerFacts>? _employers;
     private readonly FactLoader<PersonFacts>? _persons;
@@ -27,8 +28,9 @@ internal sealed class Workspace
             ? FactColumns.ForPersons(FactColumns.BlockSize)
             : FactColumns.ForEmployers(FactColumns.BlockSize);
         _rules = plan.Words?.NewMemory();
-        Findings = withFindings ? plan.Findings?.NewMemory() : null;
-        int[] reads = [.. plan.Reads.Union(Findings is null ? [] : plan.Findings!.Reads)];
+        _withFindings = withFindings && plan.Findings is not null;
+        Findings = _withFindings ? plan.Findings!.NewMemory() : null;
+        int[] reads = [.. plan.Reads.Union(_withFindings ? plan.Findings!.Reads : [])];
         CaseSymbols symbols = CaseSymbols.For(plan.Kind);
         if (isOfPersons)
         {
@@ -54,7 +56,7 @@ internal sealed class Workspace
     /// <summary>The decisions for them.</summary>
     public DecidedBlock Decided { get; }
 
-    /// <summary>The memory of the findings; null where there are none.</summary>
+    /// <summary>The memory of the findings; null where they are no steps.</summary>
     public ProgramMemory? Findings { get; }
 
     /// <summary>The memory of the questions of undecided cases.</summary>
@@ -100,37 +102,54 @@ internal sealed class Workspace
             && PersonChecks.CorrectionsWithoutBase(Cases, block: 0, persons.Length) == 0;
     }
 
-    /// <summary>Decides the cases that were set, by rules that machine words hold.</summary>
-    public void Decide(int count) => _plan.Words!.Decide(_rules!, Cases, block: 0, count, Decided);
+    /// <summary>Decides the cases that were taken, whatever the rules.</summary>
+    /// <param name="count">How many cases there are, from 1 to 64.</param>
+    /// <param name="first">The place of the first case.</param>
+    /// <param name="pathOf">Where a case stands, by its place.</param>
+    /// <exception cref="RuleSetDefectException">The rule set is faulty, or a base is too large.</exception>
+    public void Decide(int count, int first, Func<int, string> pathOf) => Decide(Cases, block: 0, count, first, pathOf);
 
     /// <summary>Decides a block of other cases, whatever the rules.</summary>
     /// <param name="cases">The cases.</param>
     /// <param name="block">Which block of them.</param>
     /// <param name="count">How many cases of the block there are, from 1 to 64.</param>
-    /// <param name="pathOf">Where a case stands, by its place among all cases.</param>
+    /// <param name="first">The place of the first case.</param>
+    /// <param name="pathOf">Where a case stands, by its place.</param>
     /// <exception cref="RuleSetDefectException">
     /// The rule set is faulty, or a base is more than a <see cref="CompactDecision"/> holds.
     /// </exception>
-    public void Decide(FactColumns cases, int block, int count, Func<int, string> pathOf)
+    public void Decide(FactColumns cases, int block, int count, int first, Func<int, string> pathOf)
     {
         if (_plan.Words is not RuleProgram words)
         {
-            _plan.Exact.Decide(cases, block, count, Wage, pathOf, Decided);
+            Take(_plan.Exact.Decide(cases, block, count, Wage, first, pathOf), first, pathOf);
             return;
         }
 
         words.Decide(_rules!, cases, block, count, Decided);
         if (Decided.IsDefective)
         {
-            throw _plan.DefectOf(Decided, block * FactColumns.BlockSize, pathOf);
+            throw _plan.DefectOf(Decided, first, pathOf);
         }
     }
 
-    /// <summary>Takes what another engine decided.</summary>
-    public void Take(ReadOnlySpan<Decision> decisions)
+    /// <summary>Takes what the definition or another engine decided, which look for defects themselves.</summary>
+    /// <param name="decisions">The decision of each case.</param>
+    /// <param name="first">The place of the first case.</param>
+    /// <param name="pathOf">Where a case stands, by its place.</param>
+    /// <exception cref="RuleSetDefectException">A base is more than a <see cref="CompactDecision"/> holds.</exception>
+    public void Take(ReadOnlySpan<Decision> decisions, int first, Func<int, string> pathOf)
     {
+        for (int row = 0; row < decisions.Length; row++)
+        {
+            if (decisions[row].Fen is < -CompactDecision.MostFen or > CompactDecision.MostFen)
+            {
+                throw _plan.LargeBase(pathOf(first + row));
+            }
+        }
+
         Decided.Take(decisions, _plan.Rules);
-        Decided.MayFind = Findings is null ? 0 : ulong.MaxValue >> (FactColumns.BlockSize - decisions.Length);
+        Decided.MayFind = _withFindings ? ulong.MaxValue >> (FactColumns.BlockSize - decisions.Length) : 0;
     }
 
     /// <summary>Asks what undecided cases depend on, where there are any.</summary>

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Results;
+using Contribution.Rules.Evaluation.Sums;
+using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Evaluation.Requests;
 
@@ -21,7 +23,7 @@ internal sealed class EmployerBase
     {
         _plan = new DeterminationPlan(set, BaseKind.EmployerBase);
         _workspaces = new WorkspacePool(_plan);
-        _exact = new Lazy<ExactBases>(() => new ExactBases(set, BaseKind.EmployerBase));
+        _exact = new Lazy<ExactBases>(() => new ExactBases(set));
     }
 
     /// <summary>Whether machine words hold the rules.</summary>
@@ -93,10 +95,10 @@ internal sealed class EmployerBase
                     employer.ProvisionalMonths
                 )
                 : ContributionBase.Undetermined(employer.Id, _plan.FindMissing(workspace, row: 0, CasePlace.Employer));
-        if (workspace.Decided.MayFind is not 0 and ulong taken)
+        if (workspace.Decided.MayFind != 0)
         {
             _plan.Findings!.Take(answer, compact.Fen, workspace.Cases, row: 0);
-            _plan.Findings.Add(workspace.Findings!, workspace.Cases, taken, CasePlace.Employer, ref findings);
+            _plan.Findings.Add(workspace, CasePlace.Employer, ref findings);
         }
 
         _workspaces.Return(workspace);
@@ -149,16 +151,11 @@ internal sealed class EmployerBase
 
     // Apart from its caller, which would clear the memory of the decision for each employer.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Take(Workspace workspace, Decision decision) => workspace.Take([decision]);
+    private static void Take(Workspace workspace, Decision decision) => workspace.Take([decision], first: 0, PathOf);
 
-    private void Decide(Workspace workspace)
-    {
-        workspace.Decide(count: 1);
-        if (workspace.Decided.IsDefective)
-        {
-            throw _plan.DefectOf(workspace.Decided, first: 0, _ => CasePlace.Employer.ToString());
-        }
-    }
+    private static void Decide(Workspace workspace) => workspace.Decide(count: 1, first: 0, PathOf);
+
+    private static string PathOf(int employer) => CasePlace.Employer.ToString();
 
     /// <summary>The columns of the totals.</summary>
     private static class Totals

@@ -1,63 +1,34 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Evaluation.Sums;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Evaluation.Requests;
 
 /// <summary>
-/// The bases of one kind by the definition, case by case: for rules and totals that machine words do not hold. A hundred
-/// times slower than columns, and exact at any size.
+/// The employer's base by the definition, exact at any size: for rules and totals that machine words do not hold.
 /// </summary>
-internal sealed class ExactBases(RuleSet set, BaseKind kind)
+/// <param name="set">The rule set.</param>
+internal sealed class ExactBases(RuleSet set)
 {
     private const int FenPerYuan = 100;
 
-    private readonly ImmutableArray<FindingRule> _findings = [.. set.Findings.Where(finding => finding.For == kind)];
-    private readonly Rulings _rulings = new(set, kind);
-    private readonly OpenRules _open = new(set, kind);
+    private static readonly string Path = CasePlace.Employer.ToString();
 
-    /// <summary>Decides a person.</summary>
-    public Decision Decide(PersonFacts person, EmployerFacts? employer, ReferenceWage? wage, CasePlace place) =>
-        Decide(CaseFacts.Read(person, employer, wage), place);
+    private readonly ImmutableArray<FindingRule> _findings =
+    [
+        .. set.Findings.Where(finding => finding.For == BaseKind.EmployerBase),
+    ];
+    private readonly Rulings _rulings = new(set, BaseKind.EmployerBase);
+    private readonly OpenRules _open = new(set, BaseKind.EmployerBase);
 
     /// <summary>Decides an employer.</summary>
     public Decision Decide(EmployerFacts employer, ReferenceWage? wage, PersonSums sums) =>
-        Decide(FactsOf(employer, wage, sums), CasePlace.Employer);
-
-    /// <summary>Determines the base of a person.</summary>
-    /// <param name="person">The person.</param>
-    /// <param name="employer">The employer; null is none.</param>
-    /// <param name="wage">The reference wage; null is not known.</param>
-    /// <param name="place">Where the person stands.</param>
-    /// <param name="decision">The decisions.</param>
-    /// <param name="findings">Takes the findings.</param>
-    public ContributionBase Determine(
-        PersonFacts person,
-        EmployerFacts? employer,
-        ReferenceWage? wage,
-        CasePlace place,
-        Decision decision,
-        ref List<Finding>? findings
-    )
-    {
-        CaseFacts facts = CaseFacts.Read(person, employer, wage);
-        Rule? rule = decision.Deciding;
-        ContributionBase answer = rule is null
-            ? Undetermined(person.Id, facts, place)
-            : _rulings.Answer(
-                _rulings.Get(rule),
-                decision.Base ?? 0,
-                person.Id,
-                person.ProvisionalBase,
-                person.ProvisionalMonths
-            );
-        AddFindings(facts, answer, place, ref findings);
-        return answer;
-    }
+        Decide(FactsOf(employer, wage, sums));
 
     /// <summary>Determines the base of an employer.</summary>
     /// <param name="employer">The employer.</param>
@@ -74,9 +45,9 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
     )
     {
         CaseFacts facts = FactsOf(employer, wage, sums);
-        Decision decision = decided ?? Decide(facts, CasePlace.Employer);
+        Decision decision = decided ?? Decide(facts);
         ContributionBase answer = decision.Deciding is not Rule rule
-            ? Undetermined(employer.Id, facts, CasePlace.Employer)
+            ? Undetermined(employer.Id, facts)
             : _rulings.Answer(
                 _rulings.Get(rule, sums.AnyProvisional),
                 decision.Base ?? 0,
@@ -84,36 +55,31 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
                 employer.ProvisionalBase,
                 employer.ProvisionalMonths
             );
-        AddFindings(facts, answer, CasePlace.Employer, ref findings);
+        AddFindings(facts, answer, ref findings);
         return answer;
     }
 
-    private Decision Decide(CaseFacts facts, CasePlace place)
+    private Decision Decide(CaseFacts facts)
     {
-        CaseReading reading = new(set, kind, facts, place.ToString());
+        CaseReading reading = new(set, BaseKind.EmployerBase, facts, Path);
         return new Decision(reading.Decided, reading.Base is Rational yuan ? yuan.ToDecimal() * FenPerYuan : 0);
     }
 
-    private ContributionBase Undetermined(string id, CaseFacts facts, CasePlace place)
+    private ContributionBase Undetermined(string id, CaseFacts facts)
     {
         ImmutableArray<string> missing = _open.Missing(facts.Second);
         return missing.IsEmpty
-            ? throw new RuleSetDefectException(set.Id, place.ToString(), Defects.NoneOpen)
+            ? throw new RuleSetDefectException(set.Id, Path, Defects.NoneOpen)
             : ContributionBase.Undetermined(id, missing);
     }
 
-    private void AddFindings(CaseFacts facts, ContributionBase answer, CasePlace place, ref List<Finding>? findings)
+    private void AddFindings(CaseFacts facts, ContributionBase answer, ref List<Finding>? findings)
     {
-        facts.AddAnswer(answer);
+        facts.AddAnswer(answer.Status, answer.Base, answer.Adjustment);
         foreach (FindingRule finding in _findings.Where(finding => facts.First.Truth(finding.When.Root) == true))
         {
             (findings ??= []).Add(
-                new Finding(
-                    finding.Id,
-                    place.ToString(),
-                    finding.ZhText.With(facts.First),
-                    finding.EnText.With(facts.First)
-                )
+                new Finding(finding.Id, Path, finding.ZhText.With(facts.First), finding.EnText.With(facts.First))
             );
         }
     }

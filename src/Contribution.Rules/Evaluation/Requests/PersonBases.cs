@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Contribution.Rules.Evaluation.Decisions;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Results;
+using Contribution.Rules.Evaluation.Sums;
+using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Evaluation.Requests;
 
@@ -43,24 +45,26 @@ internal sealed class PersonBases(DeterminationPlan plan)
 
             if (decided is null)
             {
-                workspace.Decide(count);
+                workspace.Decide(count, from, PathOf);
             }
             else
             {
-                workspace.Take(decided.Persons.AsSpan().Slice(from, count));
+                workspace.Take(decided.Persons.AsSpan().Slice(from, count), from, PathOf);
             }
 
             Answer(workspace, persons.Slice(from, count), from, answers.AsSpan(from, count));
             plan.Totals.Add(workspace.Decided, workspace.Cases, ref sums);
-            if (workspace.Decided.MayFind is not 0 and ulong taken)
+            if (workspace.Decided.MayFind != 0)
             {
-                plan.Findings!.Add(workspace.Findings!, workspace.Cases, taken, new CasePlace(from), ref findings);
+                plan.Findings!.Add(workspace, new CasePlace(from), ref findings);
             }
         }
 
         _workspaces.Return(workspace);
         return ImmutableCollectionsMarshal.AsImmutableArray(answers);
     }
+
+    private static string PathOf(int person) => new CasePlace(person).ToString();
 
     private void Answer(
         Workspace workspace,
@@ -69,11 +73,6 @@ internal sealed class PersonBases(DeterminationPlan plan)
         Span<ContributionBase> answers
     )
     {
-        if (workspace.Decided.IsDefective)
-        {
-            throw plan.DefectOf(workspace.Decided, from, row => new CasePlace(row).ToString());
-        }
-
         workspace.AskMissing(persons.Length);
         for (int row = 0; row < persons.Length; row++)
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Contribution.Rules.Evaluation.Steps.Figures;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 

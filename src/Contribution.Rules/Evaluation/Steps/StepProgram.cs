@@ -1,3 +1,5 @@
+using Contribution.Rules.Evaluation.Steps.Figures;
+
 namespace Contribution.Rules.Evaluation.Steps;
 
 /// <summary>

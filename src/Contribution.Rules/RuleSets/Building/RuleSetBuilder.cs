@@ -1,6 +1,13 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets.Building.Figures;
+using Contribution.Rules.RuleSets.Building.Layering;
+using Contribution.Rules.RuleSets.Building.Provisions;
+using Contribution.Rules.RuleSets.Building.Tiers;
+using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.RuleSets.Building;
 
@@ -103,13 +110,13 @@ internal sealed class RuleSetBuilder
             Tiers = [.. scopes.Tiers.Select(list => list.Node)],
             Definitions = scopes.Definitions,
             TrueUp = _layers.Nearest("trueUp", f => f.TrueUp) is { } trueUp
-                ? Provisions.Provision(trueUp, _faults)
+                ? ProvisionBuilder.Provision(trueUp, _faults)
                 : null,
-            Findings = Provisions
-                .Findings(_layers, scopes, _faults)
+            Findings = ProvisionBuilder
+                .Findings(_layers, scopes.WithAnswer, _faults)
                 .AddRange(scopes.Tiers.IsEmpty ? [] : TierFindings.Create(individualBase.Rules)),
-            Procedure = Provisions.Procedure(_layers, _faults),
-            Invariants = Provisions.Invariants(_layers, scopes, _faults),
+            Procedure = ProvisionBuilder.Procedure(_layers, _faults),
+            Invariants = ProvisionBuilder.Invariants(_layers, scopes.WithAnswer, _faults),
         };
     }
 
@@ -126,9 +133,7 @@ internal sealed class RuleSetBuilder
     {
         if (_layers.Nearest("rounding", file => file.Rounding) is not { } rounding)
         {
-            _faults.Add(
-                new Fault(FaultCode.Missing, "/rounding", allowed: "{ step, mode, note }") { File = _layers.Child.Name }
-            );
+            _faults.Add(FaultCode.Missing, "/rounding", allowed: "{ step, mode, note }", file: _layers.Child.Name);
             return new BaseRounding(Rounding.ToFen, null);
         }
 

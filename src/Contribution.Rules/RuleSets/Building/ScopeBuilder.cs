@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets.Building.Figures;
+using Contribution.Rules.RuleSets.Building.Layering;
+using Contribution.Rules.RuleSets.Building.Tiers;
+using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;
@@ -49,8 +53,8 @@ internal sealed class ScopeBuilder
         _faults = faults;
         Constant = Constants(layers, referenceWage, parameters)
             .With(amounts.ToDictionary(amount => amount.Amount.Name, amount => Typing.Amount(amount.Amount)))
-            .Withholding(Faulty(layers.Named("amounts", file => file.Amounts), amounts))
-            .Withholding(Faulty(layers.Named("figures", file => file.Figures), amounts));
+            .Withholding(AmountBuilder.Faulty(layers.Named("amounts", file => file.Amounts), amounts))
+            .Withholding(AmountBuilder.Faulty(layers.Named("figures", file => file.Figures), amounts));
         Tiers = new TierBuilder(layers, Constant, faults).Build();
         Scope withTiers = Constant
             .With(Tiers.ToDictionary(list => list.Node.Name, list => (Node)list.Node))
@@ -93,10 +97,6 @@ internal sealed class ScopeBuilder
                 .Except(parameters.Select(parameter => parameter.Name), StringComparer.Ordinal)
         );
     }
-
-    /// <summary>The names that are not there because of a fault of their own.</summary>
-    public static IEnumerable<string> Faulty<T>(IEnumerable<Part<T>> written, ImmutableArray<CitedAmount> built) =>
-        written.Select(part => part.Key).Except(built.Select(amount => amount.Amount.Name), StringComparer.Ordinal);
 
     private static Dictionary<string, Node> Readable(BaseKind kind, bool referenceWage) =>
         Named(Vocabulary.Readable(kind, referenceWage));
@@ -204,11 +204,11 @@ internal sealed class ScopeBuilder
                 || !part.Key.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
             )
             {
-                _faults.Add(part.Fault(FaultCode.OutOfRange, "", part.Key, "letter (letter | digit | _)*"));
+                _faults.Add(part, FaultCode.OutOfRange, "", part.Key, "letter (letter | digit | _)*");
             }
             else if (!taken.Add(part.Key))
             {
-                _faults.Add(part.Fault(FaultCode.DuplicateId, "", part.Key, "use another id"));
+                _faults.Add(part, FaultCode.DuplicateId, "", part.Key, "use another id");
             }
         }
     }

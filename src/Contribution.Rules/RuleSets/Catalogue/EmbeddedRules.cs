@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Places;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -31,11 +32,7 @@ internal static class EmbeddedRules
 
     /// <summary>Reads the index of the rule files, so that no file has to be read to know which exist.</summary>
     public static IEnumerable<IndexedFile> Index() =>
-        Encoding
-            .UTF8.GetString(Read(Prefix + IndexName))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Skip(1)
-            .Select(IndexedFile.Parse);
+        EmbeddedTable.Read(Home, Prefix + IndexName).Select(IndexedFile.Parse);
 
     /// <summary>Reads one rule file.</summary>
     /// <param name="name">Its name in the index.</param>

@@ -59,9 +59,9 @@ internal sealed record IndexedFile
             ),
         };
 
-    /// <summary>Reads a line of the index.</summary>
-    public static IndexedFile Parse(string line) =>
-        line.Split(',') is [var name, var place, var word, var from, var through, var below, var extends, var parts]
+    /// <summary>Reads the cells of a line of the index.</summary>
+    public static IndexedFile Parse(string[] cells) =>
+        cells is [var name, var place, var word, var from, var through, var below, var extends, var parts]
         && ChoiceNames.TryParse(word, out Insurance insurance)
             ? new IndexedFile
             {
@@ -74,7 +74,7 @@ internal sealed record IndexedFile
                 Extends = extends.Length > 0 ? extends : null,
                 Parts = parts,
             }
-            : throw new FormatException($"\"{line}\" is no line of the index");
+            : throw new FormatException($"\"{string.Join(',', cells)}\" is no line of the index");
 
     /// <summary>The line of the index.</summary>
     public override string ToString() =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
@@ -115,7 +115,11 @@ internal static class NotCoveredFaults
         {
             for (to = from; to + 1 < years.Length && years[to + 1] == years[to] + 1; to++) { }
 
-            spans.Add(years[from] == years[to] ? Text(years[from]) : $"{Text(years[from])}–{Text(years[to])}");
+            spans.Add(
+                years[from] == years[to]
+                    ? FigureFormat.Text(years[from])
+                    : $"{FigureFormat.Text(years[from])}–{FigureFormat.Text(years[to])}"
+            );
         }
 
         return string.Join(separator, spans);
@@ -128,6 +132,4 @@ internal static class NotCoveredFaults
     private static bool Applies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
         id.Jurisdiction == jurisdiction
         || (PlaceCodes.Chain(jurisdiction).Contains(id.Jurisdiction) && catalogue.FileOf(id)!.AppliesBelow);
-
-    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
-using Contribution.Rules.RuleSets.Building;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
@@ -60,10 +61,11 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
                 if (parts.Find(file.Overlaps) is PlacedFile other)
                 {
                     faults.Add(
-                        new Fault(FaultCode.DuplicateId, "/contributionYears", id.ToString(), other.Layer.Name)
-                        {
-                            File = layer.Name,
-                        }
+                        FaultCode.DuplicateId,
+                        "/contributionYears",
+                        id.ToString(),
+                        other.Layer.Name,
+                        file: layer.Name
                     );
                 }
                 else

@@ -15,23 +15,10 @@ internal sealed record DefinitionLongForm
     public Wording? Name { get; init; }
 }
 
-internal sealed class DefinitionPartConverter : UnionConverter<DefinitionPart>
+internal sealed class DefinitionPartConverter()
+    : UnionConverter<DefinitionPart, string, DefinitionLongForm>(JsonValueKind.String)
 {
-    public override IReadOnlyDictionary<JsonValueKind, Type> Forms { get; } =
-        new Dictionary<JsonValueKind, Type>
-        {
-            [JsonValueKind.String] = typeof(string),
-            [JsonValueKind.Object] = typeof(DefinitionLongForm),
-        };
+    protected override DefinitionPart Create(string given) => new(given, Name: null);
 
-    public override DefinitionPart Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            return new DefinitionPart(reader.GetString()!, Name: null);
-        }
-
-        DefinitionLongForm form = JsonSerializer.Deserialize(ref reader, RuleFileJson.Default.DefinitionLongForm)!;
-        return new DefinitionPart(form.Value, form.Name);
-    }
+    protected override DefinitionPart Create(DefinitionLongForm given) => new(given.Value, given.Name);
 }

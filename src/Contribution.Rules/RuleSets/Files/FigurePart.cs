@@ -31,30 +31,17 @@ internal sealed record FigureLongForm
     public string? Formula { get; init; }
 }
 
-internal sealed class FigurePartConverter : UnionConverter<FigurePart>
+internal sealed class FigurePartConverter() : UnionConverter<FigurePart, decimal, FigureLongForm>(JsonValueKind.Number)
 {
-    public override IReadOnlyDictionary<JsonValueKind, Type> Forms { get; } =
-        new Dictionary<JsonValueKind, Type>
-        {
-            [JsonValueKind.Number] = typeof(decimal),
-            [JsonValueKind.Object] = typeof(FigureLongForm),
-        };
+    protected override FigurePart Create(decimal given) => new(given);
 
-    public override FigurePart Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
+    protected override FigurePart Create(FigureLongForm given) =>
+        new(given.Value)
         {
-            return new FigurePart(reader.GetDecimal());
-        }
-
-        FigureLongForm form = JsonSerializer.Deserialize(ref reader, RuleFileJson.Default.FigureLongForm)!;
-        return new FigurePart(form.Value)
-        {
-            Article = form.Article,
-            Source = form.Source,
-            Reading = form.Reading,
-            Provisional = form.Provisional,
-            Formula = form.Formula,
+            Article = given.Article,
+            Source = given.Source,
+            Reading = given.Reading,
+            Provisional = given.Provisional,
+            Formula = given.Formula,
         };
-    }
 }

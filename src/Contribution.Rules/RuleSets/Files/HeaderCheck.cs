@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Places;
 
@@ -20,8 +21,8 @@ internal static class HeaderCheck
         (int from, int last) = (file.ContributionYears.From, file.ContributionYears.Last);
         if (from < FirstYear || last > LastYear || last < from)
         {
-            Add(
-                faults,
+            faults.Add(
+                FaultCode.OutOfRange,
                 "/contributionYears",
                 string.Create(CultureInfo.InvariantCulture, $"{from} … {last}"),
                 string.Create(CultureInfo.InvariantCulture, $"{FirstYear} ≤ from ≤ through ≤ {LastYear}")
@@ -43,7 +44,7 @@ internal static class HeaderCheck
     {
         if (format != Format)
         {
-            Add(faults, "/format", format.ToString(CultureInfo.InvariantCulture), "1");
+            faults.Add(FaultCode.OutOfRange, "/format", format.ToString(CultureInfo.InvariantCulture), "1");
         }
     }
 
@@ -52,7 +53,7 @@ internal static class HeaderCheck
     {
         if (!PlaceCodes.IsJurisdiction(code))
         {
-            Add(faults, path, code, "six digits (GB/T 2260)");
+            faults.Add(FaultCode.OutOfRange, path, code, "six digits (GB/T 2260)");
         }
     }
 
@@ -70,7 +71,7 @@ internal static class HeaderCheck
     {
         if (string.IsNullOrWhiteSpace(source?.Document))
         {
-            faults.Add(new Fault(FaultCode.Missing, path + "/document", allowed: "string"));
+            faults.Add(FaultCode.Missing, path + "/document", allowed: "string");
         }
     }
 
@@ -80,8 +81,8 @@ internal static class HeaderCheck
         {
             if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int of) || !period.Fits(of))
             {
-                Add(
-                    faults,
+                faults.Add(
+                    FaultCode.OutOfRange,
                     JsonPath.Child("/contributionYears/periods", year),
                     $"{period.From} … {period.Through}",
                     $"yyyy-MM from {year}-01, at most twelve months"
@@ -89,7 +90,4 @@ internal static class HeaderCheck
             }
         }
     }
-
-    private static void Add(ICollection<Fault> faults, string path, string found, string allowed) =>
-        faults.Add(new Fault(FaultCode.OutOfRange, path, found, allowed));
 }

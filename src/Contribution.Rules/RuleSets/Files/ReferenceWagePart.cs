@@ -15,26 +15,10 @@ internal sealed record ReferenceWageLongForm
     public string? Population { get; init; }
 }
 
-internal sealed class ReferenceWagePartConverter : UnionConverter<ReferenceWagePart>
+internal sealed class ReferenceWagePartConverter()
+    : UnionConverter<ReferenceWagePart, WageScope, ReferenceWageLongForm>(JsonValueKind.String)
 {
-    public override IReadOnlyDictionary<JsonValueKind, Type> Forms { get; } =
-        new Dictionary<JsonValueKind, Type>
-        {
-            [JsonValueKind.String] = typeof(WageScope),
-            [JsonValueKind.Object] = typeof(ReferenceWageLongForm),
-        };
+    protected override ReferenceWagePart Create(WageScope given) => new(given, Population: null);
 
-    public override ReferenceWagePart Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            return new ReferenceWagePart(JsonSerializer.Deserialize(ref reader, RuleFileJson.Default.WageScope), null);
-        }
-
-        ReferenceWageLongForm form = JsonSerializer.Deserialize(
-            ref reader,
-            RuleFileJson.Default.ReferenceWageLongForm
-        )!;
-        return new ReferenceWagePart(form.Scope, form.Population);
-    }
+    protected override ReferenceWagePart Create(ReferenceWageLongForm given) => new(given.Scope, given.Population);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.RuleSets.Files;
 

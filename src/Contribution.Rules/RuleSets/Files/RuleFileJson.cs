@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.RuleSets.Files;
 

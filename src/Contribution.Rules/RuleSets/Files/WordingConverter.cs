@@ -4,25 +4,11 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>A name or reading: one text for all readers, or <c>{ "zh": …, "en": … }</c>.</summary>
-internal sealed class WordingConverter : UnionConverter<Wording>
+internal sealed class WordingConverter() : UnionConverter<Wording, string, WordingPart>(JsonValueKind.String)
 {
-    public override IReadOnlyDictionary<JsonValueKind, Type> Forms { get; } =
-        new Dictionary<JsonValueKind, Type>
-        {
-            [JsonValueKind.String] = typeof(string),
-            [JsonValueKind.Object] = typeof(WordingPart),
-        };
+    protected override Wording Create(string given) => Wording.Plain(given);
 
-    public override Wording Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            return Wording.Plain(reader.GetString()!);
-        }
-
-        WordingPart pair = JsonSerializer.Deserialize(ref reader, RuleFileJson.Default.WordingPart)!;
-        return new Wording(pair.Zh, pair.En);
-    }
+    protected override Wording Create(WordingPart given) => new(given.Zh, given.En);
 }
 
 /// <summary>A text in both languages.</summary>

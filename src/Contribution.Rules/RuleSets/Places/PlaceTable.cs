@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.RuleSets.Places;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules;
 
@@ -14,17 +15,16 @@ public sealed class PlaceTable
     // Of a shorter name one letter says too little: 大庆, 大同 and 大理 are places.
     private const int FewestToRecognize = 3;
 
-    private static readonly Lazy<PlaceTable> Shared = new(() => new PlaceTable(Csv()));
+    private static readonly Lazy<PlaceTable> Shared = new(() => new PlaceTable());
 
     private readonly FrozenDictionary<string, Place> _byCode;
 
-    private PlaceTable(string csv)
+    private PlaceTable()
     {
         All =
         [
-            .. csv.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Skip(1)
-                .Select(line => line.Split(','))
+            .. EmbeddedTable
+                .Read(typeof(PlaceTable).Assembly, "rules/places.csv")
                 .Select(cells => new Place(cells[0], cells[1], cells[2], cells[3])),
         ];
         _byCode = All.ToFrozenDictionary(place => place.Code, StringComparer.Ordinal);
@@ -119,13 +119,6 @@ public sealed class PlaceTable
                 wanted[prefix.Length..],
                 All.Where(place => place.Code[..2] == province.Code[..2] && !PlaceCodes.IsProvince(place.Code))
             );
-    }
-
-    private static string Csv()
-    {
-        using Stream stream = typeof(PlaceTable).Assembly.GetManifestResourceStream("rules/places.csv")!;
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
     }
 
     /// <summary>The letters of a name alone: no blanks, apostrophes or hyphens.</summary>

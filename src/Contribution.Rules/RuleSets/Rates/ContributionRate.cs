@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules;
 
@@ -53,14 +54,4 @@ public sealed class ContributionRate
     /// <summary>Whether both are rates of the same: place, insurance, payer and class.</summary>
     internal bool IsOfTheSame(ContributionRate other) =>
         (Place, Insurance, Payer, IndustryClass) == (other.Place, other.Insurance, other.Payer, other.IndustryClass);
-}
-
-/// <summary>How far a rate of work injury may float (浮动费率).</summary>
-internal sealed record FloatingBand
-{
-    /// <summary>The least, as a ratio of the industry's rate: 0.5.</summary>
-    public required decimal AtLeast { get; init; }
-
-    /// <summary>The most, as a ratio of it: 1.5.</summary>
-    public required decimal AtMost { get; init; }
 }

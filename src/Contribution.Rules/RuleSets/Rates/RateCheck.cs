@@ -1,6 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Rates;
@@ -48,7 +49,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
             }
             else
             {
-                check.Add(FaultCode.Missing, path, null, "object");
+                own.Add(FaultCode.Missing, path, null, "object");
             }
         }
 
@@ -62,7 +63,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
             }
             else
             {
-                check.Add(FaultCode.Missing, path, null, "object");
+                own.Add(FaultCode.Missing, path, null, "object");
             }
         }
 
@@ -84,7 +85,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
 
     /// <summary>Checks a class of industry.</summary>
     public void CheckClass(int industryClass, string path) =>
-        Range(industryClass is >= 1 and <= Classes, path, Text(industryClass), "1 … 8");
+        Range(industryClass is >= 1 and <= Classes, path, FigureFormat.Text(industryClass), "1 … 8");
 
     /// <summary>Checks a rate as a file or a request has it.</summary>
     public void Check(ContributionRate rate, string path)
@@ -96,7 +97,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
         Range(
             rate.Rate is >= 0 and <= 1 && decimal.Round(rate.Rate, MostDecimals, MidpointRounding.ToZero) == rate.Rate,
             path + "/rate",
-            Text(rate.Rate),
+            FigureFormat.Text(rate.Rate),
             "0 … 1 (16 % = 0.16), 0.000001 × n"
         );
         CheckMonths(rate.From, rate.Through, path);
@@ -114,7 +115,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
         Range(
             Array.IndexOf(Steps, rounding.Rounding.Step) >= 0,
             path + "/step",
-            Text(rounding.Rounding.Step),
+            FigureFormat.Text(rounding.Rounding.Step),
             "0.01, 0.1, 1"
         );
         CheckMonths(rounding.From, rounding.Through, path);
@@ -203,7 +204,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
             Range(
                 yuan is > 0 and <= 10_000m && yuan % 0.01m == 0 && rate.Payer != Payer.Employer,
                 path + "/fixedAmount",
-                Text(yuan),
+                FigureFormat.Text(yuan),
                 "0.01 … 10000 (employee, flexible)"
             );
         }
@@ -236,7 +237,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
         }
         else if (isWorkInjury && rate.Payer == Payer.Employer)
         {
-            Add(FaultCode.Missing, path + "/industryClass", null, "1 … 8");
+            faults.Add(FaultCode.Missing, path + "/industryClass", null, "1 … 8");
         }
 
         if (rate.Floating is FloatingBand band)
@@ -248,7 +249,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
                     && band.AtLeast <= 1
                     && band.AtMost >= 1,
                 path + "/floating",
-                $"{Text(band.AtLeast)} … {Text(band.AtMost)}",
+                $"{FigureFormat.Text(band.AtLeast)} … {FigureFormat.Text(band.AtMost)}",
                 "0.5 … 1.5 (workInjury)"
             );
         }
@@ -267,14 +268,9 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     {
         if (!isWithin)
         {
-            Add(FaultCode.OutOfRange, path, found, allowed);
+            faults.Add(FaultCode.OutOfRange, path, found, allowed);
         }
     }
-
-    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
-
-    private void Add(string code, string path, string? found, string allowed) =>
-        faults.Add(new Fault(code, path, found, allowed));
 
     /// <summary>The months in which something holds.</summary>
     private sealed record Term(int Index, object Subject, (YearMonth First, YearMonth Last) Months, YearMonth? Through)

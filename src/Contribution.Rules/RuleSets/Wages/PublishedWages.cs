@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.RuleSets.Wages;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Places;
 
@@ -61,7 +63,7 @@ internal static class WageFileReader
         CheckYuan(row.Monthly, path + "/monthly", faults);
         if (row.Annual is null && row.Monthly is null)
         {
-            faults.Add(new Fault(FaultCode.Missing, path, allowed: "annual | monthly"));
+            faults.Add(FaultCode.Missing, path, allowed: "annual | monthly");
         }
 
         HeaderCheck.CheckDocument(row.Source, path + "/source", faults);
@@ -72,12 +74,10 @@ internal static class WageFileReader
         if (year < least || year > HeaderCheck.LastYear)
         {
             faults.Add(
-                new Fault(
-                    FaultCode.OutOfRange,
-                    path,
-                    RangeFault.Text(year.Value),
-                    string.Create(CultureInfo.InvariantCulture, $"{least} … {HeaderCheck.LastYear}")
-                )
+                FaultCode.OutOfRange,
+                path,
+                FigureFormat.Text(year.Value),
+                string.Create(CultureInfo.InvariantCulture, $"{least} … {HeaderCheck.LastYear}")
             );
         }
     }
@@ -88,7 +88,7 @@ internal static class WageFileReader
         if (yuan is decimal given && !ReferenceWage.Monthly(given).IsInFen)
         {
             RangeFault fault = RangeFault.OfMoney(given, least: 0.01m);
-            faults.Add(new Fault(fault.Code, path, fault.Found, fault.Allowed));
+            faults.Add(fault.Code, path, fault.Found, fault.Allowed);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;

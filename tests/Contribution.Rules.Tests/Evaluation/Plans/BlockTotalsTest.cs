@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Evaluation.Sums;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Semantics;
 using Contribution.Rules.Tests.Proof;

@@ -1,4 +1,5 @@
 using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;
 
@@ -10,6 +11,19 @@ internal static class DecidedPersons
     {
         workspace.SetEmployer(null, persons.Length);
         workspace.TryTake(persons, covered: uint.MaxValue).Should().BeTrue();
-        workspace.Decide(persons.Length);
+        workspace.DecideTaken(persons.Length);
+    }
+
+    /// <summary>Decides the persons that were taken. The block says which of them are defective.</summary>
+    public static void DecideTaken(this Workspace workspace, int count)
+    {
+        try
+        {
+            workspace.Decide(count, first: 0, row => new CasePlace(row).ToString());
+        }
+        catch (RuleSetDefectException)
+        {
+            workspace.Decided.IsDefective.Should().BeTrue();
+        }
     }
 }

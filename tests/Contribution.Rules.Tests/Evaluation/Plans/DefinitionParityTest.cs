@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Requests;
+using Contribution.Rules.Evaluation.Sums;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;
@@ -32,7 +32,7 @@ public sealed class DefinitionParityTest
             workspace.SetEmployer(employer, persons.Length);
             workspace.TryTake(persons, covered: uint.MaxValue).Should().BeTrue();
 
-            workspace.Decide(persons.Length);
+            workspace.DecideTaken(persons.Length);
 
             workspace.AskMissing(persons.Length);
             OpenRules open = new(set, BaseKind.IndividualBase);
@@ -50,7 +50,7 @@ public sealed class DefinitionParityTest
     {
         RuleSet set = EmbeddedSets.Of(id);
         EmployerBase columns = new(set);
-        ExactBases exact = new(set, BaseKind.EmployerBase);
+        ExactBases exact = new(set);
         Dice dice = new(12);
         for (int number = 0; number < Blocks * 40; number++)
         {

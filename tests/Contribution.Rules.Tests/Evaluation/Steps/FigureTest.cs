@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.Evaluation.Steps.Figures;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 using static Contribution.Rules.Tests.Evaluation.Steps.ParsedExpressions;

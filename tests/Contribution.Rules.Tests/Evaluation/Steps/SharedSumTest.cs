@@ -1,4 +1,4 @@
-using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.Evaluation.Steps.Figures;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using static Contribution.Rules.Tests.Evaluation.Steps.ParsedExpressions;

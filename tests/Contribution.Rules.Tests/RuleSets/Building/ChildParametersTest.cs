@@ -1,4 +1,4 @@
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Tests.RuleSets.Building;
 

@@ -1,4 +1,5 @@
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Tests.RuleSets.Files;
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Tests.RuleSets.Wages;

@@ -1,0 +1,23 @@
+namespace Contribution.Rules;
+
+/// <summary>A rounding as it was applied.</summary>
+public sealed class RoundingUsed
+{
+    internal RoundingUsed(Payer payer, RoundingLevel level, Rounding rounding, ValueOrigin origin) =>
+        (Payer, Level, Rounding, Origin) = (payer, level, rounding, origin);
+
+    /// <summary>Whose contributions are rounded so.</summary>
+    public Payer Payer { get; }
+
+    /// <summary>The amount that is rounded: each person's, or the sum.</summary>
+    public RoundingLevel Level { get; }
+
+    /// <summary>The step and the mode.</summary>
+    public Rounding Rounding { get; }
+
+    /// <summary>The document; null where none says it.</summary>
+    public string? Document { get; internal init; }
+
+    /// <summary>The request, the table or the default.</summary>
+    public ValueOrigin Origin { get; }
+}

@@ -1,0 +1,23 @@
+namespace Contribution.Rules;
+
+/// <summary>How far a sum of contributions can be relied on.</summary>
+public enum SumStatus
+{
+    /// <summary>All bases are determined, and the way of collection is known.</summary>
+    Complete,
+
+    /// <summary>A base in it is provisional, and will be trued up.</summary>
+    Provisional,
+
+    /// <summary>
+    /// Neither the rule set nor the request says how the employer's contributions are collected, and some are in it: the
+    /// sum is to be confirmed. It may be provisional too.
+    /// </summary>
+    Assumed,
+
+    /// <summary>Something could not be computed, and is not in it.</summary>
+    Partial,
+
+    /// <summary>Nothing could be computed.</summary>
+    Undetermined,
+}

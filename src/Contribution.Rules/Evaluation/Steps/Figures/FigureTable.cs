@@ -1,0 +1,45 @@
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation.Steps.Figures;
+
+/// <summary>
+/// The figures and shared conditions of a program, computed for each reference wage that comes up. Safe to share between
+/// threads.
+/// </summary>
+/// <param name="figures">The figures.</param>
+/// <param name="conditions">The conditions.</param>
+internal sealed class FigureTable(Figure[] figures, SharedCondition[] conditions)
+{
+    // Requests of a few dozen cities in turns keep theirs.
+    private const int Slots = 64;
+
+    private readonly FigureValues?[] _kept = new FigureValues?[Slots];
+
+    /// <summary>The values for a reference wage.</summary>
+    /// <param name="wage">The wage in its grains; null is not known.</param>
+    public FigureValues For(long? wage)
+    {
+        // Two threads that compute one at once compute the same.
+        ref FigureValues? kept = ref _kept[(int)((ulong)wage.GetValueOrDefault() * 0x9E3779B97F4A7C15 >> 58)];
+        FigureValues? values = Volatile.Read(ref kept);
+        if (values is null || values.Wage != wage)
+        {
+            Volatile.Write(ref kept, values = Compute(wage));
+        }
+
+        return values;
+    }
+
+    private FigureValues Compute(long? wage)
+    {
+        Rational? exact = wage is long grains ? new Rational(grains, Vocabulary.ReferenceWage.Grain) : null;
+        Interpreter shared = Vocabulary.Under(exact);
+        return new FigureValues(
+            wage,
+            Array.ConvertAll(figures, figure => figure.Compute(shared)),
+            Array.ConvertAll(conditions, condition => condition.Holds(shared) ? ulong.MaxValue : 0)
+        );
+    }
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace Contribution.Rules.Facts;
+
+/// <summary>Where a case stands in its request; written out only where there is something to say of it.</summary>
+/// <param name="Person">The place among the persons; below 0 the employer.</param>
+internal readonly record struct CasePlace(int Person)
+{
+    /// <summary>The employer.</summary>
+    public static CasePlace Employer { get; } = new(-1);
+
+    /// <summary>The place as a JSON Pointer.</summary>
+    public override string ToString() =>
+        Person < 0 ? "/employer" : string.Create(CultureInfo.InvariantCulture, $"/persons/{Person}");
+}

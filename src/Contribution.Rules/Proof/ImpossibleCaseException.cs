@@ -1,0 +1,4 @@
+namespace Contribution.Rules.Proof;
+
+/// <summary>A path whose constraints no numbers satisfy.</summary>
+internal sealed class ImpossibleCaseException() : InvalidOperationException("an impossible case");

@@ -1,8 +1,0 @@
-using Contribution.Rules.Language;
-
-namespace Contribution.Rules.RuleSets;
-
-/// <summary>How an announced amount came about in one year. No answer rests on it; the announced figure is held against it.</summary>
-/// <param name="Text">As written.</param>
-/// <param name="Amount">The amount as it would be computed, with its rounding.</param>
-internal sealed record AnnouncedFormula(string Text, Amount Amount);

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Building.Layering;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building.Figures;
+
+/// <summary>Checks the figures that a file says: none is negative, no amount is more than money can be.</summary>
+internal static class FigureRange
+{
+    private const string Day = "yyyy-MM-dd";
+
+    /// <summary>The figure of a year, and what was charged till it was settled.</summary>
+    /// <param name="part">What it is a figure of.</param>
+    /// <param name="ofYear">The figure; null is none.</param>
+    /// <param name="most">The most it can be; null is no limit.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static void Check<T>(Part<T> part, FigurePart? ofYear, decimal? most, List<Fault> faults)
+    {
+        if (ofYear is null)
+        {
+            return;
+        }
+
+        Part<T> said = part.OfYear();
+        Check(said, "", ofYear.Value, most, faults);
+        if (ofYear.Provisional is not ProvisionalPart provisional)
+        {
+            return;
+        }
+
+        said = said.Below("provisional");
+        Check(said, "value", provisional.Value ?? 0, most, faults);
+        if (provisional.Until is string until && !IsMonthOrDay(until))
+        {
+            faults.Add(said, FaultCode.OutOfRange, "until", until, $"yyyy-MM | date ({Day})");
+        }
+    }
+
+    /// <summary>A figure.</summary>
+    /// <param name="part">What it is a figure of.</param>
+    /// <param name="child">Where in the part it stands.</param>
+    /// <param name="value">The figure.</param>
+    /// <param name="most">The most it can be; null is no limit.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static void Check<T>(Part<T> part, string child, decimal value, decimal? most, List<Fault> faults)
+    {
+        if (value < 0 || value > (most ?? value))
+        {
+            string allowed = most is null ? "0 …" : $"0 … {FigureFormat.Text(Fen.MostYuan)}";
+            faults.Add(part, FaultCode.OutOfRange, child, FigureFormat.Text(value), allowed);
+        }
+    }
+
+    private static bool IsMonthOrDay(string text) =>
+        YearMonth.TryParse(text, out _)
+        || DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+}

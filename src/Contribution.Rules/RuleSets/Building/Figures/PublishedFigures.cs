@@ -1,0 +1,82 @@
+using System.Globalization;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Figures;
+using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Wages;
+
+namespace Contribution.Rules.RuleSets.Building.Figures;
+
+/// <summary>Looks up figures of other years and places: in the tables of wages, and in the rule sets of earlier years.</summary>
+internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
+{
+    /// <summary>A published wage; null where it is not on file, or where several fit.</summary>
+    public PublishedFigure? Wage(WageFigurePart written, Layer layer, int year)
+    {
+        WageForm? form = FormIn(written, layer);
+        string place = written.Place ?? of.Jurisdiction;
+        PublishedWage? row = source.WagesOf(place).FindRow(place, written.Name, written.Population, year);
+        return row switch
+        {
+            { Monthly: decimal month } when form != WageForm.Annual => new PublishedFigure(
+                month,
+                Constant(Rational.From(month)),
+                null,
+                row.Source
+            ),
+            { Annual: decimal annual } when form != WageForm.Month => new PublishedFigure(
+                null,
+                Twelfth(annual),
+                string.Create(CultureInfo.InvariantCulture, $"{annual} / {YearMonth.PerYear}"),
+                row.Source
+            ),
+            _ => null,
+        };
+    }
+
+    /// <summary>An amount of an earlier year, with the tables' wage of that year; null where it is not known.</summary>
+    public PublishedFigure? Amount(WageFigurePart written, int year)
+    {
+        RuleSetId family = RuleSetId.Parse(
+            string.Create(CultureInfo.InvariantCulture, $"{written.Of ?? of.Family}/{year}")
+        );
+        RuleSet? set = source.Find(family.Jurisdiction, family.Insurance, year);
+        CitedAmount? cited = set?.FindAmount(written.Amount);
+        if (set is null || cited is null)
+        {
+            return null;
+        }
+
+        if (cited.Amount.Announced is decimal announced)
+        {
+            return new PublishedFigure(announced, Constant(Rational.From(announced)), null, cited.Source);
+        }
+
+        return
+            TableFigures.Amount(set, cited.Name, family.Jurisdiction, source.WagesOf(family.Jurisdiction))
+                is Rational value
+            ? new PublishedFigure(null, Constant(value), value.ToString(), cited.Source)
+            : null;
+    }
+
+    private static WageForm? FormIn(WageFigurePart written, Layer layer) =>
+        written.FromByYear is { } byYear
+        && byYear.TryGetValue(layer.Year.ToString(CultureInfo.InvariantCulture), out WageForm form)
+            ? form
+            : written.From;
+
+    private static NumberNode Constant(Rational value) => new(value) { Constant = value };
+
+    /// <summary>The division as it is written, so that explanations show the year's figure.</summary>
+    private static ArithmeticNode Twelfth(decimal annual)
+    {
+        NumberNode year = Constant(Rational.From(annual));
+        NumberNode months = Constant(Rational.From(YearMonth.PerYear));
+        return new ArithmeticNode(Arithmetic.Divide, year, months)
+        {
+            Constant = year.Value / months.Value,
+            Depth = 2,
+            Size = 3,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building.Layering;
+
+/// <summary>Follows <c>extends</c> from a file to the files it builds on.</summary>
+/// <param name="find">The file of a rule set; null where there is none.</param>
+/// <param name="missing">What to say of a rule set that is not there: which there are.</param>
+/// <param name="faults">Takes what is wrong.</param>
+internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fault> missing, List<Fault> faults)
+{
+    private const string Path = "/extends";
+
+    private readonly List<Layer> _layers = [];
+
+    /// <summary>The layers of a rule set, the extending file first; null where one is missing or a circle is found.</summary>
+    public IReadOnlyList<Layer>? Find(RuleSetId id)
+    {
+        Layer layer = find(id)!.In(id.Year);
+        _layers.Add(layer);
+        if (layer.File.Extends is not string extends)
+        {
+            return _layers;
+        }
+
+        if (Parse(extends, id.Year) is not RuleSetId parent)
+        {
+            Add(layer, FaultCode.OutOfRange, extends, "jurisdiction/insurance | jurisdiction/insurance/year");
+            return null;
+        }
+
+        if (find(parent) is null && parent.Month is null)
+        {
+            // A year in parts: the same part.
+            parent = parent with
+            {
+                Month = id.Month,
+            };
+        }
+
+        if (find(parent) is not Layer above)
+        {
+            faults.Add(missing(parent).With(file: layer.Name, path: Path));
+            return null;
+        }
+
+        if (_layers.Exists(seen => seen.Id == above.IdIn(parent.Year)))
+        {
+            Add(layer, FaultCode.Cycle, $"{id} → {parent}", "no circle");
+            return null;
+        }
+
+        if (_layers.Count == PartLimit.MostLayers)
+        {
+            Add(layer, FaultCode.TooLarge, $"> {PartLimit.MostLayers} × extends", $"{PartLimit.MostLayers} × extends");
+            return null;
+        }
+
+        return Find(parent);
+    }
+
+    /// <summary>An id with its year, or without one: then of the extending file's year.</summary>
+    public static RuleSetId? Parse(string text, int year) =>
+        RuleSetId.TryParse(text, out RuleSetId named) ? named
+        : RuleSetId.TryParse(string.Create(CultureInfo.InvariantCulture, $"{text}/{year}"), out RuleSetId ofYear)
+            ? ofYear
+        : null;
+
+    private void Add(Layer layer, string code, string found, string allowed) =>
+        faults.Add(code, Path, found, allowed, file: layer.Name);
+}

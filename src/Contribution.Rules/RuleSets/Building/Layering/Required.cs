@@ -1,0 +1,36 @@
+namespace Contribution.Rules.RuleSets.Building.Layering;
+
+/// <summary>Texts that must say something.</summary>
+internal static class Required
+{
+    public static void Text<T>(Part<T> part, string child, string text, List<Fault> faults)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            faults.Add(part, FaultCode.Missing, child, null, "string");
+        }
+    }
+
+    /// <summary>A name or reading, whose texts must both say something; null where there is none.</summary>
+    public static Wording? Wording<T>(Part<T> part, string child, Wording? wording, List<Fault> faults)
+    {
+        if (wording is not null && (string.IsNullOrWhiteSpace(wording.Zh) || string.IsNullOrWhiteSpace(wording.En)))
+        {
+            faults.Add(part, FaultCode.Missing, child, null, "string | { zh, en }");
+        }
+
+        return wording;
+    }
+
+    /// <summary>Finds the source of a part: its own, which must name a document, or the file's for that year.</summary>
+    public static Source Source<T>(Part<T> part, Source? own, List<Fault> faults)
+    {
+        if (own is not null && string.IsNullOrWhiteSpace(own.Document))
+        {
+            Fault fault = part.Fault(FaultCode.Missing, "source", null, "string");
+            faults.Add(fault.With(path: fault.Path + "/document"));
+        }
+
+        return own ?? part.Layer.Source;
+    }
+}

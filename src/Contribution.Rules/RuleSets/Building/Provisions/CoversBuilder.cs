@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Building.Layering;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building.Provisions;
+
+/// <summary>Reads the coverage of a circular; pairs alone imply the categories and the kinds.</summary>
+internal static class CoversBuilder
+{
+    public static Covers Build(Part<CoversPart>? part, Layer child, List<Fault> faults)
+    {
+        if (part is null)
+        {
+            faults.Add(FaultCode.Missing, "/covers", allowed: "{ categories, kinds, pairs }", file: child.Name);
+            return new Covers();
+        }
+
+        CoversPart written = part.Value;
+        ImmutableArray<CoveredPair>? pairs = written.Pairs is null
+            ? null
+            : [.. written.Pairs.Select(pair => Pair(part, pair, faults)).OfType<CoveredPair>()];
+        Covers covers = new()
+        {
+            Categories =
+                written.Categories?.ToImmutableArray()
+                ?? [.. (pairs ?? []).SelectMany(pair => pair.Categories).Distinct().Order()],
+            Kinds =
+                written.Kinds?.ToImmutableArray()
+                ?? [.. (pairs ?? []).Select(pair => pair.Kind).OfType<EmployerKind>().Distinct().Order()],
+            Pairs = pairs,
+        };
+        if (covers.Categories.IsEmpty)
+        {
+            faults.Add(
+                part,
+                FaultCode.Missing,
+                "categories",
+                null,
+                string.Join(", ", ChoiceNames.Of(typeof(PersonCategory)))
+            );
+        }
+
+        return covers;
+    }
+
+    private static CoveredPair? Pair(
+        Part<CoversPart> part,
+        KeyValuePair<string, PersonCategory[]> pair,
+        List<Fault> faults
+    )
+    {
+        if (pair.Key == Vocabulary.NoEmployer)
+        {
+            return new CoveredPair(null, [.. pair.Value]);
+        }
+
+        if (ChoiceNames.TryParse(pair.Key, out EmployerKind kind))
+        {
+            return new CoveredPair(kind, [.. pair.Value]);
+        }
+
+        ImmutableArray<string> known = ChoiceNames.Of(typeof(EmployerKind)).Add(Vocabulary.NoEmployer);
+        faults.Add(
+            part,
+            FaultCode.UnknownValue,
+            "pairs",
+            pair.Key,
+            string.Join(", ", known),
+            NearestName.Find(pair.Key, known)
+        );
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.RuleSets.Provisions;
+
+/// <summary>A step of the procedure: what has to be handed in.</summary>
+internal sealed class ProcedureStep
+{
+    internal ProcedureStep(string @for, Provision provision) => (For, Provision) = (@for, provision);
+
+    /// <summary>The submitter: <c>employer</c> or <c>person</c>.</summary>
+    public string For { get; }
+
+    /// <summary>The provision that asks for it.</summary>
+    public Provision Provision { get; }
+
+    /// <summary>The documents and forms.</summary>
+    public ImmutableArray<string> Documents { get; internal init; } = [];
+
+    /// <summary>Further instructions; null where there are none.</summary>
+    public string? Note { get; internal init; }
+}

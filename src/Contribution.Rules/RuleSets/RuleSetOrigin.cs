@@ -1,0 +1,14 @@
+namespace Contribution.Rules;
+
+/// <summary>Where a rule set came from.</summary>
+public enum RuleSetOrigin
+{
+    /// <summary>Not said; no rule set has it.</summary>
+    Unspecified,
+
+    /// <summary>It came with the library.</summary>
+    Embedded,
+
+    /// <summary>It, or one it extends, was read from a directory.</summary>
+    Directory,
+}
