@@ -5,16 +5,22 @@ namespace Contribution.Rules.Cli.Tests.Documents;
 /// <summary>The readme of a package is read where there is no repository around it.</summary>
 public sealed class PackageReadmesTest
 {
-    public static TheoryData<string> Packages =>
-        new(
-            "Contribution.Rules",
-            "Contribution.Rules.Authoring",
-            "Contribution.Rules.Cli",
-            "Contribution.Rules.NRules",
-            "Contribution.Rules.Testing",
-            "Contribution.Rules.Testing.Xunit",
-            "Contribution.Rules.Testing.XunitV3"
-        );
+    private static IEnumerable<string> Names =>
+        Directory
+            .EnumerateFiles(Repository.File("src"), "PACKAGE.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!))
+            .Order(StringComparer.Ordinal);
+
+    public static TheoryData<string> Packages => new(Names);
+
+    [Fact]
+    public void Readme_of_the_library_names_every_package()
+    {
+        string readme = Markdown.Read("src/Contribution.Rules/PACKAGE.md");
+
+        Names.Should().HaveCountGreaterThanOrEqualTo(9);
+        Names.Where(name => !readme.Contains($"`{name}`", StringComparison.Ordinal)).Should().BeEmpty();
+    }
 
     [Theory]
     [MemberData(nameof(Packages))]
