@@ -51,7 +51,9 @@ internal static class AllRuleSets
     private static decimal Elapsed(Stopwatch watch) =>
         (decimal)watch.ElapsedTicks * 1_000_000_000 / Stopwatch.Frequency;
 
-    /// <summary>An employer of the first covered kind with a person it may list; some rule sets cover persons without one only.</summary>
+    /// <summary>
+    /// An employer of the first covered kind with a person it may list; some rule sets cover persons without one only.
+    /// </summary>
     private static BasesRequest Case(RuleSet set)
     {
         EmployerKind?[] kinds = [.. Enum.GetValues<EmployerKind>(), null];

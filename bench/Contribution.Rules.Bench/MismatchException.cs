@@ -1,5 +1,5 @@
 namespace Contribution.Rules.Bench;
 
 /// <summary>Two things that must agree did not: nothing that was measured counts.</summary>
-/// <param name="message">What differs.</param>
+/// <param name="message">The difference.</param>
 public sealed class MismatchException(string message) : Exception(message);

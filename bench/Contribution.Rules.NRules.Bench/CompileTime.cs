@@ -1,6 +1,6 @@
 namespace Contribution.Rules.NRules.Bench;
 
-/// <summary>What it takes to compile a rule set to a session factory, once for a process.</summary>
+/// <summary>Measures the time to compile a rule set to a session factory, once for a process.</summary>
 internal static class CompileTime
 {
     /// <summary>The average over all embedded rule sets, in milliseconds of processor time.</summary>

@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules.NRules.Bench;
 
 /// <summary>
-/// What the two engines take for a person of one employer, whole requests, in microseconds of processor time: that of
+/// The time of the two engines for a person of one employer, whole requests, in microseconds of processor time: that of
 /// the clock is of no use on a machine that does other work too. The engines take turns, and the best round counts.
 /// </summary>
 /// <param name="Compiled">The library's own engine.</param>

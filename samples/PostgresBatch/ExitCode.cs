@@ -1,6 +1,6 @@
 namespace PostgresBatch;
 
-/// <summary>What the process ends with.</summary>
+/// <summary>The exit codes of the process.</summary>
 internal static class ExitCode
 {
     /// <summary>Done.</summary>

@@ -3,14 +3,14 @@ using Contribution.Rules;
 
 namespace PostgresBatch;
 
-/// <summary>What the batch asks of each employer; an agency puts its own place, year and wage here.</summary>
+/// <summary>The question of the batch for each employer; an agency puts its own place, year and wage here.</summary>
 internal sealed class Question
 {
     public const string Jurisdiction = "230600";
     public const int Year = 2011;
     public const Insurance Insurance = Contribution.Rules.Insurance.Pension;
 
-    /// <summary>What Heilongjiang announced for 2010.</summary>
+    /// <summary>The wage that Heilongjiang announced for 2010.</summary>
     public static readonly ReferenceWage Wage = ReferenceWage.Annual(27334m);
 
     /// <summary>The question, where a rule set answers it.</summary>

@@ -2,7 +2,7 @@ namespace Contribution.Rules.NRules;
 
 /// <summary>A rule that an agency runs beside ours failed. The rule sets are not at fault, and no base was given.</summary>
 /// <param name="rule">The NRules rule's name.</param>
-/// <param name="why">What the rule threw.</param>
+/// <param name="why">The exception of the rule.</param>
 public sealed class AgencyRuleException(string rule, Exception? why)
     : ContributionRulesException($"the rule \"{rule}\", which runs beside the rule sets, failed: {why?.Message}", why)
 {

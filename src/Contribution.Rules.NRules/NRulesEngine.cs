@@ -15,12 +15,12 @@ public sealed class NRulesEngine : IRuleEngine
     private readonly ConcurrentDictionary<string, Lazy<ISessionFactory>> _factories = new(StringComparer.Ordinal);
 
     /// <summary>An engine.</summary>
-    /// <param name="options">What an agency adds; null is nothing.</param>
+    /// <param name="options">The agency's additions; null is none.</param>
     public NRulesEngine(NRulesOptions? options = null)
         : this(options ?? new NRulesOptions(), resolver: null) { }
 
     /// <summary>An engine of a service provider.</summary>
-    /// <param name="options">What an agency adds.</param>
+    /// <param name="options">The agency's additions.</param>
     /// <param name="resolver">Resolves what rules depend on where the options have no resolver.</param>
     internal NRulesEngine(NRulesOptions options, IDependencyResolver? resolver) =>
         (_options, _resolver) = (options, options.DependencyResolver ?? resolver);

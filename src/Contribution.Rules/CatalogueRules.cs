@@ -141,11 +141,13 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
         );
     }
 
-    /// <summary>Range faults come before <em>not covered</em>, and that before faults against what the rule set covers.</summary>
+    /// <summary>
+    /// Checks a request: range faults come first, then <em>not covered</em>, then faults of the rule set's coverage.
+    /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="faults">What is wrong with it whatever answers.</param>
-    /// <param name="onPlan">Whether the plan may tell at once that a wage keeps the order; explanations know no plan.</param>
-    /// <param name="hasCases">Whether its persons and its employer are those that the answer is of.</param>
+    /// <param name="faults">The faults of the request that do not depend on the rule set.</param>
+    /// <param name="onPlan">Whether the plan may be used to check the order of amounts; explanations have no plan.</param>
+    /// <param name="hasCases">Whether the request has the persons and the employer of the answer.</param>
     private CheckedRequest Check(BasesRequest request, ImmutableArray<Fault> faults, bool onPlan, bool hasCases = true)
     {
         if (!faults.IsEmpty)

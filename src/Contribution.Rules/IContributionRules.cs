@@ -39,7 +39,7 @@ public interface IContributionRules
     IBatch NewBatch(RuleSet set);
 
     /// <summary>
-    /// Explains one person's base: every rule and what became of it, and the arithmetic. It is determined anew, by
+    /// Explains one person's base: every rule with its outcome, and the arithmetic. It is determined anew, by
     /// reading the rules themselves and not by the engine that computes bases.
     /// </summary>
     /// <param name="request">The question.</param>

@@ -4,7 +4,7 @@ namespace Contribution.Rules;
 
 /// <summary>
 /// The rules as known on a day: floors and ceilings that were announced later are not known then. Where the reference wage
-/// is known, its year's figures are, whatever their documents say of the day; a provisional one counts until it is settled.
+/// is known, its year's figures are, even where their documents are of a later day; a provisional one counts until it is settled.
 /// </summary>
 internal static class KnownRules
 {

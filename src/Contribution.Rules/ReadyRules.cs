@@ -3,7 +3,7 @@ using Contribution.Rules.Requests;
 
 namespace Contribution.Rules;
 
-/// <summary>A rule set that answers, with what every result says of it; its plan is compiled when one is first needed.</summary>
+/// <summary>A rule set that answers, with its citation in results; its plan is compiled at first use.</summary>
 internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, RuleSetUsed used, RuleSetCatalogue catalogue)
 {
     private readonly Lazy<BasePlan> _plan = new(() => new BasePlan(set, engine));

@@ -4,10 +4,10 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Aot;
 
-/// <summary>What was asked, what has to come, and what came.</summary>
-/// <param name="Question">What was asked.</param>
-/// <param name="Expected">What has to come.</param>
-/// <param name="Given">What came.</param>
+/// <summary>A question with the expected and the given answer.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Expected">The expected answer.</param>
+/// <param name="Given">The actual answer.</param>
 internal sealed record Answer(string Question, string Expected, string Given)
 {
     /// <summary>Whether it came.</summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests;
 
-/// <summary>What only a process of its own can show.</summary>
+/// <summary>Tests that need a process of their own.</summary>
 public sealed class ProcessTest
 {
     [Fact]

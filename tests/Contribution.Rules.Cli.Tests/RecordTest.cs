@@ -11,7 +11,7 @@ namespace Contribution.Rules.Cli.Tests;
 public sealed class RecordTest
 {
     /// <summary>
-    /// Internal records with a list: nobody compares them; they are nodes of a tree of records, are copied with another
+    /// Internal records with a list that are never compared: they are nodes of a tree of records, are copied with another
     /// value, or have so many members that a class would be twice as long. None is added.
     /// </summary>
     private static readonly string[] Internal =

@@ -76,7 +76,7 @@ internal static class AgencyRules
         private static void Fail(PersonCase person) => throw new FormatException($"no card for {person.Person.Id}");
     }
 
-    /// <summary>What <see cref="DependsOnService"/> resolves.</summary>
+    /// <summary>The service that <see cref="DependsOnService"/> resolves.</summary>
     public interface ICards
     {
         string Of(string person);

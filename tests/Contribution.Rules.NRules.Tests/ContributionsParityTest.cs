@@ -5,7 +5,7 @@ using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.NRules.Tests;
 
-/// <summary>What is due is the same bytes on bases of either engine.</summary>
+/// <summary>The contributions are the same bytes on bases of either engine.</summary>
 public sealed class ContributionsParityTest
 {
     private const int Seeds = 60;

@@ -30,7 +30,7 @@ public sealed class ReleasedPopulation
     public IReadOnlyList<(string Request, string Result)> Lines =>
         [.. File.ReadAllLines(_requests).Zip(File.ReadAllLines(_results))];
 
-    /// <summary>What a request, as it stands in its file, is answered.</summary>
+    /// <summary>Answers a request as it stands in its file.</summary>
     public static string Answer(IContributionRules rules, string line) =>
         Encoding.UTF8.GetString(
             BasesJson.Write(
@@ -75,7 +75,7 @@ public sealed class ReleasedPopulation
         return shown.Count > before;
     }
 
-    /// <summary>What answers show: rules with their status, missing facts, adjustments, findings, faults.</summary>
+    /// <summary>The features that answers show: rules with their status, missing facts, adjustments, findings, faults.</summary>
     private static IEnumerable<string> Shows(Outcome<BasesResult> outcome) =>
         outcome switch
         {

@@ -3,7 +3,7 @@ using static Contribution.Rules.Tests.SourceCode;
 
 namespace Contribution.Rules.Tests;
 
-/// <summary>What a folder of the library may know of the others; nothing points upward.</summary>
+/// <summary>The references that each folder of the library may have to others; none points upward.</summary>
 public sealed partial class ArchitectureTest
 {
     /// <summary>Each folder with those it may use.</summary>

@@ -50,7 +50,7 @@ internal sealed class FolderUses
     public IEnumerable<string> Circles(bool withOwnFiles) =>
         Uses.Keys.SelectMany(Ancestors).Distinct().Where(parent => InCircles(Children(parent, withOwnFiles)).Any());
 
-    /// <summary>What is left when, again and again, those are taken away that use nothing else, or that nothing uses.</summary>
+    /// <summary>Finds the members of cycles: repeatedly removes those that use no other, or that no other uses.</summary>
     public static IEnumerable<string> InCircles(IReadOnlyDictionary<string, HashSet<string>> uses)
     {
         HashSet<string> left = [.. uses.Keys];

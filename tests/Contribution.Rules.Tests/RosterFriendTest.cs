@@ -4,8 +4,8 @@ using static Contribution.Rules.Tests.SourceCode;
 namespace Contribution.Rules.Tests;
 
 /// <summary>
-/// What the library of rosters knows of this one beside its public API, and why: <c>docs/architecture.md</c>. What is no
-/// longer used leaves the lists; nothing is added to them.
+/// The internals of this library that the library of rosters uses; <c>docs/architecture.md</c> says why. A namespace that is no
+/// longer used leaves the lists; none is added to them.
 /// </summary>
 public sealed partial class RosterFriendTest
 {

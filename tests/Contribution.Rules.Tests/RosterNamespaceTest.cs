@@ -2,7 +2,10 @@ using static Contribution.Rules.Tests.SourceCode;
 
 namespace Contribution.Rules.Tests;
 
-/// <summary>A program on rosters names one namespace, and one for Excel. Whatever is not public is in the namespace of its folder.</summary>
+/// <summary>
+/// A program on rosters names one namespace, and one for Excel. Whatever is not public is in the namespace of its
+/// folder.
+/// </summary>
 public sealed class RosterNamespaceTest
 {
     public static TheoryData<string> Packages => ["Contribution.Rules.Rosters", "Contribution.Rules.Rosters.Excel"];

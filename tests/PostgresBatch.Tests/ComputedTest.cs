@@ -4,7 +4,7 @@ using PostgresBatch.Tests.Running;
 
 namespace PostgresBatch.Tests;
 
-/// <summary>What readers see is what <c>ComputeBases</c> gives for the same rows, read here in another way.</summary>
+/// <summary>The published results equal those of <c>ComputeBases</c> for the same rows, read here in another way.</summary>
 [Collection(nameof(OnSecondPostgres))]
 public sealed class ComputedTest(PostgresServer server)
 {

@@ -2,7 +2,7 @@ using PostgresBatch.Tests.Running;
 
 namespace PostgresBatch.Tests;
 
-/// <summary>What the batch says of rows, results and servers that are not as they should be.</summary>
+/// <summary>The messages of the batch on faulty rows, results and servers.</summary>
 [Collection(nameof(OnPostgres))]
 public sealed class FaultyTest(PostgresServer server)
 {

@@ -2,7 +2,7 @@ using PostgresBatch.Tests.Running;
 
 namespace PostgresBatch.Tests;
 
-/// <summary>What the batch says before it comes to a server.</summary>
+/// <summary>The messages of the batch before it connects to a server.</summary>
 public sealed class UsageTest
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Bench.ByHand;
 
-/// <summary>What the hand-written loop says of a decision: the rule's name, its article, the status it gives.</summary>
+/// <summary>A decision of the hand-written loop: the rule's name, its article, the status.</summary>
 internal sealed record HandRule(string Id, string Article, DeterminationStatus Status)
 {
     private const string NewHires = "劳办发〔1997〕116号 新招职工";

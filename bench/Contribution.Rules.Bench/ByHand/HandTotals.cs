@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Bench.ByHand;
 
-/// <summary>What the employer's base needs of the persons, in yuan.</summary>
+/// <summary>The totals over persons for the employer's base, in yuan.</summary>
 internal struct HandTotals
 {
     public decimal Bases { get; private set; }

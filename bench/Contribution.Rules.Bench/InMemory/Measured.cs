@@ -4,10 +4,10 @@ using Contribution.Rules.Bench.Report;
 namespace Contribution.Rules.Bench.InMemory;
 
 /// <summary>One benchmark's figures.</summary>
-/// <param name="Method">What was measured.</param>
+/// <param name="Method">The measured method.</param>
 /// <param name="Persons">How many persons one employer has.</param>
 /// <param name="Nanoseconds">The median of what one person takes.</param>
-/// <param name="Bytes">What is allocated for one person.</param>
+/// <param name="Bytes">The bytes allocated for one person.</param>
 internal sealed record Measured(string Method, int Persons, decimal Nanoseconds, decimal Bytes)
 {
     public static Measured Of(BenchmarkReport report)

@@ -3,12 +3,12 @@ using Contribution.Rules.Bench.Rosters;
 namespace Contribution.Rules.Bench.Processes;
 
 /// <summary>A program that turns a roster into files of bases.</summary>
-/// <param name="Name">What the table calls it.</param>
+/// <param name="Name">The name in the table.</param>
 /// <param name="Folder">The folder that its files get, inside the roster's.</param>
-/// <param name="Command">What runs, given the roster's folder and the folder of the results.</param>
+/// <param name="Command">Makes the command from the roster's folder and the folder of the results.</param>
 internal sealed record Contender(string Name, string Folder, Func<string, string, string[]> Command)
 {
-    /// <summary>What the table calls DuckDB.</summary>
+    /// <summary>The name of DuckDB in the table.</summary>
     public const string DuckDbName = "DuckDB, two threads";
 
     private const string NodeRunner = "roster.mjs";

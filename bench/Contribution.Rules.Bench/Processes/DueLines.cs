@@ -46,7 +46,9 @@ internal sealed class DueLines(Workplace workplace, string tool)
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Holds person, base and status of each line against those of the bases alone, which stand in the same order.</summary>
+    /// <summary>
+    /// Holds person, base and status of each line against those of the bases alone, which stand in the same order.
+    /// </summary>
     private static void Compare(string bases, string due)
     {
         IEnumerable<string> ofBases = File.ReadLines(bases).Select(line => Fields(line, 0, 2, 3));

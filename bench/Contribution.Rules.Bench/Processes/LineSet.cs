@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Bench.Processes;
 
 /// <summary>The lines of a file in any order, as a sum that two different sets of lines do not share by accident.</summary>
-/// <param name="Count">How many lines.</param>
+/// <param name="Count">The number of lines.</param>
 /// <param name="Sum">The sum of their hashes.</param>
 internal sealed record LineSet(long Count, UInt128 Sum)
 {

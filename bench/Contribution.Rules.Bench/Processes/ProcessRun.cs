@@ -6,7 +6,7 @@ namespace Contribution.Rules.Bench.Processes;
 /// <summary>One run of a command, from its start to its end.</summary>
 /// <param name="Nanoseconds">How long it took.</param>
 /// <param name="PeakBytes">Its largest resident memory; 0 is not known.</param>
-/// <param name="Printed">What it printed to standard output.</param>
+/// <param name="Printed">The text of standard output.</param>
 internal sealed record ProcessRun(decimal Nanoseconds, decimal PeakBytes, string Printed)
 {
     /// <summary>Runs a command in a fresh process.</summary>

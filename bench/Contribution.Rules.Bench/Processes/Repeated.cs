@@ -2,7 +2,7 @@ using Contribution.Rules.Bench.Report;
 
 namespace Contribution.Rules.Bench.Processes;
 
-/// <summary>What the same thing took, again and again.</summary>
+/// <summary>The measurements of a repeated run.</summary>
 /// <param name="Nanoseconds">Each time.</param>
 /// <param name="PeakBytes">The largest memory of all; 0 is not known.</param>
 internal sealed record Repeated(IReadOnlyCollection<decimal> Nanoseconds, decimal PeakBytes)
@@ -13,8 +13,8 @@ internal sealed record Repeated(IReadOnlyCollection<decimal> Nanoseconds, decima
         new([.. runs.Select(run => run.Nanoseconds)], runs.Max(run => run.PeakBytes));
 
     /// <summary>A line with the median, the smallest and the largest time.</summary>
-    /// <param name="what">What was measured.</param>
-    /// <param name="reference">What it is held against; null is nothing.</param>
+    /// <param name="what">The measured method.</param>
+    /// <param name="reference">The reference to compare with; null is none.</param>
     /// <param name="persons">How many persons it decided; 0 is that this does not matter.</param>
     public Line Line(string what, Repeated? reference = null, int persons = 0) =>
         new(

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Bench.Processes;
 
 /// <summary>The lines of whole rosters, from files into files; every contender's files must hold the same lines.</summary>
 /// <param name="workplace">Where rosters and results are written.</param>
-/// <param name="contenders">What is measured; the first is what the others are held against.</param>
+/// <param name="contenders">The contenders; the first is the reference for the others.</param>
 internal sealed class RosterLines(Workplace workplace, IReadOnlyList<Contender> contenders)
 {
     private static readonly string[] Results = ["bases.csv", "employer-bases.csv"];

@@ -45,7 +45,9 @@ internal sealed class Workplace
             : throw new InvalidOperationException($"{project} cannot be published\n{printed}");
     }
 
-    /// <summary>Publishes the tool as its package for this platform has it: native, or IL where no C compiler's linker is there.</summary>
+    /// <summary>
+    /// Publishes the tool as its package for this platform has it: native, or IL where no C compiler's linker is there.
+    /// </summary>
     public string PublishTool(string project, string program) =>
         PublishNative(project, program) ?? Publish(project, Compilation.JustInTime, program);
 

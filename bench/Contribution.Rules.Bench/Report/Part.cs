@@ -3,7 +3,7 @@ namespace Contribution.Rules.Bench.Report;
 /// <summary>A part of the table.</summary>
 internal enum Part
 {
-    /// <summary>What is measured in memory.</summary>
+    /// <summary>The measurements in memory.</summary>
     Memory,
 
     /// <summary>Cold starts, and one case on the command line.</summary>
@@ -12,7 +12,7 @@ internal enum Part
     /// <summary>A roster of a million persons.</summary>
     Roster,
 
-    /// <summary>What is due for a roster of a million persons, beside its bases alone.</summary>
+    /// <summary>The contributions of a roster of a million persons, compared with its bases alone.</summary>
     Contributions,
 
     /// <summary>A roster of ten million persons.</summary>

@@ -4,8 +4,8 @@ namespace Contribution.Rules.Bench.Rosters;
 /// A made-up roster of Daqing for the pension insurance of 2011. The same seed and sizes give the same persons and
 /// employers everywhere; each is made for itself, in any order.
 /// </summary>
-/// <param name="Persons">How many persons.</param>
-/// <param name="PersonsPerEmployer">How many of them one employer has; the last may have fewer.</param>
+/// <param name="Persons">The number of persons.</param>
+/// <param name="PersonsPerEmployer">The number of persons of one employer; the last may have fewer.</param>
 /// <param name="Seed">Where the random numbers start from.</param>
 internal sealed record Roster(int Persons, int PersonsPerEmployer = 100, ulong Seed = Roster.DefaultSeed)
 {
@@ -16,10 +16,10 @@ internal sealed record Roster(int Persons, int PersonsPerEmployer = 100, ulong S
     public const int Year = 2011;
     public const Insurance Insurance = Insurance.Pension;
 
-    /// <summary>What the province announced: 27334 yuan a year.</summary>
+    /// <summary>The wage that the province announced: 27334 yuan a year.</summary>
     public static readonly ReferenceWage ReferenceWage = ReferenceWage.Annual(27334);
 
-    /// <summary>How many employers.</summary>
+    /// <summary>The number of employers.</summary>
     public int Employers => (Persons + PersonsPerEmployer - 1) / PersonsPerEmployer;
 
     /// <summary>The places of an employer's persons.</summary>

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Bench.Rosters;
 /// The SplitMix64 generator of random numbers: one addition and one mix a number, and streams that can be opened
 /// anywhere, so that the thousandth person is made without the 999 before.
 /// </summary>
-/// <param name="seed">What the stream starts from.</param>
+/// <param name="seed">The seed of the stream.</param>
 internal struct SplitMix64(ulong seed)
 {
     private const ulong Gamma = 0x9E3779B97F4A7C15;

@@ -7,7 +7,7 @@ using Contribution.Rules.Json;
 
 namespace BaseExplorer.Bases;
 
-/// <summary>What is due on the bases of a request: the library's own JSON.</summary>
+/// <summary>Answers the contributions on the bases of a request with the library's own JSON.</summary>
 internal static class ContributionsEndpoint
 {
     public static void MapContributions(this IEndpointRouteBuilder app) =>

@@ -3,11 +3,11 @@ using Contribution.Rules;
 
 namespace BaseExplorer.Catalogue;
 
-/// <summary>What can be asked.</summary>
+/// <summary>The places, insurances and years that can be asked.</summary>
 /// <param name="EngineVersion">The version of the library.</param>
 /// <param name="Places">The places, by code.</param>
 /// <param name="RuleSets">The rule sets that answer, by id.</param>
-/// <param name="Words">What people call statuses, choices and facts, by the names of the JSON contract.</param>
+/// <param name="Words">The words for statuses, choices and facts, by the names of the JSON contract.</param>
 /// <param name="Entries">The places, insurances and years for which there is one; there are no others.</param>
 internal sealed record CatalogueAnswer(
     string EngineVersion,

@@ -1,6 +1,6 @@
 namespace BaseExplorer.Catalogue;
 
-/// <summary>What can be asked.</summary>
+/// <summary>Answers the places, insurances and years that can be asked.</summary>
 internal static class CatalogueEndpoint
 {
     public static void MapCatalogue(this IEndpointRouteBuilder app) =>

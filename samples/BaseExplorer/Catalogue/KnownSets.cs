@@ -4,10 +4,10 @@ using Contribution.Rules.Rosters;
 
 namespace BaseExplorer.Catalogue;
 
-/// <summary>Gathers what can be asked, when somebody first wants to know; it does not change after that.</summary>
+/// <summary>Gathers the rule sets that can be asked, at the first request; they do not change after that.</summary>
 internal sealed class KnownSets(IContributionRules rules)
 {
-    // Its rule sets are there to be extended, and answer nobody.
+    // Its rule sets are extended by others and answer no request.
     private const string Nation = "100000";
 
     private readonly Lazy<CatalogueAnswer> _all = new(() => Gather(rules));

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.OpenApi;
 
 namespace BaseExplorer.Documents;
 
-/// <summary>What the OpenAPI document says beyond what the types tell.</summary>
+/// <summary>Adds to the OpenAPI document the descriptions that types do not give.</summary>
 internal static class ContractDocument
 {
     public static void Configure(OpenApiOptions options) =>

@@ -22,7 +22,9 @@ internal static class ContractSchemas
         ("ContributionsResult", ContributionsJson.ResultSchema),
     ];
 
-    /// <summary>Of each operation the schema that it reads, and the one of whose results it answers; null is another answer.</summary>
+    /// <summary>
+    /// Of each operation the schema that it reads, and the one of whose results it answers; null is another answer.
+    /// </summary>
     private static readonly Dictionary<string, (string Reads, string? Answers)> Operations = new(StringComparer.Ordinal)
     {
         ["compute"] = (BasesRequest, "BasesResult.result"),

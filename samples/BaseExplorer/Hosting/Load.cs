@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace BaseExplorer.Hosting;
 
 /// <summary>
-/// How much is worked on at once. What is sent is read when its turn comes, some more wait, and all others get 429: the
-/// memory that is needed does not grow with the number of those who ask, and it is returned when nobody asks.
+/// The limits of concurrent work. A request body is read when its turn comes, some more requests wait, and all others get 429: the
+/// memory that is needed does not grow with the number of clients, and it is returned when there are none.
 /// </summary>
 internal static class Load
 {
@@ -18,7 +18,7 @@ internal static class Load
     /// <summary>How many requests as JSON are worked on at once.</summary>
     public const int JsonAtOnce = 4;
 
-    /// <summary>How many more of them wait: a page sends several whenever somebody types.</summary>
+    /// <summary>The number of further requests that wait: a page sends several at each keystroke.</summary>
     public const int JsonWaiting = 24;
 
     /// <summary>How many rosters wait while one is worked on.</summary>
@@ -69,7 +69,7 @@ internal static class Load
             }
         );
 
-    /// <summary>What a request took is in use until its answer is sent, and so is collected a little later.</summary>
+    /// <summary>Returns memory some time after a request: it is in use until the answer is sent.</summary>
     private static async Task ReturnMemoryAsync()
     {
         await Task.Delay(Quiet);

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace BaseExplorer.Hosting;
 
-/// <summary>Keeps the explorer on the machine that it runs on: it knows no users, and rosters are nobody else's.</summary>
+/// <summary>Restricts the explorer to the machine that it runs on: it has no user accounts, and rosters are confidential.</summary>
 internal static class LoopbackOnly
 {
     private const string KestrelEndpoints = "Kestrel:Endpoints";

@@ -3,12 +3,12 @@ namespace BaseExplorer.Hosting;
 /// <summary>The headers of every answer: no other host, nothing kept, nothing embedded.</summary>
 internal static class SafeHeaders
 {
-    /// <summary>What the page may load and do.</summary>
+    /// <summary>The content security policy of the page.</summary>
     private const string Page =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /// <summary>What a notice may: it stands alone, with its own style.</summary>
+    /// <summary>The content security policy of a notice, which has its own style.</summary>
     private const string Notice =
         "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -6,8 +6,8 @@ namespace BaseExplorer.Problems;
 internal static class Problem
 {
     /// <summary>A problem.</summary>
-    /// <param name="kind">What kind it is.</param>
-    /// <param name="faults">What is wrong: each with its path, <c>zh</c> and <c>en</c>.</param>
+    /// <param name="kind">The kind of problem.</param>
+    /// <param name="faults">The faults: each with its path, <c>zh</c> and <c>en</c>.</param>
     /// <param name="requestId">The caller's own mark.</param>
     public static IResult Of(ProblemKind kind, IEnumerable<object>? faults = null, string? requestId = null)
     {

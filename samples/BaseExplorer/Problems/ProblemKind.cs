@@ -1,6 +1,6 @@
 namespace BaseExplorer.Problems;
 
-/// <summary>What kinds of problems there are (RFC 9457): each has a type, which names its place in a page, and a status.</summary>
+/// <summary>A kind of problem (RFC 9457): its type, which names a place on a page, and its status.</summary>
 internal sealed record ProblemKind(string Name, int Status, string Zh, string En)
 {
     public static readonly ProblemKind MalformedJson = new(

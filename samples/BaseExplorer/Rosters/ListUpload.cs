@@ -7,7 +7,7 @@ namespace BaseExplorer.Rosters;
 /// <summary>The lists as a browser sends them: CSV, or an Excel workbook, whose list becomes CSV.</summary>
 /// <param name="Persons">The list of persons; null where none was sent.</param>
 /// <param name="Employers">The list of employers; null where none was sent.</param>
-/// <param name="Notes">What was noticed about workbooks.</param>
+/// <param name="Notes">The notes on workbooks.</param>
 internal sealed record ListUpload(RosterFile? Persons, RosterFile? Employers, ImmutableArray<FileNote> Notes)
 {
     /// <summary>Reads the files. A workbook that alone was sent may hold both lists, as the template does.</summary>

@@ -4,16 +4,16 @@ using Contribution.Rules.Rosters;
 
 namespace BaseExplorer.Rosters;
 
-/// <summary>What came of a roster. Every row is counted; of long lists only the first lines are shown.</summary>
+/// <summary>The answer to a roster. Every row is counted; of long lists only the first lines are shown.</summary>
 /// <param name="RuleSet">The rule set that answered.</param>
-/// <param name="RowsIn">How many rows were read: employers, persons and rejected rows together.</param>
-/// <param name="EmployerCount">How many employers there are.</param>
-/// <param name="PersonCount">How many persons there are.</param>
-/// <param name="RejectedCount">How many rows were rejected.</param>
-/// <param name="PersonsByStatus">How many persons there are of each status that occurs.</param>
+/// <param name="RowsIn">The number of rows that were read: employers, persons and rejected rows together.</param>
+/// <param name="EmployerCount">The number of employers.</param>
+/// <param name="PersonCount">The number of persons.</param>
+/// <param name="RejectedCount">The number of rows that were rejected.</param>
+/// <param name="PersonsByStatus">The number of persons of each status that occurs.</param>
 /// <param name="IndividualBases">The sum of all individual bases, in yuan a month.</param>
-/// <param name="Notes">What is to be said of the files.</param>
-/// <param name="Findings">What a case worker should look at, of the question.</param>
+/// <param name="Notes">The notes on the files.</param>
+/// <param name="Findings">The findings on the question.</param>
 /// <param name="Employers">The first employers, and last the persons without one.</param>
 /// <param name="Persons">The first persons, employer by employer.</param>
 /// <param name="Rejected">The first rejected rows.</param>
@@ -32,7 +32,7 @@ internal sealed record RosterAnswer(
     ImmutableArray<RejectedLine> Rejected
 );
 
-/// <summary>How many persons have a status.</summary>
+/// <summary>The number of persons who have a status.</summary>
 internal sealed record StatusCount(DeterminationStatus Status, int Count);
 
 /// <summary>An employer; without an id, the persons who have none.</summary>

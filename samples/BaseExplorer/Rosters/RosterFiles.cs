@@ -14,7 +14,7 @@ internal static class RosterFiles
 
     private static readonly string[] Csv = [BasesFiles.PersonsName, BasesFiles.EmployersName, BasesFiles.RejectsName];
 
-    /// <summary>What the files are called.</summary>
+    /// <summary>The names of the files.</summary>
     public static string[] Names { get; } = [Workbook, .. Csv];
 
     /// <summary>The media type of a file.</summary>

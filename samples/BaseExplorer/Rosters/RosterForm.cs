@@ -1,6 +1,6 @@
 namespace BaseExplorer.Rosters;
 
-/// <summary>What is sent with a roster. The names are those of the form's fields.</summary>
+/// <summary>The form that is sent with a roster. The names are those of the form's fields.</summary>
 /// <param name="Question">A request of the JSON contract without persons: place, insurance, year, reference wage.</param>
 /// <param name="Persons">The list of persons: an Excel workbook, or CSV in UTF-8 or GB18030.</param>
 /// <param name="Employers">The list of employers.</param>

@@ -9,7 +9,7 @@ namespace BaseExplorer.Rosters;
 /// <summary>The bases of a roster, and what the page shows of them.</summary>
 internal static class RosterResults
 {
-    /// <summary>How many lines of each list are shown; the files have all of them.</summary>
+    /// <summary>The number of lines of each list that are shown; the files have all of them.</summary>
     public const int Shown = 200;
 
     /// <summary>The rows of the lists, or why a list cannot be read at all.</summary>

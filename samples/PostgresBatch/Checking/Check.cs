@@ -15,7 +15,7 @@ internal sealed class Check(NpgsqlConnection connection, Question question, Run 
 {
     private readonly FactReader _facts = new(connection);
 
-    /// <summary>How many persons were computed again.</summary>
+    /// <summary>The number of persons who were computed again.</summary>
     public int Recomputed { get; private set; }
 
     /// <summary>Everything that is not as it should be.</summary>

@@ -2,5 +2,5 @@ using PostgresBatch.Rosters;
 
 namespace PostgresBatch.Reading;
 
-/// <summary>What was read of a slice: whole employers, but for the rows that were rejected.</summary>
+/// <summary>The rows of a slice: whole employers, without the rejected rows.</summary>
 internal sealed record ReadSlice(IReadOnlyList<Employer> Employers, IReadOnlyList<Reject> Rejects);

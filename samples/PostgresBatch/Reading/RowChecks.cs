@@ -16,7 +16,7 @@ internal sealed class RowChecks(NpgsqlBinaryExporter row)
     /// <summary>Every fault so far.</summary>
     public IReadOnlyList<Reject> Rejects => _rejects;
 
-    /// <summary>Whose row it is.</summary>
+    /// <summary>Begins the row of an employer or a person.</summary>
     public void Begin(string employer, string? person) => (_employer, _person) = (employer, person);
 
     /// <summary>Money, 0.00 yuan or more; null is not known.</summary>

@@ -2,7 +2,7 @@ using Contribution.Rules;
 
 namespace PostgresBatch.Results;
 
-/// <summary>What the tables keep of a decision.</summary>
+/// <summary>The part of a decision that the tables store.</summary>
 /// <param name="Base">Yuan a month; null where the status has none.</param>
 /// <param name="Status">The status, as the JSON contract writes it.</param>
 /// <param name="Rule">The rule that decided; null when undetermined.</param>
@@ -15,7 +15,7 @@ internal readonly record struct Result(decimal? Base, string Status, string? Rul
     /// <summary>An employer's, by the batch entry.</summary>
     public static Result Of(EmployerDecision employer) => Of(employer.Decision, employer.Status);
 
-    /// <summary>Anybody's, by <c>ComputeBases</c>.</summary>
+    /// <summary>Makes the result of a base of <c>ComputeBases</c>.</summary>
     public static Result Of(ContributionBase one) =>
         new(one.Base, Words<DeterminationStatus>.Of(one.Status), one.Rule, one.Article);
 

@@ -27,7 +27,7 @@ internal sealed class BatchRun : IDisposable
         _claims = [.. _writing.Select(connection => new Claims(connection, run))];
     }
 
-    /// <summary>What it took.</summary>
+    /// <summary>The measured times.</summary>
     public Measured Measured { get; } = new();
 
     /// <summary>Computes slices until none is left; those with rejected rows stay to be done.</summary>
@@ -45,7 +45,7 @@ internal sealed class BatchRun : IDisposable
         }
         finally
         {
-            // Nobody closes a connection that is still read from. What stops one stops the other, and is reported once.
+            // A connection is not closed while it is read. A failure on either side stops the other, and is reported once.
             await Task.WhenAny(next);
         }
     }

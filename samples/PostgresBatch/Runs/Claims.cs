@@ -29,8 +29,8 @@ internal sealed class Claims(NpgsqlConnection connection, Run run)
     private readonly DateTime _begun = Now(connection);
 
     /// <summary>
-    /// Claims the next slice that nobody has. Where others have all that are left, waits for them: the slice of one that
-    /// dies is this one's then. Null where none is left to do.
+    /// Claims the next free slice. Where other workers have all that are left, waits for them: the slice of a worker that
+    /// dies becomes free. Null where none is left.
     /// </summary>
     public Claim? Next()
     {
@@ -47,7 +47,7 @@ internal sealed class Claims(NpgsqlConnection connection, Run run)
             }
             catch (PostgresException busy) when (busy.SqlState == PostgresErrorCodes.LockNotAvailable)
             {
-                // Somebody is still at work on it.
+                // Another worker still has it.
             }
         }
     }

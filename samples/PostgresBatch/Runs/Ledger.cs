@@ -63,8 +63,8 @@ internal sealed class Ledger(NpgsqlConnection connection, Question question)
         """;
 
     /// <summary>
-    /// Joins those who are at work, until the connection ends; with <paramref name="alone"/>, waits until nobody else is, and
-    /// keeps all others out. The server needs a moment to notice that a killed worker's connection has ended.
+    /// Joins the active workers until the connection ends; with <paramref name="alone"/>, waits until there are none, and
+    /// excludes all others. The server needs a moment to notice that a killed worker's connection has ended.
     /// </summary>
     /// <exception cref="RunException">Another batch is at work, or wants to be alone.</exception>
     public void Lock(bool alone) => Wait(alone ? "pg_advisory_lock" : "pg_advisory_lock_shared", "'PostgresBatch'");
@@ -112,7 +112,7 @@ internal sealed class Ledger(NpgsqlConnection connection, Question question)
         return row.Read() ? new Run(row.GetInt64(0), row.GetBoolean(1), row.GetBoolean(2)) : null;
     }
 
-    /// <summary>How many slices are not done.</summary>
+    /// <summary>The number of slices that are not done.</summary>
     public long Left(Run run)
     {
         using NpgsqlCommand command = Command(SlicesLeft, run.Id);

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace PostgresBatch.Runs;
 
 /// <summary>
-/// What a worker took. Reading with deciding goes on beside writing, and workers beside one another, so that the parts are
+/// The times of a worker. Reading and deciding run in parallel with writing, and workers with one another, so that the parts are
 /// more than the whole.
 /// </summary>
 internal sealed class Measured
@@ -25,8 +25,8 @@ internal sealed class Measured
 
     /// <summary>The figures of all workers together, one a line.</summary>
     /// <param name="workers">The workers.</param>
-    /// <param name="publishing">What publishing took.</param>
-    /// <param name="all">What it took from the beginning to the end.</param>
+    /// <param name="publishing">The time of publishing.</param>
+    /// <param name="all">The time from the beginning to the end.</param>
     public static IEnumerable<string> Lines(IReadOnlyCollection<Measured> workers, TimeSpan publishing, TimeSpan all)
     {
         long persons = workers.Sum(worker => worker.Persons);

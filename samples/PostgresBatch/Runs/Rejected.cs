@@ -5,7 +5,7 @@ namespace PostgresBatch.Runs;
 /// <summary>The rejected rows of a run, as the table has them.</summary>
 internal static class Rejected
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>The count.</summary>
     public static long Count(NpgsqlConnection connection, long run)
     {
         using NpgsqlCommand command = new("SELECT count(*) FROM rejects WHERE run = $1", connection);

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace PostgresBatch.Runs;
 
-/// <summary>Who is at what: from the ledger, and from the server's list of sessions.</summary>
+/// <summary>The state of all workers, from the ledger and from the server's list of sessions.</summary>
 internal sealed class Status(NpgsqlConnection connection, Run run)
 {
     private const string Totals = """
@@ -37,7 +37,7 @@ internal sealed class Status(NpgsqlConnection connection, Run run)
         return name.Length <= LongestName ? name : name[..LongestName];
     }
 
-    /// <summary>What there is to say, one a line.</summary>
+    /// <summary>Writes the state, a fact a line.</summary>
     public IEnumerable<string> Lines()
     {
         using (NpgsqlCommand command = Command(Totals))

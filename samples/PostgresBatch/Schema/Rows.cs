@@ -3,7 +3,7 @@ using NpgsqlTypes;
 
 namespace PostgresBatch.Schema;
 
-/// <summary>What may be NULL, in the rows of a binary COPY.</summary>
+/// <summary>Reads values that may be NULL from the rows of a binary COPY.</summary>
 internal static class Rows
 {
     /// <summary>Writes money in yuan.</summary>

@@ -9,13 +9,15 @@ namespace Contribution.Rules.Authoring.Drafting;
 /// <summary>Worked cases at the floor and the ceiling: an employee of an enterprise on each side of each.</summary>
 /// <param name="set">The rule set of the year.</param>
 /// <param name="place">The place and the year.</param>
-/// <param name="announced">What was announced.</param>
+/// <param name="announced">The announced figures.</param>
 internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear announced)
 {
     private const decimal Fen = 0.01m;
     private const string Floor = "floor";
 
-    /// <summary>The file of cases; null where the rule set has neither bound, or speaks of no employees of enterprises.</summary>
+    /// <summary>
+    /// Writes the file of cases; null where the rule set has neither bound, or does not cover employees of enterprises.
+    /// </summary>
     public string? Write()
     {
         JsonArray cases = [];

@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Places;
 namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>
-/// A copy of a rule file for another place or year. The rules stay as they are; whatever cites the old circular is blank.
+/// A copy of a rule file for another place or year. The rules stay as they are; parts that cite the old circular are blank.
 /// A part that cites a document of its own keeps it: that document covers the new place too.
 /// </summary>
 internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPlace place)
@@ -114,7 +114,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
         return figure is JsonObject described ? described["value"] : figure;
     }
 
-    /// <summary>The rounding of the rule set's year; a note speaks of the old circular.</summary>
+    /// <summary>Copies the rounding of the rule set's year, without its note on the old circular.</summary>
     private JsonObject OfYear(JsonObject rounding)
     {
         JsonNode ofYear = rounding["byYear"]?[DraftYears.Key(set.Id.Year)] ?? rounding;

@@ -15,7 +15,7 @@ namespace Contribution.Rules.Authoring.Drafting;
 /// </summary>
 /// <param name="before">The rule set that answers the place before: in the year before, or in an earlier part of the new one.</param>
 /// <param name="place">The place, and the new year.</param>
-/// <param name="announced">What the document says.</param>
+/// <param name="announced">The announced figures.</param>
 /// <param name="months">The months that it says it of: the new year's, or a part of them.</param>
 public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear announced, ContributionPeriod months)
 {

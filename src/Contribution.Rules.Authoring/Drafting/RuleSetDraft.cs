@@ -24,7 +24,9 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
             .. Blanks.InJson(Cases.Name, Cases.Utf8, RuleFileSyntax.Options),
         ];
 
-    /// <summary>Whether a place may build on the rule set of another: its own, its prefecture's, its province's or the nation's.</summary>
+    /// <summary>
+    /// Whether a place may build on the rule set of another: its own, its prefecture's, its province's or the nation's.
+    /// </summary>
     public static bool MayExtend(RuleSetId id, string jurisdiction) =>
         PlaceCodes.Chain(jurisdiction).Contains(id.Jurisdiction);
 
@@ -69,7 +71,7 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
 
 /// <summary>A file to be written.</summary>
 /// <param name="Name">Its path in the rules folder.</param>
-/// <param name="Text">What it says.</param>
+/// <param name="Text">The content.</param>
 public sealed record DraftFile(string Name, string Text)
 {
     internal ReadOnlyMemory<byte> Utf8 => Encoding.UTF8.GetBytes(Text);

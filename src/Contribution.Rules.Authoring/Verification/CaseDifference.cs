@@ -7,8 +7,8 @@ namespace Contribution.Rules.Authoring.Verification;
 
 /// <summary>One thing that came out of a case otherwise than expected.</summary>
 /// <param name="Place">Where, as the case writes it: <c>persons/0/base</c>.</param>
-/// <param name="Found">What came out.</param>
-/// <param name="Expected">What was expected.</param>
+/// <param name="Found">The actual value.</param>
+/// <param name="Expected">The expected value.</param>
 internal sealed record CaseDifference(string Place, string Found, string Expected)
 {
     /// <summary>The names that are allowed there; null where the name is not the fault.</summary>
@@ -21,7 +21,7 @@ internal sealed record CaseDifference(string Place, string Found, string Expecte
     /// <summary>The difference as text, with the place in the case file.</summary>
     public override string ToString() => Allowed is null ? $"{Place}: {Found} ≠ {Expected}" : $"{Place}: ? ({Allowed})";
 
-    /// <summary>The same for people; in Chinese by names.</summary>
+    /// <summary>The difference for people, with names in place of ids.</summary>
     public Wording Words =>
         new(
             Allowed is null

@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Verification;
 
-/// <summary>Holds rule sets against what was released: a closed period changes by a document only.</summary>
+/// <summary>Compares rule sets with the released ones: a closed period changes by a document only.</summary>
 internal static class ClosedPeriods
 {
     /// <summary>The released rule sets that are gone, then those of closed periods that changed; by id.</summary>

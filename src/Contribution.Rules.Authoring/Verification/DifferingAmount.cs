@@ -42,8 +42,8 @@ public sealed class DifferingAmount
     public Wording? Reading { get; }
 
     /// <summary>
-    /// Holds the announced amounts of a rule set against the formulas beside them, or, where there is none, against the
-    /// amounts' own expressions. What needs a wage or an amount that is not on file is passed over.
+    /// Compares the announced amounts of a rule set with the formulas beside them, or, where there is none, with the
+    /// amounts' own expressions. Formulas that need a wage or an amount that is not on file are skipped.
     /// </summary>
     /// <param name="set">The rule set.</param>
     /// <param name="catalogue">Has its tables of wages and its rule set of the year before.</param>
@@ -61,7 +61,9 @@ public sealed class DifferingAmount
                 : null;
     }
 
-    /// <summary>Computes the formula of an announced amount; null where it has none, or it reads a figure that is not on file.</summary>
+    /// <summary>
+    /// Computes the formula of an announced amount; null where it has none, or it reads a figure that is not on file.
+    /// </summary>
     internal static Rational? Compute(RuleSet set, CitedAmount cited, RuleSetCatalogue catalogue)
     {
         Amount? computed =

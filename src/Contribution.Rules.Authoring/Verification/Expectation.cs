@@ -3,7 +3,7 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Authoring.Verification;
 
-/// <summary>Holds a result against what a case expects of it: everything the case names, to the letter.</summary>
+/// <summary>Compares a result with the expectation of a case: all that the case names, exactly.</summary>
 internal static class Expectation
 {
     // What findings should mention is for people to read; it is not compared.
@@ -25,7 +25,7 @@ internal static class Expectation
         ["referenceWage"] = ["value", "scope", "population", "document", "trust", "origin"],
     };
 
-    // They speak of what a request left out, on purpose where a case is about that: compared only where a case names them.
+    // Findings on missing input, which a case may leave out on purpose: compared only where a case names them.
     private static readonly string[] OfTheRequest = ["reference-wage-on-file", "no-persons"];
     private static readonly string[] Fields = ["id", "base", "status", "rule", "article", "adjustment", "missing"];
 

@@ -176,7 +176,7 @@ public static class RuleSetVerifier
             ];
             if (outcome is Outcome<BasesResult>.Computed({ RuleSet: { } used }) && used.Origin != origin)
             {
-                // What a rule set from elsewhere answers, though rightly, tells nothing of these.
+                // The answer of another rule set, though right, does not test these.
                 differences =
                 [
                     .. differences,

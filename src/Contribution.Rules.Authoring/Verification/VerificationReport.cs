@@ -42,10 +42,10 @@ public sealed class VerifiedRuleSet(RuleSet ruleSet, string file, ProofReport pr
     /// <summary>The result of the proof.</summary>
     public ProofReport Proof { get; } = proof;
 
-    /// <summary>How many sentences it quotes.</summary>
+    /// <summary>The number of quoted sentences.</summary>
     public int Quotes { get; } = quotes;
 
-    /// <summary>How many of them could not be checked, because no circular lies beside the file.</summary>
+    /// <summary>The number of them that could not be checked, because no circular lies beside the file.</summary>
     public int UncheckedQuotes { get; } = uncheckedQuotes;
 
     /// <summary>The parts without a name in the file; a note, and no failure.</summary>
@@ -61,7 +61,7 @@ public sealed class VerifiedCases(string file, int passed, ImmutableArray<CaseFa
     /// <summary>The file.</summary>
     public string File { get; } = file;
 
-    /// <summary>How many cases came out as expected.</summary>
+    /// <summary>The number of cases that came out as expected.</summary>
     public int Passed { get; } = passed;
 
     /// <summary>The others.</summary>

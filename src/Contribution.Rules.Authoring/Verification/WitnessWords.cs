@@ -38,7 +38,7 @@ public static class WitnessWords
         );
     }
 
-    /// <summary>Of an invariant that compares two cases: the fact with its greater value; null of one case.</summary>
+    /// <summary>Describes the greater value of the fact for an invariant that compares two cases; null for one case.</summary>
     /// <param name="witness">The case.</param>
     public static Wording? Against(Witness witness)
     {

@@ -94,7 +94,10 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
         }
     }
 
-    /// <summary>Of two values of one name the first would say nothing. A request is read by the contract, which refuses it too.</summary>
+    /// <summary>
+    /// Refuses a property that is given twice: its first value would have no effect. The contract refuses it in
+    /// requests too.
+    /// </summary>
     private static void RefuseTwice(JsonElement json, string path)
     {
         if (json.ValueKind == JsonValueKind.Array)

@@ -15,7 +15,7 @@ internal static class AbandonedFiles
 
     /// <summary>Removes those of a folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="inputs">What the run reads; none of it is removed.</param>
+    /// <param name="inputs">The files that the run reads; none is removed.</param>
     /// <param name="target">The name of the file whose partial files are removed; null is every file.</param>
     public static void Remove(string folder, InputFiles inputs, string? target = null)
     {

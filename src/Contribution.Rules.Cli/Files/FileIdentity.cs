@@ -6,7 +6,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Contribution.Rules.Cli.Files;
 
 /// <summary>
-/// Tells whether two names mean one file: through symbolic and hard links, in another case, by a relative path.
+/// Identifies a file, so that two names of one file are equal: through symbolic and hard links, in another case, by a relative path.
 /// </summary>
 /// <param name="Volume">The device that the file is on.</param>
 /// <param name="Number">The file's number on the device.</param>

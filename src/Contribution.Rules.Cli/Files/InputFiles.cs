@@ -7,7 +7,7 @@ namespace Contribution.Rules.Cli.Files;
 
 /// <summary>
 /// The files that a run may read: standard input, and each argument that names a file, a folder of rule files or a part
-/// of a roster, whatever the command. No result may be written over one of them.
+/// of a roster, for any command. No result may be written over one of them.
 /// </summary>
 internal sealed class InputFiles
 {

@@ -9,7 +9,7 @@ internal static class NewFiles
     /// <summary>Writes them; those of one folder appear together.</summary>
     /// <param name="files">The files.</param>
     /// <param name="folder">The folder that their names begin in.</param>
-    /// <param name="inputs">What the run reads.</param>
+    /// <param name="inputs">The files that the run reads.</param>
     /// <param name="locale">The language of errors.</param>
     /// <exception cref="UserErrorException">One is there already, or cannot be written.</exception>
     public static void Write(IReadOnlyCollection<DraftFile> files, string folder, InputFiles inputs, Locale locale)

@@ -17,7 +17,7 @@ internal sealed class OutputFolder : IDisposable
 
     /// <summary>Takes a folder, and makes it where there is none.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="inputs">What the run reads; none of it is written over.</param>
+    /// <param name="inputs">The files that the run reads; none is overwritten.</param>
     /// <param name="locale">The language of errors.</param>
     /// <exception cref="UserErrorException">It cannot be made.</exception>
     public OutputFolder(string folder, InputFiles inputs, Locale locale)

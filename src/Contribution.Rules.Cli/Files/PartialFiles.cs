@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Contribution.Rules.Cli.Files;
 
 /// <summary>
-/// The partial files of this process. A signal that ends the process removes them first, whatever the process waits for.
+/// The partial files of this process. A signal that ends the process removes them first, in every state.
 /// </summary>
 internal static class PartialFiles
 {

@@ -22,7 +22,7 @@ internal sealed class ResultFile : IDisposable
 
     /// <summary>Begins a file.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="inputs">What the run reads.</param>
+    /// <param name="inputs">The files that the run reads.</param>
     /// <param name="locale">The language of errors.</param>
     /// <exception cref="UserErrorException">It cannot be written, or the run reads it.</exception>
     public static ResultFile Create(string name, InputFiles inputs, Locale locale)
@@ -54,7 +54,7 @@ internal sealed class ResultFile : IDisposable
         return new ResultFile(target, device ? target : PartialFiles.NameFor(Path.GetFullPath(target)), locale);
     }
 
-    /// <summary>Nothing more is written; a disk that is full is reported here at the latest.</summary>
+    /// <summary>Ends writing; a full disk is reported here at the latest.</summary>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public void Close() =>
         Try(() =>

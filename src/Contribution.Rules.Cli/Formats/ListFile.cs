@@ -6,9 +6,9 @@ using Contribution.Rules.Rosters.Excel;
 namespace Contribution.Rules.Cli.Formats;
 
 /// <summary>A list that the user names. A workbook becomes CSV on the way, so that every command takes both.</summary>
-/// <param name="error">Receives what was noticed about a workbook.</param>
+/// <param name="error">Receives the notes on a workbook.</param>
 /// <param name="locale">The language of messages.</param>
-/// <param name="question">What the options say of all lists; null is nothing.</param>
+/// <param name="question">The options for all lists; null is none.</param>
 internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion? question = null)
 {
     /// <summary>Makes the origin of a CSV file.</summary>

@@ -40,7 +40,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
         );
     }
 
-    /// <summary>Writes the workbook of what came of a job.</summary>
+    /// <summary>Writes the workbook of the result of a job.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="result">The class of the difference.</param>
     /// <param name="locale">The language.</param>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Contribution.Rules.Cli.Messages;
 
-/// <summary>Messages for people: each line that is written is one line, whatever names are in it.</summary>
+/// <summary>Writes messages for people: line breaks within names do not break a line.</summary>
 /// <param name="error">Where they go.</param>
 internal sealed class MessageWriter(TextWriter error) : TextWriter(error.FormatProvider)
 {

@@ -17,7 +17,7 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether the messages go to an interactive terminal.</summary>
     public bool IsWatched { get; init; }
 
-    /// <summary>The process's own streams, in UTF-8 whatever the console says.</summary>
+    /// <summary>The process's own streams, in UTF-8 for any console code page.</summary>
     public static Terminal Process()
     {
         StreamWriter error = new(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))

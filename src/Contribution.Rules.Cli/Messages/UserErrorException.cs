@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Cli.Messages;
 
-/// <summary>Something the user can mend: a missing file, a faulty rule file. Its lines are for the user.</summary>
+/// <summary>An error that the user can correct: a missing file, a faulty rule file. Its lines are for the user.</summary>
 internal sealed class UserErrorException(IReadOnlyList<string> lines, int code = ExitCode.InvalidInput)
     : Exception(string.Join(Environment.NewLine, lines))
 {

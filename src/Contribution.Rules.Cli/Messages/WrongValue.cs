@@ -7,8 +7,8 @@ internal static class WrongValue
     /// <param name="locale">The language.</param>
     /// <param name="option">The option or argument.</param>
     /// <param name="found">The value.</param>
-    /// <param name="zh">What is allowed, in Chinese.</param>
-    /// <param name="en">What is allowed, in English.</param>
+    /// <param name="zh">The allowed values, in Chinese.</param>
+    /// <param name="en">The allowed values, in English.</param>
     /// <param name="near">The allowed value that is nearest; null is none.</param>
     public static UserErrorException WrongForm(
         this Locale locale,

@@ -65,7 +65,9 @@ internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
             )
             : null;
 
-    /// <summary>The rule sets of a place, or of a place and an insurance, and lines that list them; null where there are none.</summary>
+    /// <summary>
+    /// The rule sets of a place, or of a place and an insurance, and lines that list them; null where there are none.
+    /// </summary>
     /// <param name="text">大庆, or 大庆/养老.</param>
     public (RuleSetId[] There, string[] Lines)? Place(string text)
     {

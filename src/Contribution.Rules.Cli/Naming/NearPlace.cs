@@ -9,7 +9,7 @@ internal static class NearPlace
     private const int DigitsOfProvince = 2;
 
     /// <summary>The nearest id of the same province; null where none is near.</summary>
-    /// <param name="id">What was typed.</param>
+    /// <param name="id">The text that was typed.</param>
     /// <param name="known">The ids there are.</param>
     public static string? Nearest(string id, IEnumerable<string> known) =>
         NearestName.Find(id, known.Where(other => IsOfProvince(other, id)));

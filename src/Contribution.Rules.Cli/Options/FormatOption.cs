@@ -27,9 +27,9 @@ internal sealed class FormatOption : Option<string>
 
     /// <summary>Gets the text to print.</summary>
     /// <param name="parsed">The arguments.</param>
-    /// <param name="result">What came of a job, for CSV and JSON.</param>
+    /// <param name="result">The result of a job, for CSV and JSON.</param>
     /// <param name="text">Makes the tables for people.</param>
-    /// <param name="tables">How many tables of the result are printed as CSV.</param>
+    /// <param name="tables">The number of tables of the result that are printed as CSV.</param>
     public string Print(ParseResult parsed, JobResult result, Func<string> text, int tables = 1) =>
         parsed.GetValue(this) switch
         {

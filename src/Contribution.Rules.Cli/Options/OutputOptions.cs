@@ -51,7 +51,7 @@ internal sealed class OutputOptions(Locale locale)
             ? new OutputFolder(folder, InputFiles.From(parsed), locale) { IsMarked = IsMarked(parsed) }
             : null;
 
-    /// <summary>Writes what came of a job into the folder for the results, where one was named.</summary>
+    /// <summary>Writes the result of a job into the output folder, where one was given.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="result">The class of the difference.</param>
     /// <param name="workbook">The workbook's name; null writes none.</param>

@@ -5,10 +5,10 @@ using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Text;
 
-/// <summary>Tells why there are no bases of an employer, or nothing that is due.</summary>
+/// <summary>Reports why there are no bases or contributions of an employer.</summary>
 internal static class Outcomes
 {
-    /// <summary>Tells it, if there are none.</summary>
+    /// <summary>Reports the faults where there are no bases.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Report(EmployerBases bases, Terminal terminal, Locale locale) =>
         Report(
@@ -19,7 +19,7 @@ internal static class Outcomes
             locale
         );
 
-    /// <summary>Tells why there are no bases of a whole roster.</summary>
+    /// <summary>Reports why there are no bases of a whole roster.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Report(Outcome<BasesResult> outcome, Terminal terminal, Locale locale) =>
         Report(outcome, OutcomeFaults.Describe(outcome), "", terminal, locale);

@@ -12,7 +12,7 @@ internal static class TextTable
 
     /// <summary>A table of results.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="most">How many of its rows are shown.</param>
+    /// <param name="most">The number of its rows that are shown.</param>
     public static string Format(ResultTable table, int most = int.MaxValue) =>
         Format(table.Columns.Select(column => column.Heading), table.Rows.Take(most).Select(row => row.ToArray()));
 

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Cli.Text;
 
-/// <summary>How many columns of a terminal text takes: a Chinese letter takes two.</summary>
+/// <summary>Computes the width of text in columns of a terminal: a Chinese character takes two.</summary>
 internal static class TextWidth
 {
     // From the radicals on, letters are Chinese, Japanese or Korean, or full-width forms.

@@ -4,7 +4,9 @@ using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Usage;
 
-/// <summary>Says what is wrong with a run's arguments: all of it, in the reader's language, with what may have been meant.</summary>
+/// <summary>
+/// Says what is wrong with a run's arguments: all of it, in the reader's language, with what may have been meant.
+/// </summary>
 internal sealed class WrongUsage
 {
     private readonly ParseResult _parsed;

@@ -6,8 +6,8 @@ namespace Contribution.Rules.NRules.Running;
 
 /// <summary>Decides requests in NRules sessions. Safe to share between threads: each request has sessions of its own.</summary>
 /// <param name="set">The rule set.</param>
-/// <param name="factory">Its compiled session factory, with whatever rules an agency added.</param>
-/// <param name="options">What the agency added.</param>
+/// <param name="factory">Its compiled session factory, with the rules that an agency added.</param>
+/// <param name="options">The agency's additions.</param>
 internal sealed class SessionDecider(RuleSet set, ISessionFactory factory, NRulesOptions options) : IBaseDecider
 {
     // The working memory of a larger session no longer fits the processor's caches.

@@ -6,7 +6,7 @@ using NRules.RuleModel;
 
 namespace Contribution.Rules.NRules.Running;
 
-/// <summary>Works in a session, and tells whose rule it is that fails there.</summary>
+/// <summary>Runs a session, and finds the owner of a rule that fails there.</summary>
 /// <param name="session">The session.</param>
 /// <param name="beside">Whether there may be rules beside ours.</param>
 internal sealed class SessionRun(ISession session, bool beside)

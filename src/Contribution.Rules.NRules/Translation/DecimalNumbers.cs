@@ -16,7 +16,7 @@ internal sealed class DecimalNumbers(FactReader facts)
     private const int MostPlaces = 4;
     private static readonly Rational Most = Rational.From(decimal.MaxValue / 10_000m);
 
-    /// <summary>Whether a decimal holds every value that the expressions, times the factor, can come to.</summary>
+    /// <summary>Whether a decimal holds every value that the expressions, times the factor, can have.</summary>
     public static bool Fit(Rational factor, params Node[] nodes) =>
         factor <= Most && nodes.All(node => Largest(node, factor) is Rational largest && largest <= Most);
 
@@ -61,7 +61,9 @@ internal sealed class DecimalNumbers(FactReader facts)
             _ => throw new NotSupportedException($"no number: {node}"),
         };
 
-    /// <summary>Splits a product or quotient into an expression and a constant factor: one factor, or the divisor, is constant.</summary>
+    /// <summary>
+    /// Splits a product or quotient into an expression and a constant factor: one factor, or the divisor, is constant.
+    /// </summary>
     private static (Node Of, Rational By) Scaled(ArithmeticNode node) =>
         (node.Operation, node.Left.Constant, node.Right.Constant) switch
         {

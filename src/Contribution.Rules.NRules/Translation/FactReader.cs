@@ -36,11 +36,13 @@ internal sealed class FactReader(ParameterExpression fact)
     public Linq Rounded(string amount) =>
         Linq.Call(Request, nameof(RequestCase.Amount), typeArguments: null, Linq.Constant(amount));
 
-    /// <summary>An expression by its definition, as a nullable fraction, where its figures have too many digits for a decimal.</summary>
+    /// <summary>
+    /// An expression by its definition, as a nullable fraction, where its figures have too many digits for a decimal.
+    /// </summary>
     public Linq Exact(Node node) =>
         Linq.Call(fact, nameof(BaseCase.Exact), typeArguments: null, Linq.Constant(node, typeof(Node)));
 
-    /// <summary>How many times the fact itself the value read is: the reference wage is read by the year.</summary>
+    /// <summary>The factor between the value read and the fact: the reference wage is read by the year.</summary>
     public static decimal PartsOf(Symbol symbol) => symbol.Name == RequestCase.ReferenceWage ? YearMonth.PerYear : 1m;
 
     private MemberExpression Request => Linq.Property(fact, nameof(BaseCase.Request));

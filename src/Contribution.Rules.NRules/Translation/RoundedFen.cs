@@ -44,7 +44,7 @@ internal static class RoundedFen
         return steps * step * FenPerYuan;
     }
 
-    /// <summary>The same of a base that no decimal holds before it is rounded.</summary>
+    /// <summary>Rounds a base that no decimal holds before it is rounded.</summary>
     public static decimal? ExactFen(Rational? value, Rounding rounding) =>
         value is Rational exact ? (rounding.Apply(exact) * Rational.From(FenPerYuan)).ToDecimal() : null;
 }

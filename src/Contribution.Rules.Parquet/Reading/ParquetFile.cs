@@ -82,7 +82,10 @@ public static class ParquetFile
             ? $"\"{value!.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : value ?? "";
 
-    /// <summary>Recognizes the exceptions of the library for files that are damaged or no Parquet: nearly any, but no error of the system.</summary>
+    /// <summary>
+    /// Recognizes the exceptions of the library for files that are damaged or no Parquet: nearly any, but no error of
+    /// the system.
+    /// </summary>
     private static bool IsBroken(Exception thrown) =>
         thrown switch
         {

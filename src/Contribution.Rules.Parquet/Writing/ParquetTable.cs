@@ -7,7 +7,7 @@ namespace Contribution.Rules.Parquet.Writing;
 /// <summary>A table of texts as Parquet, where money is DECIMAL and lines are whole numbers.</summary>
 public static class ParquetTable
 {
-    /// <summary>How many rows a row group has.</summary>
+    /// <summary>The number of rows of a row group.</summary>
     public const int RowGroup = 131_072;
 
     // Facts have at most ten digits before the point; a sum of them may have more.
@@ -100,7 +100,7 @@ public static class ParquetTable
 
 /// <summary>A column of a table.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Kind">What stands in it.</param>
+/// <param name="Kind">The kind of its values.</param>
 public sealed record ParquetTableColumn(string Name, ParquetTableKind Kind);
 
 /// <summary>The kind of a column.</summary>

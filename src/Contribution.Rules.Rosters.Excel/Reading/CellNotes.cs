@@ -16,7 +16,7 @@ internal sealed class CellNotes
         _cells.Select(cells => Describe(cells.Key, cells.Value.Count, cells.Value.First));
 
     /// <summary>Takes a cell.</summary>
-    /// <param name="trouble">What is wrong with it.</param>
+    /// <param name="trouble">The fault.</param>
     /// <param name="sheet">The sheet it stands in; null where only one is read.</param>
     /// <param name="address">Its place there.</param>
     public void Add(CellTrouble trouble, string? sheet, CellAddress address)

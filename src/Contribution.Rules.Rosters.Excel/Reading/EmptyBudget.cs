@@ -1,10 +1,10 @@
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>
-/// How many rows, cells and other elements in which nothing stands a workbook may have: forms have many, but not a hundred
+/// The maximum number of empty rows, cells and other elements of a workbook: forms have many, but not a hundred
 /// million for a thousand that are filled in.
 /// </summary>
-/// <param name="most">How many there may be where nothing is filled in.</param>
+/// <param name="most">The maximum where nothing is filled in.</param>
 internal sealed class EmptyBudget(long most = PackageLimits.Empty)
 {
     private const int EachFilled = 30;

@@ -31,12 +31,12 @@ internal sealed class ListWriter : IDisposable
         Line(headerLine, [.. columns.Headers]);
     }
 
-    /// <summary>How many lines are written.</summary>
+    /// <summary>The number of lines that are written.</summary>
     public int Lines => _line;
 
     /// <summary>Writes a row below the header.</summary>
     /// <param name="sheet">The sheet it stands in.</param>
-    /// <param name="linesBefore">How many lines there are before the sheet.</param>
+    /// <param name="linesBefore">The number of lines before the sheet.</param>
     /// <param name="row">Its number in the sheet.</param>
     /// <param name="cells">Its cells, by the places of their columns in the list.</param>
     /// <param name="given">Values that the sheet has for all its rows, by the places of their columns.</param>

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
-/// <summary>Tells archives that are other kinds of files than <c>.xlsx</c>, by what is in them.</summary>
+/// <summary>Recognizes archives of other kinds than <c>.xlsx</c> by their content.</summary>
 internal static class PackageKind
 {
     private const string SaveAs = "请用 Excel 或 WPS 打开，另存为 .xlsx";

@@ -3,36 +3,36 @@ using System.IO.Compression;
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>
-/// How large the parts of a workbook may become when they are unpacked. A part never becomes longer than the workbook
-/// says of it: what is behind that length is not unpacked.
+/// The maximum sizes of the unpacked parts of a workbook. A part never exceeds the length that the workbook
+/// states: bytes after that length are not unpacked.
 /// </summary>
 internal static class PackageLimits
 {
-    /// <summary>How many rows a sheet has at most, as in Excel.</summary>
+    /// <summary>The maximum number of rows of a sheet, as in Excel.</summary>
     public const int Rows = 1_048_576;
 
-    /// <summary>How many columns a sheet has at most, as in Excel.</summary>
+    /// <summary>The maximum number of columns of a sheet, as in Excel.</summary>
     public const int Columns = 16_384;
 
-    /// <summary>How many columns a merged cell is widened to in a header.</summary>
+    /// <summary>The maximum number of columns to which a merged cell of a header is widened.</summary>
     public const int HeaderColumns = 1024;
 
-    /// <summary>How many letters a cell has at most, as in Excel.</summary>
+    /// <summary>The maximum number of letters of a cell, as in Excel.</summary>
     public const int Letters = 32_767;
 
-    /// <summary>How many bytes a single cell may unpack to, or the blanks between two.</summary>
+    /// <summary>The maximum number of unpacked bytes of a cell, or of the blanks between two.</summary>
     public const long Step = 2 * MegaByte;
 
-    /// <summary>How many rows and cells may be empty where nothing is filled in.</summary>
+    /// <summary>The number of rows and cells that may be empty where nothing is filled in.</summary>
     public const long Empty = 4_000_000;
 
-    /// <summary>How many texts the cells may share.</summary>
+    /// <summary>The maximum number of shared texts.</summary>
     public const int Texts = 5 * Rows;
 
-    /// <summary>How many letters there may be in the texts that the cells share.</summary>
+    /// <summary>The maximum number of letters in the shared texts.</summary>
     public const long TextLetters = 64_000_000;
 
-    /// <summary>How many bytes the list may have that is read from a sheet.</summary>
+    /// <summary>The maximum number of bytes of a list that is read from a sheet.</summary>
     public const long List = 2_000_000_000;
 
     // A list packs to a thirtieth at best: no two of its rows are alike. Blanks pack to a thousandth.

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// one ends the reading before it fills the memory, be it a text of a gigabyte of blanks or a cell of a million pieces.
 /// </summary>
 /// <param name="part">The part.</param>
-/// <param name="mostOfStep">How many bytes a step may take.</param>
+/// <param name="mostOfStep">The maximum number of bytes of a step.</param>
 internal sealed class PartStream(Stream part, long mostOfStep = PackageLimits.Step) : ReadStream
 {
     private long _step;

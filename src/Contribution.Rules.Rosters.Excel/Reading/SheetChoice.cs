@@ -11,7 +11,7 @@ internal sealed record ChosenSheet(SheetReading Sheet, ListLayout Layout);
 /// Chooses the sheets of a list: all visible ones that have its columns, or those that were asked for. A sheet that may
 /// hold a part of the list and cannot be read refuses the workbook; a cover, notes and other lists are passed over.
 /// </summary>
-/// <param name="list">What kind of list it is.</param>
+/// <param name="list">The kind of list.</param>
 /// <param name="question">The question.</param>
 internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
 {

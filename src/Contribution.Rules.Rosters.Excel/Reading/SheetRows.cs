@@ -54,7 +54,7 @@ internal sealed class SheetRows(WorksheetPart part, CellReader cells)
         }
     }
 
-    /// <summary>A row that does not tell its number follows the one before it; so does a cell.</summary>
+    /// <summary>Reads the number of a row or cell; one without a number follows the one before it.</summary>
     private static int Number(OpenXmlReader reader, int before)
     {
         string? written = reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "r").Value;

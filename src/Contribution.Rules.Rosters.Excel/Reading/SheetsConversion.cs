@@ -10,7 +10,7 @@ using SheetElement = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>Turns the sheets of a list into CSV, one after another.</summary>
-/// <param name="list">What kind of list it is.</param>
+/// <param name="list">The kind of list.</param>
 /// <param name="question">The question.</param>
 /// <param name="cancellation">Stops the run.</param>
 internal sealed partial class SheetsConversion(
@@ -92,7 +92,7 @@ internal sealed partial class SheetsConversion(
     private Part Begin(ChosenSheet chosen, int? year)
     {
         int[] places = _columns.Add(chosen.Layout.Headers);
-        // What holds for all sheets is said beside the list, and what holds for one in a column of it.
+        // Values for all sheets are given beside the list, values for one sheet in a column of it.
         KeyValuePair<int, string>[] given =
         [
             .. chosen
@@ -106,7 +106,7 @@ internal sealed partial class SheetsConversion(
     }
 
     /// <summary>Writes the rows of a sheet.</summary>
-    /// <returns>How many hidden rows were written with the others.</returns>
+    /// <returns>The number of hidden rows that were written.</returns>
     private int Write(Part part, int linesBefore, string? name, ListWriter writer)
     {
         RowFilling filling = new(
@@ -176,7 +176,7 @@ internal sealed partial class SheetsConversion(
         public int HeaderEnd { get; } = headerEnd;
         public KeyValuePair<int, string>[] Given { get; } = given;
 
-        /// <summary>Tells where another table begins.</summary>
+        /// <summary>Finds where another table begins.</summary>
         public FurtherTable? Further { get; init; }
 
         public int PlaceOf(int column, ListColumns columns) =>

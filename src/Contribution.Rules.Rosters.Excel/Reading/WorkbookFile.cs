@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Excel;
 /// <summary>Reads a list out of an Excel workbook (<c>.xlsx</c>), as CSV that all readers of lists take.</summary>
 public static class WorkbookFile
 {
-    /// <summary>Whether a file is a workbook, or another archive: its first bytes tell, not its name.</summary>
+    /// <summary>Whether a file is a workbook or another archive, by its first bytes and not by its name.</summary>
     /// <param name="start">At least its first four bytes.</param>
     public static bool Is(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8);
 
@@ -16,9 +16,9 @@ public static class WorkbookFile
     /// follow. No sheet is ever in memory as a whole; the texts that cells share are.
     /// </summary>
     /// <param name="workbook">The workbook; can be read at any place, and stays open.</param>
-    /// <param name="list">What kind of list it is.</param>
+    /// <param name="list">The kind of list.</param>
     /// <param name="csv">Takes the CSV; stays open.</param>
-    /// <param name="question">What is asked beside the kind of list; null is nothing.</param>
+    /// <param name="question">The options for reading; null is none.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="WorkbookException">It cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Excel.Writing;
 /// <summary>How wide the columns of a sheet are, in digits: as wide as their first values, within bounds.</summary>
 internal static class ColumnWidths
 {
-    /// <summary>How many rows are looked at.</summary>
+    /// <summary>The number of rows that are looked at.</summary>
     public const int Rows = 100;
 
     /// <summary>How wide a column is at most; longer texts go on a further line.</summary>

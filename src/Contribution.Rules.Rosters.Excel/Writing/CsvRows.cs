@@ -21,7 +21,7 @@ public static class CsvRows
 
     /// <summary>The rows below the header, as they were before formulas were guarded: a sheet's cells know text.</summary>
     /// <param name="csv">The CSV, in UTF-8.</param>
-    /// <param name="columns">How many columns it has.</param>
+    /// <param name="columns">The number of its columns.</param>
     public static IEnumerable<IReadOnlyList<string>> Read(Stream csv, int columns)
     {
         using CsvReader reader = CsvReader.Create(csv, Form, leaveOpen: true);

@@ -43,7 +43,7 @@ internal static class PackageParts
         );
 
     /// <summary>The parts of the package that list the content types and the relations.</summary>
-    /// <param name="sheets">How many sheets there are.</param>
+    /// <param name="sheets">The number of sheets.</param>
     public static IEnumerable<(string Path, string Xml)> Around(int sheets)
     {
         int[] numbers = [.. Enumerable.Range(1, sheets)];

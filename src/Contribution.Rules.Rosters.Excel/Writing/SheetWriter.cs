@@ -15,7 +15,7 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
     /// <summary>Writes it.</summary>
     /// <param name="stream">Takes the part of the workbook.</param>
     /// <param name="rows">The rows, from the first that is not written yet.</param>
-    /// <param name="most">How many rows the sheet has at most, its head among them.</param>
+    /// <param name="most">The maximum number of rows of the sheet, its head among them.</param>
     public void Write(Stream stream, RowCursor rows, int most)
     {
         using OpenXmlWriter writer = OpenXmlWriter.Create(stream);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Contribution.Rules.Rosters.Excel.Writing;
 
 /// <summary>The row below a table that sums its amounts in yuan. Rows that are open are counted beside the sum.</summary>
-/// <param name="label">What stands in its first cell.</param>
+/// <param name="label">The text of its first cell.</param>
 /// <param name="column">The place of the column that is summed.</param>
 /// <param name="statusAt">The place of the column of statuses; in the total it says how many rows are open.</param>
 /// <param name="provisional">The status of amounts that are not final.</param>
@@ -44,11 +44,11 @@ internal sealed class WorkbookTotal(
     }
 
     /// <summary>A row as wide as the total may become.</summary>
-    /// <param name="width">How many columns the table has.</param>
+    /// <param name="width">The number of columns of the table.</param>
     internal string[] Sample(int width) => Row(width, Widest);
 
     /// <summary>The total, once all rows were gone through; null where no row has an amount.</summary>
-    /// <param name="width">How many columns the table has.</param>
+    /// <param name="width">The number of columns of the table.</param>
     internal string[]? Row(int width)
     {
         if (_sum is not decimal sum)

@@ -25,6 +25,6 @@ internal sealed class AuditReport
     /// <summary>The sum by which persons are over-filed: yuan of base times months. It is not set off.</summary>
     public decimal OverFiled => Employers.Sum(employer => employer.OverFiled);
 
-    /// <summary>How many persons are in a class.</summary>
+    /// <summary>The number of persons who are in a class.</summary>
     public int Count(AuditClass type) => Employers.Sum(employer => employer.Count(type));
 }

@@ -30,7 +30,7 @@ internal static class AuditSheet
 
     /// <summary>The forms of all employers with findings.</summary>
     /// <param name="report">The audit.</param>
-    /// <param name="question">What was asked.</param>
+    /// <param name="question">The question.</param>
     /// <param name="set">The rule set that answers; null where none does.</param>
     public static IEnumerable<JobPage> Pages(AuditReport report, RosterQuestion question, RuleSet? set)
     {
@@ -47,7 +47,7 @@ internal static class AuditSheet
 
     /// <summary>Makes the form.</summary>
     /// <param name="employer">The employer's audit.</param>
-    /// <param name="question">What was asked.</param>
+    /// <param name="question">The question.</param>
     /// <param name="months">The audited period.</param>
     /// <param name="set">The rule set that answers; null where none does.</param>
     public static PrintedSheet Create(AuditedEmployer employer, RosterQuestion question, MonthSpan months, RuleSet? set)

@@ -33,7 +33,7 @@ internal sealed record AuditedEmployer
     /// <summary>The findings on the question itself.</summary>
     public ImmutableArray<Wording> Findings { get; init; } = [];
 
-    /// <summary>Those of them that tell how far figures and documents are trusted.</summary>
+    /// <summary>The findings on the trust of figures and documents.</summary>
     public ImmutableArray<Wording> Trust { get; init; } = [];
 
     /// <summary>Whether no rule set covers the question; the reasons say which are near.</summary>
@@ -45,10 +45,10 @@ internal sealed record AuditedEmployer
     /// <summary>The sum of what its persons are over-filed by: yuan of base times months. It is not set off.</summary>
     public decimal OverFiled => Persons.Sum(person => person.Comparison.OverFiled);
 
-    /// <summary>How many of its persons are in a class.</summary>
+    /// <summary>The number of its persons who are in a class.</summary>
     public int Count(AuditClass type) => Persons.Count(person => person.Comparison.Class == type);
 
-    /// <summary>Whether there is something to tell the employer.</summary>
+    /// <summary>Whether there are findings for the employer.</summary>
     public bool HasFindings =>
         Persons.Any(person => person.Comparison.Class.IsFinding()) || Own?.Class.IsFinding() == true;
 }

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Audits;
 
-/// <summary>A filed base held against the determined one.</summary>
-/// <param name="Class">What it shows.</param>
+/// <summary>The comparison of a filed base with the determined one.</summary>
+/// <param name="Class">The result of the comparison.</param>
 /// <param name="Filed">The filed base, yuan a month; null is none.</param>
 /// <param name="Determined">The base that should have been filed, yuan a month; null is none, or not known yet.</param>
 /// <param name="Monthly">
@@ -26,9 +26,9 @@ internal sealed record FiledComparison(
     public decimal OverFiled => Math.Max(-Total ?? 0m, 0m);
 
     /// <summary>Compares.</summary>
-    /// <param name="answer">What was determined.</param>
-    /// <param name="filed">What was filed; null is nothing.</param>
-    /// <param name="standing">What the list of insured persons says.</param>
+    /// <param name="answer">The determined base.</param>
+    /// <param name="filed">The filed base; null is none.</param>
+    /// <param name="standing">The state in the list of insured persons.</param>
     /// <param name="months">For how many months; 0 is outside the audited period.</param>
     internal static FiledComparison Compare(
         ContributionBase answer,

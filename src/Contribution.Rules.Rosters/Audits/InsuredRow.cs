@@ -34,7 +34,7 @@ internal sealed record InsuredRow
     public RowPlace Place
     {
         get => field == default ? new RowPlace(null, Line) : field;
-        // The line tells the place in a CSV file.
+        // In a CSV file the line is the place.
         init => field = value.Sheet is null ? default : value;
     }
 

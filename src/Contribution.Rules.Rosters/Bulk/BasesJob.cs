@@ -29,6 +29,6 @@ public sealed record BasesJob
     /// <summary>Takes the progress of the run; null where it is not wanted.</summary>
     internal BasesProgress? Progress { get; init; }
 
-    /// <summary>Stops the run, whatever it is at.</summary>
+    /// <summary>Stops the run, in any phase.</summary>
     internal CancellationToken Cancellation { get; init; }
 }

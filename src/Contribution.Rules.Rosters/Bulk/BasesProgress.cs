@@ -6,10 +6,10 @@ internal sealed class BasesProgress(IProgress<JobProgress>? to = null)
     private long _rows;
     private long _bytes;
 
-    /// <summary>How many rows of persons were read.</summary>
+    /// <summary>The number of rows of persons that were read.</summary>
     public long Rows => Interlocked.Read(ref _rows);
 
-    /// <summary>How many bytes of the list of persons they are, in UTF-8.</summary>
+    /// <summary>The number of bytes of the list of persons, in UTF-8.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
 
     internal void Add(long rows, long bytes)

@@ -30,9 +30,9 @@ public sealed class BasesRun
     /// <summary>The first of the rejected rows.</summary>
     public ImmutableArray<RejectedRow> FirstRejected { get; internal init; } = [];
 
-    /// <summary>The same with the rules that answered.</summary>
+    /// <summary>Copies the result with the rules that answered.</summary>
     /// <param name="rules">The rule set, and the reference wage that it read.</param>
-    /// <param name="findings">What a case worker should know of the question, where something was determined.</param>
+    /// <param name="findings">The findings on the question, where bases were determined.</param>
     internal BasesRun AnsweredBy(BulkRules rules, ImmutableArray<Finding> findings) =>
         new()
         {

@@ -14,7 +14,7 @@ public abstract class RosterSource(string name)
     /// <summary>The name that messages use.</summary>
     public string Name { get; } = name;
 
-    /// <summary>How many bytes it has.</summary>
+    /// <summary>The number of its bytes.</summary>
     public abstract long Length { get; }
 
     /// <summary>A file in memory.</summary>
@@ -27,14 +27,14 @@ public abstract class RosterSource(string name)
     /// <summary>A file that is open, and stays open as long as the list is read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="name">The name that messages use.</param>
-    /// <param name="origin">What is known of it beside its bytes; null is nothing.</param>
+    /// <param name="origin">The origin of the list; null is none.</param>
     public static RosterSource From(SafeFileHandle file, string name, ListOrigin? origin = null) =>
         new HandleSource(file, name) { Origin = origin ?? ListOrigin.Plain };
 
     /// <summary>A file on disk; what can be read only once, such as a pipe, is taken into memory.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="name">What messages call it; null is its path.</param>
-    /// <param name="origin">What is known of it beside its bytes; null is nothing.</param>
+    /// <param name="name">The name that messages use; null is its path.</param>
+    /// <param name="origin">The origin of the list; null is none.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static RosterSource Open(string path, string? name = null, ListOrigin? origin = null)
@@ -56,7 +56,7 @@ public abstract class RosterSource(string name)
     /// <summary>Reads it from its beginning.</summary>
     public abstract Stream Begin();
 
-    /// <summary>The same list, whose reading can be stopped.</summary>
+    /// <summary>Makes a source of the same list whose reading can be stopped.</summary>
     internal RosterSource StoppedBy(CancellationToken cancellation) =>
         new StoppableSource(this, cancellation) { Origin = Origin };
 

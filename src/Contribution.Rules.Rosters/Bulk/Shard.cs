@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Bulk;
 /// id, or as one employer with the others where they are added up together.
 /// </summary>
 /// <param name="Number">Which part, from 1.</param>
-/// <param name="Count">How many parts there are.</param>
+/// <param name="Count">The number of parts.</param>
 internal sealed record Shard(int Number, int Count)
 {
     private const ulong Offset = 14695981039346656037;

@@ -1,8 +1,8 @@
 namespace Contribution.Rules.Rosters.Bulk;
 
 /// <summary>A line of the results as it was written, and what people want to know beside it.</summary>
-/// <param name="written">What stands in its columns.</param>
-/// <param name="ids">How many of them are ids.</param>
+/// <param name="written">The values of its columns.</param>
+/// <param name="ids">The number of them that are ids.</param>
 internal sealed class WrittenLine(IReadOnlyList<string> written, int ids)
 {
     public IReadOnlyList<string> Written { get; } = written;

@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Bulk;
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>One of the insurances that are asked of a roster, with the rules that answer.</summary>
-/// <param name="Question">What is asked of the bases.</param>
+/// <param name="Question">The question of the bases.</param>
 /// <param name="Rules">The rules.</param>
 /// <param name="HasEmployerBase">Whether employers have a base, by kind.</param>
 /// <param name="WithBase">On what the contributions of employers are charged that have a base.</param>
@@ -21,7 +21,9 @@ internal sealed record AskedInsurance(
     /// <summary>The insurance.</summary>
     public Insurance Insurance => Question.Insurance;
 
-    /// <summary>Finds the rules of all insurances, or says why there are none, in the order in which a request is checked.</summary>
+    /// <summary>
+    /// Finds the rules of all insurances, or says why there are none, in the order in which a request is checked.
+    /// </summary>
     public static (ImmutableArray<AskedInsurance> Insurances, Outcome<ContributionsResult>? Refused) Find(
         ContributionsJob job
     )

@@ -8,7 +8,9 @@ namespace Contribution.Rules.Rosters;
 /// <summary>Computes what is due for a whole roster, from its files into files, however long they are.</summary>
 public static class BulkContributions
 {
-    /// <summary>The file of persons: a line for each person, insurance and months in which the person's amounts are the same.</summary>
+    /// <summary>
+    /// The file of persons: a line for each person, insurance and months in which the person's amounts are the same.
+    /// </summary>
     public const string PersonsName = "contributions.csv";
 
     /// <summary>The file of employers: a line for each employer, insurance and months in which its amounts are the same.</summary>

@@ -20,7 +20,7 @@ public sealed class ContributionsQuestion
     /// <summary>The class of industry of employers whose row has none.</summary>
     public int? IndustryClass { get; init; }
 
-    /// <summary>By how much the rate of work injury floats for employers whose row does not say it.</summary>
+    /// <summary>The floating factor of the work injury rate for employers whose row gives none.</summary>
     public decimal Floating { get; init; } = 1m;
 
     /// <summary>How the employer's contributions are collected, where the rule set does not say it.</summary>
@@ -32,9 +32,9 @@ public sealed class ContributionsQuestion
     /// <summary>The caller's own roundings; they win over those on file.</summary>
     public ImmutableArray<ContributionRounding> Roundings { get; init; } = [];
 
-    /// <summary>The same with own rates and roundings of a file, which says them as a request does.</summary>
+    /// <summary>Makes the question with own rates and roundings of a file, which has them as a request does.</summary>
     /// <param name="utf8">The file: <c>rates</c> and <c>roundings</c>.</param>
-    /// <param name="faults">What is wrong with it; the rates are not to be computed with then.</param>
+    /// <param name="faults">The faults; where there are any, the rates must not be used.</param>
     public ContributionsQuestion WithRatesOf(ReadOnlyMemory<byte> utf8, out ImmutableArray<Fault> faults)
     {
         List<Fault> found = [];
@@ -46,7 +46,7 @@ public sealed class ContributionsQuestion
         return On(Bases, rates, roundings);
     }
 
-    /// <summary>The same on the bases of another question.</summary>
+    /// <summary>Makes the question on the bases of another question.</summary>
     internal ContributionsQuestion On(RosterQuestion bases) => On(bases, Rates, Roundings);
 
     private ContributionsQuestion On(
@@ -69,12 +69,12 @@ public sealed class ContributionsQuestion
     /// <summary>The months as a request names them.</summary>
     internal ContributionPeriod Asked => new() { From = Months.First, Through = Months.Last };
 
-    /// <summary>Tells in which months persons of a list are insured.</summary>
+    /// <summary>Finds the months in which persons of a list are insured.</summary>
     internal PersonMonths PersonMonths(IContributionRules rules) => new(Months, Bases.MonthsInForce(rules));
 
-    /// <summary>The same question of one employer and its persons.</summary>
+    /// <summary>Makes the request of one employer and its persons.</summary>
     /// <param name="bases">The question of the bases.</param>
-    /// <param name="terms">What the employer's row says.</param>
+    /// <param name="terms">The terms of the employer's row.</param>
     /// <param name="insured">Persons who are insured in some of the months only.</param>
     internal ContributionsRequest For(BasesRequest bases, EmployerTerms terms, ImmutableArray<InsuredMonths> insured) =>
         new()

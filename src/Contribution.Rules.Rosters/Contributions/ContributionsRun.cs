@@ -9,7 +9,9 @@ public sealed class ContributionsRun
     /// <summary>Why nothing was computed: the question is invalid or not covered; null where something was.</summary>
     public Outcome<ContributionsResult>? Refused { get; internal init; }
 
-    /// <summary>The counts of the rows, and the notes and findings; the statuses are those of the bases of the first insurance.</summary>
+    /// <summary>
+    /// The counts of the rows, and the notes and findings; the statuses are those of the bases of the first insurance.
+    /// </summary>
     public BasesRun Roster { get; internal init; } = new();
 
     /// <summary>The rule sets that answered, by insurance; none where nothing was computed.</summary>
@@ -24,7 +26,7 @@ public sealed class ContributionsRun
     /// <summary>The sums over all employers.</summary>
     public DueTally Tally { get; internal init; } = new();
 
-    /// <summary>The same with the rules that answered, those of the insurance that is asked first before the others.</summary>
+    /// <summary>Copies the result with the rules that answered, those of the first insurance before the others.</summary>
     internal ContributionsRun AnsweredBy(ImmutableArray<AskedInsurance> asked) =>
         new()
         {

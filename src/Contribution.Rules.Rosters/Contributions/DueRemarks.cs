@@ -6,8 +6,8 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <summary>The sentence on amounts of one insurance of an employer that could not be computed, for all persons.</summary>
 /// <param name="Employer">The employer's base, where it is undetermined and the employer's contributions rest on it.</param>
 /// <param name="LacksEmployer">Whether the employer's contributions rest on an employer that did not come in.</param>
-/// <param name="Unread">How many persons could not be read.</param>
-/// <param name="Undetermined">How many persons' bases are undetermined.</param>
+/// <param name="Unread">The number of persons who could not be read.</param>
+/// <param name="Undetermined">The number of persons whose bases are undetermined.</param>
 internal readonly record struct DueRemarks(ContributionBase? Employer, bool LacksEmployer, int Unread, int Undetermined)
 {
     /// <summary>The sentences, in a language.</summary>

@@ -5,13 +5,13 @@ namespace Contribution.Rules.Rosters;
 /// <summary>Sums of what is due over several employers, all insurances and months, in yuan.</summary>
 public sealed record DueTally
 {
-    /// <summary>How many employers there are, refused ones too; the persons without one are one.</summary>
+    /// <summary>The number of employers, refused ones too; the persons without one are one.</summary>
     public long Employers { get; init; }
 
-    /// <summary>How many of them have sums that lack something.</summary>
+    /// <summary>The number of them whose sums are incomplete.</summary>
     public long Unsettled { get; init; }
 
-    /// <summary>How many of them have sums that rest on an assumed way of collection: they are to be confirmed.</summary>
+    /// <summary>The number of them whose sums rest on an assumed way of collection and have to be confirmed.</summary>
     public long Assumed { get; init; }
 
     /// <summary>The amount that employees pay.</summary>
@@ -27,7 +27,7 @@ public sealed record DueTally
     [JsonIgnore]
     public decimal Total => Employee + Employer + Flexible;
 
-    /// <summary>The same with another employer.</summary>
+    /// <summary>Adds another employer.</summary>
     internal DueTally With(ContributionSum? due) =>
         new()
         {

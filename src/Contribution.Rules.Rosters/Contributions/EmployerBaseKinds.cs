@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <summary>Which employers have a base at all: some rule sets know none of sole proprietors, or none of any employer.</summary>
 internal static class EmployerBaseKinds
 {
-    /// <summary>Whether employers have a base, by kind: nothing else tells it.</summary>
+    /// <summary>Finds whether employers have a base, by kind: it depends on nothing else.</summary>
     public static ImmutableArray<bool> Find(BulkRules rules)
     {
         EmployerBase plan = new(rules.Set);

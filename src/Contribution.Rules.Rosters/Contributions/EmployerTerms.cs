@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <summary>The work injury class and floating factor of an employer: those of its row, or else of the question.</summary>
 /// <param name="industryClass">The class of industry; null is not known.</param>
 /// <param name="floating">By how much the rate floats.</param>
-/// <param name="faults">What cannot be read.</param>
+/// <param name="faults">The faults of values that cannot be read.</param>
 internal sealed class EmployerTerms(int? industryClass, decimal floating, ImmutableArray<Fault> faults)
 {
     public int? IndustryClass { get; } = industryClass;

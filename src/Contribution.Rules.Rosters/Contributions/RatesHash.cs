@@ -7,7 +7,7 @@ using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
-/// <summary>The hash of everything that tells the rates of a question: of what is on file, and of what the caller brought.</summary>
+/// <summary>Computes the hash of all rates of a question: of those on file, and of the caller's own.</summary>
 internal static class RatesHash
 {
     /// <summary>The SHA-256, in hexadecimal.</summary>

@@ -8,7 +8,10 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <summary>Computes what is due for a whole roster, one employer after another.</summary>
 internal static class RosterContributions
 {
-    /// <summary>Computes the contributions by employer, in the order of the list of employers, and last for the persons without one.</summary>
+    /// <summary>
+    /// Computes the contributions by employer, in the order of the list of employers, and last for the persons without
+    /// one.
+    /// </summary>
     /// <param name="rules">The rule sets and rates.</param>
     /// <param name="question">The question.</param>
     /// <param name="roster">The rows; each person's employer is on the list of employers.</param>

@@ -4,14 +4,14 @@ using Contribution.Rules.Rosters.Redetermining;
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>A redetermination in yuan.</summary>
-/// <param name="lines">What each payer has to make up for.</param>
+/// <param name="lines">The true-ups of each payer.</param>
 /// <param name="faults">The faults of the question and the rates that are not on file; each once.</param>
 internal sealed class TrueUps(ImmutableArray<TrueUpLine> lines, ImmutableArray<Fault> faults)
 {
     public ImmutableArray<TrueUpLine> Lines { get; } = lines;
     public ImmutableArray<Fault> Faults { get; } = faults;
 
-    /// <summary>How many bases could not be computed; they are in no line.</summary>
+    /// <summary>The number of bases that could not be computed; they are in no line.</summary>
     public int NotComputed { get; private init; }
 
     /// <summary>Whether the contributions of an employer rest on an assumed way of collection.</summary>
@@ -20,7 +20,7 @@ internal sealed class TrueUps(ImmutableArray<TrueUpLine> lines, ImmutableArray<F
     /// <summary>Computes them.</summary>
     /// <param name="rules">The rule sets and rates.</param>
     /// <param name="question">The question as it is answered now, with what the rates of work injury and the collection need.</param>
-    /// <param name="employers">What was determined again.</param>
+    /// <param name="employers">The redetermined employers.</param>
     public static TrueUps Compute(
         IContributionRules rules,
         ContributionsQuestion question,

@@ -18,7 +18,7 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
     /// <summary>The line on which the quote opened that took in the row's further lines, or broke it.</summary>
     public int QuoteLine { get; init; } = line;
 
-    /// <summary>Of each further line, in order, the line on which the quote opened that took it in.</summary>
+    /// <summary>For each further line, in order, the line of the unclosed quote that took it in.</summary>
     public ImmutableArray<int> TakenBy { get; init; } = [];
 
     /// <summary>Whether nothing stands in it; such a line is no row.</summary>
@@ -27,7 +27,7 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
     /// <summary>
     /// The lines of a broken row, each a row of its own: it cannot be determined which lines an unclosed quote took in.
     /// </summary>
-    /// <param name="fault">What is reported of the line with the quote, the others being taken in by it.</param>
+    /// <param name="fault">The fault of the line with the quote; the other lines are inside that quote.</param>
     /// <param name="shown">The row as a report shows it; null is as it stands.</param>
     public IEnumerable<CsvRecord> Broken(Wording fault, string? shown = null)
     {

@@ -39,7 +39,7 @@ internal static class TextDecoding
         return IsUtf8(damaged, text.Count(letter => letter > '\u007F'));
     }
 
-    /// <summary>The same of a text that is too long for the memory.</summary>
+    /// <summary>Whether a text that is too long for memory is UTF-8.</summary>
     public static bool IsUtf8(Stream bytes)
     {
         Decoder decoder = Encoding.UTF8.GetDecoder();
@@ -63,7 +63,7 @@ internal static class TextDecoding
 
     private static bool IsUtf8(long damaged, long foreign) => damaged == 0 || damaged < foreign - damaged;
 
-    /// <summary>The same way as a long text is read: the two ways differ where the text ends within a letter.</summary>
+    /// <summary>Decodes as a long text is decoded: other ways differ where the text ends within a character.</summary>
     private static string FromGb18030(ReadOnlySpan<byte> bytes)
     {
         using StreamReader reader = new(ToUtf8(new MemoryStream(bytes.ToArray())), Encoding.UTF8);

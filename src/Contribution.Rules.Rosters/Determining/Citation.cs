@@ -24,7 +24,7 @@ internal sealed record Citation(string Document, string? Article, string Rule)
     /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
     public string? Provision(bool chinese) => ProvisionOf(Name, Quote, Reading, chinese);
 
-    /// <summary>The same of a rule that is called, quoted and read so.</summary>
+    /// <summary>Writes the provision of a rule from its name, quote and reading.</summary>
     internal static string? ProvisionOf(Wording? name, string? quote, Wording? reading, bool chinese)
     {
         string? sentence = chinese ? quote : reading?.En ?? quote;

@@ -10,7 +10,7 @@ internal sealed class JobWatch(IProgress<JobProgress>? progress, CancellationTok
     /// <summary>Stops the run.</summary>
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>The same, for persons that were counted before.</summary>
+    /// <summary>The watch without progress, for persons that were counted before.</summary>
     public JobWatch Silent => new(null, cancellation);
 
     public static implicit operator JobWatch(CancellationToken cancellation) => new(null, cancellation);

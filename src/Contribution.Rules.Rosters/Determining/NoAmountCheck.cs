@@ -8,14 +8,14 @@ namespace Contribution.Rules.Rosters.Determining;
 /// known and with zero, and only where both give the same result the dash is no fault.
 /// </summary>
 /// <param name="rules">The rule sets.</param>
-/// <param name="questions">What is asked: a dash that matters for one of them matters.</param>
+/// <param name="questions">The questions: a dash that matters for one of them matters.</param>
 internal sealed class NoAmountCheck(IContributionRules rules, params RosterQuestion[] questions)
 {
     // Each dash doubles the cases.
     private const int MostDashes = 4;
 
     /// <summary>The rejected row that a person is; null where no dash matters.</summary>
-    /// <param name="check">Tells the dashes that matter; null is all.</param>
+    /// <param name="check">Finds the dashes that matter; null is all.</param>
     /// <param name="row">The person.</param>
     /// <param name="employers">The employers; null is not known.</param>
     public static RejectedRow? Rejected(NoAmountCheck? check, PersonRow row, IEmployers? employers)

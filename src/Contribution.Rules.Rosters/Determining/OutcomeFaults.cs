@@ -20,7 +20,7 @@ internal static class OutcomeFaults
         return [.. In(bases.Outcome).Select(fault => Describe(fault, Person(fault.Path, bases.Persons)))];
     }
 
-    /// <summary>The same of a question about a whole roster, that no person stands in.</summary>
+    /// <summary>The faults of a question about a whole roster, without persons.</summary>
     public static ImmutableArray<Wording> Describe(Outcome<BasesResult> outcome)
     {
         return [.. In(outcome).Select(fault => Describe(fault, person: null))];

@@ -16,7 +16,7 @@ internal static class QuestionFindings
             ? [.. Whole(result).Select(finding => new Wording(finding.Zh, finding.For(chinese: false)))]
             : [];
 
-    /// <summary>Those that tell how far figures and documents are trusted; forms for employers show them.</summary>
+    /// <summary>Gets the findings on the trust of figures and documents; forms for employers show them.</summary>
     public static IEnumerable<Wording> OfTrust(BasesResult result)
     {
         return Whole(result)

@@ -11,7 +11,7 @@ internal sealed class RosterCoverage
 {
     private readonly RuleSet[] _sets;
 
-    /// <summary>Of the persons and employers of rule sets.</summary>
+    /// <summary>Combines the coverage of rule sets.</summary>
     public RosterCoverage(params RuleSet[] sets) => _sets = sets;
 
     /// <summary>Whether a rule reads a fact of an employer.</summary>
@@ -31,7 +31,7 @@ internal sealed class RosterCoverage
     public (string Column, Wording Reason)? Check(PersonFacts person, EmployerKind? kind) =>
         Array.Find(_sets, set => !set.IsCovered(kind, person.Category)) is RuleSet set ? Outside(set, kind) : null;
 
-    /// <summary>Whether the circular speaks of a category with a kind of employer; null is no employer.</summary>
+    /// <summary>Whether the circular covers a category with a kind of employer; null is no employer.</summary>
     public bool Covers(PersonCategory category, EmployerKind? kind) =>
         Array.TrueForAll(_sets, set => set.IsCovered(kind, category));
 

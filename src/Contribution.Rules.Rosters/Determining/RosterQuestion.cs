@@ -48,10 +48,10 @@ public sealed record RosterQuestion
         return rules.Catalogue.Find(Jurisdiction, Insurance, ContributionYear, ContributionMonth);
     }
 
-    /// <summary>The same question of one employer and its persons.</summary>
+    /// <summary>Makes the request of one employer and its persons.</summary>
     /// <param name="employer">The employer; null is none.</param>
     /// <param name="persons">Its persons.</param>
-    /// <param name="unread">How many more there are whose rows could not be read.</param>
+    /// <param name="unread">The number of further ones whose rows could not be read.</param>
     public BasesRequest For(EmployerFacts? employer, ImmutableArray<PersonFacts> persons, int unread = 0) =>
         new()
         {

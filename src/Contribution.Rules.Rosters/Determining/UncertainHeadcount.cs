@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>
-/// Tells employers whose headcount is not known and may be that of the real-name register (实名制人数): rows that could not be
+/// Finds employers whose headcount is not known and may be that of the real-name register (实名制人数): rows that could not be
 /// read, or employees without an employer, may be persons of theirs or not. A chance match settles no total.
 /// </summary>
 internal sealed class UncertainHeadcount
@@ -21,8 +21,8 @@ internal sealed class UncertainHeadcount
 
     /// <summary>Whether an employer's headcount may match by chance.</summary>
     /// <param name="employer">The employer.</param>
-    /// <param name="read">How many of its persons were read.</param>
-    /// <param name="open">How many rows more may be persons of the employer.</param>
+    /// <param name="read">The number of its persons who were read.</param>
+    /// <param name="open">The number of further rows that may be persons of the employer.</param>
     public bool Is(EmployerFacts employer, int read, int open) =>
         _matters && open > 0 && employer.RealNameHeadcount is int real && real >= read && real - read <= open;
 

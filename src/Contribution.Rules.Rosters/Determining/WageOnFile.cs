@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Determining;
 /// A reference wage that the shipped table has, where a rule asks for one and the question gives none: whether it is to be
 /// used is for the user to decide.
 /// </summary>
-/// <param name="Scope">What the rules read: <c>province</c>, <c>city</c> or <c>poolingArea</c>.</param>
+/// <param name="Scope">The scope that the rules read: <c>province</c>, <c>city</c> or <c>poolingArea</c>.</param>
 /// <param name="Figure">The value and its document: 27334 元/年（黑人社函〔2011〕…号）.</param>
 internal sealed record WageOnFile(string Scope, Wording Figure)
 {

@@ -13,7 +13,7 @@ internal sealed class WhatIsMissing
 
     private readonly Lazy<BasesResult?> _bare;
 
-    /// <summary>Of the bases of a request.</summary>
+    /// <summary>Finds the missing facts of the bases of a request.</summary>
     public WhatIsMissing(IContributionRules rules, BasesRequest request) =>
         _bare = new Lazy<BasesResult?>(() =>
             (
@@ -27,11 +27,11 @@ internal sealed class WhatIsMissing
             )?.Result
         );
 
-    /// <summary>Of the person at a place in the request.</summary>
+    /// <summary>Finds those of the person at a place in the request.</summary>
     public ImmutableArray<string> OfPerson(ContributionBase decided, int index) =>
         Find(decided, bare => bare.Persons[index]);
 
-    /// <summary>Of the employer. Its base rests on its persons' where it misses nothing else.</summary>
+    /// <summary>Finds those of the employer. Its base rests on its persons' where it lacks nothing else.</summary>
     public ImmutableArray<string> OfEmployer(ContributionBase decided)
     {
         ImmutableArray<string> missing = Find(decided, bare => bare.Employer);

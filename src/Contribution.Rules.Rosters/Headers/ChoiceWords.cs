@@ -36,7 +36,7 @@ internal sealed class ChoiceWords
     /// <summary>The allowed words, for English messages: each value's JSON name and first Chinese name.</summary>
     public string Allowed { get; }
 
-    /// <summary>The same for Chinese messages: the Chinese words alone.</summary>
+    /// <summary>The allowed words, for Chinese messages: the Chinese names alone.</summary>
     public string AllowedChinese => string.Join('、', Chinese);
 
     /// <summary>The first Chinese word of each value.</summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Csv;
 
 namespace Contribution.Rules.Rosters.Headers;
 
-/// <summary>A header without what does not tell its meaning: white space, a unit, and the marks of columns that must be filled.</summary>
+/// <summary>Removes the parts of a header that have no meaning: white space, a unit, and the marks of required columns.</summary>
 internal static class HeaderText
 {
     private static readonly FrozenSet<string> Remarks = FrozenSet.ToFrozenSet([
@@ -65,7 +65,7 @@ internal static class HeaderText
         return OtherUnits.Contains(unit) ? unit : null;
     }
 
-    /// <summary>The words that tell the meaning, as the table of headers has them.</summary>
+    /// <summary>Gets the words of a header, as the table of headers has them.</summary>
     public static string Bare(string header)
     {
         string bare = string.Concat(

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Contribution.Rules.Rosters.Headers;
 
 /// <summary>
-/// A header in two rows, the group over its columns, written <c>月工资／调整后</c>. A column tells the meaning by itself,
-/// or it tells which of its group's values it has: the one after a change counts, the one before does not.
+/// A header in two rows, the group over its columns, written <c>月工资／调整后</c>. A column has its own meaning,
+/// or it names one of its group's values: the one after a change counts, the one before does not.
 /// </summary>
 internal static class JoinedHeader
 {

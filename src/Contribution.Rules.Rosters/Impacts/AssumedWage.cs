@@ -41,7 +41,10 @@ internal static class AssumedWage
                 IsWageAssumed = true,
             };
 
-    /// <summary>Computes the wage from an announced ceiling: any other would break the order of the bounds, and no base would be computed.</summary>
+    /// <summary>
+    /// Computes the wage from an announced ceiling: any other would break the order of the bounds, and no base would be
+    /// computed.
+    /// </summary>
     private static decimal? OfCeiling(RuleSet set) =>
         set.FindAmount("ceiling")?.Amount.Announced is decimal ceiling
             ? decimal.Round(ceiling / CeilingRatio, 2, MidpointRounding.ToZero)

@@ -67,7 +67,9 @@ internal static class BuiltInPopulation
                 && Array.TrueForAll(sides, side => side.Covers(category, kind))
             );
 
-    /// <summary>Each employer has a third of the usual persons; the unusual ones, whose bases may be open, are the last one's.</summary>
+    /// <summary>
+    /// Each employer has a third of the usual persons; the unusual ones, whose bases may be open, are the last one's.
+    /// </summary>
     private static (int Number, PersonFacts Facts) EmployerOf(PersonFacts person, int index) =>
         (index < BuiltInStaff.Usuals ? index % EmployersOfAKind : EmployersOfAKind - 1, person);
 

@@ -20,7 +20,7 @@ internal sealed class BuiltInStaff(decimal unit)
         1.30m, 1.40m, 1.60m, 1.80m, 2.00m, 2.50m, 2.90m, 3.00m, 3.20m, 4.00m,
     ];
 
-    /// <summary>How many of them have a wage and nothing unusual; they come first.</summary>
+    /// <summary>The number of them that have a wage and nothing unusual; they come first.</summary>
     public static int Usuals => Shares.Length;
 
     /// <summary>
@@ -29,7 +29,7 @@ internal sealed class BuiltInStaff(decimal unit)
     /// was determined already.
     /// </summary>
     /// <param name="category">The category.</param>
-    /// <param name="prefix">What their numbers begin with.</param>
+    /// <param name="prefix">The prefix of their numbers.</param>
     public IEnumerable<PersonFacts> Create(PersonCategory category, string prefix)
     {
         PersonFacts[] usual = [.. Shares.Select((share, index) => Usual(category, share, index))];

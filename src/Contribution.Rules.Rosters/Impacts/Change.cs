@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Impacts;
 /// <summary>One person or employer under A and under B.</summary>
 internal sealed record Change
 {
-    /// <summary>Whose base it is.</summary>
+    /// <summary>The kind of base: a person's or an employer's.</summary>
     public required BaseKind Kind { get; init; }
 
     /// <summary>The person's or the employer's number.</summary>

@@ -21,13 +21,13 @@ internal enum ChangeClass
     /// <summary>One side cannot determine the base for want of facts: there is a change, its amount is not known.</summary>
     AmountOpen,
 
-    /// <summary>Only A speaks of such persons or employers.</summary>
+    /// <summary>Only A covers such persons or employers.</summary>
     OnlyA,
 
-    /// <summary>Only B speaks of such persons or employers.</summary>
+    /// <summary>Only B covers such persons or employers.</summary>
     OnlyB,
 
-    /// <summary>Neither of them speaks of such persons or employers.</summary>
+    /// <summary>Neither of them covers such persons or employers.</summary>
     Neither,
 
     /// <summary>A fault in the facts keeps one side or both from computing anything.</summary>

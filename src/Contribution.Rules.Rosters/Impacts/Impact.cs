@@ -43,7 +43,7 @@ internal sealed record Impact
     /// <summary>The findings on the question that B answers.</summary>
     public ImmutableArray<Wording> FindingsOfB { get; init; } = [];
 
-    /// <summary>Holds two rule sets against each other on a roster.</summary>
+    /// <summary>Compares two rule sets on a roster.</summary>
     /// <param name="a">The rule set that was.</param>
     /// <param name="b">The rule set that takes its place.</param>
     /// <param name="roster">Employers and persons; each person's employer is on the list of employers.</param>
@@ -52,7 +52,7 @@ internal sealed record Impact
     public static Impact Compare(ImpactSide a, ImpactSide b, Roster roster, JobWatch? watch = null) =>
         Compare(a, b, roster, isBuiltIn: false, watch);
 
-    /// <summary>Holds two rule sets against each other on the built-in population that both cover.</summary>
+    /// <summary>Compares two rule sets on the built-in population that both cover.</summary>
     /// <param name="a">The rule set that was.</param>
     /// <param name="b">The rule set that takes its place.</param>
     /// <returns>The impact; null where both cover no person or employer in common.</returns>

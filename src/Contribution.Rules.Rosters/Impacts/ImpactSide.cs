@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>One of the two rule sets that are held against each other, with the reference wage it is asked with.</summary>
+/// <summary>One of the two compared rule sets, with its reference wage.</summary>
 public sealed record ImpactSide
 {
     /// <summary>The rule sets that answer.</summary>
@@ -31,7 +31,9 @@ public sealed record ImpactSide
     /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
     public ReferenceWageUsed? WageUsed => Reading.Used;
 
-    /// <summary>The amounts of the rule set, such as floor and ceiling, in yuan a month; those that are not known are left out.</summary>
+    /// <summary>
+    /// The amounts of the rule set, such as floor and ceiling, in yuan a month; those that are not known are left out.
+    /// </summary>
     internal IEnumerable<decimal> Amounts =>
         Set
             .Amounts.Select(amount => Vocabulary.Under(Reading.Exact).Number(amount.Amount))

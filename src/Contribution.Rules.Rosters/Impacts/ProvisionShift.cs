@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Impacts;
 /// <summary>The changes that pass from one provision of A to one of B.</summary>
 internal sealed class ProvisionShift
 {
-    /// <summary>Whose bases they are.</summary>
+    /// <summary>The kind of bases: persons' or employers'.</summary>
     public required BaseKind Kind { get; init; }
 
     /// <summary>The provision of A; null where none decided.</summary>
@@ -15,7 +15,7 @@ internal sealed class ProvisionShift
     /// <summary>The provision of B; null where none decided.</summary>
     public required Citation? To { get; init; }
 
-    /// <summary>How many changes they are.</summary>
+    /// <summary>The number of changes.</summary>
     public required int Count { get; init; }
 
     /// <summary>The sum of their differences, in yuan a month.</summary>

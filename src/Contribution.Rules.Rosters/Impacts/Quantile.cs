@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>A quantile of differences, by the nearest rank: it is always one of them, exact to the fen.</summary>
-/// <param name="Percent">How many of a hundred are not above it; 0 is the least of all.</param>
+/// <param name="Percent">The number of a hundred that are not above it; 0 is the least of all.</param>
 /// <param name="Value">The difference in yuan a month.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Quantile(int Percent, decimal Value)

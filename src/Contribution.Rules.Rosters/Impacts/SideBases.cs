@@ -40,7 +40,7 @@ internal sealed class SideBases
 
     public Standing Find(EmployerRow employer) => _employers[employer.Facts.Id];
 
-    /// <summary>The part of the roster that the rule set speaks of.</summary>
+    /// <summary>Gets the part of the roster that the rule set covers.</summary>
     private Roster Covered(Roster roster)
     {
         RosterCoverage coverage = new(_side.Set);

@@ -6,13 +6,13 @@ namespace Contribution.Rules.Rosters.Impacts;
 /// <summary>The base of a person or employer under one of the two rule sets.</summary>
 internal sealed class Standing
 {
-    /// <summary>The answer; null where the rule set does not speak of such a person or nothing could be computed.</summary>
+    /// <summary>The answer; null where the rule set does not cover such a person or nothing could be computed.</summary>
     public ContributionBase? Answer { get; init; }
 
     /// <summary>The article and rule of the answer; null where no rule decided.</summary>
     public Citation? Basis { get; init; }
 
-    /// <summary>Whether the rule set speaks of such persons or employers.</summary>
+    /// <summary>Whether the rule set covers such persons or employers.</summary>
     public bool IsCovered { get; init; } = true;
 
     /// <summary>Why there is no answer.</summary>

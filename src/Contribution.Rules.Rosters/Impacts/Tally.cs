@@ -23,13 +23,13 @@ internal sealed class Tally
         Quantiles = Quantile.Compute(differences.Where(difference => difference != 0m));
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The count.</summary>
     public int Listed => _counts.Sum();
 
-    /// <summary>How many have an answer on both sides.</summary>
+    /// <summary>The number of those with an answer on both sides.</summary>
     public int Compared => Sum(ChangeClasses.IsCompared);
 
-    /// <summary>How many of those change.</summary>
+    /// <summary>The number of those that change.</summary>
     public int Changed => Sum(ChangeClasses.IsChange);
 
     /// <summary>The sum of the differences above zero, in yuan a month.</summary>
@@ -44,7 +44,7 @@ internal sealed class Tally
     /// <summary>The quantiles of the bases that rise or fall.</summary>
     public ImmutableArray<Quantile> Quantiles { get; }
 
-    /// <summary>How many are of a class.</summary>
+    /// <summary>The number in a class.</summary>
     public int Count(ChangeClass type) => _counts[(int)type];
 
     /// <summary>The figures of changes.</summary>

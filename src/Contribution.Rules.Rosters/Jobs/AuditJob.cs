@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Reading;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>
-/// <c>audit</c> (稽核): filed bases against the determined ones, and the employers' lists against the insured. It gives
+/// <c>audit</c> (稽核): compares filed bases with determined ones, and the employers' lists with the insured. It gives
 /// two tables, and a page for each employer with findings.
 /// </summary>
 public sealed class AuditJob : QuestionJob
@@ -13,7 +13,9 @@ public sealed class AuditJob : QuestionJob
     /// <summary>The list of the persons who are in fact insured; null is none.</summary>
     public RosterFile? Insured { get; init; }
 
-    /// <summary>The audited months, within those of the rule set; null is all of them. Others are a fault of the question.</summary>
+    /// <summary>
+    /// The audited months, within those of the rule set; null is all of them. Others are a fault of the question.
+    /// </summary>
     public MonthSpan? Months { get; init; }
 
     private protected override MonthSpan? Asked => Months;

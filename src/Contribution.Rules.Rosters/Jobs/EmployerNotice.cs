@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Jobs;
 
 /// <summary>The notices of one employer.</summary>
 /// <param name="Bases">The bases.</param>
-/// <param name="Due">What is due of the same employer; null where it was not asked for.</param>
+/// <param name="Due">The contributions of the same employer; null where they were not requested.</param>
 /// <param name="Entry">Its entry in the index.</param>
 internal sealed record EmployerNotice(EmployerBases Bases, EmployerDue? Due, NoticeEntry Entry)
 {

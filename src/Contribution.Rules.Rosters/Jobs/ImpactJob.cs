@@ -40,7 +40,9 @@ public sealed class ImpactJob : ListJob
             : JobResult.Unread(reading.Faults);
     }
 
-    /// <summary>Compares the two on a roster, or on the built-in population; null where both cover none of that population.</summary>
+    /// <summary>
+    /// Compares the two on a roster, or on the built-in population; null where both cover none of that population.
+    /// </summary>
     internal Impact? Compare(Roster? roster, JobWatch? watch = null)
     {
         Impact? impact = roster is null ? Impact.OfBuiltIn(A, B) : Impact.Compare(A, B, roster, watch);

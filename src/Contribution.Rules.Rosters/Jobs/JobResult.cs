@@ -7,7 +7,7 @@ public sealed class JobResult
 {
     internal JobResult() { }
 
-    /// <summary>The same, but for what is set with it.</summary>
+    /// <summary>Copies a result.</summary>
     internal JobResult(JobResult result)
     {
         (QuestionFaults, FileFaults, Rejected) = (result.QuestionFaults, result.FileFaults, result.Rejected);

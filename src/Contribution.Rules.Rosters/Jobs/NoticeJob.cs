@@ -62,7 +62,9 @@ public sealed class NoticeJob : QuestionJob
         }
     }
 
-    /// <summary>Finds the contributions of the employer whose bases were determined: both come in the order of the roster.</summary>
+    /// <summary>
+    /// Finds the contributions of the employer whose bases were determined: both come in the order of the roster.
+    /// </summary>
     private static EmployerDue? OfSame(EmployerBases bases, IEnumerator<EmployerDue>? all) =>
         all is null ? null
         : all.MoveNext() && all.Current.Employer == bases.Employer ? all.Current

@@ -6,13 +6,19 @@ using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary><c>redetermine</c>: determines bases again after a late publication; the difference by month (补差), as two tables. A third is in yuan.</summary>
+/// <summary>
+/// <c>redetermine</c>: determines bases again after a late publication; the difference by month (补差), as two tables. A
+/// third is in yuan.
+/// </summary>
 public sealed class RedeterminationJob : QuestionJob
 {
     /// <summary>The question as it was answered then; null takes the bases that the list gives.</summary>
     public RosterQuestion? Then { get; init; }
 
-    /// <summary>The months already charged, within those of the rule set; null is all of them. Others are a fault of the question.</summary>
+    /// <summary>
+    /// The months already charged, within those of the rule set; null is all of them. Others are a fault of the
+    /// question.
+    /// </summary>
     public MonthSpan? Months { get; init; }
 
     /// <summary>The list of persons whose benefits or transfer were settled, who keep the old base; null is none.</summary>

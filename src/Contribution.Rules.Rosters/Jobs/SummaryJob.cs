@@ -26,7 +26,7 @@ public sealed class SummaryJob : QuestionJob
                 ).Result
         );
 
-    /// <summary>Sums up the bases of a roster, and holds targets against them; null is no such list.</summary>
+    /// <summary>Sums up the bases of a roster, and compares targets with them; null is no such list.</summary>
     internal static (TargetCheck? Check, JobResult Result) Summarize(
         EmployerBases[]? bases,
         ImmutableArray<RejectedRow> unread,

@@ -4,7 +4,9 @@ using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary><c>wages</c>: computes each person's monthly average of the year from itemised pay, with the clause of each item.</summary>
+/// <summary>
+/// <c>wages</c>: computes each person's monthly average of the year from itemised pay, with the clause of each item.
+/// </summary>
 public sealed class WagesJob : ListJob
 {
     /// <summary>The itemised pay.</summary>
@@ -13,13 +15,19 @@ public sealed class WagesJob : ListJob
     /// <summary>The year of the pay; rows of another are rejected.</summary>
     public required int Year { get; init; }
 
-    /// <summary>The document that says what counts as wages, by its number or its id, such as <c>劳社险中心函〔2006〕60号</c>; another is a fault of the result.</summary>
+    /// <summary>
+    /// The document that says what counts as wages, by its number or its id, such as <c>劳社险中心函〔2006〕60号</c>; another is
+    /// a fault of the result.
+    /// </summary>
     public required string Document { get; init; }
 
-    /// <summary>Lists of one's own in place of the embedded ones, of the shape of <c>wage-items.schema.json</c>; null is none. Another shape ends the run with an <see cref="InvalidDataException"/>.</summary>
+    /// <summary>
+    /// Lists of one's own in place of the embedded ones, of the shape of <c>wage-items.schema.json</c>; null is none.
+    /// Another shape ends the run with an <see cref="InvalidDataException"/>.
+    /// </summary>
     public ReadOnlyMemory<byte>? Items { get; init; }
 
-    /// <summary>By how many months the year is divided; null is as the document has it.</summary>
+    /// <summary>The number of months by which the year is divided; null is that of the document.</summary>
     public MonthDivisor? Divisor { get; init; }
 
     /// <summary>

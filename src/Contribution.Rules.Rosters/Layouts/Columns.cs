@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>One column of a list.</summary>
 /// <param name="Index">Its place, from 0.</param>
-/// <param name="Header">What the file calls it, made unique.</param>
+/// <param name="Header">The header in the file, made unique.</param>
 /// <param name="Name">The JSON name that the header means; null is an unknown column.</param>
 /// <param name="IsFact">Whether it is a fact; the quality check knows some that are none.</param>
 internal sealed record Column(int Index, string Header, string? Name, bool IsFact);
@@ -75,7 +75,7 @@ internal sealed class Columns
 
     /// <summary>Finds the faults that prevent reading: a required column is missing, or a fact has two columns.</summary>
     /// <param name="required">The names of the required columns; <c>|</c> stands between those of which one is enough.</param>
-    /// <param name="isItem">Tells the name of an item of pay; null where the list has none side by side.</param>
+    /// <param name="isItem">Recognizes the name of an item of pay; null where the list has none side by side.</param>
     public IEnumerable<Wording> Faults(string[] required, Func<string, bool>? isItem = null)
     {
         if (All is [{ Header: string header }] && header.AsSpan().IndexOfAny(';', '\t') >= 0)

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>
 /// Reads what stands above a header for all rows: <c>单位编号 | E-1</c> in two cells, <c>单位编号:E-1</c> in one, and in
-/// itemised pay a month, such as 2010年12月 in the title. What is said twice and differs is not taken.
+/// itemised pay a month, such as 2010年12月 in the title. Values that are given twice and differ are ignored.
 /// </summary>
 internal static partial class FormHead
 {
@@ -17,7 +17,7 @@ internal static partial class FormHead
 
     /// <summary>The values, each name once.</summary>
     /// <param name="rows">The rows above the header.</param>
-    /// <param name="kind">What kind of list it is.</param>
+    /// <param name="kind">The kind of list.</param>
     public static IEnumerable<HeadValue> Read(IEnumerable<TopRow> rows, ListKind kind)
     {
         TopRow[] above = [.. rows];
@@ -46,7 +46,7 @@ internal static partial class FormHead
         return months is [string month] ? month : null;
     }
 
-    /// <summary>The unit other than yuan in which amounts are said to be, as <c>单位：万元</c>; null is none.</summary>
+    /// <summary>Finds a stated unit of amounts other than yuan, as <c>单位：万元</c>; null is none.</summary>
     public static string? OtherUnitIn(IEnumerable<TopRow> rows) =>
         rows.SelectMany(row => row.Cells)
             .Where(cell => cell.Length <= Longest)

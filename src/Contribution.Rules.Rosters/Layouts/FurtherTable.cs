@@ -5,12 +5,12 @@ using Contribution.Rules.Rosters.Headers;
 namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>
-/// Tells a row below the header from which on the rows mean something else: another header, the head of a form of another
+/// Finds a row below the header from which on the rows mean something else: another header, the head of a form of another
 /// employer, another unit. The list is refused, because the rows below would be read by the first header.
 /// </summary>
-/// <param name="kind">What kind of list it is.</param>
+/// <param name="kind">The kind of list.</param>
 /// <param name="header">The rows of its header; the same again is a header repeated on each page.</param>
-/// <param name="head">What the rows take from above the header.</param>
+/// <param name="head">The values that the rows take from above the header.</param>
 internal sealed class FurtherTable(
     ListKind kind,
     ImmutableArray<TopRow> header,
@@ -38,7 +38,10 @@ internal sealed class FurtherTable(
             : null;
     }
 
-    /// <summary>Whether a row is a header: it begins as one and identifies persons. A row of values begins with two values, apart from its number.</summary>
+    /// <summary>
+    /// Whether a row is a header: it begins as one and identifies persons. A row of values begins with two values,
+    /// apart from its number.
+    /// </summary>
     private bool IsHeader(string[] texts) =>
         texts.Take(MostOfRemark).Any(kind.Knows) && kind.IsHeader(texts) && texts.Any(kind.SaysWho);
 

@@ -17,7 +17,7 @@ internal static class LayoutFinder
 
     /// <summary>Finds the layout.</summary>
     /// <param name="rows">The first rows in which something stands.</param>
-    /// <param name="kind">What kind of list it is; null is any.</param>
+    /// <param name="kind">The kind of list; null is any.</param>
     /// <param name="given">Values for all rows that options give.</param>
     /// <returns>The layout; null where there is no row.</returns>
     public static ListLayout? Find(
@@ -97,7 +97,9 @@ internal static class LayoutFinder
         };
     }
 
-    /// <summary>The employer of a row whose form's head is that of another; of the first rows only, which is where forms differ.</summary>
+    /// <summary>
+    /// The employer of a row whose form's head is that of another; of the first rows only, which is where forms differ.
+    /// </summary>
     private static (string Head, string Row)? OtherEmployer(
         HeadValue[] values,
         Columns columns,

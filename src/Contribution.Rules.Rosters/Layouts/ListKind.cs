@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Headers;
 namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>A kind of list: what its columns may be called, and which must be there.</summary>
-/// <param name="known">What its columns may be called.</param>
+/// <param name="known">The known headers of its columns.</param>
 /// <param name="required">The columns that must be there; <c>|</c> stands between those of which one is enough.</param>
 internal sealed class ListKind(KnownHeaders known, params string[] required)
 {
@@ -37,7 +37,7 @@ internal sealed class ListKind(KnownHeaders known, params string[] required)
     public bool HasMonths => Required.Contains("month");
 
     /// <summary>
-    /// Tells a header that is the name of an item of pay, in a list that may have its items side by side; null where no
+    /// Recognizes a header that is the name of an item of pay, in a list that may have its items side by side; null where no
     /// list of the kind has.
     /// </summary>
     public Func<string, bool>? IsItem { get; init; }
@@ -52,13 +52,15 @@ internal sealed class ListKind(KnownHeaders known, params string[] required)
         && !columns.Has("item")
         && columns.All.Any(column => column.Name is null && IsItem(column.Header));
 
-    /// <summary>Whether a header tells something that the list is read for.</summary>
+    /// <summary>Whether a header names something that the list is read for.</summary>
     public bool Knows(string header) => Known.NameOf(header) is not null || IsItem?.Invoke(header) == true;
 
     /// <summary>Whether a header is of a column that says which person a row is of.</summary>
     public bool SaysWho(string header) => KnownHeaders.WhoSomebodyIs.Contains(Known.NameOf(header) ?? "");
 
-    /// <summary>Whether most of the different texts of a row are headers. In the head of a form every other one is a value.</summary>
+    /// <summary>
+    /// Whether most of the different texts of a row are headers. In the head of a form every other one is a value.
+    /// </summary>
     public bool IsHeader(string[] texts)
     {
         int headers = texts.Count(Knows);

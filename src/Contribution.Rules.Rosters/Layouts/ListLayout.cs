@@ -67,8 +67,8 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
             )
         : null;
 
-    /// <summary>Tells where below its header another table begins.</summary>
-    /// <param name="kind">What kind of list it is.</param>
+    /// <summary>Makes the search for another table below its header.</summary>
+    /// <param name="kind">The kind of list.</param>
     /// <param name="rows">The first rows of the list.</param>
     /// <param name="given">Values for all rows that options give.</param>
     public FurtherTable Below(ListKind kind, IEnumerable<TopRow> rows, ImmutableDictionary<string, string> given) =>

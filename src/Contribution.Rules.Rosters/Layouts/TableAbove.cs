@@ -11,7 +11,7 @@ internal static class TableAbove
     /// <summary>The line of the header of such a table; null where there is none.</summary>
     /// <param name="rows">The first rows of the list.</param>
     /// <param name="header">The place of the header among them.</param>
-    /// <param name="kind">What kind of list it is.</param>
+    /// <param name="kind">The kind of list.</param>
     public static int? Find(IReadOnlyList<TopRow> rows, int header, ListKind kind) =>
         rows.Take(header)
             .Where(

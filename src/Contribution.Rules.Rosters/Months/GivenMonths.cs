@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Months;
 
 /// <summary>The months that a row of its own gives, in the columns that are no facts.</summary>
 /// <param name="Span">From which month through which; null where only a number is given, or none is in the period.</param>
-/// <param name="Count">How many; 0 is none in the period.</param>
+/// <param name="Count">The number; 0 is none in the period.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
 {

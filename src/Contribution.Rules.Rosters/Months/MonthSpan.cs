@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct MonthSpan(YearMonth First, YearMonth Last)
 {
-    /// <summary>How many months they are.</summary>
+    /// <summary>The number of months.</summary>
     public int Count => First.MonthsUntil(Last) + 1;
 
     /// <summary>The months of a calendar year.</summary>

@@ -15,7 +15,7 @@ internal sealed class MonthSpans
     /// <summary>The last month of all.</summary>
     public YearMonth Last => _spans[^1].Last;
 
-    /// <summary>How many months they are; those between two spans do not count.</summary>
+    /// <summary>The number of months; those between two spans do not count.</summary>
     public int Count => _spans.Sum(span => span.Count);
 
     /// <summary>The spans, in order.</summary>

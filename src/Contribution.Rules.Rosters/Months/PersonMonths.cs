@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Months;
 /// <param name="inForce">The months in which the rule set is in force.</param>
 internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
 {
-    /// <summary>How many months a mask holds.</summary>
+    /// <summary>The number of months in a mask.</summary>
     public const int MostInMask = 64;
 
     private static readonly Wording WhichIsUnknown = new(
@@ -38,7 +38,9 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
     public ulong Mask(PersonRow row, IReadOnlyList<MonthSpan>? spans) =>
         spans?.Aggregate(0UL, (mask, span) => mask | Mask(span)) ?? Mask(row);
 
-    /// <summary>The value by which it is not known in which months the person of a row is insured; null where it is known.</summary>
+    /// <summary>
+    /// The value by which it is not known in which months the person of a row is insured; null where it is known.
+    /// </summary>
     public UnreadCell? Unread(PersonRow row)
     {
         List<UnreadCell> unread = [];
@@ -47,7 +49,9 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
             : unread.FirstOrDefault();
     }
 
-    /// <summary>The months of a person; none where the list does not say them, and all that are asked for are the person's.</summary>
+    /// <summary>
+    /// The months of a person; none where the list does not say them, and all that are asked for are the person's.
+    /// </summary>
     /// <param name="person">The person.</param>
     /// <param name="faults">Takes what cannot be read.</param>
     public IEnumerable<InsuredMonths> ReadInsured(PersonRow person, List<Fault> faults)

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Notices;
 
 /// <summary>
-/// Identity numbers (公民身份证号码) as they may be posted on a wall: enough to tell two persons of one name apart, and
+/// Masks identity numbers (公民身份证号码) for public notices: enough to distinguish two persons of one name, and
 /// never the birth date.
 /// </summary>
 internal static class MaskedNumber

@@ -7,9 +7,9 @@ namespace Contribution.Rules.Rosters.Notices;
 /// <summary>One employer in the index of the notices.</summary>
 /// <param name="EmployerId">The employer's number; null is the persons without one.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Persons">How many persons its sheet lists.</param>
-/// <param name="Undetermined">How many of them have no base because facts are missing.</param>
-/// <param name="Rejected">How many rows of its persons could not be read.</param>
+/// <param name="Persons">The number of persons on its sheet.</param>
+/// <param name="Undetermined">The number of them that have no base because facts are missing.</param>
+/// <param name="Rejected">The number of rows of its persons that could not be read.</param>
 /// <param name="File">Its files' name without ending; null is that none could be made.</param>
 internal sealed record NoticeEntry(
     string? EmployerId,

@@ -17,7 +17,7 @@ internal sealed class PartDue
     /// <summary>The class of industry of employers whose row has none; null is not given.</summary>
     public int? IndustryClass { get; init; }
 
-    /// <summary>By how much the rate of work injury floats for employers whose row does not say it.</summary>
+    /// <summary>The floating factor of the work injury rate for employers whose row gives none.</summary>
     public required decimal Floating { get; init; }
 
     /// <summary>The way of collection that was asked for; null is none.</summary>

@@ -20,7 +20,7 @@ internal sealed class PartManifest
     /// <summary>Which part, from 1.</summary>
     public required int Part { get; init; }
 
-    /// <summary>How many parts there are.</summary>
+    /// <summary>The number of parts.</summary>
     public required int Parts { get; init; }
 
     /// <summary>The version of the library.</summary>
@@ -69,7 +69,7 @@ internal sealed class PartManifest
     public required bool HasUnplaced { get; init; }
 
     /// <summary>
-    /// How many persons of the part have a base, by its status, in the order of <see cref="DeterminationStatus"/>; of several
+    /// The number of persons of the part that have a base, by its status, in the order of <see cref="DeterminationStatus"/>; of several
     /// insurances by that of the first.
     /// </summary>
     public required ImmutableArray<long> PersonsByStatus { get; init; }
@@ -88,9 +88,9 @@ internal sealed class PartManifest
 }
 
 /// <summary>A list that a part was determined from.</summary>
-/// <param name="bytes">How many bytes were read; of a workbook those of its rows as CSV.</param>
+/// <param name="bytes">The number of bytes that were read; of a workbook those of its rows as CSV.</param>
 /// <param name="sha256">Their SHA-256, in hexadecimal.</param>
-/// <param name="given">What options say of all its rows: <c>category=employee</c>.</param>
+/// <param name="given">The values of options for all its rows: <c>category=employee</c>.</param>
 internal sealed class PartList(long bytes, string sha256, ImmutableArray<string> given)
 {
     public long Bytes { get; } = bytes;
@@ -99,8 +99,8 @@ internal sealed class PartList(long bytes, string sha256, ImmutableArray<string>
 }
 
 /// <summary>A file of results.</summary>
-/// <param name="Bytes">How many bytes it has.</param>
-/// <param name="Rows">How many rows, without the header.</param>
+/// <param name="Bytes">The number of its bytes.</param>
+/// <param name="Rows">The number of rows, without the header.</param>
 /// <param name="Sum">
 /// The sum of its bases in yuan a month, or of what is due of employers in yuan; 0 where nothing is added up.
 /// </param>

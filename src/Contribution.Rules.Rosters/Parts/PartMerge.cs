@@ -4,10 +4,10 @@ using System.Text;
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>The result of merged parts.</summary>
-/// <param name="Tally">What became of the rows of the whole roster.</param>
+/// <param name="Tally">The counts of the rows of the whole roster.</param>
 /// <param name="SumOfBases">The sum of the persons' bases, in yuan a month; 0 of contributions.</param>
 /// <param name="SumOfEmployerBases">The sum of the employers' bases, in yuan a month; 0 of contributions.</param>
-/// <param name="Due">The sums of what is due; null of bases.</param>
+/// <param name="Due">The sums of contributions; null for bases.</param>
 /// <param name="Refused">The employers for whom no contributions were computed.</param>
 internal sealed record MergedParts(
     BasesTally Tally,
@@ -17,12 +17,12 @@ internal sealed record MergedParts(
     ImmutableArray<PartRefusal> Refused
 );
 
-/// <summary>Joins the files of all parts, part by part, and checks each byte against the manifests on the way.</summary>
+/// <summary>Joins the files of all parts, part by part, and verifies them by the manifests.</summary>
 /// <param name="set">The parts.</param>
 /// <param name="cancellation">Stops it.</param>
 internal sealed class PartMerge(PartSet set, CancellationToken cancellation)
 {
-    /// <summary>How many bytes are in memory at once.</summary>
+    /// <summary>The number of bytes that are in memory at once.</summary>
     internal const int Piece = 1 << 20;
 
     private readonly byte[] _piece = new byte[Piece];

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Parts;
 internal static class PartRun
 {
     /// <summary>The manifest of a part of bases.</summary>
-    /// <param name="job">What was run; its lists are <see cref="HashedSource"/>s.</param>
+    /// <param name="job">The job that was run; its lists are <see cref="HashedSource"/>s.</param>
     /// <param name="run">The class of the difference.</param>
     /// <param name="read">Reads a file of results by its name.</param>
     /// <exception cref="IOException">A list changed while it was read, or a file cannot be read.</exception>
@@ -18,7 +18,7 @@ internal static class PartRun
         Describe(job, run, null, read);
 
     /// <summary>The manifest of a part of contributions.</summary>
-    /// <param name="job">What was run; its lists are <see cref="HashedSource"/>s.</param>
+    /// <param name="job">The job that was run; its lists are <see cref="HashedSource"/>s.</param>
     /// <param name="run">The class of the difference.</param>
     /// <param name="reasons">Why nothing was computed for an employer, in the language of the run.</param>
     /// <param name="read">Reads a file of results by its name.</param>

@@ -51,7 +51,7 @@ internal sealed class PartSet
     /// <summary>The names of the files of persons, of employers, and of rejected rows.</summary>
     public ImmutableArray<string> FileNames => [.. Kinds.Select(kind => kind.Name)];
 
-    /// <summary>Holds parts against one another.</summary>
+    /// <summary>Checks that parts belong to one run.</summary>
     /// <param name="parts">The parts, in any order.</param>
     /// <exception cref="PartsException">They are not the parts of one run.</exception>
     public static PartSet Check(IEnumerable<PartFolder> parts)

@@ -28,7 +28,7 @@ internal sealed class ResultCount(int sumColumn) : IDisposable
     private long _rows;
     private long _bytes;
 
-    /// <summary>How many rows there are by status.</summary>
+    /// <summary>The number of rows by status.</summary>
     public ImmutableArray<long> ByStatus => [.. _byStatus];
 
     /// <summary>The counts so far.</summary>

@@ -27,7 +27,10 @@ internal sealed class ResultKind
         Rejects,
     ];
 
-    /// <summary>The contributions of persons, which are not summed since they may have more decimals than fen; those of employers; the rejected rows.</summary>
+    /// <summary>
+    /// The contributions of persons, which are not summed since they may have more decimals than fen; those of
+    /// employers; the rejected rows.
+    /// </summary>
     private static IReadOnlyList<ResultKind> OfDue { get; } =
     [
         new ResultKind(BulkContributions.PersonsName, ContributionColumns.OfPersons, null, part => part.PersonLines),

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Contribution.Rules.Rosters.Printing;
 
-/// <summary>A part of a page. Whatever a roster or a rule file holds is text in it and nothing else.</summary>
+/// <summary>A part of a page. All content of rosters and rule files is encoded as text.</summary>
 internal readonly struct Html
 {
     private readonly string? _text;

@@ -25,13 +25,16 @@ public sealed class JobTable
     /// <summary>The name of its sheet in a workbook; null where it is not one.</summary>
     internal string? Sheet { get; }
 
-    /// <summary>The same table as people read it in workbooks.</summary>
+    /// <summary>The table for people, as in workbooks.</summary>
     internal ResultTable ForPeople => _table(TableReader.People);
 
     /// <summary>Whether its lines end with a line feed only, as files for programs do.</summary>
     internal bool IsPlain { get; init; }
 
-    /// <summary>Writes the table as CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe before it.</summary>
+    /// <summary>
+    /// Writes the table as CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe before
+    /// it.
+    /// </summary>
     /// <param name="text">Takes it; write UTF-8 with a byte order mark for Excel.</param>
     public void WriteCsv(TextWriter text)
     {

@@ -38,5 +38,5 @@ internal sealed class PrintedSheet
 
 /// <summary>A label and what stands beside it.</summary>
 /// <param name="Label">The label.</param>
-/// <param name="Value">What stands there; null or empty is a blank to fill in by hand.</param>
+/// <param name="Value">The text; null or empty is a blank to fill in by hand.</param>
 internal sealed record SheetLine(string Label, string? Value = null);

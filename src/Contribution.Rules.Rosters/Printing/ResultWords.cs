@@ -23,7 +23,10 @@ public static class ResultWords
             ?? (chinese ? OfFact(name) : Split(name));
     }
 
-    /// <summary>A missing fact in the language asked for: <c>determinedBase</c> is also the name of a column that means another base.</summary>
+    /// <summary>
+    /// A missing fact in the language asked for: <c>determinedBase</c> is also the name of a column that means another
+    /// base.
+    /// </summary>
     /// <param name="name">The fact, as results name it.</param>
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
     internal static string TranslateFact(string name, bool chinese) =>

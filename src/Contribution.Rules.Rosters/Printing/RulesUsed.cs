@@ -6,7 +6,7 @@ internal static class RulesUsed
     /// <summary>The version of the rule data, and the hash of the rule set.</summary>
     public static string Describe(RuleSet set) => Describe([set.Hash], chinese: true);
 
-    /// <summary>The same for several rule sets, by their hashes.</summary>
+    /// <summary>Describes several rule sets by their hashes.</summary>
     public static string Describe(IEnumerable<string> hashes, bool chinese)
     {
         IEnumerable<string> plain = hashes

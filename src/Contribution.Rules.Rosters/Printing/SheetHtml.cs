@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Printing;
 
 /// <summary>
-/// Writes a form as one HTML page that prints on A4. It stands alone: no script, no other file, no network. Whatever a
-/// roster holds is text in it and nothing else.
+/// Writes a form as one HTML page that prints on A4. It is self-contained: no script, no other file, no network. All content of
+/// rosters is encoded as text.
 /// </summary>
 internal static class SheetHtml
 {

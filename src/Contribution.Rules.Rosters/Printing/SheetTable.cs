@@ -10,13 +10,13 @@ internal sealed class SheetTable(ImmutableArray<SheetColumn> columns, ImmutableA
     public ImmutableArray<SheetColumn> Columns { get; } = columns;
     public ImmutableArray<ImmutableArray<SheetCell>> Rows { get; } = rows;
 
-    /// <summary>The same without links.</summary>
+    /// <summary>The table without links.</summary>
     public ResultTable Texts => new(Columns, Rows.Select(row => row.Select(cell => cell.Text).ToArray()));
 }
 
 /// <summary>A column of a form's table.</summary>
 /// <param name="Heading">Its heading, repeated on each page.</param>
-/// <param name="Kind">What stands in it.</param>
+/// <param name="Kind">The kind of its values.</param>
 public sealed record SheetColumn(string Heading, SheetColumnKind Kind = SheetColumnKind.Text);
 
 /// <summary>The kind of a column.</summary>
@@ -33,7 +33,7 @@ public enum SheetColumnKind
 }
 
 /// <summary>A cell of a form's table.</summary>
-/// <param name="Text">What stands in it.</param>
+/// <param name="Text">The text.</param>
 /// <param name="Link">The file it leads to; null is none.</param>
 internal sealed record SheetCell(string Text, string? Link = null)
 {

@@ -136,9 +136,9 @@ internal sealed class TableOf<T>(bool chinese)
     /// <summary>A column.</summary>
     /// <param name="Name">Its name in the JSON contract.</param>
     /// <param name="Called">The name by which people's word for it is found.</param>
-    /// <param name="Kind">What stands in it.</param>
-    /// <param name="Cell">What programs read of a row.</param>
-    /// <param name="Word">What people read of a row.</param>
+    /// <param name="Kind">The kind of its values.</param>
+    /// <param name="Cell">Gets the value of a row for programs.</param>
+    /// <param name="Word">Gets the text of a row for people.</param>
     /// <param name="Only">The only reader of the column; null is both.</param>
     private sealed record TableColumn(
         string Name,

@@ -12,7 +12,9 @@ internal static class Accuracy
     private const string ClassColumn = "verificationClass";
     private const string VerdictColumn = "verified";
 
-    /// <summary>The classes with their targets. Of the last two what was not done counts too: they are shares of the work.</summary>
+    /// <summary>
+    /// The classes with their targets. Of the last two what was not done counts too: they are shares of the work.
+    /// </summary>
     private static readonly (string Class, Wording Name, int Target, bool OfAll)[] Targets =
     [
         ("employer", new("单位信息", "employers"), 100, false),

@@ -22,13 +22,13 @@ internal static class DueItems
         "approvedMonthlyTotalWages",
     ];
 
-    /// <summary>Of a person; those who pay for themselves have no wage.</summary>
+    /// <summary>Gets the required items of a person; persons without an employer have no wage.</summary>
     public static IEnumerable<string[]> OfPerson(QualityRow row) =>
         row.Choice("category") is "businessOwner" or "businessEmployee" or "flexibleWorker"
             ? Named("id", "category", "name", "idNumber")
             : Named("id", "category", "name", "idNumber").Append(Wage);
 
-    /// <summary>Of an employer; only an enterprise reports its total wages.</summary>
+    /// <summary>Gets the required items of an employer; only an enterprise reports its total wages.</summary>
     public static IEnumerable<string[]> OfEmployer(QualityRow row) =>
         row.Choice("kind") is not (null or "enterprise")
             ? Named("id", "kind", "name")

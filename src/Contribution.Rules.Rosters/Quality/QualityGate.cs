@@ -9,10 +9,10 @@ namespace Contribution.Rules.Rosters.Quality;
 /// </summary>
 internal static class QualityGate
 {
-    /// <summary>Checks both lists, or one. Whatever stands in them, it does not throw.</summary>
+    /// <summary>Checks both lists, or one. It does not throw for any content.</summary>
     /// <param name="persons">The list of persons; null is none.</param>
     /// <param name="employers">The list of employers; null is none.</param>
-    /// <param name="question">What is known beside them.</param>
+    /// <param name="question">The facts that are known in addition to the lists.</param>
     public static QualityReport Check(RosterFile? persons, RosterFile? employers, QualityQuestion question)
     {
         (Sheet? personSheet, Sheet? employerSheet) = (

@@ -3,13 +3,13 @@ namespace Contribution.Rules.Rosters;
 /// <summary>The facts that are known in addition to the lists when their quality is checked.</summary>
 public sealed record QualityQuestion
 {
-    /// <summary>How many persons should be listed; null is as many as there are rows.</summary>
+    /// <summary>The number of persons who should be listed; null is as many as there are rows.</summary>
     public int? ExpectedPersons { get; init; }
 
-    /// <summary>How many employers should be listed; null is as many as there are rows.</summary>
+    /// <summary>The number of employers that should be listed; null is as many as there are rows.</summary>
     public int? ExpectedEmployers { get; init; }
 
-    /// <summary>The published average wage in yuan a month, against which wages are held; null: each column's median.</summary>
+    /// <summary>The published average wage in yuan a month, with which wages are compared; null: each column's median.</summary>
     public decimal? ReferenceWage { get; init; }
 
     /// <summary>The day that later dates lie in the future of; null: no date is held to be too late.</summary>

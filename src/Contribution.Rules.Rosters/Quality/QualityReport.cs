@@ -21,9 +21,9 @@ internal sealed class QualityReport
 /// <summary>A rate without a target.</summary>
 /// <param name="List">Of which list: <c>persons</c> or <c>employers</c>.</param>
 /// <param name="Code">Which it is: <c>load</c>, <c>completeness</c>, <c>realFill</c>, <c>anomaly</c>, <c>duplication</c>.</param>
-/// <param name="Name">What people call it.</param>
-/// <param name="Formula">What is divided by what.</param>
-/// <param name="Numerator">How many there are.</param>
+/// <param name="Name">The name in both languages.</param>
+/// <param name="Formula">The formula: a numerator over a denominator.</param>
+/// <param name="Numerator">The count.</param>
 /// <param name="Denominator">Of how many.</param>
 internal sealed record QualityRate(
     string List,
@@ -38,13 +38,13 @@ internal sealed record QualityRate(
     public decimal? Percent => Share.Percent(Numerator, Denominator);
 }
 
-/// <summary>How much of a class was found correct, against its target.</summary>
+/// <summary>The share of correct values of a class, with its target.</summary>
 /// <param name="Class">The class's name in the files.</param>
-/// <param name="Name">What people call it.</param>
+/// <param name="Name">The name in both languages.</param>
 /// <param name="Target">The notice's target, in percent.</param>
-/// <param name="Correct">How many rows were found correct.</param>
-/// <param name="Counted">How many rows that is a share of.</param>
-/// <param name="Rows">How many rows the class has, those not checked included.</param>
+/// <param name="Correct">The number of rows that were found correct.</param>
+/// <param name="Counted">The number of rows that the share refers to.</param>
+/// <param name="Rows">The number of rows of the class, those not checked included.</param>
 internal sealed record ClassAccuracy(string Class, Wording Name, int Target, int Correct, int Counted, int Rows)
 {
     /// <summary>The accuracy in percent with two decimals, half up; null where no row of the class was checked.</summary>
@@ -65,10 +65,10 @@ internal sealed record ClassAccuracy(string Class, Wording Name, int Target, int
 /// <param name="File">The file's name.</param>
 /// <param name="Line">The line the row begins on.</param>
 /// <param name="Column">The header of the column, or the fact's JSON name where the file has no such column.</param>
-/// <param name="Value">What stands there.</param>
-/// <param name="Code">What it is, as a stable word.</param>
-/// <param name="Zh">What it is, in Chinese.</param>
-/// <param name="En">What it is, in English.</param>
+/// <param name="Value">The text there.</param>
+/// <param name="Code">The kind of anomaly, as a stable word.</param>
+/// <param name="Zh">The description, in Chinese.</param>
+/// <param name="En">The description, in English.</param>
 internal sealed record Anomaly(string File, int Line, string Column, string Value, string Code, string Zh, string En)
 {
     /// <summary>The line of the list, in which the sheets of a workbook follow one another.</summary>

@@ -10,9 +10,9 @@ internal static class Rates
     /// <param name="list">Which list it is.</param>
     /// <param name="rows">Its rows.</param>
     /// <param name="read">The lines of those that could be read.</param>
-    /// <param name="expected">How many rows there should be; null is as many as there are.</param>
+    /// <param name="expected">The expected number of rows; null is the actual one.</param>
     /// <param name="due">The items that a row should have, as <see cref="DueItems"/> lists them.</param>
-    /// <param name="hits">What was found in the rows.</param>
+    /// <param name="hits">The hits in the rows.</param>
     public static IEnumerable<QualityRate> Compute(
         string list,
         IReadOnlyCollection<QualityRow> rows,

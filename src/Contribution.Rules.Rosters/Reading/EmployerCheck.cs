@@ -23,7 +23,7 @@ internal sealed class EmployerCheck(Sheet sheet, RosterCoverage? coverage)
             values.Reject("kind", outside);
         }
 
-        // What an employer's dash comes to is not known before all its persons are: a rule that reads the fact is enough.
+        // The effect of an employer's dash is not known before all its persons are: a rule that reads the fact is enough.
         if (values.NoAmounts.Find(dash => coverage?.Reads(dash) ?? true) is string read)
         {
             values.Reject(read, NoAmount.Reason);

@@ -3,7 +3,9 @@ using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>Facts about a list that are not in its bytes: where its lines come from, and values that hold for all its rows.</summary>
+/// <summary>
+/// Facts about a list that are not in its bytes: where its lines come from, and values that hold for all its rows.
+/// </summary>
 public sealed class ListOrigin
 {
     /// <summary>A CSV file of which nothing else is known.</summary>

@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Layouts;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>The result of reading one list: every row once, read or rejected.</summary>
-/// <typeparam name="T">What a row holds.</typeparam>
+/// <typeparam name="T">The type of a row.</typeparam>
 internal sealed class ListReading<T>
 {
     private static readonly Wording NoRows = new("表头之下没有数据行", "there are no rows under the header");
@@ -27,7 +27,7 @@ internal sealed class ListReading<T>
 
     /// <summary>Reads a list.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="kind">What kind of list it is.</param>
+    /// <param name="kind">The kind of list.</param>
     /// <param name="read">Reads a row; what it gives counts only where the values have no fault.</param>
     internal static ListReading<T> Read(RosterFile file, ListKind kind, Func<int, RowValues, T> read)
     {

@@ -10,7 +10,7 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <param name="ids">The employers that matter; null is all.</param>
 internal sealed class ListedEmployers(IReadOnlySet<string>? ids = null)
 {
-    // What is said of an employer apart from the facts.
+    // The columns of an employer apart from the facts.
     private static readonly string[] Compared = [.. ListColumn.In("employerOther").Select(column => column.Name)];
 
     private readonly Dictionary<string, EmployerRow?> _first = new(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ internal sealed class ListedEmployers(IReadOnlySet<string>? ids = null)
 
     /// <summary>Notes a row.</summary>
     /// <param name="id">The employer; null is not known.</param>
-    /// <param name="row">What stands there; null cannot be read.</param>
+    /// <param name="row">The row; null where it cannot be read.</param>
     public void Note(string? id, EmployerRow? row)
     {
         if (id is null || !Has(id) || _first.TryAdd(id, row))

@@ -25,7 +25,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         ", and the rows differ in more than the months"
     );
 
-    // What is said of a person apart from the facts, and must be the same in all spells.
+    // The columns of a person apart from the facts, which must be the same in all spells.
     private static readonly string[] Compared =
     [
         .. ListColumn.In("personOther").Select(column => column.Name).Except(["firstMonth", "lastMonth", "months"]),
@@ -35,7 +35,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
     private readonly HashSet<(string? Employer, string Id)> _unread = [];
     private readonly HashSet<(string? Employer, string Id)> _contradicted = known?._contradicted ?? [];
 
-    /// <summary>How many persons have rows that contradict each other.</summary>
+    /// <summary>The number of persons who have rows that contradict each other.</summary>
     public int Contradicted => _contradicted.Count;
 
     /// <summary>Whether a person has further spells.</summary>

@@ -8,7 +8,7 @@ using Contribution.Rules.Rosters.Layouts;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>
-/// Recognizes non-data rows of a list. A row in which any cell identifies a person or an employer is a data row, whatever else
+/// Recognizes non-data rows of a list. A row in which any cell identifies a person or an employer is a data row, no matter what else
 /// stands in it: it is read or rejected.
 /// </summary>
 internal sealed partial class NoRow
@@ -93,7 +93,10 @@ internal sealed partial class NoRow
             && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
     }
 
-    /// <summary>Whether a row names no person and has no amount above zero: numbering, an employer and formulas were filled down.</summary>
+    /// <summary>
+    /// Whether a row names no person and has no amount above zero: numbering, an employer and formulas were filled
+    /// down.
+    /// </summary>
     private bool IsEmpty(string[] cells, int[] filled)
     {
         bool isBlank = _who.All(at => at >= cells.Length || cells[at].Length == 0);

@@ -3,7 +3,7 @@ using System.Text;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>
-/// Tells the files that people give for CSV and that are none, whatever their names say: workbooks old and new, pages of
+/// Recognizes files that are given as CSV and are none, by content and not by name: workbooks old and new, pages of
 /// HTML and XML that systems name <c>.xls</c>, UTF-16, nothing at all.
 /// </summary>
 internal static class NoText

@@ -13,7 +13,7 @@ internal sealed class PersonList
     /// <param name="sheet">The sheet; null is none.</param>
     /// <param name="employers">The employers that persons may have; null is any.</param>
     /// <param name="coverage">The coverage of the rules; null is all.</param>
-    /// <param name="dashes">Tells the dashes that matter; null is all.</param>
+    /// <param name="dashes">Finds the dashes that matter; null is all.</param>
     /// <param name="months">Finds the months in which persons are insured; null where they are not needed.</param>
     /// <param name="cancellation">Stops it between two rows.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

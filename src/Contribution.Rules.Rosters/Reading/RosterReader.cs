@@ -8,10 +8,13 @@ namespace Contribution.Rules.Rosters;
 /// <summary>Reads lists of persons and employers. Every row comes out once: read, or rejected with its reason.</summary>
 public static class RosterReader
 {
-    /// <summary>No employers. Without its employer's kind no person of an employer can be assessed; such rows are rejected, not lost.</summary>
+    /// <summary>
+    /// No employers. Without its employer's kind no person of an employer can be assessed; such rows are rejected, not
+    /// lost.
+    /// </summary>
     public static readonly RosterFile NoEmployers = new("--employers", "id,kind\n"u8.ToArray());
 
-    /// <summary>Reads both lists, or one. Whatever stands in them, it does not throw.</summary>
+    /// <summary>Reads both lists, or one. It does not throw for any content.</summary>
     /// <param name="persons">The list of persons; null is none.</param>
     /// <param name="employers">
     /// The list of employers; null is none. Where there is one, a person whose employer is not on it is rejected.
@@ -56,7 +59,7 @@ public static class RosterReader
     ) =>
         Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), dashes: new NoAmountCheck(rules, question));
 
-    /// <summary>Reads both lists, or one; notes say what became of rows.</summary>
+    /// <summary>Reads both lists, or one; notes report the outcome of rows.</summary>
     internal static RosterReading Read(
         Sheet? persons,
         Sheet? employers,

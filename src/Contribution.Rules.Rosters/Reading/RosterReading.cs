@@ -15,16 +15,16 @@ public sealed class RosterReading
     public ImmutableArray<FileNote> Notes { get; internal init; } = [];
 
     /// <summary>
-    /// How many rows there were: <see cref="Roster.Persons"/>, <see cref="Roster.Employers"/>,
+    /// The number of rows: <see cref="Roster.Persons"/>, <see cref="Roster.Employers"/>,
     /// <see cref="Roster.Rejected"/> and <see cref="NoRows"/> together.
     /// </summary>
     public int RowsIn { get; internal init; }
 
-    /// <summary>How many rows are none: totals, signatures, repeated headers; the notes tell them.</summary>
+    /// <summary>The number of non-data rows: totals, signatures, repeated headers; the notes list them.</summary>
     public int NoRows { get; internal init; }
 }
 
 /// <summary>A note on a file as a whole.</summary>
 /// <param name="File">The file's name.</param>
-/// <param name="Text">What it is.</param>
+/// <param name="Text">The note.</param>
 public sealed record FileNote(string File, Wording Text);

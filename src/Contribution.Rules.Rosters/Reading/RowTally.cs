@@ -3,18 +3,18 @@ using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading;
 
-/// <summary>The rows of a list that are none, or that something is said of, by the reason: all are counted, the first are named.</summary>
+/// <summary>Counts non-data rows and noted rows of a list by the reason; the first are listed.</summary>
 internal sealed class RowTally
 {
     private const int Named = 5;
 
     private readonly SortedDictionary<NoRowReason, (long Count, List<int> First)> _rows = [];
 
-    /// <summary>How many rows are none; one with a dash is a person's.</summary>
+    /// <summary>The number of non-data rows; a row with a dash is a person's.</summary>
     public long Count => _rows.Where(rows => rows.Key != NoRowReason.Dash).Sum(rows => rows.Value.Count);
 
     /// <summary>Takes a row.</summary>
-    /// <param name="reason">Why it is none, or what is said of it.</param>
+    /// <param name="reason">The reason why it is a non-data row, or is noted.</param>
     /// <param name="line">The line it begins on.</param>
     public void Add(NoRowReason reason, int line) => Add(reason, 1, [line]);
 

@@ -23,7 +23,9 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
     /// <summary>The first thing that is wrong with the row.</summary>
     public ValueFault? Fault { get; private set; }
 
-    /// <summary>The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.</summary>
+    /// <summary>
+    /// The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.
+    /// </summary>
     public ImmutableDictionary<string, string> Other =>
         columns
             .All.Where(column => !column.IsFact)

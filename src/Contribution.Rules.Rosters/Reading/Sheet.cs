@@ -27,7 +27,7 @@ internal sealed class Sheet(string file, Columns columns)
     /// <summary>The line on which the header ends.</summary>
     public int HeaderLine { get; private init; }
 
-    /// <summary>Tells where another table begins; null in a list of sheets, of which each is looked at by itself.</summary>
+    /// <summary>Finds where another table begins; null in a list of sheets, each of which is searched by itself.</summary>
     public FurtherTable? Further { get; private init; }
 
     /// <summary>The notes on the rows above the header.</summary>
@@ -49,7 +49,7 @@ internal sealed class Sheet(string file, Columns columns)
 
     /// <summary>Cuts a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="kind">What kind of list it is.</param>
+    /// <param name="kind">The kind of list.</param>
     /// <param name="cancellation">Stops it between two rows.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Sheet Cut(RosterFile file, ListKind kind, CancellationToken cancellation = default)
@@ -96,7 +96,7 @@ internal sealed class Sheet(string file, Columns columns)
     /// <summary>A list of which only the header is read.</summary>
     /// <param name="file">The file's name.</param>
     /// <param name="first">At least the first rows; none where the file has no row.</param>
-    /// <param name="kind">What kind of list it is.</param>
+    /// <param name="kind">The kind of list.</param>
     /// <param name="origin">Where its lines come from.</param>
     public static Sheet Cut(string file, IReadOnlyList<CsvRecord> first, ListKind kind, ListOrigin origin)
     {
@@ -147,7 +147,7 @@ internal sealed class Sheet(string file, Columns columns)
 
     /// <summary>A row that is not read.</summary>
     /// <param name="record">The row.</param>
-    /// <param name="fault">What is wrong with a value; null where the row as a whole is broken.</param>
+    /// <param name="fault">The faulty value; null where the row as a whole is broken.</param>
     public RejectedRow Reject(CsvRecord record, ValueFault? fault)
     {
         Wording reason = fault?.Reason ?? record.Fault!;

@@ -18,5 +18,5 @@ internal sealed class SheetLines(ImmutableArray<SheetStart> starts)
 
 /// <summary>A sheet whose rows are lines of a list: row <c>n</c> is line <c>LinesBefore + n</c>.</summary>
 /// <param name="Name">The sheet's name.</param>
-/// <param name="LinesBefore">How many lines of the list come from the sheets before it.</param>
+/// <param name="LinesBefore">The number of lines of the list from the sheets before it.</param>
 internal sealed record SheetStart(string Name, int LinesBefore);

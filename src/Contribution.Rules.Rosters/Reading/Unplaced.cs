@@ -16,7 +16,7 @@ internal static class Unplaced
         category is PersonCategory.Employee or PersonCategory.RehiredRetiree or PersonCategory.InsuredElsewhere;
 
     /// <summary>Makes the note on them.</summary>
-    /// <param name="count">How many there are.</param>
+    /// <param name="count">The count.</param>
     /// <param name="first">The first of them, in the list's order.</param>
     public static Wording Note(long count, IEnumerable<RowPlace> first)
     {

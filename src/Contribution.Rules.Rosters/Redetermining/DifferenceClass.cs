@@ -12,7 +12,7 @@ internal enum DifferenceClass
     /// <summary>Benefits or a transfer were settled: the old base stays (待遇已核定、关系已转移).</summary>
     Settled,
 
-    /// <summary>None of the months already charged is the person's.</summary>
+    /// <summary>The person has no base in the months already charged.</summary>
     OutsideMonths,
 
     /// <summary>One of the two bases is not known.</summary>

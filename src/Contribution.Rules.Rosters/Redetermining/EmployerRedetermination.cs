@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 
-/// <summary>Holds the bases of one employer now against those that stood.</summary>
+/// <summary>Compares the bases of one employer now with those that stood.</summary>
 internal sealed class EmployerRedetermination(
     IContributionRules rules,
     RedeterminationQuestion question,

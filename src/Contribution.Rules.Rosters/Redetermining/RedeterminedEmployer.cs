@@ -35,7 +35,7 @@ internal sealed class RedeterminedEmployer
     /// <summary>The sum of its persons' differences of one month, signed; null where none is known.</summary>
     public decimal? PersonsOf(YearMonth month) => Sum(person => person.Difference.In(month));
 
-    /// <summary>How many of its persons are in a class.</summary>
+    /// <summary>The number of its persons who are in a class.</summary>
     public int Count(DifferenceClass type) => Persons.Count(person => person.Difference.Class == type);
 
     private decimal? Sum(Func<RedeterminedPerson, decimal?> of)

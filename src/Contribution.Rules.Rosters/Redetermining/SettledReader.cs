@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Redetermining;
 /// <summary>A person whose benefits or transfer were settled.</summary>
 /// <param name="Line">The line it begins on, from 1.</param>
 /// <param name="Id">The person's number.</param>
-/// <param name="Reason">What was settled; null is not said.</param>
+/// <param name="Reason">The reason of the settlement; null is not given.</param>
 internal sealed record SettledRow(int Line, string Id, string? Reason)
 {
     /// <summary>The reason for a number that is not on the list of persons.</summary>
@@ -42,7 +42,10 @@ internal static class SettledReader
             }
         );
 
-    /// <summary>Finds the settled numbers that are not on the list of persons: a mistyped number would have the base of a settled person changed.</summary>
+    /// <summary>
+    /// Finds the settled numbers that are not on the list of persons: a mistyped number would have the base of a
+    /// settled person changed.
+    /// </summary>
     public static IEnumerable<SettledRow> Unlisted(IEnumerable<SettledRow> rows, Roster roster)
     {
         HashSet<string> listed = [.. roster.Persons.Select(person => person.Facts.Id)];

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Rows;
 /// <param name="employer">The employer; null for the persons without one.</param>
 /// <param name="persons">Its persons, in the list's order.</param>
 /// <param name="rejected">Its rows that could not be read.</param>
-/// <param name="unplaced">How many more rows may be persons of any employer.</param>
+/// <param name="unplaced">The number of further rows that may be persons of any employer.</param>
 internal sealed class EmployerGroup(
     EmployerRow? employer,
     ImmutableArray<PersonRow> persons,
@@ -25,7 +25,7 @@ internal sealed class EmployerGroup(
     /// <summary>Its rows that could not be read.</summary>
     public ImmutableArray<RejectedRow> Rejected { get; } = rejected;
 
-    /// <summary>How many persons it may have beside <see cref="Persons"/>.</summary>
+    /// <summary>The number of persons that it may have in addition to <see cref="Persons"/>.</summary>
     public int Unread { get; } = rejected.Length + unplaced;
 
     /// <summary>The groups of a roster in the order of the list of employers, and last the persons without one.</summary>

@@ -11,6 +11,8 @@ public sealed class EmployerRow
     /// <summary>The facts of the employer.</summary>
     public required EmployerFacts Facts { get; init; }
 
-    /// <summary>The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.</summary>
+    /// <summary>
+    /// The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.
+    /// </summary>
     public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

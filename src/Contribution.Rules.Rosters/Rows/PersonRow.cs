@@ -10,7 +10,7 @@ public sealed class PersonRow
     /// <summary>A row whose members are set one by one.</summary>
     public PersonRow() { }
 
-    /// <summary>The same as another row, but for what is set beside.</summary>
+    /// <summary>Copies a row.</summary>
     [SetsRequiredMembers]
     internal PersonRow(PersonRow row)
     {
@@ -27,7 +27,9 @@ public sealed class PersonRow
     /// <summary>The facts of the person.</summary>
     public required PersonFacts Facts { get; init; }
 
-    /// <summary>The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.</summary>
+    /// <summary>
+    /// The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.
+    /// </summary>
     public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The other rows of the person with the employer, with the same facts and other months: further spells.</summary>

@@ -4,8 +4,8 @@ namespace Contribution.Rules.Rosters;
 /// <param name="File">The file's name.</param>
 /// <param name="Line">The line it begins on, from 1.</param>
 /// <param name="Column">The header of the column; null is the whole row.</param>
-/// <param name="Value">What stands there.</param>
-/// <param name="Reason">What is wrong, and what is allowed, in English.</param>
+/// <param name="Value">The text there.</param>
+/// <param name="Reason">The fault and the allowed values, in English.</param>
 /// <param name="Row">The row as it stands in the file.</param>
 public sealed record RejectedRow(string File, int Line, string? Column, string? Value, string Reason, string Row)
 {

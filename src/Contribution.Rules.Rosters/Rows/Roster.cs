@@ -15,7 +15,7 @@ public sealed class Roster
     public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
 
     /// <summary>
-    /// How many rows, read or rejected, may be persons of any of the employers: where there are some, no employer's total is
+    /// The number of rows, read or rejected, that may be persons of any of the employers: where there are some, no employer's total is
     /// known.
     /// </summary>
     public int Unplaced { get; init; }

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Rows;
 
 /// <summary>A value in a column that is no fact, and that cannot be read.</summary>
 /// <param name="Column">The column's name.</param>
-/// <param name="Text">What stands there.</param>
+/// <param name="Text">The text there.</param>
 /// <param name="Why">Why it cannot be read.</param>
 internal sealed record UnreadCell(string Column, string Text, Wording Why)
 {

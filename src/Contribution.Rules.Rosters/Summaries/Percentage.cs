@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Summaries;
 
 /// <summary>A percentage as a text prints it: <c>88.78%</c> is 88.78 with two decimals.</summary>
 /// <param name="Value">The number before the per cent sign.</param>
-/// <param name="Decimals">How many decimals it is printed with.</param>
+/// <param name="Decimals">The number of printed decimals.</param>
 internal sealed record Percentage(decimal Value, int Decimals)
 {
     private const int MostDecimals = 10;
@@ -27,7 +27,7 @@ internal sealed record Percentage(decimal Value, int Decimals)
 
     /// <summary>A fraction as a percentage.</summary>
     /// <param name="fraction">The exact fraction.</param>
-    /// <param name="decimals">How many decimals are shown.</param>
+    /// <param name="decimals">The number of decimals that are shown.</param>
     /// <param name="mode">How it is rounded to them.</param>
     internal static Percentage From(Rational fraction, int decimals, RoundingMode mode = RoundingMode.HalfUp)
     {

@@ -12,16 +12,16 @@ internal sealed class RosterSummary
     /// <summary>The lines that are not empty, by kind (persons without an employer last), then by status.</summary>
     public required ImmutableArray<SummaryLine> Lines { get; init; }
 
-    /// <summary>How many persons were listed.</summary>
+    /// <summary>The number of persons who were listed.</summary>
     public int Persons => Lines.Sum(line => line.Persons);
 
-    /// <summary>How many persons have a base, provisional ones among them.</summary>
+    /// <summary>The number of persons who have a base, provisional ones among them.</summary>
     public int InsuredPersons => Lines.Where(HasBase).Sum(line => line.Persons);
 
     /// <summary>The sum of the persons' bases, yuan a month.</summary>
     public decimal IndividualBases => Lines.Sum(line => line.IndividualBases);
 
-    /// <summary>How many employers were listed.</summary>
+    /// <summary>The number of employers that were listed.</summary>
     public int Employers => Lines.Sum(line => line.Employers);
 
     /// <summary>The sum of the employers' own bases, yuan a month.</summary>

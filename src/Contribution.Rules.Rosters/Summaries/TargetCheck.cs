@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Summaries;
 
-/// <summary>Targets held against what was reached: each is either a completion or open.</summary>
+/// <summary>Targets compared with the reached figures: each is either a completion or open.</summary>
 internal sealed class TargetCheck
 {
     /// <summary>The targets of which the figure reached is known, in their order.</summary>

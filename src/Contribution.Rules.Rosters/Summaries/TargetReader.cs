@@ -4,7 +4,9 @@ using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Summaries;
 
-/// <summary>Reads a list of targets: CSV with the columns name, target, and measure or actual; printed and goal where given.</summary>
+/// <summary>
+/// Reads a list of targets: CSV with the columns name, target, and measure or actual; printed and goal where given.
+/// </summary>
 internal static class TargetReader
 {
     /// <summary>Reads it.</summary>

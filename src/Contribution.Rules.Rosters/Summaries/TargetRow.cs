@@ -9,13 +9,15 @@ internal sealed record TargetRow
     /// <summary>The name of the indicator: 参保总人数.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Which figure of the roster was reached, where <see cref="Actual"/> is not given: <c>insuredPersons</c>, ….</summary>
+    /// <summary>
+    /// Which figure of the roster was reached, where <see cref="Actual"/> is not given: <c>insuredPersons</c>, ….
+    /// </summary>
     public string? Measure { get; init; }
 
     /// <summary>The figure that was reached; null is taken from the roster.</summary>
     public decimal? Actual { get; init; }
 
-    /// <summary>The figure that it is held against; above zero.</summary>
+    /// <summary>The figure to compare with; above zero.</summary>
     public required decimal Target { get; init; }
 
     /// <summary>The percentage that the report printed; null is none.</summary>

@@ -1,12 +1,12 @@
 namespace Contribution.Rules.Rosters;
 
-/// <summary>By how many months a year's wages are divided.</summary>
+/// <summary>The number of months by which a year's wages are divided.</summary>
 public enum MonthDivisor
 {
-    /// <summary>By the months in which wages were actually paid.</summary>
+    /// <summary>The number of months in which wages were paid.</summary>
     Actual,
 
-    /// <summary>By twelve, even for persons who came or went during the year.</summary>
+    /// <summary>Twelve, even for persons who came or went during the year.</summary>
     Twelve,
 }
 

@@ -33,7 +33,7 @@ internal sealed class NoPay
         init;
     }
 
-    /// <summary>Whether they are the sum of all items of a month (应发), against which the items are held.</summary>
+    /// <summary>Whether they are the sum of all items of a month (应发), with which the items are compared.</summary>
     public bool OfAllItems { get; init; }
 
     /// <summary>Whether a name that no list has is one of these by its parts.</summary>

@@ -8,7 +8,7 @@ internal static class PayAmount
     private static readonly Wording NotMoney = new("不是金额，应如 2277.83", "not an amount of money such as 2277.83");
 
     /// <summary>Reads an amount.</summary>
-    /// <param name="text">What stands there; not empty.</param>
+    /// <param name="text">The text of the cell; not empty.</param>
     /// <param name="yuan">The amount.</param>
     /// <returns>What is wrong with it; null where nothing is.</returns>
     public static Wording? Read(string text, out decimal yuan)

@@ -12,7 +12,7 @@ internal sealed record PayLine
     public RowPlace Place
     {
         get => field == default ? new RowPlace(null, Line) : field;
-        // The line tells the place in a CSV file.
+        // In a CSV file the line is the place.
         init => field = value.Sheet is null ? default : value;
     }
 

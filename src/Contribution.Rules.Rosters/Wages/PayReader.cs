@@ -27,10 +27,10 @@ internal static class PayReader
                 }
         );
 
-    /// <summary>Reads the pay of a year. Whatever stands in the file, it does not throw.</summary>
+    /// <summary>Reads the pay of a year. It does not throw for any content.</summary>
     /// <param name="file">The file, in UTF-8 or GB18030.</param>
     /// <param name="year">The year; rows of another are rejected, and change no average.</param>
-    /// <param name="list">What is an item, where items are side by side; null is as the embedded lists have it.</param>
+    /// <param name="list">The items, where they are side by side; null is those of the embedded lists.</param>
     public static PayReading Read(RosterFile file, int year, WageItemList? list = null)
     {
         Sheet sheet = Sheet.Cut(file, Kind);

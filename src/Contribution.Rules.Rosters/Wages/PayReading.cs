@@ -29,9 +29,9 @@ internal sealed class PayReading
     /// <summary>Columns that are not read, each with the nearest known name.</summary>
     public ImmutableArray<FileNote> Notes { get; init; } = [];
 
-    /// <summary>How many rows are none: totals, signatures, repeated headers; the notes tell them.</summary>
+    /// <summary>The number of non-data rows: totals, signatures, repeated headers; the notes list them.</summary>
     public int NoRows { get; init; }
 
-    /// <summary>How many rows there were: <see cref="RowsRead"/>, <see cref="Rejected"/> and <see cref="NoRows"/> together.</summary>
+    /// <summary>The number of rows: <see cref="RowsRead"/>, <see cref="Rejected"/> and <see cref="NoRows"/> together.</summary>
     public int RowsIn => RowsRead + Rejected.Length + NoRows;
 }

@@ -19,7 +19,7 @@ internal sealed class PayRows(Sheet sheet, int year)
     private int _read;
 
     /// <summary>Makes the result of reading.</summary>
-    /// <param name="notes">What is said of the columns.</param>
+    /// <param name="notes">The notes on the columns.</param>
     public PayReading Read(IEnumerable<FileNote> notes) =>
         new()
         {
@@ -59,7 +59,7 @@ internal sealed class PayRows(Sheet sheet, int year)
 
     /// <summary>Rejects a row that cannot be cut into values.</summary>
     /// <param name="record">The row.</param>
-    /// <param name="person">What stands at the person's place.</param>
+    /// <param name="person">The text at the person's place.</param>
     public void RejectBroken(CsvRecord record, string person)
     {
         _rejected.Add(sheet.Reject(record, fault: null));

@@ -15,7 +15,7 @@ internal sealed class PayTable
 
     /// <summary>Finds the items among the columns of a list.</summary>
     /// <param name="sheet">The list.</param>
-    /// <param name="list">What becomes of items.</param>
+    /// <param name="list">The treatment of items.</param>
     public PayTable(Sheet sheet, WageItemList list)
     {
         _sheet = sheet;

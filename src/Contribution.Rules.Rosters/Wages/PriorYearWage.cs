@@ -15,10 +15,10 @@ internal sealed record PriorYearWage
     /// <summary>The pay that does not count as wages, yuan a year.</summary>
     public required decimal Excluded { get; init; }
 
-    /// <summary>The months in which some item that counts came to more than zero.</summary>
+    /// <summary>The number of months in which an item that counts is above zero.</summary>
     public required int MonthsPaid { get; init; }
 
-    /// <summary>By how many months <see cref="Included"/> is divided.</summary>
+    /// <summary>The number of months by which <see cref="Included"/> is divided.</summary>
     public required int Divisor { get; init; }
 
     /// <summary>Why there is no average; null where there is one.</summary>

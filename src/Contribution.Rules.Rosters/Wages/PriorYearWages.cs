@@ -17,8 +17,8 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
 
     /// <summary>Treats each line of a payroll by a document and averages what counts.</summary>
     /// <param name="reading">The payroll of a year.</param>
-    /// <param name="list">What counts as wages.</param>
-    /// <param name="divisor">By how many months the year is divided; null is as the document has it.</param>
+    /// <param name="list">The items that count as wages.</param>
+    /// <param name="divisor">The number of months by which the year is divided; null is that of the document.</param>
     /// <param name="unlisted">The treatment of items that no clause names.</param>
     public static PriorYearWages Compute(
         PayReading reading,
@@ -41,8 +41,8 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
     /// <summary>Treats each line by a document and averages what counts.</summary>
     /// <param name="pay">The lines; all of one year.</param>
     /// <param name="uncertain">The persons with a line that could not be read: they have no average.</param>
-    /// <param name="list">What counts as wages.</param>
-    /// <param name="divisor">By how many months the year is divided; null is as the document has it.</param>
+    /// <param name="list">The items that count as wages.</param>
+    /// <param name="divisor">The number of months by which the year is divided; null is that of the document.</param>
     /// <param name="unlisted">The treatment of items that no clause names.</param>
     /// <param name="unpaid">Those who were paid nothing in some month.</param>
     /// <param name="missing">The months of which the payroll has no sheet between those that it has.</param>

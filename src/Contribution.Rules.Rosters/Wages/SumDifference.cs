@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>A month in which the payroll's own sum (应发) is not what its items add up to.</summary>
 /// <param name="Payee">The person who was paid, and the employer that paid.</param>
 /// <param name="Month">The month.</param>
-/// <param name="Items">What the items of pay add up to, yuan.</param>
+/// <param name="Items">The sum of the items of pay, yuan.</param>
 /// <param name="Sum">The payroll's sum, yuan.</param>
 internal sealed record SumDifference(Payee Payee, YearMonth Month, decimal Items, decimal Sum)
 {
@@ -16,7 +16,7 @@ internal sealed record SumDifference(Payee Payee, YearMonth Month, decimal Items
             .OfType<SumDifference>();
 
     /// <summary>
-    /// Holds a month's items against its sum. What does not count as wages may be outside the sum; several sums are each of
+    /// Compares a month's items with its sum. Items that do not count as wages may be outside the sum; several sums are each of
     /// all items, or of a part.
     /// </summary>
     private static SumDifference? Find(Payee payee, YearMonth month, TreatedLine[] lines)

@@ -1,8 +1,8 @@
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>A line of pay, and what became of it.</summary>
+/// <summary>A line of pay with its treatment.</summary>
 /// <param name="Pay">The line.</param>
-/// <param name="Treatment">What became of it, and why.</param>
+/// <param name="Treatment">The treatment, with its reason.</param>
 internal sealed record TreatedLine(PayLine Pay, ItemTreatment Treatment)
 {
     /// <summary>Whether an earlier line has the same payee, item, month and amount. Both count: it may be right.</summary>

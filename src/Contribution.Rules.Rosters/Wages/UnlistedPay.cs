@@ -6,6 +6,6 @@ internal enum UnlistedPay
     /// <summary>A person who has one has no average.</summary>
     Unsettled,
 
-    /// <summary>They count, or do not, as the document says of all that it does not name.</summary>
+    /// <summary>They count, or do not, by the catch-all clause of the document.</summary>
     ByDocument,
 }

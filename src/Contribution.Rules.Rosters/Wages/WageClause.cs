@@ -17,7 +17,7 @@ internal sealed class WageClause
     /// <summary>The text of the clause.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The items it speaks of, by the names that payrolls give them.</summary>
+    /// <summary>The items that it covers, by the names that payrolls give them.</summary>
     public required ImmutableArray<string> Items { get; init; }
 }
 

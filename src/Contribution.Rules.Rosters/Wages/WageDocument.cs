@@ -28,7 +28,7 @@ internal sealed class WageDocument
     /// <summary>The treatment of items that no clause names.</summary>
     public required UnlistedItems Unlisted { get; init; }
 
-    /// <summary>By how many months the year's wages are divided unless the caller chooses.</summary>
+    /// <summary>The default number of months by which the year's wages are divided.</summary>
     public required DivisorChoice Months { get; init; }
 
     /// <summary>The clauses.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>Tells of each item of pay what a document makes of it. Immutable; share it between threads.</summary>
+/// <summary>Finds the treatment of each item of pay by a document. Immutable and thread-safe.</summary>
 internal sealed class WageItemList
 {
     private readonly FrozenDictionary<string, ItemTreatment> _byName;

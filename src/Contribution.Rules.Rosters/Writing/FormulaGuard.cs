@@ -24,7 +24,7 @@ internal static class FormulaGuard
         return BeginsAsFormula(value) && !IsNumber(value) ? Apostrophe + value : value;
     }
 
-    /// <summary>The text before it was guarded, for a cell that holds text whatever it looks like.</summary>
+    /// <summary>Removes the guard from a text, for cells that always hold text.</summary>
     public static string Remove(string text)
     {
         return text.StartsWith(Apostrophe) && BeginsAsFormula(text.AsSpan(1)) ? text[1..] : text;

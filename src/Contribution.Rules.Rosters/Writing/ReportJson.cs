@@ -44,7 +44,7 @@ internal static class ReportJson
     /// <summary>Writes an array of objects.</summary>
     /// <param name="json">Takes it.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="items">What the objects are of.</param>
+    /// <param name="items">The items of the objects.</param>
     /// <param name="write">Writes the properties of one.</param>
     public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {

@@ -37,7 +37,7 @@ public static class CaseFile
 
     /// <summary>The cases of all case files below a folder, at any depth, by file and in the file's order.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="pattern">What the file names look like, such as <c>*.cases.json</c>.</param>
+    /// <param name="pattern">The pattern of file names, such as <c>*.cases.json</c>.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FileNotFoundException">It holds no such file: a test over nothing would prove nothing.</exception>
     /// <exception cref="JsonException">A file is no case file; the message names it.</exception>
@@ -67,7 +67,7 @@ public static class CaseFile
         return In(Path.GetDirectoryName(path)!, Path.GetFileName(path));
     }
 
-    /// <summary>The same as rows of theory data, for <c>[MemberData]</c> and for other test frameworks.</summary>
+    /// <summary>Reads the cases as rows of theory data, for <c>[MemberData]</c> and for other test frameworks.</summary>
     /// <inheritdoc cref="In(string, string)"/>
     public static IEnumerable<object[]> Rows(string folder, string pattern = "*" + Ending) =>
         In(folder, pattern).Select(one => new object[] { one });

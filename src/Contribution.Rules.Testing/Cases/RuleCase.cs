@@ -55,13 +55,13 @@ public class RuleCase
     }
 
     /// <summary>Computes the case.</summary>
-    /// <param name="rules">What answers; null is <see cref="ContributionRules.Default"/>.</param>
+    /// <param name="rules">The rules that answer; null is <see cref="ContributionRules.Default"/>.</param>
     public Outcome<BasesResult> Run(IContributionRules? rules = null) =>
         BasesJson.Read(Encoding.UTF8.GetBytes(Request.GetRawText()), out BasesRequest? request)
         ?? (rules ?? ContributionRules.Default).ComputeBases(request!);
 
-    /// <summary>Computes the case and holds what came out against what it expects.</summary>
-    /// <param name="rules">What answers; null is <see cref="ContributionRules.Default"/>.</param>
+    /// <summary>Computes the case and compares the result with the expected one.</summary>
+    /// <param name="rules">The rules that answer; null is <see cref="ContributionRules.Default"/>.</param>
     /// <exception cref="ExpectationException">
     /// It came out otherwise: every difference, how it was worked, and what came out by which rule and article.
     /// </exception>

@@ -19,7 +19,7 @@ public sealed class ContractFolder(string path)
     /// <summary>The folder.</summary>
     public string FullName { get; } = Path.GetFullPath(path);
 
-    /// <summary>Holds the case files, at any depth, against the owner's list.</summary>
+    /// <summary>Checks the case files, at any depth, by the owner's list.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FormatException">A line of the list is no hash and file name.</exception>
     /// <exception cref="ExpectationException">A file was changed, added or taken away, or there is no list or no file.</exception>

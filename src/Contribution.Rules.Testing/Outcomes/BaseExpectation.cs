@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Testing;
 
 /// <summary>
-/// Expectations on one base. Each failure tells what was expected, what was found, and the rule and article that gave
+/// Expectations on one base. Each failure names the expected and the actual value, and the rule and article that gave
 /// it.
 /// </summary>
 public sealed class BaseExpectation
@@ -18,7 +18,7 @@ public sealed class BaseExpectation
     /// <summary>The result again, for its other answers.</summary>
     public ResultExpectation And { get; }
 
-    /// <summary>The answer, for whatever else a test asks of it.</summary>
+    /// <summary>The answer, for further checks of a test.</summary>
     public ContributionBase Answer { get; }
 
     /// <summary>The contribution base (缴费基数).</summary>
@@ -56,7 +56,7 @@ public sealed class BaseExpectation
             Answer.Adjustment == yuanMonths
         );
 
-    /// <summary>Nothing is to be trued up.</summary>
+    /// <summary>Expects no true-up.</summary>
     /// <exception cref="ExpectationException">Something is.</exception>
     public BaseExpectation NoAdjustment() => Same("adjustment", "补差", "none", OutcomeText.Yuan(Answer.Adjustment));
 

@@ -10,7 +10,7 @@ public sealed class FaultsExpectation
     internal FaultsExpectation(ImmutableArray<Fault> faults, ImmutableArray<Fault> named = default) =>
         (Faults, _named) = (faults, named.IsDefault ? [] : named);
 
-    /// <summary>The faults, for whatever else a test asks of them.</summary>
+    /// <summary>The faults, for further checks of a test.</summary>
     public ImmutableArray<Fault> Faults { get; }
 
     /// <summary>There is a fault.</summary>

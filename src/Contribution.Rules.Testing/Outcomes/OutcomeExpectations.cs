@@ -1,6 +1,8 @@
 namespace Contribution.Rules.Testing;
 
-/// <summary>Expectations on what <c>ComputeBases</c> answers; what does not hold throws <see cref="ExpectationException"/>.</summary>
+/// <summary>
+/// Expectations on what <c>ComputeBases</c> answers; what does not hold throws <see cref="ExpectationException"/>.
+/// </summary>
 /// <example>
 /// <code>
 /// outcome.ShouldGive().Person("P-1").Base(1366.70m).Rule("floor").Article("二(二)");
@@ -10,21 +12,21 @@ namespace Contribution.Rules.Testing;
 /// </example>
 public static class OutcomeExpectations
 {
-    /// <summary>The request was answered; what follows speaks of the bases.</summary>
+    /// <summary>Expects that the request was answered; further expectations are on the bases.</summary>
     /// <exception cref="ExpectationException">The request is invalid or not covered; the message names every fault.</exception>
     public static ResultExpectation ShouldGive(this Outcome<BasesResult> outcome) =>
         outcome is Outcome<BasesResult>.Computed(var result)
             ? new ResultExpectation(result)
             : throw Other(outcome, "bases", "缴费基数");
 
-    /// <summary>The request is invalid; what follows speaks of its faults.</summary>
+    /// <summary>Expects that the request is invalid; further expectations are on its faults.</summary>
     /// <exception cref="ExpectationException">The request was answered, or is not covered.</exception>
     public static FaultsExpectation ShouldBeInvalid(this Outcome<BasesResult> outcome) =>
         outcome is Outcome<BasesResult>.Invalid(_, var faults)
             ? new FaultsExpectation(faults)
             : throw Other(outcome, "an invalid request", "请求无效");
 
-    /// <summary>No rule set covers the request; what follows speaks of the fault that says so.</summary>
+    /// <summary>Expects that no rule set covers the request; further expectations are on that fault.</summary>
     /// <exception cref="ExpectationException">The request was answered, or is invalid.</exception>
     public static FaultsExpectation ShouldBeNotCovered(this Outcome<BasesResult> outcome) =>
         outcome is Outcome<BasesResult>.NotCovered(_, var faults)

@@ -7,7 +7,7 @@ public sealed class ResultExpectation
 {
     internal ResultExpectation(BasesResult result) => Result = result;
 
-    /// <summary>The result, for whatever else a test asks of it.</summary>
+    /// <summary>The result, for further checks of a test.</summary>
     public BasesResult Result { get; }
 
     private ImmutableArray<Finding> Findings => Result.Findings;
@@ -58,7 +58,7 @@ public sealed class ResultExpectation
 
     /// <summary>There is a finding.</summary>
     /// <param name="code">Its code.</param>
-    /// <param name="path">What it is about, as a JSON Pointer into the request; null where that does not matter.</param>
+    /// <param name="path">The place in the request that it concerns, as a JSON Pointer; null where that does not matter.</param>
     /// <exception cref="ExpectationException">There is none such.</exception>
     public ResultExpectation Finding(string code, string? path = null) =>
         Holds(

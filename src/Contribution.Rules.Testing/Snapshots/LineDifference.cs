@@ -9,7 +9,7 @@ internal static class LineDifference
     private const int Width = 160;
     private const int Before = 40;
 
-    /// <summary>How many lines differ, and the first of them: <c>-</c> as accepted, <c>+</c> as found.</summary>
+    /// <summary>The number of lines that differ, and the first of them: <c>-</c> as accepted, <c>+</c> as found.</summary>
     public static IEnumerable<string> Describe(IReadOnlyList<string> accepted, IReadOnlyList<string> found) =>
         accepted.Count == 0 ? Block(0, [], found)
         : accepted.Count == found.Count ? Pairs(accepted, found)

@@ -28,9 +28,9 @@ public sealed class SnapshotFolder(string path)
     public static SnapshotFolder Find(Assembly assembly, string folder = "Snapshots") =>
         new(Path.Combine(SourceFolder.Find(assembly), folder));
 
-    /// <summary>Holds a text against the accepted one.</summary>
+    /// <summary>Compares a text with the accepted one.</summary>
     /// <param name="name">The snapshot's name: a file name without its endings.</param>
-    /// <param name="text">What came out.</param>
+    /// <param name="text">The actual text.</param>
     /// <param name="extension">The ending of its files: <c>json</c>, <c>txt</c>, <c>html</c>, …</param>
     /// <exception cref="ExpectationException">
     /// It is another, was never accepted, or is empty; the message shows where it differs.
@@ -63,7 +63,7 @@ public sealed class SnapshotFolder(string path)
         );
     }
 
-    /// <summary>Holds what <c>ComputeBases</c> answered against the accepted answer.</summary>
+    /// <summary>Compares an answer of <c>ComputeBases</c> with the accepted one.</summary>
     /// <remarks>
     /// The rule set's hash and the library's version are left out: they change with every word of a rule file and with
     /// every release, and a snapshot is about neither.
@@ -72,7 +72,7 @@ public sealed class SnapshotFolder(string path)
     public void Check(string name, Outcome<BasesResult> outcome) => Check(name, OutcomeText.Lasting(outcome));
 
     /// <summary>Looks for snapshots that no test owns, such as those of a test that was renamed.</summary>
-    /// <param name="owned">The names of all snapshots that the tests hold something against.</param>
+    /// <param name="owned">The names of all snapshots that the tests use.</param>
     /// <exception cref="ExpectationException">There are accepted snapshots that no test owns, or owned ones that are missing.</exception>
     public void CheckOwned(params IEnumerable<string> owned)
     {

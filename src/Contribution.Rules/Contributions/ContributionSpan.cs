@@ -32,7 +32,7 @@ public sealed class ContributionSpan
     /// <summary>The last month.</summary>
     public YearMonth Through { get; }
 
-    /// <summary>How many months they are.</summary>
+    /// <summary>The number of months.</summary>
     public int Months { get; }
 
     /// <summary>The rates, one for each payer that there is.</summary>

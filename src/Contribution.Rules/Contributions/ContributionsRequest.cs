@@ -8,7 +8,9 @@ public sealed partial class ContributionsRequest
     /// <summary>The request for the bases. Its insurance is asked first.</summary>
     public required BasesRequest Bases { get; init; }
 
-    /// <summary>The insurances that are asked of the same facts, in the order of the answer; empty is that of <see cref="Bases"/>.</summary>
+    /// <summary>
+    /// The insurances that are asked of the same facts, in the order of the answer; empty is that of <see cref="Bases"/>.
+    /// </summary>
     public ImmutableArray<Insurance> Insurances { get; init; } = [];
 
     /// <summary>The months that are asked for, both ends among them: <c>2025-01</c> through <c>2025-12</c>.</summary>
@@ -17,7 +19,10 @@ public sealed partial class ContributionsRequest
     /// <summary>The employer's class of industry (八类行业), 1 to 8; work injury needs it.</summary>
     public int? IndustryClass { get; init; }
 
-    /// <summary>By how much the employer's rate of work injury floats (浮动费率), as a ratio of the industry's rate; 1 is not at all.</summary>
+    /// <summary>
+    /// The floating factor of the employer's work injury rate (浮动费率), as a ratio of the industry's rate; 1 leaves it
+    /// unchanged.
+    /// </summary>
     public decimal Floating { get; init; } = 1m;
 
     /// <summary>

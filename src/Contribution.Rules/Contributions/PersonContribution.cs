@@ -1,6 +1,9 @@
 namespace Contribution.Rules;
 
-/// <summary>The contributions for one person in one month, in yuan; null where there is none of that kind, or it was not computed.</summary>
+/// <summary>
+/// The contributions for one person in one month, in yuan; null where there is none of that kind, or it was not
+/// computed.
+/// </summary>
 public sealed class PersonContribution
 {
     internal PersonContribution(ContributionBase @base) => Base = @base;

@@ -36,7 +36,7 @@ public sealed class RateUsed
     /// <summary>The document; null where a request brought the rate without one.</summary>
     public string? Document { get; internal init; }
 
-    /// <summary>How far the document is trusted; null where nothing is said of it.</summary>
+    /// <summary>The trust of the document; null where it is not stated.</summary>
     public string? Trust { get; internal init; }
 
     /// <summary>The request or the table.</summary>

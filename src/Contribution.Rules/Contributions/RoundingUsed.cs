@@ -6,7 +6,7 @@ public sealed class RoundingUsed
     internal RoundingUsed(Payer payer, RoundingLevel level, Rounding rounding, ValueOrigin origin) =>
         (Payer, Level, Rounding, Origin) = (payer, level, rounding, origin);
 
-    /// <summary>Whose contributions are rounded so.</summary>
+    /// <summary>The payer whose contributions are rounded.</summary>
     public Payer Payer { get; }
 
     /// <summary>The amount that is rounded: each person's, or the sum.</summary>

@@ -18,6 +18,6 @@ public enum SumStatus
     /// <summary>Something could not be computed, and is not in it.</summary>
     Partial,
 
-    /// <summary>Nothing could be computed.</summary>
+    /// <summary>No amount could be computed.</summary>
     Undetermined,
 }

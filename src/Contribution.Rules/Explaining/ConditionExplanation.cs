@@ -14,7 +14,7 @@ internal sealed class ConditionExplanation
     /// <summary>The condition in the rule language; what an abbreviation stands for takes its place.</summary>
     public string Text { get; }
 
-    /// <summary>The same with this case's values in place of the names; <c>?</c> is not known.</summary>
+    /// <summary>The condition with this case's values in place of the names; <c>?</c> is not known.</summary>
     public string Values { get; }
 
     /// <summary>The value of the condition.</summary>

@@ -8,8 +8,8 @@ namespace Contribution.Rules.Explaining;
 /// Writes a condition in words, with the value of each fact and amount behind its name: <c>上年月平均工资 1300.00 &lt;
 /// 下限 1366.70</c>. What abbreviates a truth value is written out, so that the part that failed can be seen.
 /// </summary>
-/// <param name="names">What people call the parts.</param>
-/// <param name="facts">What is known of the case.</param>
+/// <param name="names">The names of the parts.</param>
+/// <param name="facts">The known facts of the case.</param>
 /// <param name="figures">Shows figures.</param>
 /// <param name="asWritten">
 /// Whether the condition is that of a rule and not of a case: names without values, abbreviations by their names.

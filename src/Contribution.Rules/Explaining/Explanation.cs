@@ -4,7 +4,7 @@ using Contribution.Rules.Explaining;
 namespace Contribution.Rules;
 
 /// <summary>
-/// Why one person, or the employer, has the base it has: every rule of the determination and what became of it. Read
+/// The explanation of the base of one person or of the employer: every rule of the determination with its outcome. Read
 /// from the rule set itself, independently of the engine that computes bases. The same request and rule set give the
 /// same explanation.
 /// </summary>
@@ -25,7 +25,7 @@ public sealed class Explanation
     /// <summary>The caller's own mark.</summary>
     internal string? RequestId { get; init; }
 
-    /// <summary>Whose base it is: a person's or the employer's.</summary>
+    /// <summary>The kind of base: a person's or the employer's.</summary>
     public BaseKind For { get; }
 
     /// <summary>The rule set that was read.</summary>

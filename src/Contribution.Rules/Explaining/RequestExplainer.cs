@@ -10,7 +10,7 @@ namespace Contribution.Rules.Explaining;
 /// <param name="set">The rule set that covers it.</param>
 /// <param name="request">The request.</param>
 /// <param name="wage">The reference wage that the rules read; null is not known.</param>
-/// <param name="used">What explanations say of the rule set and of the reference wage.</param>
+/// <param name="used">The rule set and the reference wage as explanations cite them.</param>
 internal sealed class RequestExplainer(
     RuleSet set,
     BasesRequest request,

@@ -5,7 +5,7 @@ using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;
 
-/// <summary>Tells of each rule of a determination what became of it in one case.</summary>
+/// <summary>Explains the outcome of each rule of a determination in one case.</summary>
 internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading reading)
 {
     private readonly CaseFacts _facts = reading.Facts;

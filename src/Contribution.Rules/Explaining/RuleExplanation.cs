@@ -3,7 +3,7 @@ using Contribution.Rules.Explaining;
 
 namespace Contribution.Rules;
 
-/// <summary>One rule in one case: what it says, where it stands, and what became of it.</summary>
+/// <summary>One rule in one case: its text, its place, and its outcome.</summary>
 public sealed class RuleExplanation
 {
     internal RuleExplanation(

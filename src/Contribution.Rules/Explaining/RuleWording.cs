@@ -5,11 +5,11 @@ using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;
 
-/// <summary>Says what became of a rule.</summary>
-/// <param name="kind">Whose rules they are.</param>
-/// <param name="names">What people call the parts of the rule set.</param>
+/// <summary>Writes the outcome of a rule in words.</summary>
+/// <param name="kind">The kind of base of the rules.</param>
+/// <param name="names">The names of the parts of the rule set.</param>
 /// <param name="words">Writes conditions.</param>
-/// <param name="unknown">Tells which facts are one.</param>
+/// <param name="unknown">Finds facts that are known or unknown together.</param>
 internal sealed class RuleWording(BaseKind kind, PartNames names, ConditionWords words, UnknownFacts unknown)
 {
     /// <summary>Writes the outcome of one rule.</summary>

@@ -5,7 +5,7 @@ using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;
 
-/// <summary>Tells the totals over an employer's persons, and what they add up.</summary>
+/// <summary>Writes the totals over an employer's persons, and their terms.</summary>
 internal static class TotalsText
 {
     private const int Spelled = 10;

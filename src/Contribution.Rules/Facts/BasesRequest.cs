@@ -35,7 +35,7 @@ public sealed record BasesRequest
     public required ImmutableArray<PersonFacts> Persons { get; init; }
 
     /// <summary>
-    /// How many more insured persons there are whose facts could not be read, as in a list with an unreadable row: the
+    /// The number of further insured persons whose facts could not be read, as in a list with an unreadable row: the
     /// employer's totals are then unknown.
     /// </summary>
     internal int UnreadPersons { get; init; }

@@ -10,7 +10,7 @@ public enum Correction
     /// <summary>No.</summary>
     None,
 
-    /// <summary>By a written application within the year (当年书面申请).</summary>
+    /// <summary>A written application within the year (当年书面申请).</summary>
     InYear,
 
     /// <summary>Across the year's end (跨年度).</summary>

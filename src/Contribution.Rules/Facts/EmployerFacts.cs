@@ -93,7 +93,7 @@ public sealed record EmployerFacts
     /// <summary>The amounts by their places, for bulk reads.</summary>
     internal ref readonly Amounts Amounts => ref _amounts;
 
-    /// <summary>The same facts with another amount.</summary>
+    /// <summary>Copies the facts with another amount.</summary>
     internal EmployerFacts With(int place, decimal? yuan)
     {
         EmployerFacts changed = this with { };

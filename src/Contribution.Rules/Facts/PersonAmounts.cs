@@ -1,6 +1,9 @@
 namespace Contribution.Rules.Facts;
 
-/// <summary>The places of the amounts of a person; those that most rule sets read come first, where the processor has them with the rest of the object.</summary>
+/// <summary>
+/// The places of the amounts of a person; those that most rule sets read come first, where the processor has them with
+/// the rest of the object.
+/// </summary>
 internal static class PersonAmounts
 {
     public const int PriorYearMonthlyWage = 0;

@@ -137,7 +137,7 @@ public sealed record PersonFacts
     /// <summary>The amounts by their places, for bulk reads.</summary>
     internal ref readonly Amounts Amounts => ref _amounts;
 
-    /// <summary>The same facts with another amount.</summary>
+    /// <summary>Copies the facts with another amount.</summary>
     internal PersonFacts With(int place, decimal? yuan)
     {
         PersonFacts changed = this with { };

@@ -4,8 +4,8 @@ namespace Contribution.Rules.Faults;
 /// A place to fill in before a file can be used. It is written as a text that begins with a mark and
 /// says what is wanted: <c>【待填】文号 / the document's number / 庆社险函〔2011〕3号</c>.
 /// </summary>
-/// <param name="Zh">What is wanted, in Chinese.</param>
-/// <param name="En">What is wanted, in English.</param>
+/// <param name="Zh">The text to fill in, in Chinese.</param>
+/// <param name="En">The text to fill in, in English.</param>
 /// <param name="Example">An example; null where none is given.</param>
 internal sealed record Blank(string Zh, string En, string? Example)
 {

@@ -119,10 +119,10 @@ internal static partial class ChinesePhrase
             _ => value,
         };
 
-    /// <summary>A sentence with what is said in one of its places; the place need not be there.</summary>
+    /// <summary>Fills in a place of a sentence; a sentence without the place stays as it is.</summary>
     /// <param name="sentence">The sentence, in any language.</param>
     /// <param name="place">The place: <c>{0}</c>.</param>
-    /// <param name="said">What is said there.</param>
+    /// <param name="said">The text for the place.</param>
     public static string Fill(string sentence, string place, string said)
     {
         int at = sentence.IndexOf(place, StringComparison.Ordinal);

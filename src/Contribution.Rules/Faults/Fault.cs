@@ -49,7 +49,7 @@ public sealed class Fault
     [JsonPropertyOrder(1)]
     public string En => FaultText.In(chinese: false, this);
 
-    /// <summary>The same fault in a rule file, at another place of it, or with other words for it.</summary>
+    /// <summary>Copies the fault with a file, another path or other words.</summary>
     internal Fault With(string? file = null, string? path = null, FaultWords? words = null) =>
         new(Code, path ?? Path, Found, Allowed)
         {

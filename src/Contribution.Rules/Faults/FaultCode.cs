@@ -36,13 +36,13 @@ public static class FaultCode
     /// <summary>Money that is not a multiple of 0.01 yuan.</summary>
     public const string NotInFen = "notInFen";
 
-    /// <summary>The same id a second time.</summary>
+    /// <summary>A duplicate id.</summary>
     public const string DuplicateId = "duplicateId";
 
     /// <summary>No rule set for that jurisdiction, insurance and year.</summary>
     public const string NotCovered = "notCovered";
 
-    /// <summary>A category, a kind or a pair of them that the rule set's circular does not speak of.</summary>
+    /// <summary>A category, a kind or a pair of them that the rule set's circular does not cover.</summary>
     public const string OutsideCircular = "outsideCircular";
 
     /// <summary>Amounts that stand in another order than the rule set states.</summary>

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Faults;
 /// </summary>
 internal static class FaultLimit
 {
-    /// <summary>How many faults are given in full.</summary>
+    /// <summary>The number of faults that are given in full.</summary>
     public const int Most = 1000;
 
     /// <summary>The faults; of more than <see cref="Most"/> the first of them and one that counts the others.</summary>

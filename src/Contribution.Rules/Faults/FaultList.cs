@@ -5,10 +5,10 @@ internal static class FaultList
 {
     /// <summary>Adds a fault.</summary>
     /// <param name="faults">Takes the fault.</param>
-    /// <param name="code">What kind of fault it is, one of <see cref="FaultCode"/>.</param>
+    /// <param name="code">The kind of fault, one of <see cref="FaultCode"/>.</param>
     /// <param name="path">Where it is, as a JSON Pointer.</param>
-    /// <param name="found">What was found there, if anything was.</param>
-    /// <param name="allowed">What is allowed there.</param>
+    /// <param name="found">The value that was found; null where there was none.</param>
+    /// <param name="allowed">The values that are allowed.</param>
     /// <param name="nearest">The nearest known name, where a name was not known.</param>
     /// <param name="words">What sentences say in the place of ids.</param>
     /// <param name="file">The rule file, for a fault in one.</param>

@@ -5,8 +5,8 @@ namespace Contribution.Rules.Faults;
 /// <see cref="Fault.Nearest"/>, which are for programs and hold ids: people know places, insurances and amounts by name.
 /// Null is the fault's own text.
 /// </summary>
-/// <param name="Found">What was found.</param>
-/// <param name="Allowed">The values that are allowed.</param>
+/// <param name="Found">The words for the value that was found.</param>
+/// <param name="Allowed">The words for the allowed values.</param>
 internal sealed record FaultWords(Wording? Found, Wording? Allowed)
 {
     /// <summary>The name that may have been meant.</summary>

@@ -18,8 +18,8 @@ internal static class NamedChoices
 
     /// <summary>Several in a row.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="zh">What stands between them in Chinese.</param>
-    /// <param name="en">What stands between them in English.</param>
+    /// <param name="zh">The separator in Chinese.</param>
+    /// <param name="en">The separator in English.</param>
     public static Wording Join(IEnumerable<Wording> words, string zh = "、", string en = ", ")
     {
         Wording[] all = [.. words];
@@ -27,7 +27,7 @@ internal static class NamedChoices
     }
 
     /// <summary>Words for a value that is not among the choices.</summary>
-    /// <param name="group">What the choices are values of, in the table of words.</param>
+    /// <param name="group">The group of the choices in the table of words.</param>
     /// <param name="choices">The names in JSON.</param>
     /// <param name="nearest">The name that may have been meant.</param>
     public static FaultWords Unknown(string group, IEnumerable<string> choices, string? nearest)

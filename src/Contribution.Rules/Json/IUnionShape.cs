@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Contribution.Rules.Json;
 
-/// <summary>Tells the shape check which type is expected for which JSON form.</summary>
+/// <summary>Gives the shape check the type that is expected for each JSON form.</summary>
 internal interface IUnionShape
 {
     IReadOnlyDictionary<JsonValueKind, Type> Forms { get; }

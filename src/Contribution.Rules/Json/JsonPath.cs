@@ -8,7 +8,9 @@ internal static class JsonPath
     public static string Child(string path, string name) =>
         $"{path}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
-    /// <summary>A path, and the paths of all values that it lies in, the outermost last; the whole text is not among them.</summary>
+    /// <summary>
+    /// A path, and the paths of all values that it lies in, the outermost last; the whole text is not among them.
+    /// </summary>
     public static IEnumerable<string> Above(string path)
     {
         for (string above = path; above.Length > 0; above = above[..above.LastIndexOf('/')])

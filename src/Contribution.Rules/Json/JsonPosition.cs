@@ -16,7 +16,7 @@ internal readonly struct JsonPosition()
     /// <summary>The last token.</summary>
     private JsonTokenType Last { get; init; }
 
-    /// <summary>Of each object or list that is open, the innermost first, whether it is an object.</summary>
+    /// <summary>For each open object or list, the innermost first, whether it is an object.</summary>
     public ImmutableStack<bool> InObjects { get; private init; } = [];
 
     /// <summary>Whether a comma follows the token.</summary>
@@ -25,7 +25,7 @@ internal readonly struct JsonPosition()
     /// <summary>The incomplete token after it: a text, a number, a word.</summary>
     public string Begun { get; private init; } = "";
 
-    /// <summary>How many objects and lists may be open.</summary>
+    /// <summary>The number of objects and lists that may be open.</summary>
     private int MostDepth { get; init; }
 
     /// <summary>The tokens that could stand here, as JSON writes them; <c>…</c> is any text, <c>0</c> any number.</summary>

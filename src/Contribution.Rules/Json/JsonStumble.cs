@@ -10,7 +10,7 @@ internal static class JsonStumble
     /// <summary>The fault of a text that the reader threw at.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="options">How it was read.</param>
-    /// <param name="malformed">What was thrown.</param>
+    /// <param name="malformed">The exception.</param>
     public static Fault Find(ReadOnlySpan<byte> utf8, JsonDocumentOptions options, JsonException malformed)
     {
         if (malformed is not { LineNumber: long line, BytePositionInLine: long inLine })

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Language;
 
 /// <summary>The type of an expression's value: a number, a truth value, or a choice among names.</summary>
-/// <param name="Name">What the type is called in messages.</param>
+/// <param name="Name">The name of the type in messages.</param>
 internal sealed record DataType(string Name)
 {
     /// <summary>A number: money, months, a ratio.</summary>

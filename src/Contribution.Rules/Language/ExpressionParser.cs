@@ -184,7 +184,9 @@ internal sealed class ExpressionParser
             : throw Unexpected("']' or ')'", closing);
     }
 
-    /// <summary><c>round up(x, 0)</c>, <c>round down</c>, <c>round half up</c>, <c>round half down</c>, <c>round half even</c>.</summary>
+    /// <summary>
+    /// <c>round up(x, 0)</c>, <c>round down</c>, <c>round half up</c>, <c>round half down</c>, <c>round half even</c>.
+    /// </summary>
     private Node Rounded(Token function)
     {
         string mode = Take().Text;

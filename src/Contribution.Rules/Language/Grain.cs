@@ -28,7 +28,7 @@ internal static class Grain
             _ => Common(node.Parts),
         };
 
-    /// <summary>The same of an amount, rounded or announced.</summary>
+    /// <summary>Computes the grain of an amount, rounded or announced.</summary>
     public static BigInteger Compute(Amount amount) =>
         amount switch
         {
@@ -40,7 +40,7 @@ internal static class Grain
             _ => Compute(amount.Value!),
         };
 
-    /// <summary>A bound that no value of the expression exceeds, whatever its sign.</summary>
+    /// <summary>A bound of the magnitude of the expression's values.</summary>
     public static Rational Most(Node node) =>
         node switch
         {
@@ -53,7 +53,7 @@ internal static class Grain
             _ => Sum(node.Parts),
         };
 
-    /// <summary>Whether double machine words hold every value that an expression and its parts come to, with room to spare.</summary>
+    /// <summary>Whether double machine words hold every value of an expression and its parts, with a margin.</summary>
     public static bool IsComputable(Node root)
     {
         Node[] numbers = [.. root.All().Where(node => node.Type == DataType.Number)];

@@ -16,10 +16,10 @@ internal abstract record Node(DataType Type)
     /// <summary>The value, if it is a number that depends on no fact and no amount.</summary>
     public Rational? Constant { get; init; }
 
-    /// <summary>How many levels of nodes there are, this one included.</summary>
+    /// <summary>The number of levels of nodes, this one included.</summary>
     public int Depth { get; init; } = 1;
 
-    /// <summary>How many nodes there are, with amounts and abbreviations written out; this one included.</summary>
+    /// <summary>The number of nodes, with amounts and abbreviations written out; this one included.</summary>
     public int Size { get; init; } = 1;
 
     /// <summary>The name that an expression calls it by: of a fact, a parameter or an amount; null of anything else.</summary>

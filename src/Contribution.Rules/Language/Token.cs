@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Language;
 
 /// <summary>A word of an expression.</summary>
-/// <param name="Kind">What kind of word it is.</param>
+/// <param name="Kind">The kind of token.</param>
 /// <param name="Text">The word.</param>
 /// <param name="Column">Where it begins, from 1.</param>
 internal sealed record Token(TokenKind Kind, string Text, int Column)

@@ -10,7 +10,7 @@ namespace Contribution.Rules.Numbers;
 [StructLayout(LayoutKind.Auto)]
 internal struct Amounts : IEquatable<Amounts>
 {
-    /// <summary>How many places there are.</summary>
+    /// <summary>The number of places.</summary>
     public const int Places = 11;
 
     private Words _words;

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Numbers;
 /// <summary>Rounds whole numbers to whole steps: the same as <see cref="Rounding"/>, in machine words.</summary>
 internal static class WholeSteps
 {
-    /// <summary>How many steps a value is, rounded.</summary>
+    /// <summary>Rounds a value to a number of steps.</summary>
     public static long Count(long value, long step, RoundingMode mode)
     {
         (long whole, long rest) = Math.DivRem(value, step);

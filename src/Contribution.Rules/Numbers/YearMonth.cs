@@ -9,7 +9,7 @@ public readonly partial record struct YearMonth : IComparable<YearMonth>, ISpanP
     /// <summary>A month as faults describe it.</summary>
     internal const string Form = "yyyy-MM";
 
-    /// <summary>How many months a year has.</summary>
+    /// <summary>The number of months of a year.</summary>
     internal const int PerYear = 12;
 
     private const int MostYear = 9999;
@@ -53,7 +53,7 @@ public readonly partial record struct YearMonth : IComparable<YearMonth>, ISpanP
             : new YearMonth(years + 1, month + 1);
     }
 
-    /// <summary>How many months later another one is; negative where it is earlier.</summary>
+    /// <summary>The number of months until another; negative where it is earlier.</summary>
     public int MonthsUntil(YearMonth later) => later._index - _index;
 
     /// <summary>The months from this one through another that is not earlier, in order.</summary>
@@ -75,7 +75,7 @@ public readonly partial record struct YearMonth : IComparable<YearMonth>, ISpanP
     public static bool TryParse([NotNullWhen(true)] string? s, out YearMonth result) =>
         TryParse(s.AsSpan(), out result);
 
-    // For generic code; months are written in one way, whatever the culture.
+    // For generic code; months are written in one way for all cultures.
     static YearMonth IParsable<YearMonth>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<YearMonth>.TryParse(string? s, IFormatProvider? provider, out YearMonth result) =>

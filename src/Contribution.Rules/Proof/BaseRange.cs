@@ -11,7 +11,9 @@ internal static class BaseRange
 {
     private static readonly LinearForm Most = LinearForm.From(Rational.From(Fen.MostYuan));
 
-    /// <summary>The two ways to leave the range, each as what must then hold; one that is impossible at a glance is left out.</summary>
+    /// <summary>
+    /// The two ways to leave the range, each as what must then hold; one that is impossible at a glance is left out.
+    /// </summary>
     public static IEnumerable<Constraint[]> Outside(LinearForm given, BaseKind kind, SymbolicFacts facts)
     {
         if (!given.IsSumOfParts)

@@ -164,7 +164,7 @@ internal sealed class DeterminationProof
         }
     }
 
-    /// <summary>The base of one of two compared cases; null where none is given or the invariant does not speak of it.</summary>
+    /// <summary>The base of one of two compared cases; null where none is given or the invariant does not cover it.</summary>
     private static LinearForm? Answer(SymbolicDetermination determination, SymbolicReading reading, Invariant invariant)
     {
         if (determination.Deciding() is not [int rule])
@@ -176,7 +176,7 @@ internal sealed class DeterminationProof
         return invariant.When is null || reading.Truth(invariant.When.Root) == true ? reading.Answer.Base : null;
     }
 
-    /// <summary>By the places of the rules: whether their conditions read a fact.</summary>
+    /// <summary>Finds, by the places of the rules, whether their conditions read a fact.</summary>
     private bool[] RulesReading(Symbol fact) =>
         Array.ConvertAll([.. _determination.Rules], rule => rule.When.Root.Facts().Contains(fact));
 
@@ -223,7 +223,9 @@ internal sealed class DeterminationProof
 
     private ImmutableArray<string> Ids(List<int> rules) => [.. rules.Select(rule => _determination.Rules[rule].Id)];
 
-    /// <summary>Of a finding that many cases show, the one that can be filed and has least to say is kept.</summary>
+    /// <summary>
+    /// Adds a finding: of several cases with the same finding, the one that can be filed and is simplest is kept.
+    /// </summary>
     private void Add(
         ProofFailure failure,
         ImmutableArray<string> subjects,

@@ -3,8 +3,8 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.Proof;
 
 /// <summary>
-/// A sum of variables times constants, plus a constant: what every number of the rule language comes to. A proof makes
-/// hundreds of thousands; so it is arrays and loops, which make nothing beside the result.
+/// A sum of variables times constants, plus a constant: the form of every number of the rule language. A proof makes
+/// hundreds of thousands, so it uses arrays and loops, which allocate nothing but the result.
 /// </summary>
 internal sealed class LinearForm : IEquatable<LinearForm>
 {
@@ -17,7 +17,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
 
     public Rational Constant { get; }
 
-    /// <summary>How many variables it has, each with a factor that is not zero.</summary>
+    /// <summary>The number of its variables, each with a factor that is not zero.</summary>
     public int Size => _terms.Length;
 
     public bool IsConstant => _terms.Length == 0;
@@ -162,7 +162,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         return order != 0 ? order : other.Constant.CompareTo(one.Constant);
     }
 
-    /// <summary>The same for forms that are the same but for their constants.</summary>
+    /// <summary>The hash of the terms: forms that differ in their constants only have the same.</summary>
     public int Direction
     {
         get
@@ -183,7 +183,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         : times == -Rational.One ? -factor
         : factor * times;
 
-    /// <summary>How many terms a sum with another has at most.</summary>
+    /// <summary>The maximum number of terms of a sum with another.</summary>
     private int SizeWith(LinearForm other)
     {
         int size = _terms.Length + other._terms.Length;

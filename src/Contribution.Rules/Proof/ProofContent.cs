@@ -12,7 +12,7 @@ namespace Contribution.Rules.Proof;
 /// <summary>
 /// The complete input of the proof of a determination, as one text: the coverage, rules, invariants and orders,
 /// with parameters as their values and abbreviations and amounts written out. Two determinations with the same text
-/// have the same proof, whatever their year and their documents are.
+/// have the same proof, for any year and documents.
 /// </summary>
 internal sealed class ProofContent
 {

@@ -11,7 +11,7 @@ public sealed class ProofFinding
     /// <summary>The kind of failure.</summary>
     public ProofFailure Failure { get; }
 
-    /// <summary>Of which kind of base.</summary>
+    /// <summary>The kind of base.</summary>
     internal BaseKind For { get; }
 
     /// <summary>The rules, or the invariant, that it is about.</summary>

@@ -144,7 +144,7 @@ internal sealed class SymbolicFacts
         _for == BaseKind.IndividualBase
         && (_pairs is { } pairs ? pairs.Any(pair => pair.Kind is null) : _set.Covers.Kinds.IsEmpty);
 
-    /// <summary>Of an absent employer nothing is known but that its kind is <c>none</c>.</summary>
+    /// <summary>Whether a fact is of an absent employer, of which only the kind <c>none</c> is known.</summary>
     private bool IsOfAbsentEmployer(Symbol symbol) =>
         symbol.Name.StartsWith("employer.", StringComparison.Ordinal)
         && symbol.Name != Kind

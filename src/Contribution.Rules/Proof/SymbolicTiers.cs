@@ -89,7 +89,10 @@ internal sealed class SymbolicTiers(SymbolicFacts facts, CasePath path, Symbolic
         return tier;
     }
 
-    /// <summary>Of two compared cases each has its own tier where the value is the fact in which they differ.</summary>
+    /// <summary>
+    /// Makes the key of a tier: of two compared cases each has its own where the value is the fact in which they
+    /// differ.
+    /// </summary>
     private string Key(string what, ListNode list, Node value) =>
         reading.Instead is (Symbol fact, string variable) && value.Facts().Contains(fact)
             ? $"{what} {list.Name} {variable}"

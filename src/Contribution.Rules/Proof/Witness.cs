@@ -16,7 +16,9 @@ public sealed class Witness
     /// </summary>
     internal ImmutableArray<(string Name, decimal? Yuan)> Totals { get; init; } = [];
 
-    /// <summary>Of an invariant that compares two cases: the fact, and its greater value, exactly, that gives the lower base.</summary>
+    /// <summary>
+    /// For an invariant that compares two cases: the fact, and its greater value, exactly, that gives the lower base.
+    /// </summary>
     internal (string Fact, string Value)? Against { get; init; }
 
     /// <summary>

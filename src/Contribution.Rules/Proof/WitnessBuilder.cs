@@ -10,7 +10,7 @@ namespace Contribution.Rules.Proof;
 /// <param name="kind">Whose base it is.</param>
 /// <param name="path">The path.</param>
 /// <param name="facts">The facts that the path asked for.</param>
-/// <param name="more">What else holds of the case.</param>
+/// <param name="more">Further constraints of the case.</param>
 internal sealed class WitnessBuilder(
     RuleSet set,
     BaseKind kind,

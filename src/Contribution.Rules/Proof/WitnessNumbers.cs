@@ -44,7 +44,7 @@ internal sealed class WitnessNumbers
     /// <summary>The value of a variable; nothing bounds one that has none.</summary>
     public Rational Exact(int variable) => _chosen.GetValueOrDefault(variable, new Rational(1000, 1));
 
-    /// <summary>The same to the fen.</summary>
+    /// <summary>Gets the value rounded to the fen.</summary>
     public decimal Fen(int variable) => Rounding.ToFen.Apply(Exact(variable)).ToDecimal();
 
     /// <summary>Chooses the variables from a place on; another number for an earlier one may make room for a later.</summary>

@@ -50,7 +50,7 @@ public static class BasesJson
     }
 
     /// <summary>Writes a result, or the error that takes its place.</summary>
-    /// <param name="outcome">What <c>ComputeBases</c> answered.</param>
+    /// <param name="outcome">The outcome of <c>ComputeBases</c>.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
     public static byte[] Write(Outcome<BasesResult> outcome, bool indented = false)
     {

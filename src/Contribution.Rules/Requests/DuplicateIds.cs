@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Requests;
 
-/// <summary>Tells whether an id stands twice in a list, exactly.</summary>
+/// <summary>Finds duplicate ids in a list, exactly.</summary>
 internal static class DuplicateIds
 {
     /// <summary>Whether two of the persons have the same id. Entries that are null or have no id are skipped.</summary>

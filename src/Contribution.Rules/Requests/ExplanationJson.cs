@@ -11,7 +11,7 @@ namespace Contribution.Rules.Json;
 public static class ExplanationJson
 {
     /// <summary>Writes an array of one explanation, or the error that takes its place, as for results.</summary>
-    /// <param name="outcome">What <c>Explain</c> or <c>ExplainEmployer</c> answered.</param>
+    /// <param name="outcome">The outcome of <c>Explain</c> or <c>ExplainEmployer</c>.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
     public static byte[] Write(Outcome<Explanation> outcome, bool indented = false)
     {
@@ -20,7 +20,7 @@ public static class ExplanationJson
     }
 
     /// <summary>Writes an array of explanations, or the error that takes its place, as for results.</summary>
-    /// <param name="outcome">What <c>ExplainAll</c> answered.</param>
+    /// <param name="outcome">The outcome of <c>ExplainAll</c>.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
     public static byte[] Write(Outcome<ImmutableArray<Explanation>> outcome, bool indented = false)
     {

@@ -9,7 +9,9 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;
 
-/// <summary>The names of the properties of requests in both languages: <c>/persons/0/category</c> is the category of person 1.</summary>
+/// <summary>
+/// The names of the properties of requests in both languages: <c>/persons/0/category</c> is the category of person 1.
+/// </summary>
 internal static partial class FieldWords
 {
     private static readonly FrozenDictionary<string, Wording> Words = FieldTable
@@ -33,7 +35,7 @@ internal static partial class FieldWords
             ? new Wording($"{place.Zh}（{fault.Path}）：{fault.Zh}", $"{place.En} ({fault.Path}): {fault.En}")
             : null;
 
-    /// <summary>The same faults, whose sentences call unknown properties, and those there are, by their words.</summary>
+    /// <summary>Adds words to the faults: their sentences then name unknown and known properties in both languages.</summary>
     public static IEnumerable<Fault> Name(IEnumerable<Fault> faults) => faults.Select(Name);
 
     private static Fault Name(Fault fault)

@@ -228,7 +228,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         writer.WriteEndArray();
     }
 
-    /// <summary>The same; an empty array is left out.</summary>
+    /// <summary>Writes an array; an empty one is left out.</summary>
     public void Any<T>(string name, ImmutableArray<T> items, Action<T> write)
     {
         if (!items.IsEmpty)

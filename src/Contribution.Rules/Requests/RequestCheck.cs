@@ -16,7 +16,7 @@ internal ref struct RequestCheck
 
     /// <summary>Every fault, in the request's order. Nothing is written out, and no path made, for what is sound.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="months">What its JSON has in the place of months; null where they are months.</param>
+    /// <param name="months">The texts in place of months in its JSON; null where all are months.</param>
     public static ImmutableArray<Fault> Faults(BasesRequest request, UnreadMonths? months = null)
     {
         RequestCheck check = default;

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Requests;
 /// <param name="catalogue">Has the table of wages.</param>
 internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
 {
-    // Thousands of requests in a row give the same wage; what is said of it is the same words.
+    // Thousands of requests in a row give the same wage, and share its words.
     private Given? _last;
 
     // Of thousands of requests in a row without a wage, the table is asked once.
@@ -46,7 +46,9 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
             : new WageReading { Findings = [.. findings, .. Unasked(request, read)] };
     }
 
-    /// <summary>That the table has a wage which the request does not ask for; nothing where no rule reads a wage.</summary>
+    /// <summary>
+    /// Makes the finding that the table has a wage which the request does not use; none where no rule reads a wage.
+    /// </summary>
     private ImmutableArray<Finding> Unasked(BasesRequest request, ReferenceWageRead read)
     {
         if (!set.AsksForReferenceWage)

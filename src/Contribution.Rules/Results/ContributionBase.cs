@@ -12,9 +12,9 @@ public sealed partial class ContributionBase
 
     /// <summary>A base by a rule.</summary>
     /// <param name="id">Whose base.</param>
-    /// <param name="ruling">What answers by the rule say.</param>
+    /// <param name="ruling">The ruling of the rule.</param>
     /// <param name="yuan">The base; of no meaning where the rule gives none.</param>
-    /// <param name="adjustment">What is trued up; null is nothing.</param>
+    /// <param name="adjustment">The true-up, yuan of base times months; null is none.</param>
     internal ContributionBase(string id, Ruling ruling, decimal yuan, decimal? adjustment) =>
         (Id, Ruling, _base, _adjustment) = (id, ruling, yuan, adjustment);
 

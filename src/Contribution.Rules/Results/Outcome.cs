@@ -7,14 +7,14 @@ namespace Contribution.Rules;
 /// The answer to a request: the result, or why there is none. It is always one of <see cref="Computed"/>,
 /// <see cref="Invalid"/> and <see cref="NotCovered"/>. A bug throws.
 /// </summary>
-/// <typeparam name="T">What was asked for: bases, contributions, explanations.</typeparam>
+/// <typeparam name="T">The type of the result: bases, contributions, explanations.</typeparam>
 public abstract partial class Outcome<T>
     where T : notnull
 {
     private Outcome() { }
 
     /// <summary>Takes the one way that fits.</summary>
-    /// <typeparam name="TAnswer">What each way gives.</typeparam>
+    /// <typeparam name="TAnswer">The type of the result.</typeparam>
     /// <param name="computed">Takes the result.</param>
     /// <param name="invalid">Takes the faults of a request that is invalid.</param>
     /// <param name="notCovered">Takes what is not on file, and the nearest that is.</param>

@@ -69,7 +69,10 @@ public sealed class RuleSet
     /// <summary>The persons and employers that the circular covers.</summary>
     internal Covers Covers { get; }
 
-    /// <summary>The facts of persons that the rules of persons' bases read, by their names in the JSON contract, in ordinal order.</summary>
+    /// <summary>
+    /// The facts of persons that the rules of persons' bases read, by their names in the JSON contract, in ordinal
+    /// order.
+    /// </summary>
     public ImmutableArray<string> PersonFactsRead =>
         field.IsDefault
             ? field = [
@@ -92,7 +95,7 @@ public sealed class RuleSet
     /// <summary>On what the employer's contributions are charged; null where the circular does not say it.</summary>
     internal CollectionMode? Collection { get; init; }
 
-    /// <summary>Whose average wage (社平工资) the rules read; null where they read none.</summary>
+    /// <summary>The scope of the average wage (社平工资) that the rules read; null where they read none.</summary>
     public WageScope? ReferenceWageScope => ReferenceWage?.Scope;
 
     /// <summary>The reference wage its rules read; null where they read none.</summary>
@@ -146,7 +149,9 @@ public sealed class RuleSet
     /// <summary><c>sha256:</c> of the canonical form; the same on every platform.</summary>
     public string Hash => field ??= CanonicalForm.Hash(this);
 
-    /// <summary>The findings of every result on figures that are known from third parties only, provisional, or not on file.</summary>
+    /// <summary>
+    /// The findings of every result on figures that are known from third parties only, provisional, or not on file.
+    /// </summary>
     internal ImmutableArray<Finding> Doubts =>
         field.IsDefault ? field = [.. DoubtfulFigures.Find(this), .. OpenFigures.Find(this)] : field;
 
@@ -184,7 +189,7 @@ public sealed class RuleSet
     internal RuleSet? Whole { get; init; }
 
     /// <summary>
-    /// The names of the announced amounts that were not public on a day, as far as their documents tell, and those of the
+    /// The names of the announced amounts that were not public on a day by their documents, and those of the
     /// provisional figures of these that were not public either.
     /// </summary>
     /// <param name="day">The day.</param>

@@ -6,7 +6,7 @@ namespace Contribution.Rules;
 /// </summary>
 /// <param name="id">The rule set.</param>
 /// <param name="path">The person or employer, as a JSON Pointer into the request.</param>
-/// <param name="defect">What went wrong.</param>
+/// <param name="defect">The defect.</param>
 public sealed class RuleSetDefectException(RuleSetId id, string path, string defect)
     : ContributionRulesException($"rule set {id} is defective at {path}: {defect}")
 {

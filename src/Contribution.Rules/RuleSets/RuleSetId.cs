@@ -36,7 +36,7 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
     /// </summary>
     internal int? Month { get; init; }
 
-    /// <summary>The same month as a request names it, <c>2024-01</c>; null for whole years.</summary>
+    /// <summary>The month in the form of requests, <c>2024-01</c>; null for whole years.</summary>
     public YearMonth? FirstMonth => Month is int month ? new YearMonth(Year, 1).AddMonths(month - 1) : null;
 
     /// <summary>The id by its year alone.</summary>
@@ -57,7 +57,7 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
     public static bool TryParse([NotNullWhen(true)] string? s, out RuleSetId result) =>
         TryParse(s.AsSpan(), out result);
 
-    // For generic code; ids are written in one way, whatever the culture.
+    // For generic code; ids are written in one way for all cultures.
     static RuleSetId IParsable<RuleSetId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<RuleSetId>.TryParse(string? s, IFormatProvider? provider, out RuleSetId result) =>

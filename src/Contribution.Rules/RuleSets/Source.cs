@@ -17,7 +17,7 @@ public sealed class Source
     /// <param name="chinese">Whether the text is in Chinese, or else in English.</param>
     internal string DocumentFor(bool chinese) => DocumentFor(Document, chinese);
 
-    /// <summary>The same of a document's number alone, as results have it.</summary>
+    /// <summary>Gets the words for a document's number alone, as results have it.</summary>
     /// <param name="document">The number.</param>
     /// <param name="chinese">Whether the text is in Chinese, or else in English.</param>
     internal static string DocumentFor(string document, bool chinese) =>
@@ -66,7 +66,7 @@ public sealed class Source
         return article.StartsWith(Document, StringComparison.Ordinal) ? article : $"{Document} {article}";
     }
 
-    /// <summary>The same as texts in one language have it.</summary>
+    /// <summary>Cites the article as texts in one language have it.</summary>
     internal string Cite(string article, bool chinese) =>
         Cite(article).Replace(Document, DocumentFor(chinese), StringComparison.Ordinal);
 

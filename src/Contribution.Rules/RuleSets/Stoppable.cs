@@ -3,7 +3,7 @@ namespace Contribution.Rules.RuleSets;
 /// <summary>Loops that a caller can stop between two items.</summary>
 internal static class Stoppable
 {
-    /// <summary>The same items until the token stops them.</summary>
+    /// <summary>Enumerates the items until the token stops it.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static IEnumerable<T> StoppedBy<T>(this IEnumerable<T> items, CancellationToken cancellation)
     {

@@ -42,7 +42,7 @@ internal static class Vocabulary
     public static Symbol OfPriorYear(string name) => Shared(PriorYear + name);
 
     /// <summary>Reads a fact that all cases of a request share, in whole grains; null is not known.</summary>
-    /// <param name="symbol">What is asked for.</param>
+    /// <param name="symbol">The symbol.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
     public static long? ReadShared(Symbol symbol, long? wage) => symbol == ReferenceWage ? wage : null;
 

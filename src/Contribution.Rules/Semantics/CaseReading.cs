@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets.Provisions;
 namespace Contribution.Rules.Semantics;
 
 /// <summary>
-/// One case read against the rules of a determination, straight from the definition: which rules are considered, which
+/// Evaluates the rules of a determination for one case by the definition: which rules are considered, which
 /// apply, which one decides, and the base it gives.
 /// </summary>
 internal sealed class CaseReading

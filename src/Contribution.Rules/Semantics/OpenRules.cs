@@ -34,7 +34,7 @@ internal sealed class OpenRules(RuleSet set, BaseKind kind)
     public ImmutableArray<Symbol> Find(Interpreter facts) =>
         _unknown.Find(facts, Roots(_primary.Where(rule => IsOpen(rule, facts))));
 
-    /// <summary>The same facts by the names of <c>missing</c>.</summary>
+    /// <summary>Finds the facts by the names of <c>missing</c>.</summary>
     public ImmutableArray<string> Missing(Interpreter facts) => _unknown.Names(Find(facts));
 
     private static IEnumerable<Node> Roots(IEnumerable<Rule> rules) =>

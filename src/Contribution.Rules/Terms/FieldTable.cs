@@ -21,7 +21,7 @@ internal static class FieldTable
     public static ImmutableArray<Term> All { get; }
 
     /// <summary>The fields of a request, those that rules read or give, or those of a result.</summary>
-    /// <param name="group">What they are fields of: <c>request</c>, <c>rule</c> or <c>result</c>.</param>
+    /// <param name="group">The group: <c>request</c>, <c>rule</c> or <c>result</c>.</param>
     public static IEnumerable<Term> FindAll(string group) => All.Where(field => field.Group == group);
 
     /// <summary>The words for a field; null where there is no such field.</summary>

@@ -39,11 +39,11 @@ internal static class Glossary
     public static Wording Name(bool truth) => Name("truth", truth ? "true" : "false");
 
     /// <summary>The words for a name of the contract.</summary>
-    /// <param name="group">What it is a value of.</param>
+    /// <param name="group">The group.</param>
     /// <param name="name">The name.</param>
     public static Wording Name(string group, string name) => Words[(group, name)];
 
-    /// <summary>The same; null where the group has no such name.</summary>
+    /// <summary>Finds the words for a name of the contract; null where the group has no such name.</summary>
     public static Wording? Find(string group, string name) => Words.GetValueOrDefault((group, name));
 
     /// <summary>The words for a name whose group is not known: those of the first group that has it; null where none has.</summary>

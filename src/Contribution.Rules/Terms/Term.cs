@@ -1,9 +1,9 @@
 namespace Contribution.Rules.Terms;
 
 /// <summary>One entry of a table of words.</summary>
-/// <param name="Group">What it is a value or a field of, such as <c>determinationStatus</c>.</param>
+/// <param name="Group">The group of the value or field, such as <c>determinationStatus</c>.</param>
 /// <param name="Name">Its name in the JSON contract.</param>
-/// <param name="Words">What people call it.</param>
+/// <param name="Words">The name in both languages.</param>
 internal sealed record Term(string Group, string Name, Wording Words)
 {
     /// <summary>Reads a table of words, in its order.</summary>

@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace BaseExplorer.Tests.Running;
 
-/// <summary>What tests send, and how they read what comes back.</summary>
+/// <summary>Sends the requests of tests and reads the answers.</summary>
 internal static class Sending
 {
-    /// <summary>Daqing's pension insurance of 2011, for nobody in particular.</summary>
+    /// <summary>Daqing's pension insurance of 2011, without persons.</summary>
     public const string Question = """
         {"jurisdiction":"230600","contributionYear":2011,"insurance":"pension","referenceWages":{"province":{"annual":27334}},"persons":[]}
         """;

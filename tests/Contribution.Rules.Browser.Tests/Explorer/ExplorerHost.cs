@@ -40,7 +40,7 @@ public sealed class ExplorerHost : IAsyncLifetime
     }
 
     /// <summary>Opens the page and waits until it shows a base.</summary>
-    /// <param name="state">What stands behind the # of its address.</param>
+    /// <param name="state">The text after the # of its address.</param>
     /// <param name="options">The size of the screen, light or dark.</param>
     public async Task<IPage> OpenAsync(string state = "lang=zh", BrowserNewContextOptions? options = null)
     {

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Contribution.Rules.Browser.Tests.Running;
 
-/// <summary>What keeps somebody from using a page, as axe tells it.</summary>
+/// <summary>The barriers to the use of a page that axe finds.</summary>
 internal static class Accessibility
 {
     // Of what is well, one example a rule: to name every element of a page by a selector takes most of the time.

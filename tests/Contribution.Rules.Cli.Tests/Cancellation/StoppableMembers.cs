@@ -6,7 +6,9 @@ using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Tests.Cancellation;
 
-/// <summary>The members of all packages that take a token: all public ones, and those on which the tool and the jobs rest.</summary>
+/// <summary>
+/// The members of all packages that take a token: all public ones, and those on which the tool and the jobs rest.
+/// </summary>
 internal static class StoppableMembers
 {
     private static readonly Assembly[] Packages =

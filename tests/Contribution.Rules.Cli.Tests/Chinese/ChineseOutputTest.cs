@@ -2,7 +2,7 @@ using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Chinese;
 
-/// <summary>What every command prints and writes in Chinese is punctuated full-width, without ids and English words.</summary>
+/// <summary>The Chinese output of every command has full-width punctuation, and no ids and English words.</summary>
 public sealed class ChineseOutputTest : IDisposable
 {
     private const string Lists = "--persons samples/audits/persons.csv --employers samples/audits/employers.csv";

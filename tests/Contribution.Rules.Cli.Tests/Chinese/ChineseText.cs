@@ -6,23 +6,25 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Contribution.Rules.Cli.Tests.Chinese;
 
 /// <summary>
-/// What is wrong with a text that people read in Chinese: half-width signs beside Chinese characters, and words in Latin
+/// Finds faults of a Chinese text for people: half-width signs beside Chinese characters, and words in Latin
 /// letters. Names of files, commands and options, requests to paste, hashes, and numbers of persons and employers are as
 /// programs have them.
 /// </summary>
 internal static partial class ChineseText
 {
-    /// <summary>The half-width signs (GB/T 15834), each with what stands around it. Numbers of articles, 二(二), are results.</summary>
+    /// <summary>
+    /// The half-width signs (GB/T 15834), each with what stands around it. Numbers of articles, 二(二), are results.
+    /// </summary>
     public static string[] HalfWidth(string text) => [.. Lines(text).SelectMany(line => Found(Sign(), line))];
 
     /// <summary>The words and ids in Latin letters.</summary>
     public static string[] Foreign(string text) => [.. Lines(text).SelectMany(line => Found(Word(), line))];
 
-    /// <summary>What people read of a page.</summary>
+    /// <summary>Gets the visible text of a page.</summary>
     public static string OfPage(string html) =>
         WebUtility.HtmlDecode(Tag().Replace(Inline().Replace(Unread().Replace(html, ""), ""), "\n"));
 
-    /// <summary>What people read of a workbook: the names of its sheets and its cells.</summary>
+    /// <summary>Gets the visible text of a workbook: the names of its sheets and its cells.</summary>
     public static string OfWorkbook(string file)
     {
         using SpreadsheetDocument document = SpreadsheetDocument.Open(file, isEditable: false);

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Cli.Tests.Chinese;
 /// <summary>Runs a command as it is typed in the repository's folder.</summary>
 internal static class CommandLine
 {
-    /// <summary>What stands for the folder of files that are written.</summary>
+    /// <summary>The placeholder of the output folder.</summary>
     private const string Out = "OUT";
 
     /// <summary>Runs it.</summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Chinese;
 
-/// <summary>What every command prints in English calls places, rule sets and figures by their names, not by ids.</summary>
+/// <summary>The English output of every command names places, rule sets and figures by their names, not by ids.</summary>
 public sealed partial class EnglishOutputTest : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -25,7 +25,7 @@ public sealed partial class EnglishOutputTest : IDisposable
     [GeneratedRegex(@"[0-9]{6}/[a-z]+|\b[a-z]+[A-Z][A-Za-z]*|\(\(", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Id();
 
-    /// <summary>What is as programs have it: options, names to be typed, places in files and the codes of their faults.</summary>
+    /// <summary>The texts for programs: options, names to be typed, places in files and the codes of their faults.</summary>
     [GeneratedRegex(
         @"--[a-z-]+( [A-Za-z]+=[^ ,;]*)?|\b[A-Z][a-z]+/[a-zA-Z]+|[0-9a-z./-]+\.json(#[/A-Za-z0-9]*(: [a-zA-Z]+(?=: ))?)?",
         RegexOptions.ExplicitCapture,

@@ -4,7 +4,7 @@ using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 
-/// <summary>What the sources say of the public types of an assembly, from the file that the compiler writes beside it.</summary>
+/// <summary>The documentation of the public types of an assembly, from the file that the compiler writes beside it.</summary>
 internal sealed partial class ApiDocs
 {
     private readonly Dictionary<string, XElement> _summaries;

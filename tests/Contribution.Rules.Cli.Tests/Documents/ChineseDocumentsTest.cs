@@ -120,7 +120,9 @@ public sealed partial class ChineseDocumentsTest
     private static string[] Commands(string document) =>
         [.. Command().Matches(Markdown.Read(document)).Select(match => Language().Replace(match.Value, ""))];
 
-    /// <summary>What a document links to, as the English side's path from the root; not its own other language.</summary>
+    /// <summary>
+    /// The links of a document, as the English side's paths from the root; without the link to its own other language.
+    /// </summary>
     private static IEnumerable<string> Links(string document) =>
         Targets(document).Select(InEnglish).Where(to => to != InEnglish(document)).Distinct();
 

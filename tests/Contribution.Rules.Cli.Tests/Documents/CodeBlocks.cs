@@ -70,7 +70,7 @@ internal static partial class CodeBlocks
                 .Select(match => match.Groups["text"].Value),
         ];
 
-    /// <summary>What the compiler says against a block, read in the way in which there is least to say.</summary>
+    /// <summary>The compiler's errors for a block, in the reading with the fewest.</summary>
     public static string[] Errors(string block)
     {
         string[]? least = null;

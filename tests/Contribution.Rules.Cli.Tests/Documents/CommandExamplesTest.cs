@@ -2,7 +2,9 @@ using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 
-/// <summary>Runs the commands of the README and of <c>docs/</c>: what stands below a command is what it prints, on both streams.</summary>
+/// <summary>
+/// Runs the commands of the README and of <c>docs/</c>: what stands below a command is what it prints, on both streams.
+/// </summary>
 public sealed class CommandExamplesTest
 {
     public static TheoryData<string, string> Commands

@@ -4,8 +4,8 @@ using Contribution.Rules.Cli.Tests.Running;
 namespace Contribution.Rules.Cli.Tests.Documents;
 
 /// <summary>A fenced block of a document that a comment marks as tested: <c>&lt;!-- tested: run --&gt;</c>.</summary>
-/// <param name="What">What the comment says is tested.</param>
-/// <param name="Text">What stands between the fences.</param>
+/// <param name="What">The test that the comment names.</param>
+/// <param name="Text">The text between the fences.</param>
 internal sealed record Example(string What, string Text);
 
 /// <summary>Reads the tested examples of the documents.</summary>

@@ -7,6 +7,7 @@ namespace Contribution.Rules.Cli.Tests.Documents;
 public sealed partial class PlainEnglishTest
 {
     private static readonly string[] Folders = ["src", "samples", "docs", "tests"];
+    private static readonly string[] Commented = ["src", "samples", "tests", "bench"];
     private static readonly string[] Endings = [".cs", ".md", ".js", ".html", ".css", ".csproj"];
 
     /// <summary>Lines whose words were released, so that they must not change.</summary>
@@ -18,8 +19,28 @@ public sealed partial class PlainEnglishTest
         string[] files = [.. Folders.SelectMany(folder => Files(Repository.File(folder)))];
 
         files.Should().HaveCountGreaterThan(1000);
-        files.SelectMany(Lines).Should().BeEmpty();
+        files.SelectMany(file => Lines(file, Phrase())).Should().BeEmpty();
     }
+
+    [Fact]
+    public void No_comment_leaves_open_what_or_who_is_meant()
+    {
+        string[] files =
+        [
+            .. Commented.SelectMany(folder => Files(Repository.File(folder))).Where(file => file.EndsWith(".cs")),
+        ];
+
+        files.Should().HaveCountGreaterThan(1000);
+        files.SelectMany(file => Lines(file, Vague())).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/// <summary>What is due.", true)]
+    [InlineData("/// <summary>The contributions.", false)]
+    [InlineData("/// <param name=\"faults\">What is wrong.", true)]
+    [InlineData("// It is any" + "body's.", true)]
+    [InlineData("A text for no" + "body.", false)]
+    public void A_vague_comment_is_found(string line, bool isFound) => Vague().IsMatch(line).Should().Be(isFound);
 
     [Theory]
     [InlineData("The reason is " + "told in the result.", true)]
@@ -39,9 +60,9 @@ public sealed partial class PlainEnglishTest
             .Where(file => Endings.Contains(Path.GetExtension(file)))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Released"));
 
-    private static IEnumerable<string> Lines(string file) =>
+    private static IEnumerable<string> Lines(string file, Regex phrase) =>
         File.ReadLines(file)
-            .Where(line => Phrase().IsMatch(line) && !Released.Any(line.Contains))
+            .Where(line => phrase.IsMatch(line) && !Released.Any(line.Contains))
             .Select(line => $"{Path.GetFileName(file)}: {line.Trim()}");
 
     [GeneratedRegex(
@@ -52,4 +73,12 @@ public sealed partial class PlainEnglishTest
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Phrase();
+
+    // A summary that begins with a question word, and persons who are not named.
+    [GeneratedRegex(
+        @"<summary>(What|Who|Whom)(?![a-z])|<param name=""\w+"">What(?![a-z])|//.*(?<![a-z])(no|some|any|every)body(?![a-z])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Vague();
 }

@@ -3,8 +3,8 @@ using Contribution.Rules.Cli.Tests.Running;
 namespace Contribution.Rules.Cli.Tests.Documents;
 
 /// <summary>
-/// With <c>REWRITE_DOCS=1</c> the tests write into the documents what is true. They fail all the same, so that somebody
-/// reads what changed and runs them again.
+/// With <c>REWRITE_DOCS=1</c> the tests correct the documents. They fail all the same, so that the developer
+/// reads the difference and runs them again.
 /// </summary>
 internal static class Rewriting
 {
@@ -14,8 +14,8 @@ internal static class Rewriting
 
     /// <summary>Puts what is true in the place of what a document says.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="said">What it says.</param>
-    /// <param name="isTrue">What is true.</param>
+    /// <param name="said">The text of the document.</param>
+    /// <param name="isTrue">The correct text.</param>
     public static void Replace(string document, string said, string isTrue)
     {
         if (!IsAsked || said == isTrue)

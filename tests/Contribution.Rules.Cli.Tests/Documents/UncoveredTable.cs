@@ -3,7 +3,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 
-/// <summary>What the catalogue does not cover, as lines of a table, from what it answers.</summary>
+/// <summary>The table of places that the catalogue does not cover, from its answers.</summary>
 internal sealed class UncoveredTable(RuleSetCatalogue catalogue)
 {
     /// <summary>A line for each place that has rule sets and each insurance.</summary>

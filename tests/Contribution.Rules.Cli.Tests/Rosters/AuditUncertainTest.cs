@@ -2,7 +2,7 @@ using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Rosters;
 
-/// <summary>What a list leaves uncertain accuses nobody.</summary>
+/// <summary>Uncertain rows of a list lead to no finding against a person.</summary>
 public sealed class AuditUncertainTest
 {
     private const string Header = "个人编号,单位编号,姓名,人员类别,月平均工资,申报缴费基数";

@@ -3,7 +3,9 @@ using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Rosters;
 
-/// <summary>The province's rules of 2008 against a city's own: a share of 85 % for 80 %, the total wage for the basic one.</summary>
+/// <summary>
+/// The province's rules of 2008 against a city's own: a share of 85 % for 80 %, the total wage for the basic one.
+/// </summary>
 public sealed class DiffCommandTest
 {
     private static readonly string City = Repository.File("samples", "rules", "city-overlay", "2008-pension.json");

@@ -3,7 +3,7 @@ using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Rosters;
 
-/// <summary>What people give by mistake, and the messages that they get.</summary>
+/// <summary>Mistakes in input, and their messages.</summary>
 public sealed class MistakesTest : IDisposable
 {
     private const string Person = "id,category,employerId,priorYearMonthlyWage,filedBase\nP-1,employee,E-1,3000,2000\n";

@@ -53,7 +53,10 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
         run.Output.Should().NotContain("未载明收缴方式");
     }
 
-    /// <summary>The same with own rates of a file, and each amount of a month rounded up to the jiao: 42.00, 50.40; 35.00, 49.00.</summary>
+    /// <summary>
+    /// The same with own rates of a file, and each amount of a month rounded up to the jiao: 42.00, 50.40; 35.00,
+    /// 49.00.
+    /// </summary>
     [Fact]
     public void Redetermine_takes_own_rates_and_roundings_of_a_file()
     {

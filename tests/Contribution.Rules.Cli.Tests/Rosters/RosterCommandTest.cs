@@ -125,7 +125,7 @@ public sealed class RosterCommandTest : IDisposable
                 .Range(1, 3)
                 .SelectMany(part =>
                 {
-                    // Employees without an employer may be anybody's, so that no employer's total is settled.
+                    // Employees without an employer may belong to any employer, so that no employer's total is settled.
                     Run(persons, Employers, "--shard", $"{part}/3").Code.Should().Be(ExitCode.InvalidInput);
                     return Read("bases.csv").Split('\n')[1..^1];
                 }),

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Cli.Tests.Running;
 /// <param name="line">The line with its end.</param>
 /// <param name="lines">How often it comes.</param>
 /// <param name="every">After how many lines something is done.</param>
-/// <param name="then">What is done.</param>
+/// <param name="then">The action.</param>
 internal sealed class EndlessLines(byte[] line, int lines, int every, Action then) : Stream
 {
     private int _given;

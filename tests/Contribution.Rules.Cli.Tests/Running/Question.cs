@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Cli.Tests.Running;
 
-/// <summary>What the tests ask of lists, as options.</summary>
+/// <summary>The question of the tests on lists, as options.</summary>
 internal static class Question
 {
     /// <summary>Daqing's pension 2011, without its reference wage.</summary>

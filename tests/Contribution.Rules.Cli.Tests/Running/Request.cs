@@ -10,7 +10,7 @@ internal static class Request
             """ "contributionYear":2011,"referenceWages":{"province":2277.83},"employer":{"id":"E","kind":"enterprise"},"persons":[{"id":"P","category":"employee","priorYearMonthlyWage":3000}] """
         );
 
-    /// <summary>One with a category that nobody knows.</summary>
+    /// <summary>A request with an unknown category.</summary>
     public static string Invalid(string id) =>
         Of(id, """ "contributionYear":2011,"persons":[{"id":"P","category":"employe"}] """);
 

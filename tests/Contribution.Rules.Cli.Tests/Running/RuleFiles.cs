@@ -17,7 +17,7 @@ internal static class RuleFiles
             }
             """;
 
-    /// <summary>A whole rule set of a place of its own, with one rule for everybody.</summary>
+    /// <summary>A whole rule set of a place of its own, with one rule for all persons.</summary>
     public static string Everybody(string jurisdiction, string document = "an example's document") =>
         $$"""
             {

@@ -27,7 +27,7 @@ internal static class Tool
     }
 }
 
-/// <summary>What a run left behind.</summary>
+/// <summary>The result of a run: exit code, output and errors.</summary>
 internal sealed record ToolRun(int Code, string Output, string Error)
 {
     /// <summary>The lines of the output, each ended by a line feed.</summary>

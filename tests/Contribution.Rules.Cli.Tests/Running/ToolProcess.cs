@@ -13,7 +13,7 @@ internal static class ToolProcess
     /// <summary>Starts it.</summary>
     /// <param name="language">The language of the system.</param>
     /// <param name="temporary">The folder for its temporary files; null is the system's.</param>
-    /// <param name="args">What it is asked.</param>
+    /// <param name="args">The arguments.</param>
     public static Process Start(string language, string? temporary, string[] args)
     {
         ProcessStartInfo start = new("dotnet")

@@ -5,7 +5,9 @@ using Contribution.Rules.Fuzz.Running;
 
 namespace Contribution.Rules.Fuzz.Generating;
 
-/// <summary>Amounts of money at which rules change their answer, with a fen to each side, and the ends of what money may be.</summary>
+/// <summary>
+/// Amounts of money at which rules change their answer, with a fen to each side, and the ends of what money may be.
+/// </summary>
 internal sealed class Edges
 {
     public const string Greatest = "9999999999.99";

@@ -68,7 +68,7 @@ internal sealed class RosterLists
     /// <summary>The options that ask the question.</summary>
     public string[] Options { get; }
 
-    /// <summary>Whether the lists are refused until somebody says which reference wage counts.</summary>
+    /// <summary>Whether the lists are refused until the reference wage is chosen.</summary>
     public bool IsChoiceWanted { get; private set; }
 
     /// <summary>The header and the rows of the list of persons.</summary>

@@ -21,7 +21,7 @@ internal sealed record Rounding(Fraction Step, string Mode)
 /// <param name="Value">The number.</param>
 /// <param name="Document">The document.</param>
 /// <param name="IsProvisional">Whether it is charged for the time being.</param>
-/// <param name="Earlier">What was charged till it was settled.</param>
+/// <param name="Earlier">The amount that was charged until it was settled.</param>
 internal sealed record Figure(Fraction Value, Document Document, bool IsProvisional = false, Figure? Earlier = null)
 {
     /// <summary>The figure that counts on a day: the earlier one before the settled one was published.</summary>
@@ -60,5 +60,5 @@ internal sealed record Rule(
     public bool IsPrimary => Overrides.Count == 0 && Precedes.Count == 0;
 }
 
-/// <summary>What a case worker reads, and when.</summary>
+/// <summary>A finding and its condition.</summary>
 internal sealed record Notice(string Id, string For, Node When, string? Zh, string? En);

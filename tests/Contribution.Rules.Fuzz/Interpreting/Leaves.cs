@@ -11,7 +11,9 @@ internal sealed class Leaves
     private static readonly string[] NotCompared = ["/ruleSet/hash", "/ruleSet/engineVersion"];
     private readonly SortedDictionary<string, string> _leaves = new(StringComparer.Ordinal);
 
-    /// <summary>The leaves of what the library wrote. Of faults the kind and the codes are compared, of findings code and path.</summary>
+    /// <summary>
+    /// The leaves of what the library wrote. Of faults the kind and the codes are compared, of findings code and path.
+    /// </summary>
     public static Leaves Of(JsonElement json)
     {
         if (json.TryGetProperty("error", out JsonElement error))
@@ -50,7 +52,7 @@ internal sealed class Leaves
             .Where(leaf => leaf.Key.EndsWith("/code", StringComparison.Ordinal))
             .Select(leaf => leaf.Value.Trim('"'));
 
-    /// <summary>What a JSON document names and this one has otherwise.</summary>
+    /// <summary>Finds the values of a JSON document that differ in this one.</summary>
     public IEnumerable<string> Differences(string under, JsonElement named)
     {
         Leaves expected = new();

@@ -130,7 +130,9 @@ internal sealed class ReferenceTable
             );
         }
 
-        /// <summary>How many steps above a place the row is: its own, its prefecture's, its province's; null is no row for it.</summary>
+        /// <summary>
+        /// How many steps above a place the row is: its own, its prefecture's, its province's; null is no row for it.
+        /// </summary>
         public int? Distance(string asked)
         {
             string[] above = [asked, asked[..4] + "00", asked[..2] + "0000"];

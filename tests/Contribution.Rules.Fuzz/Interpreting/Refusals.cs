@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Contribution.Rules.Fuzz.Interpreting;
 
-/// <summary>What a request of good shape is refused for once its rule set is known: who is not covered, amounts out of order.</summary>
+/// <summary>
+/// Finds the reasons to refuse a well-formed request once its rule set is known: persons who are not covered, amounts
+/// out of order.
+/// </summary>
 internal sealed class Refusals
 {
     private readonly EffectiveRules _rules;
@@ -11,7 +14,7 @@ internal sealed class Refusals
     private readonly string[] _categories;
     private readonly string[] _kinds;
 
-    /// <summary>What is refused by the rules; pairs alone say the categories and the kinds too.</summary>
+    /// <summary>Reads the coverage of the rules; pairs alone imply the categories and the kinds.</summary>
     public Refusals(EffectiveRules rules)
     {
         _rules = rules;
@@ -24,7 +27,9 @@ internal sealed class Refusals
             : [.. (_pairs ?? []).Select(pair => pair.Key).Where(kind => kind != "none")];
     }
 
-    /// <summary>The kinds of employers that the rules speak of with the categories each lists; <c>none</c> is no employer.</summary>
+    /// <summary>
+    /// The kinds of employers that the rules speak of with the categories each lists; <c>none</c> is no employer.
+    /// </summary>
     public IEnumerable<(string Kind, string[] Categories)> Pairs =>
         _pairs is not null ? _pairs.Select(pair => (pair.Key, Texts(pair.Value)))
         : NeedsEmployer ? _kinds.Select(kind => (kind, _categories))

@@ -47,7 +47,9 @@ internal sealed class RuleFile(JsonObject json, bool isEmbedded)
             ? ((string)period["from"]!, (string)period["through"]!)
             : null;
 
-    /// <summary>The id of the rule set of a year; a part of it has its first month, and the year too where that is of the next.</summary>
+    /// <summary>
+    /// The id of the rule set of a year; a part of it has its first month, and the year too where that is of the next.
+    /// </summary>
     public string Id(int year)
     {
         string years = Key(year);

@@ -27,7 +27,9 @@ internal sealed class RuleFolders
     /// <summary>The ids of the rule sets that hostile cases are made for, in order.</summary>
     public IEnumerable<string> Ids => _sets.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The rule sets of a year, one for each of its parts: of the nearest place that has the year and applies below.</summary>
+    /// <summary>
+    /// The rule sets of a year, one for each of its parts: of the nearest place that has the year and applies below.
+    /// </summary>
     public EffectiveRules[] PartsOf(string jurisdiction, string insurance, int year)
     {
         string[] places = [jurisdiction, jurisdiction[..4] + "00", jurisdiction[..2] + "0000", "100000"];

@@ -19,13 +19,13 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
     public Figure? Counting(Figure? figure) =>
         IsWageKnown || figure?.Document.IsPublishedBy(knownOn) == true ? figure : null;
 
-    /// <summary>What the names of figures begin with among missing facts.</summary>
+    /// <summary>The prefix of the names of figures among missing facts.</summary>
     public const string FigurePrefix = "figures.";
 
-    /// <summary>What the names of amounts that were not yet announced begin with among missing facts.</summary>
+    /// <summary>The prefix of the names of unannounced amounts among missing facts.</summary>
     public const string AmountPrefix = "amounts.";
 
-    /// <summary>What an expression is worth.</summary>
+    /// <summary>Evaluates an expression.</summary>
     /// <param name="node">The expression.</param>
     /// <param name="openTests">Whether a test for null of what is not known is unknown itself, as for open rules.</param>
     public object? Value(Node node, bool openTests = false) =>
@@ -93,7 +93,7 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
         };
     }
 
-    /// <summary>What has to hold together for a condition, through abbreviations.</summary>
+    /// <summary>Splits a condition into its conjuncts, through abbreviations.</summary>
     public IEnumerable<Node> Conjuncts(Node node) =>
         node is Node.Logic { IsAnd: true } and ? Conjuncts(and.Left).Concat(Conjuncts(and.Right))
         : node is Node.Name(string name) && Formula(name) is Node formula ? Conjuncts(formula)
@@ -107,7 +107,7 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
         && Value(listed.Items[0]) is not null
         && Value(listed) is null;
 
-    /// <summary>What an amount or an abbreviation is short for.</summary>
+    /// <summary>Finds the expression of an amount or an abbreviation.</summary>
     private Node? Formula(string name) =>
         rules.Abbreviations.TryGetValue(name, out Node? abbreviation) ? abbreviation
         : rules.Tiers.TryGetValue(name, out Tier? tiers) ? tiers.List(rules)

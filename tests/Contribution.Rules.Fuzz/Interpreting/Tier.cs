@@ -6,7 +6,7 @@ namespace Contribution.Rules.Fuzz.Interpreting;
 /// <summary>A closed list of what may be declared, as docs/rule-files.md describes it.</summary>
 /// <param name="Computed">The tiers that are ratios of an amount.</param>
 /// <param name="Said">The tiers that are said in yuan, as amounts or as expressions.</param>
-/// <param name="Rounding">What rounds a tier that is computed.</param>
+/// <param name="Rounding">The rounding of a computed tier.</param>
 /// <param name="Within">The amounts that all tiers lie between.</param>
 /// <param name="Document">The document that says it.</param>
 internal sealed record Tier(

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Fuzz.Running;
 
-/// <summary>What the cases of a trial came to, counted by name.</summary>
+/// <summary>The counts of the outcomes of a trial's cases, by name.</summary>
 internal sealed class Counts
 {
     private readonly SortedDictionary<string, long> _counts = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Fuzz.Running;
 /// <summary>A kind of hostile case, and what must hold of each.</summary>
 internal interface ITrial
 {
-    /// <summary>What <c>--kind</c> calls it.</summary>
+    /// <summary>The name of the trial for <c>--kind</c>.</summary>
     string Kind { get; }
 
     /// <summary>How many cases the short run tries.</summary>

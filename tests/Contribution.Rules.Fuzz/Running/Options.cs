@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Contribution.Rules.Fuzz.Running;
 
-/// <summary>What is tried, and for how long.</summary>
+/// <summary>The options: the kinds of trials and the duration.</summary>
 /// <param name="Seed">Gives the same cases every time.</param>
 /// <param name="First">The number of the first case.</param>
 /// <param name="Cases">How many cases of each kind; null is the short run's number.</param>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Contribution.Rules.Fuzz.Running;
 
-/// <summary>The tool as a process of its own, that reads nothing and whose output nobody looks at.</summary>
+/// <summary>Runs the tool as a process of its own, without input, and ignores its output.</summary>
 internal static class ToolProcess
 {
     private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "contribution-rules.dll");

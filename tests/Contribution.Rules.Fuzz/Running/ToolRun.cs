@@ -20,7 +20,7 @@ internal sealed record ToolRun(int Code, byte[] Output, string Error)
 
     public string Text => Encoding.UTF8.GetString(Output);
 
-    /// <summary>What is wrong with the way it ended, or null: a bug, or a code that this command does not have.</summary>
+    /// <summary>Finds the fault of the exit code, or null: a bug, or a code that this command does not have.</summary>
     public string? Wrong(params IReadOnlyList<int> allowed) =>
         !allowed.Contains(Code) ? $"exit code {Code.ToString(CultureInfo.InvariantCulture)}: {Error}"
         : Error.Contains("\n   at ", StringComparison.Ordinal) ? $"a stack trace: {Error}"

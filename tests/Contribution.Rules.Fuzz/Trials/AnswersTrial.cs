@@ -32,7 +32,7 @@ internal sealed class AnswersTrial(RuleFolders folders, ReferenceTable table) : 
         return Compare(request, _second, [("compiled", _compiled), ("nrules", _nrules)], counts);
     }
 
-    /// <summary>What the engines answer otherwise than the second opinion.</summary>
+    /// <summary>Finds the first difference between the engines and the second opinion.</summary>
     public static Failure? Compare(
         JsonObject request,
         SecondOpinion second,

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Fuzz.Trials;
 
-/// <summary>What commands are asked of lists whose content does not matter: Daqing's pension of 2011.</summary>
+/// <summary>The question for lists whose content does not matter: Daqing's pension of 2011.</summary>
 internal static class DaqingRoster
 {
     /// <summary>The options that name the lists and the rule set.</summary>

@@ -11,7 +11,7 @@ internal static class DueCheck
 {
     private static readonly string[] Payers = ["employer", "employee", "flexible"];
 
-    /// <summary>What is wrong, or null.</summary>
+    /// <summary>Finds the fault, or null.</summary>
     public static string? Wrong(JsonElement result) =>
         result
             .GetProperty("insurances")

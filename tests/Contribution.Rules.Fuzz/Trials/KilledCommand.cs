@@ -57,7 +57,7 @@ internal sealed class KilledCommand(string[] before, string[] killed, string tar
             .ToDictionary(path => Path.GetFileName(path), File.ReadAllBytes, StringComparer.Ordinal);
     }
 
-    /// <summary>What is wrong after the kill, or null.</summary>
+    /// <summary>Finds the fault after the kill, or null.</summary>
     public string? Wrong(bool isBefore)
     {
         Dictionary<string, byte[]> found = Files();
@@ -70,7 +70,7 @@ internal sealed class KilledCommand(string[] before, string[] killed, string tar
                 : $"a mixture, or half a file: {string.Join(", ", found.Select(file => $"{file.Key} {Age(file.Key, file.Value)}"))}";
     }
 
-    /// <summary>What is wrong after the run was started again and ended.</summary>
+    /// <summary>Finds the fault after the run was started again and ended.</summary>
     public string? WrongAtTheEnd() =>
         !IsSame(Files(), _after) ? "started again, it has other results"
         : Partial().FirstOrDefault() is string left ? $"started again, it leaves {left}"

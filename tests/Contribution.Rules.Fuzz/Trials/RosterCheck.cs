@@ -4,7 +4,9 @@ using Contribution.Rules.Fuzz.Interpreting;
 
 namespace Contribution.Rules.Fuzz.Trials;
 
-/// <summary>Holds the results of a roster against the second opinion, row by row, where the damage lies within known rows.</summary>
+/// <summary>
+/// Holds the results of a roster against the second opinion, row by row, where the damage lies within known rows.
+/// </summary>
 internal sealed class RosterCheck(
     EffectiveRules rules,
     RosterLists lists,
@@ -67,7 +69,7 @@ internal sealed class RosterCheck(
             bool isTouched = damagedLines.Any(line =>
                 lists.Persons[line][1] == id || _lines[line].Contains(id, StringComparison.Ordinal)
             );
-            // A row without a readable employer may be anybody's: the roster then settles fewer totals than the second opinion,
+            // A row without a readable employer may belong to any: the roster then settles fewer totals than the second opinion,
             // which knows undamaged rows only.
             bool isCautious =
                 run.HasUnplaced

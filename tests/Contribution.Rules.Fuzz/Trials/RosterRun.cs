@@ -61,7 +61,7 @@ internal sealed partial class RosterRun
         );
     }
 
-    /// <summary>What is wrong whatever the lists were: the way it ended, rows doubled, or other rows than it says.</summary>
+    /// <summary>Finds faults that do not depend on the lists: the exit code, duplicate rows, or wrong counts of rows.</summary>
     public string? Wrong(Counts counts)
     {
         if (_run.Wrong(0, 2, 3) is string ended)

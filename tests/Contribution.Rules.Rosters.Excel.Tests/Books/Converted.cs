@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Contribution.Rules.Rosters.Excel.Tests.Books;
 
-/// <summary>What came out of a workbook.</summary>
+/// <summary>The CSV and the notes of a converted workbook.</summary>
 internal sealed record Converted(byte[] Csv, ImmutableArray<Wording> Notes)
 {
     /// <summary>The lines of the CSV, without its mark.</summary>

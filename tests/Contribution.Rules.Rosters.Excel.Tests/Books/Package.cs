@@ -20,7 +20,7 @@ internal sealed class Package
     /// <summary>The namespace of relations between parts.</summary>
     public string Office { get; init; } = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <summary>What stands before the names of elements: <c>x:</c>, or nothing.</summary>
+    /// <summary>The prefix of the names of elements: <c>x:</c>, or none.</summary>
     public string Prefix { get; init; } = "";
 
     /// <summary>Whether relations name parts from the root of the package.</summary>

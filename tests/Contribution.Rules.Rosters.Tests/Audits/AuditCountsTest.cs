@@ -4,7 +4,7 @@ using static Contribution.Rules.Rosters.Tests.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
 
-/// <summary>What holds of every audit, whatever the lists.</summary>
+/// <summary>Properties of every audit, for any lists.</summary>
 public sealed class AuditCountsTest
 {
     private static readonly string?[] Months = [null, null, "2011-05", "2011-09", "2012-01", "soon"];

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Tests.Contributions;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
-/// <summary>Rules whose figures are too fine for machine words are decided by the definition, and nobody sees a difference.</summary>
+/// <summary>Rules whose figures are too fine for machine words are decided by the definition, with the same results.</summary>
 public sealed class FineRulesTest : IDisposable
 {
     private const string Persons =
@@ -14,7 +14,7 @@ public sealed class FineRulesTest : IDisposable
 
     private const string Wage = "person.priorYearMonthlyWage";
 
-    // The same wage, but nobody knows beforehand that its ten more decimals are 0.
+    // The same wage, but it is not known beforehand that its ten more decimals are 0.
     private const string TooFine = Wage + " * 10000000000 / 10000000000";
 
     private const string Employers = "id,kind\nE,enterprise\nE,enterprise\n";

@@ -4,7 +4,9 @@ using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
-/// <summary>Every number of a roster is the one that a request gives, however large rules make it, or the roster is refused.</summary>
+/// <summary>
+/// Every number of a roster is the one that a request gives, however large rules make it, or the roster is refused.
+/// </summary>
 public sealed class LargeFiguresTest : IDisposable
 {
     private const string Money = "9999999999.99";

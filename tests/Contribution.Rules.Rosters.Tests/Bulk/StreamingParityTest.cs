@@ -4,7 +4,10 @@ using Contribution.Rules.Rosters.Bulk.Streaming;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
-/// <summary>Whatever stands in the files, and wherever they are cut, a streamed roster is what <c>ComputeBases</c> gives for each employer.</summary>
+/// <summary>
+/// Whatever stands in the files, and wherever they are cut, a streamed roster is what <c>ComputeBases</c> gives for
+/// each employer.
+/// </summary>
 public sealed class StreamingParityTest
 {
     private const int Runs = 400;
@@ -87,7 +90,7 @@ public sealed class StreamingParityTest
         }
     }
 
-    /// <summary>Every place where a list can be cut, with each kind of line end, quotes, and somebody listed twice.</summary>
+    /// <summary>Every place where a list can be cut, with each kind of line end, quotes, and a person listed twice.</summary>
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
-/// <summary>What a run wrote, and what it reported.</summary>
+/// <summary>The files that a run wrote, and its report.</summary>
 internal sealed record Written(string Persons, string Employers, string Rejects, BasesRun Run)
 {
     /// <summary>The lines of the persons' bases, without the header.</summary>

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Tests.Contributions;
 
 /// <summary>The lines of an employer's amounts and of its persons', from what <c>ComputeContributions</c> answers.</summary>
 /// <param name="due">The amounts.</param>
-/// <param name="unread">How many more persons the employer may have.</param>
+/// <param name="unread">The number of further persons that the employer may have.</param>
 /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
 internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
 {

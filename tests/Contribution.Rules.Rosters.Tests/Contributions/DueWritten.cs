@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Contribution.Rules.Rosters.Tests.Contributions;
 
-/// <summary>What a run wrote, and what it reported.</summary>
+/// <summary>The files that a run wrote, and its report.</summary>
 internal sealed record DueWritten(string Persons, string Employers, string Rejects, ContributionsRun Run)
 {
     /// <summary>Runs into memory.</summary>

@@ -6,8 +6,8 @@ using Contribution.Rules.Rosters.Tests.Bulk;
 namespace Contribution.Rules.Rosters.Tests.Contributions;
 
 /// <summary>
-/// What is due for a roster by <c>ComputeContributions</c> for one employer after another, with the whole roster in memory:
-/// what the streamed amounts are tested against.
+/// The contributions of a roster by <c>ComputeContributions</c> for one employer after another, with the whole roster in memory:
+/// the streamed amounts are compared with them.
 /// </summary>
 internal static class PlainContributions
 {

@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Tests.Headers;
 
-/// <summary>What is made at its first use, in a process that begins with lists on several threads.</summary>
+/// <summary>Objects that are made at first use, in a process that begins with lists on several threads.</summary>
 public sealed class FirstUseTest
 {
     private const int Threads = 8;

@@ -49,7 +49,7 @@ public sealed class ImpactPropertiesTest
 
         if (side.Set.Amounts.Any(amount => amount.Name == "noticeCeiling"))
         {
-            // The ceiling is not on file: nobody above the floor is answered, on either side.
+            // The ceiling is not on file: no person above the floor is determined, on either side.
             impact.Changes.Should().NotBeEmpty().And.NotContain(change => change.Class.IsChange());
             return;
         }

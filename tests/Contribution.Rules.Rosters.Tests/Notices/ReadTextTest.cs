@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Tests.Notices;
 
-/// <summary>What people read holds no id of a rule set and no English word; ids of persons and employers are their own.</summary>
+/// <summary>Texts for people hold no id of a rule set and no English word; ids of persons and employers are their own.</summary>
 public sealed partial class ReadTextTest
 {
     /// <summary>The newest rule set of each place and insurance that has one.</summary>

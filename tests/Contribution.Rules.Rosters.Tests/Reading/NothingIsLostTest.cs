@@ -40,7 +40,7 @@ public sealed class NothingIsLostTest
         }
     }
 
-    /// <summary>What stands in a text, without what separates it.</summary>
+    /// <summary>Gets the content of a text, without separators.</summary>
     private static string Content(string text) =>
         string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not (',' or '"')));
 

@@ -1,6 +1,8 @@
 namespace Contribution.Rules.Rosters.Tests.Reading;
 
-/// <summary>Liaoning's work injury insurance holds the list against the real-name headcount; a chance match settles nothing.</summary>
+/// <summary>
+/// Liaoning's work injury insurance holds the list against the real-name headcount; a chance match settles nothing.
+/// </summary>
 public sealed class UncertainHeadcountTest
 {
     private static readonly RosterQuestion Question = Daqing.Question with

@@ -13,7 +13,7 @@ public sealed class ContractFolderTest : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>What the made-up agency of Beicheng and we agreed on.</summary>
+    /// <summary>The cases agreed with the fictitious agency of Beicheng.</summary>
     [Theory]
     [ContractCases("../ContractCases/beicheng")]
     public void The_agreed_answers_hold(RuleCase worked) => worked.Check();

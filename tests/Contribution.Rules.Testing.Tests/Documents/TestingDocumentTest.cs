@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Contribution.Rules.Testing.Tests.Documents;
 
-/// <summary>What docs/testing.md and its Chinese side show of the sample project stands in it; the sample itself is run by <c>.ci/run</c>.</summary>
+/// <summary>
+/// The excerpts of the sample project in docs/testing.md and its Chinese side are in that project; the sample itself is
+/// run by <c>.ci/run</c>.
+/// </summary>
 public sealed partial class TestingDocumentTest
 {
     private static readonly string Repository = Path.GetFullPath(

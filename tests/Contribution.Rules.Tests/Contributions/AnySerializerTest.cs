@@ -6,7 +6,9 @@ using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Contributions;
 
-/// <summary>The types of contributions with the options of a web service, and none of the library's own reading and writing.</summary>
+/// <summary>
+/// The types of contributions with the options of a web service, and none of the library's own reading and writing.
+/// </summary>
 public sealed class AnySerializerTest
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);

@@ -24,7 +24,7 @@ public sealed class AssumedCollectionTest
         result.ByMonth.Should().OnlyContain(month => month.Sum.Status == result.Total.Status);
     }
 
-    /// <summary>Who pays alone pays on the own base: nothing is assumed.</summary>
+    /// <summary>A person without an employer pays on the own base: nothing is assumed.</summary>
     [Fact]
     public void ComputeContributions_assumes_nothing_where_no_employer_pays() =>
         Compute(PersonCategory.FlexibleWorker, null, hasEmployer: false).Total.Status.Should().Be(SumStatus.Complete);

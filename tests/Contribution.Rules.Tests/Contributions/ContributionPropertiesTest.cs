@@ -74,7 +74,9 @@ public sealed class ContributionPropertiesTest
         string through = "2011-12"
     ) => Asked.Computed(Asked.Of(wages, rate, from, through)).Total.Total!.Value;
 
-    /// <summary>The same persons on a single base, in Dalian, whose rule set does not say how contributions are collected.</summary>
+    /// <summary>
+    /// The same persons on a single base, in Dalian, whose rule set does not say how contributions are collected.
+    /// </summary>
     private static ContributionSpan Single(decimal?[] wages)
     {
         ContributionsRequest asked = Asked.Of(wages, from: "2015-07", through: "2015-07");

@@ -6,7 +6,7 @@ using Contribution.Rules.Tests.Schemas;
 
 namespace Contribution.Rules.Tests.Contributions;
 
-/// <summary>What is due in words: each base by article and the name of its rule, and no id of the program's own.</summary>
+/// <summary>Contributions in words: each base by article and the name of its rule, and no id of the program's own.</summary>
 public sealed class ContributionSentencesTest
 {
     [Fact]

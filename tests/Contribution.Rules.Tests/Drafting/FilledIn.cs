@@ -5,7 +5,7 @@ using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Tests.Drafting;
 
-/// <summary>Fills in every blank of a file with its example, as somebody with the same circular would.</summary>
+/// <summary>Fills in every blank of a file with its example, as an author with the same circular would.</summary>
 internal static partial class FilledIn
 {
     public static string With(DraftFile file)

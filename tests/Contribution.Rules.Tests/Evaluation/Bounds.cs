@@ -1,8 +1,8 @@
 namespace Contribution.Rules.Tests.Evaluation;
 
 /// <summary>
-/// The lowest and the highest base that a rule set gives a kind of person, as a caller finds them: by the answers for
-/// somebody who earns or declares next to nothing, and for somebody who does more than anybody.
+/// The lowest and the highest base that a rule set gives a kind of person, as a caller finds them: from the answers for
+/// a person who earns or declares nearly nothing, and for one who earns or declares more than any other.
 /// </summary>
 /// <param name="Floor">The lowest, in yuan a month; null where it is undetermined.</param>
 /// <param name="Ceiling">The highest; null where it is undetermined.</param>

@@ -5,7 +5,9 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Tests.Evaluation;
 
-/// <summary>What the employer's rules read of the persons, counted one by one and in sums that were added up elsewhere.</summary>
+/// <summary>
+/// The totals over persons that the employer's rules read, counted one by one and in sums that were added up elsewhere.
+/// </summary>
 public sealed class PersonTotalsTest
 {
     private static readonly PersonFacts Person = new()

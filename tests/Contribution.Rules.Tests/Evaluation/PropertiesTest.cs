@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Contribution.Rules.Tests.Evaluation;
 
-/// <summary>What holds of every answer, whatever the request.</summary>
+/// <summary>Properties of every answer, for any request.</summary>
 public sealed class PropertiesTest
 {
     private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(2_000);

@@ -36,7 +36,7 @@ internal static class RandomExpressions
     private static readonly string[] Truths = ["true", "false", "person.hardship", "person.exemptionProof", "poor"];
     private static readonly string[] Categories = ["employee", "rehiredRetiree", "flexibleWorker"];
 
-    /// <summary>What the amounts and abbreviations stand for.</summary>
+    /// <summary>The expressions of the amounts and abbreviations.</summary>
     public static readonly (string Name, string Text, Rounding? Rounding, decimal? Announced)[] NamedAmounts =
     [
         ("floor", "ratio * referenceWage", null, null),

@@ -5,8 +5,8 @@ using Contribution.Rules.RuleSets.Canonical;
 namespace Contribution.Rules.Tests.Evaluation;
 
 /// <summary>
-/// What two rule sets have in common that differ by figures, documents and words only: an engine runs the same steps for
-/// both. Expressions, who is covered, whether an amount is rounded, and whether it is announced are of the shape.
+/// The shape that two rule sets share where they differ in figures, documents and words only: an engine runs the same steps for
+/// both. Expressions, coverage, whether an amount is rounded, and whether it is announced belong to the shape.
 /// </summary>
 internal static class RuleShape
 {

@@ -38,7 +38,7 @@ internal static class Ask
     public static RuleExplanation Rule(this Explanation explanation, string id) =>
         explanation.Rules.Single(rule => rule.Rule == id);
 
-    /// <summary>What became of each rule, without the conditions.</summary>
+    /// <summary>The outcome of each rule, without the conditions.</summary>
     public static string Outcomes(this Explanation explanation) =>
         string.Join(
             "; ",

@@ -54,7 +54,7 @@ internal sealed record AnnouncedRow
             ? AllFive
             : Insurance.Split('+').Select(word => Enum.Parse<Insurance>(word.Split('-')[0], ignoreCase: true));
 
-    /// <summary>Who has its bounds under an insurance: flexible workers, or the staff of one kind of employer.</summary>
+    /// <summary>The kind of employer whose staff has its bounds under an insurance; null for flexible workers.</summary>
     public EmployerKind? KindUnder(Insurance insurance) =>
         IsOfFlexibleWorkers ? null
         : insurance == Contribution.Rules.Insurance.Pension

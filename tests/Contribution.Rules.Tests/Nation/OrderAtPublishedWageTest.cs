@@ -6,7 +6,7 @@ namespace Contribution.Rules.Tests.Nation;
 
 /// <summary>
 /// The proof takes the order of amounts and of tiers for granted, as a request that breaks it is refused: the wages on file break
-/// none, so that nobody is refused who asks with them.
+/// none, so that no request with them is refused.
 /// </summary>
 public sealed class OrderAtPublishedWageTest
 {

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Contribution.Rules.Tests.Nation;
 
 /// <summary>
-/// The bounds of flexible workers who may declare any amount, as printed, from <c>flexible.tsv</c>: who declares less gets the floor,
-/// who declares more the ceiling, or the row says why not. A row with one amount for all has it as both; without a printed ceiling
-/// nobody above the floor is determined. Closed tiers are in <see cref="PrintedTiersTest"/>.
+/// The bounds of flexible workers who may declare any amount, as printed, from <c>flexible.tsv</c>: a lower declared base gives the floor,
+/// a higher one the ceiling, or the row says why not. A row with one amount for all has it as both; without a printed ceiling
+/// no base above the floor is determined. Closed tiers are in <see cref="PrintedTiersTest"/>.
 /// </summary>
 public sealed class PrintedFlexibleBoundsTest
 {

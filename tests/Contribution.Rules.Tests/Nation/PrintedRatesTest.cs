@@ -30,7 +30,9 @@ public sealed partial class PrintedRatesTest
     public void Nearly_all_rows_are_reproduced() =>
         Rows.Count(row => row[8].Length == 0).Should().BeGreaterThan(Rows.Length * 95 / 100);
 
-    /// <summary>Whether the embedded rates of the place itself have the rate, its fixed amount and its class in that month.</summary>
+    /// <summary>
+    /// Whether the embedded rates of the place itself have the rate, its fixed amount and its class in that month.
+    /// </summary>
     private static bool Given(string[] row, (int? Class, decimal Rate, decimal? Fixed) printed)
     {
         YearMonth month = YearMonth.Parse(row[5].Length == 4 ? $"{row[5]}-01" : row[5]);

@@ -6,7 +6,7 @@ using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Nation;
 
-/// <summary>What the tables must have in common whatever a notice says; what stands out is named, with its reason.</summary>
+/// <summary>Properties that all tables must have, for any notice; exceptions are named with their reason.</summary>
 public sealed class TablesTest
 {
     private const int First = 2019;

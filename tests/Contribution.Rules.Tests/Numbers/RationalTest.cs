@@ -14,7 +14,7 @@ public sealed class RationalTest
         select new Rational(numerator, sign * denominator)
     ).ToArbitrary();
 
-    /// <summary>What a machine word holds, what it just does not hold, and far more.</summary>
+    /// <summary>Numbers that a machine word holds, that just exceed it, and that far exceed it.</summary>
     private static readonly Arbitrary<Rational> AnySize = (
         from numerator in AnyWhole
         from denominator in AnyWhole.Where(whole => !whole.IsZero)

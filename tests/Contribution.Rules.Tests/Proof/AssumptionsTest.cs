@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Tests.Proof;
 
-/// <summary>What a proof takes for granted, because a request that breaks it is refused, and what it does not.</summary>
+/// <summary>The assumptions of a proof, since a request that breaks them is refused, and their limits.</summary>
 public sealed class AssumptionsTest
 {
     private const string Wage = "person.priorYearMonthlyWage";

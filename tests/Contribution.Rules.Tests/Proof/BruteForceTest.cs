@@ -99,7 +99,7 @@ public sealed class BruteForceTest
             wage
         );
 
-    /// <summary>What one case shows: which rule decides, or what is wrong with it.</summary>
+    /// <summary>The result of one case: the rule that decides, or the defect.</summary>
     private static IEnumerable<string> Tried(RuleSet set, PersonFacts person, decimal? wage)
     {
         NaiveFacts facts = new(wage is decimal yuan ? Rational.From(yuan) : null, employer: null, person);

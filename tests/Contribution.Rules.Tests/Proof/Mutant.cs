@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Contribution.Rules.Tests.Proof;
 
 /// <summary>A rule file with one fault seeded on purpose.</summary>
-/// <param name="Name">What was changed.</param>
+/// <param name="Name">The change.</param>
 /// <param name="Text">The rule file.</param>
 internal sealed record Mutant(string Name, string Text)
 {
@@ -139,7 +139,7 @@ internal sealed record Mutant(string Name, string Text)
             }
         );
 
-    /// <summary>What a file names under a key, if it does.</summary>
+    /// <summary>The entries of a file under a key, if there are any.</summary>
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Named(JsonNode root, string key) =>
         root[key]?.AsObject() ?? [];
 

@@ -3,7 +3,7 @@ using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Proof;
 
-/// <summary>What a proof reads makes a content of its own; what it does not read makes none.</summary>
+/// <summary>Parts that a proof reads change its content; parts that it does not read do not.</summary>
 public sealed class ProofContentTest
 {
     private const string Owners = """["employee", "businessOwner"]""";

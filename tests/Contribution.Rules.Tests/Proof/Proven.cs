@@ -52,7 +52,7 @@ internal sealed class Proven
             $$"""{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "{{mode}}" } }"""
         );
 
-    /// <summary>What pasting a request into <c>compute</c> gives.</summary>
+    /// <summary>Computes a request that is pasted into <c>compute</c>.</summary>
     public BasesResult Compute(BasesRequest request)
     {
         BasesJson.Read(BasesJson.WriteRequest(request), out BasesRequest? read).Should().BeNull();

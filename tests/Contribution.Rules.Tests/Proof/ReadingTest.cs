@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Tests.Proof;
 
-/// <summary>What the rule language says is read in a proof as it is in a computation.</summary>
+/// <summary>A proof reads expressions as a computation does.</summary>
 public sealed class ReadingTest
 {
     private const string Wage = "person.priorYearMonthlyWage";

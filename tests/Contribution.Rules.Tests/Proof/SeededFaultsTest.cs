@@ -3,7 +3,10 @@ using Contribution.Rules.Authoring.Verification;
 
 namespace Contribution.Rules.Tests.Proof;
 
-/// <summary>Every fault seeded in an embedded rule file is caught by its proof or by its cases, but for those that change nothing.</summary>
+/// <summary>
+/// Every fault seeded in an embedded rule file is caught by its proof or by its cases, but for those that change
+/// nothing.
+/// </summary>
 public sealed class SeededFaultsTest
 {
     /// <summary>Faults that are none, each with the reason.</summary>

@@ -6,7 +6,9 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Requests;
 
-/// <summary>The types of the contract with the options of a web service, and none of the library's own reading and writing.</summary>
+/// <summary>
+/// The types of the contract with the options of a web service, and none of the library's own reading and writing.
+/// </summary>
 public sealed class AnySerializerTest
 {
     private static readonly JsonSerializerOptions Web = JsonSerializerOptions.Web;

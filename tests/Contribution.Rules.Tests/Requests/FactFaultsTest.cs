@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Tests.Requests;
 
-/// <summary>What is wrong with one fact, and what the fault says of it.</summary>
+/// <summary>The faults of single facts, and their words.</summary>
 public sealed class FactFaultsTest
 {
     private const string Money = "0.00 … 9999999999.99";

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Tests.Requests;
 
-/// <summary>What is wrong with the shape of a request: names, types, what must be there.</summary>
+/// <summary>The faults of the shape of a request: names, types, required properties.</summary>
 public sealed class ShapeFaultsTest
 {
     private const string Categories =

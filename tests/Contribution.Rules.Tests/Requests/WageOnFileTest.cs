@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Contribution.Rules.Tests.Requests;
 
-/// <summary>What is said where a reference wage is on file and nobody gave one, and where an employer lists nobody.</summary>
+/// <summary>The findings where a reference wage is on file and none was given, and where an employer lists no person.</summary>
 public sealed class WageOnFileTest
 {
     private const string Person = """{"id":"P","category":"employee","priorYearMonthlyWage":3000}""";

@@ -2,7 +2,7 @@ using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Tests.Requests;
 
-/// <summary>What is said of a reference wage is made once for the requests that give it, and never taken for another's.</summary>
+/// <summary>The words for a reference wage are made once for the requests that give it, and never used for another.</summary>
 public sealed class WageReaderTest
 {
     private readonly WageReader _wages = new(

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Tests.RuleSets;
 
-/// <summary>What every result says of a document, or of figures, that are known from third parties only.</summary>
+/// <summary>The findings of every result on documents or figures that are known from third parties only.</summary>
 public sealed class DoubtfulFiguresTest
 {
     [Theory]

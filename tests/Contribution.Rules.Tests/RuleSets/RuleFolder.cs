@@ -45,7 +45,7 @@ internal sealed class RuleFolder : IDisposable
     public static Fault FaultOf(params (string Pointer, string? Json)[] edits) =>
         FaultsOf(SampleRules.Text(edits)).Should().ContainSingle().Subject;
 
-    /// <summary>What one file alone gives for 2020.</summary>
+    /// <summary>Builds the rule set of one file for 2020.</summary>
     public static RuleSet Read(params (string Pointer, string? Json)[] edits)
     {
         using RuleFolder folder = new();

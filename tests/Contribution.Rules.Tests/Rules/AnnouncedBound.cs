@@ -7,7 +7,7 @@ namespace Contribution.Rules.Tests.Rules;
 /// <param name="Place">The jurisdiction.</param>
 /// <param name="Period">The months or the year it is of.</param>
 /// <param name="ReferenceWage">The wage it was announced with; empty where only the year's was.</param>
-/// <param name="Which">What it is, in the table's words.</param>
+/// <param name="Which">The name of the bound, in the table's words.</param>
 /// <param name="Figure">The figure, to its last digit.</param>
 internal sealed record AnnouncedBound(string Place, string Period, string ReferenceWage, string Which, string Figure)
 {

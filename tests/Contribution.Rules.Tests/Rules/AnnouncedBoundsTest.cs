@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Rules;
 
-/// <summary>What agencies announced, to the last digit, out of the rule sets and the shipped reference wages.</summary>
+/// <summary>The announced bounds, to the last digit, from the rule sets and the shipped reference wages.</summary>
 public sealed class AnnouncedBoundsTest
 {
     private const decimal Fen = 0.01m;

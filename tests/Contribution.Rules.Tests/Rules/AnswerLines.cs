@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Rules;
 
-/// <summary>What a catalogue answers to a request written as JSON: a line for each base.</summary>
+/// <summary>Writes the answers of a catalogue to a JSON request, a line for each base.</summary>
 internal static class AnswerLines
 {
     /// <summary>The bases: id, base or <c>-</c>, and the rule with its article or what is missing.</summary>

@@ -2,7 +2,9 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Tests.Rules;
 
-/// <summary>Rule sets of which a notice names a bound that is not on file: only the rules of the other bound decide there.</summary>
+/// <summary>
+/// Rule sets of which a notice names a bound that is not on file: only the rules of the other bound decide there.
+/// </summary>
 internal static class OneBound
 {
     /// <summary>The rules for persons that can decide in a rule set.</summary>

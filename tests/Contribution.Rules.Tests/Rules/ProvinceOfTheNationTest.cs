@@ -2,7 +2,7 @@ using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Rules;
 
-/// <summary>What a province has to say where it rests on the nation's rules: whom it covers, and what is its own.</summary>
+/// <summary>The parts that a province has to state where it extends the nation's rules: its coverage and its own figures.</summary>
 public sealed class ProvinceOfTheNationTest
 {
     /// <summary>From 2019 on a province adds nothing but its name.</summary>

@@ -7,7 +7,7 @@ using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Schemas;
 
-/// <summary>What the library reads and writes, its schemas accept.</summary>
+/// <summary>The schemas accept all values that the library reads and writes.</summary>
 public sealed class AcceptedTest
 {
     private const int Seeds = 40;

@@ -23,7 +23,7 @@ internal static class ContractSchemas
         return (definition is null ? root : root["$defs"]![definition])!["properties"]!;
     }
 
-    /// <summary>What a schema refuses; none where it accepts the value.</summary>
+    /// <summary>Lists the violations of a schema; none where it accepts the value.</summary>
     public static string[] Refusals(this JsonSchema schema, byte[] utf8)
     {
         using JsonDocument document = JsonDocument.Parse(utf8);

@@ -3,7 +3,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Schemas;
 
-/// <summary>What the reader refuses for its shape or range, the schemas of requests refuse too.</summary>
+/// <summary>The schemas of requests refuse the values that the reader refuses for their shape or range.</summary>
 public sealed class RefusedTest
 {
     private const string Bases = """

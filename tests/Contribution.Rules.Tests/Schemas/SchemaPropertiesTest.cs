@@ -38,7 +38,7 @@ public sealed class SchemaPropertiesTest
         }
     }
 
-    /// <summary>What both say is the same text, so that neither is mended alone.</summary>
+    /// <summary>Shared parts are the same text, so that neither is changed alone.</summary>
     [Fact]
     public void Both_schemas_define_shared_parts_alike()
     {

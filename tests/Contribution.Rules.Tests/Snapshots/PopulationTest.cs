@@ -59,7 +59,7 @@ public sealed class PopulationTest
         return Lasting(JsonNode.Parse(result)!.AsObject());
     }
 
-    /// <summary>What changes for other reasons is left out: the rule set's hash and the library's version.</summary>
+    /// <summary>Removes the properties that change for other reasons: the rule set's hash and the library's version.</summary>
     private static string Lasting(JsonObject result)
     {
         JsonObject used = result["ruleSet"]!.AsObject();

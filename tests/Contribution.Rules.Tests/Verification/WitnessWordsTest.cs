@@ -3,7 +3,7 @@ using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Verification;
 
-/// <summary>What a proof found, in words.</summary>
+/// <summary>The failures of a proof, in words.</summary>
 public sealed class WitnessWordsTest
 {
     [Fact]

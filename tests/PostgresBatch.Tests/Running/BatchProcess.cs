@@ -16,7 +16,7 @@ internal sealed class BatchProcess : IDisposable
             process.StandardError.ReadToEndAsync()
         );
 
-    /// <summary>What it said on standard error, once it has ended.</summary>
+    /// <summary>The text of standard error, after the process has ended.</summary>
     public string Errors => _errors.GetAwaiter().GetResult();
 
     public bool HasEnded => _process.HasExited;

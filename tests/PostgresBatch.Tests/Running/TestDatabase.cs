@@ -7,7 +7,7 @@ internal sealed class TestDatabase(string connectionString)
 {
     private NpgsqlConnection? _asking;
 
-    /// <summary>What readers see of persons and employers, in few letters.</summary>
+    /// <summary>The published persons and employers, in short form.</summary>
     public string Published =>
         Ask<string>(
             """
@@ -21,10 +21,13 @@ internal sealed class TestDatabase(string connectionString)
             """
         );
 
-    /// <summary>How many slices are done.</summary>
+    /// <summary>The number of slices that are done.</summary>
     public long Done => Ask<long>("SELECT count(*) FROM slices WHERE done_at IS NOT NULL");
 
-    /// <summary>Open until the server ends: tests that wait ask again and again, and the server makes a process for each connection.</summary>
+    /// <summary>
+    /// Open until the server ends: tests that wait ask again and again, and the server makes a process for each
+    /// connection.
+    /// </summary>
     private NpgsqlConnection Asking => _asking ??= Open();
 
     /// <summary>Runs the batch on it.</summary>

@@ -93,7 +93,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         book.Write(name, locale, job.Cancellation);
     }
 
-    /// <summary>Tells why nothing could be computed, of one employer or at all.</summary>
+    /// <summary>Reports why nothing could be computed, for one employer or for all.</summary>
     private int Report(string? employer, Outcome<ContributionsResult> outcome)
     {
         foreach (string line in LinesOf(outcome))
@@ -107,7 +107,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     private IEnumerable<string> LinesOf(Outcome<ContributionsResult> outcome) =>
         Outcomes.Refusal(outcome).Faults.Select(fault => FaultLine.Format(fault, locale));
 
-    /// <summary>Tells the rejected rows, what a case worker should know, and the sums.</summary>
+    /// <summary>Reports the rejected rows, the findings, and the sums.</summary>
     private void Report(ContributionsRun run)
     {
         _jobs.ReportRejected(run.Roster);

@@ -11,7 +11,7 @@ using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 
-/// <summary><c>audit</c>: filed bases against the determined ones, and the employers' lists against the insured (稽核).</summary>
+/// <summary><c>audit</c>: compares filed bases with determined ones, and the employers' lists with the insured (稽核).</summary>
 internal sealed class AuditCommand(Terminal terminal, Locale locale)
 {
     private const int Top = 20;
@@ -110,7 +110,9 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         }
     }
 
-    /// <summary>The exit code: rows that could not be audited for lack of a rule set or of a valid row are reported by it.</summary>
+    /// <summary>
+    /// The exit code: rows that could not be audited for lack of a rule set or of a valid row are reported by it.
+    /// </summary>
     private int Code(AuditReport report, bool hasRejected)
     {
         AuditedPerson[] unread =
@@ -146,7 +148,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         return code;
     }
 
-    /// <summary>Tells what keeps persons from being audited, each reason once; audit.csv has them all.</summary>
+    /// <summary>Reports the reasons why persons cannot be audited, each once; audit.csv has them all.</summary>
     private void ReportUnread(AuditedPerson[] persons)
     {
         IGrouping<Wording, AuditedPerson>[] groups =

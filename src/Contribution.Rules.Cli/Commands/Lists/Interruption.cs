@@ -18,7 +18,7 @@ internal sealed class Interruption : IDisposable
 
     public CancellationToken Token => _source.Token;
 
-    /// <summary>Tells that a run was interrupted.</summary>
+    /// <summary>Reports that a run was interrupted.</summary>
     /// <returns>The exit code that says so.</returns>
     public static int Report(Terminal terminal, Locale locale)
     {

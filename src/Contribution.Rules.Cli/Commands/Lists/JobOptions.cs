@@ -57,7 +57,7 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
         }
     }
 
-    /// <summary>Tells what was noticed about the files.</summary>
+    /// <summary>Reports the notes on the files.</summary>
     /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
     public void ReportFiles(BasesJob job, BasesRun run)
     {
@@ -68,7 +68,7 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
         }
     }
 
-    /// <summary>Tells the first rejected rows, and how many more there are.</summary>
+    /// <summary>Reports the first rejected rows, and the number of further ones.</summary>
     public void ReportRejected(BasesRun run)
     {
         terminal.Error.WriteRejected(run.FirstRejected, locale);

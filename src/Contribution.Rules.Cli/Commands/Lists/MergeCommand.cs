@@ -85,7 +85,7 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
         );
     }
 
-    /// <summary>Tells why nothing was computed for an employer, in the words of its part's run.</summary>
+    /// <summary>Reports why nothing was computed for an employer, in the words of its part's run.</summary>
     private int Report(PartRefusal refused)
     {
         foreach (string reason in refused.Reasons)

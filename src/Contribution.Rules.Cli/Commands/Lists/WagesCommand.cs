@@ -146,7 +146,7 @@ internal sealed class WagesCommand
     {
         if (parsed.GetValue(_unlisted) is not string asked)
         {
-            // A table of one's own says what becomes of all that it does not name.
+            // A list of the user's own states the treatment of all items that it does not name.
             return parsed.GetValue(_items) is not null;
         }
 

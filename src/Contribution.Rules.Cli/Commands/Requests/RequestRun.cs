@@ -79,7 +79,7 @@ internal sealed class RequestRun
         return code;
     }
 
-    /// <summary>Tells people what could not be computed; the results hold the same for programs.</summary>
+    /// <summary>Reports what could not be computed; the results hold the same for programs.</summary>
     private int Report<T>(Outcome<T> outcome, int? line)
         where T : notnull
     {

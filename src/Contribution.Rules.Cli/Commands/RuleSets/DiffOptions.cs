@@ -89,7 +89,7 @@ internal sealed class DiffOptions(Locale locale)
     /// <summary>For how many months; null where only the month's difference is asked.</summary>
     public int? Months(ParseResult parsed) => parsed.GetValue(_months);
 
-    /// <summary>How many changes are printed.</summary>
+    /// <summary>The number of changes that are printed.</summary>
     public int Top(ParseResult parsed) => parsed.GetValue(_top) ?? MostShown;
 
     /// <summary>The file for the page; null is none.</summary>
@@ -105,7 +105,7 @@ internal sealed class DiffOptions(Locale locale)
                 "规则集（如 大庆/养老/2011），或规则文件、目录",
                 "a rule set, such as 230600/pension/2011, or a rule file or folder"
             ),
-            // What the first one means is said before the second is asked for.
+            // The first argument is resolved before the second is required.
             Arity = isOptional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne,
         };
 }

@@ -9,7 +9,9 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
-/// <summary>The options of contributions in addition to bases and months, shared by every command that computes them for lists.</summary>
+/// <summary>
+/// The options of contributions in addition to bases and months, shared by every command that computes them for lists.
+/// </summary>
 internal sealed class DueOptions(Locale locale)
 {
     private readonly Option<string[]> _more = new("--also-insurance")
@@ -88,7 +90,7 @@ internal sealed class DueOptions(Locale locale)
 
     /// <summary>The question.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="input">What is asked of the bases.</param>
+    /// <param name="input">The question of the bases.</param>
     /// <param name="months">The months.</param>
     public ContributionsQuestion Question(ParseResult parsed, RosterInput input, MonthSpan months)
     {

@@ -42,7 +42,7 @@ internal sealed class MonthOptions(Locale locale, string from = "--from", string
 
     /// <summary>The months: all within the period of the rule set, which is at most twelve.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="input">What is asked; an option that is absent is an end of its contribution year.</param>
+    /// <param name="input">The input; an absent option is an end of its contribution year.</param>
     /// <exception cref="UserErrorException">An option names no month, or one that the rule set has no base for.</exception>
     public MonthSpan Span(ParseResult parsed, RosterInput input)
     {

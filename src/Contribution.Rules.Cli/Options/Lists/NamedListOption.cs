@@ -10,7 +10,7 @@ namespace Contribution.Rules.Cli.Options.Lists;
 
 /// <summary>An option that names a list, beside the lists of persons and employers.</summary>
 /// <param name="name">Its name.</param>
-/// <param name="list">What kind of list it is.</param>
+/// <param name="list">The kind of list.</param>
 /// <param name="read">Reads its rows.</param>
 /// <param name="locale">The language of messages.</param>
 internal sealed class NamedListOption<T>(

@@ -3,11 +3,11 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
-/// <summary>Tells once what is to be looked at in a question that is asked of many employers.</summary>
+/// <summary>Reports the findings on a question once for all employers.</summary>
 internal static class QuestionNotes
 {
     /// <summary>
-    /// Tells what was found, and that the rules read a reference wage and none was given; little can be determined then.
+    /// Reports the findings, and a missing reference wage that the rules read: without it little can be determined.
     /// </summary>
     public static void Report(RosterInput input, IEnumerable<Wording> findings, Terminal terminal, Locale locale)
     {
@@ -29,7 +29,7 @@ internal static class QuestionNotes
         }
     }
 
-    /// <summary>That no reference wage was given, and how to give one; null where one was.</summary>
+    /// <summary>The message that no reference wage was given, and how to give one; null where one was.</summary>
     public static string? WithoutWage(RosterQuestion question, Locale locale) =>
         question.ReferenceWages is not null || question.UseReferenceTable ? null : WithoutWage(locale);
 
@@ -42,7 +42,7 @@ internal static class QuestionNotes
             "no reference wage was given: see --reference-wage and --use-reference-table"
         );
 
-    /// <summary>Tells what was found, each once.</summary>
+    /// <summary>Reports the findings, each once.</summary>
     public static void Report(IEnumerable<Wording> findings, Terminal terminal, Locale locale)
     {
         foreach (Wording finding in findings.Distinct())

@@ -53,7 +53,7 @@ internal sealed class RosterFileOptions
     /// <summary>The names of the lists; null is none.</summary>
     public IEnumerable<string?> All(ParseResult parsed) => [parsed.GetValue(Persons), parsed.GetValue(Employers)];
 
-    /// <summary>Reads the lists for any question, and tells what was noticed about them and each rejected row.</summary>
+    /// <summary>Reads the lists for any question, and reports the notes on them and each rejected row.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public RosterReading Read(ParseResult parsed, TextWriter error)
     {
@@ -61,7 +61,7 @@ internal sealed class RosterFileOptions
         return Told(RosterReader.Read(persons, employers ?? RosterReader.NoEmployers), error);
     }
 
-    /// <summary>Reads the lists for a question, and tells what was noticed about them and each rejected row.</summary>
+    /// <summary>Reads the lists for a question, and reports the notes on them and each rejected row.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public RosterReading Read(ParseResult parsed, IContributionRules rules, RosterQuestion question, TextWriter error)
     {
@@ -103,7 +103,7 @@ internal sealed class RosterFileOptions
         );
     }
 
-    /// <summary>Tells what was noticed about the files.</summary>
+    /// <summary>Reports the notes on the files.</summary>
     /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
     public RosterReading Checked(RosterReading reading, TextWriter error)
     {
@@ -112,7 +112,7 @@ internal sealed class RosterFileOptions
         return reading;
     }
 
-    /// <summary>Tells that the lists have headers only: all that is counted of them is zero.</summary>
+    /// <summary>Reports lists that have headers only: all their counts are zero.</summary>
     public void ReportRows(long rows, TextWriter error)
     {
         if (rows == 0)

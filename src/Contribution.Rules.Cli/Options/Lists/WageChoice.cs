@@ -7,7 +7,10 @@ namespace Contribution.Rules.Cli.Options.Lists;
 /// <summary>Looks at the reference wage before a list is determined: one may be on file, or be given by the wrong unit.</summary>
 internal static class WageChoice
 {
-    /// <summary>Refuses a question without a reference wage where a rule asks for it and the shipped table has it, and one with the wrong unit.</summary>
+    /// <summary>
+    /// Refuses a question without a reference wage where a rule asks for it and the shipped table has it, and one with
+    /// the wrong unit.
+    /// </summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">The question.</param>
     /// <param name="locale">The language of the message.</param>

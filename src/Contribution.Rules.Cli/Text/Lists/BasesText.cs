@@ -35,7 +35,7 @@ internal sealed class BasesText(Locale locale)
             $"{persons} persons are undetermined: column missing of {BasesFiles.PersonsName} tells what they lack"
         );
 
-    /// <summary>That there are rejected rows.</summary>
+    /// <summary>The message that there are rejected rows.</summary>
     public string Rejected(long rows) =>
         locale.Pick($"{rows} 行未读入，见 {RejectsCsv.FileName}", $"{rows} rejected rows: see {RejectsCsv.FileName}");
 
@@ -52,7 +52,7 @@ internal sealed class BasesText(Locale locale)
             )
         );
 
-    /// <summary>That there are more rejected rows than were reported.</summary>
+    /// <summary>The message that there are more rejected rows than were reported.</summary>
     public string Untold(long rows) =>
         locale.Pick(
             $"另有 {rows} 行未读入，见 {RejectsCsv.FileName}",

@@ -12,7 +12,7 @@ internal sealed class DifferenceText(Locale locale)
 {
     /// <summary>The table, and the classes.</summary>
     /// <param name="employers">The employers.</param>
-    /// <param name="most">How many lines are shown where files have all of them; null is all.</param>
+    /// <param name="most">The number of lines that are shown where files have all of them; null is all.</param>
     public string Format(RedeterminedEmployer[] employers, int? most = null)
     {
         StringBuilder text = new();

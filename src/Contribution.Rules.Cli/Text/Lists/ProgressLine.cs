@@ -27,7 +27,7 @@ internal sealed class ProgressLine : IDisposable
 
     /// <summary>Begins to show progress; null where the terminal is not interactive, or progress is not wanted.</summary>
     /// <param name="progress">How far the run is.</param>
-    /// <param name="length">How many bytes there are to read.</param>
+    /// <param name="length">The number of bytes to read.</param>
     /// <param name="quiet">Whether progress is not wanted.</param>
     /// <param name="terminal">Where it is shown.</param>
     /// <param name="locale">The language.</param>

@@ -10,9 +10,9 @@ internal sealed class ProgressText(Locale locale)
     public bool HasSpoken { get; private set; }
 
     /// <summary>Rows, rows a second, time left.</summary>
-    /// <param name="rows">How many rows were read.</param>
-    /// <param name="bytes">How many bytes they are.</param>
-    /// <param name="length">How many bytes there are.</param>
+    /// <param name="rows">The number of rows that were read.</param>
+    /// <param name="bytes">The number of bytes.</param>
+    /// <param name="length">The number of bytes.</param>
     /// <param name="passed">How long it took.</param>
     public string Format(long rows, long bytes, long length, TimeSpan passed)
     {

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Quality;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
-/// <summary>The quality report as people read it: rates, accuracy against its targets, what to look at.</summary>
+/// <summary>Writes the quality report for people: rates, accuracy with its targets, anomalies.</summary>
 internal sealed class QualityText(Locale locale)
 {
     private const int MostHits = 50;
@@ -47,7 +47,7 @@ internal sealed class QualityText(Locale locale)
             )
         );
 
-    /// <summary>The accuracy of each class, against its target.</summary>
+    /// <summary>The table of the accuracy of each class and its target.</summary>
     public ResultTable Accuracy(QualityReport report) =>
         Table(
             locale.Pick("准确率|目标|结果|计数|结论", "accuracy|target|result|counts|outcome").Split('|'),

@@ -13,7 +13,7 @@ internal static class DifferingText
     public static string Line(DifferingAmount amount, Locale locale) =>
         locale.Labelled(locale.Pick(amount.Called) ?? amount.Name, Figures(amount, locale));
 
-    /// <summary>The same without the amount's name.</summary>
+    /// <summary>Writes the figures without the amount's name.</summary>
     public static string Figures(DifferingAmount amount, Locale locale) =>
         locale.Pick(
             $"公布 {Yuan(amount.Announced)} 元，按公式为 {Yuan(amount.Computed)} 元",

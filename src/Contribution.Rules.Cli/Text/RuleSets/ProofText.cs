@@ -9,7 +9,7 @@ namespace Contribution.Rules.Cli.Text.RuleSets;
 internal static class ProofText
 {
     /// <summary>A line for the finding, and some for its witness.</summary>
-    /// <param name="finding">What was found.</param>
+    /// <param name="finding">The failure.</param>
     /// <param name="locale">The language.</param>
     /// <param name="asRequest">Whether the witness is there as a request too, to paste into <c>compute</c>.</param>
     public static IEnumerable<string> Lines(ProofFinding finding, Locale locale, bool asRequest = false)

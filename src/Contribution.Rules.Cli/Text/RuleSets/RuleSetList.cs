@@ -17,7 +17,7 @@ internal sealed class RuleSetList(Locale locale)
 
     private readonly bool _chinese = locale.IsChinese;
 
-    /// <summary>The table, what is to be said of its lines, and which rule data it is of.</summary>
+    /// <summary>Writes the table, the notes on its lines, and the version of the rule data.</summary>
     /// <param name="catalogue">The rule sets.</param>
     /// <param name="ids">Those that are listed.</param>
     public string Format(RuleSetCatalogue catalogue, IEnumerable<RuleSetId> ids)
@@ -47,7 +47,7 @@ internal sealed class RuleSetList(Locale locale)
         return string.Concat(lines) + "\n" + data + "\n";
     }
 
-    /// <summary>Which rule data it is, whatever version the tool has.</summary>
+    /// <summary>Writes the version of the rule data, apart from that of the tool.</summary>
     private string Data(RuleSetCatalogue catalogue)
     {
         string hash = catalogue.Hash;
@@ -115,7 +115,10 @@ internal sealed class RuleSetList(Locale locale)
         }
     }
 
-    /// <summary>The rule sets that it extends; one of the same year by its family alone, so that successive years have equal texts.</summary>
+    /// <summary>
+    /// The rule sets that it extends; one of the same year by its family alone, so that successive years have equal
+    /// texts.
+    /// </summary>
     private static IEnumerable<string> Layers(RuleSet set) =>
         set.Layers.Select(layer => layer.Year == set.Id.Year ? layer.Family : layer.ToString());
 

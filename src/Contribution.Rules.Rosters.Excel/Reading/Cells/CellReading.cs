@@ -32,8 +32,8 @@ internal enum CellTrouble
 
 /// <summary>The content of a cell.</summary>
 /// <param name="Column">Its column, from 0.</param>
-/// <param name="Text">What it says, as a list in CSV would have it.</param>
-/// <param name="Trouble">What is wrong with it.</param>
+/// <param name="Text">The text, as in a list in CSV.</param>
+/// <param name="Trouble">The fault.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CellReading(int Column, string Text, CellTrouble Trouble)
 {

@@ -15,9 +15,9 @@ internal enum NumberForm
     Month,
 }
 
-/// <summary>A number format, as far as it tells what a number means.</summary>
-/// <param name="Form">What the number is.</param>
-/// <param name="Digits">How many digits a whole number has at least, as in <c>000000</c> for an id.</param>
+/// <summary>A number format, as far as it determines how a number is read.</summary>
+/// <param name="Form">The form of the number.</param>
+/// <param name="Digits">The minimum number of digits of a whole number, as in <c>000000</c> for an id.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
 {
@@ -25,7 +25,7 @@ internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
     private const string Accounting = "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ";
     private const string AccountingWhole = "_ * #,##0_ ;_ * \\-#,##0_ ;_ * \"-\"_ ;_ @_ ";
 
-    /// <summary>How many decimals are shown; null is as many as there are.</summary>
+    /// <summary>The number of decimals that are shown; null is as many as there are.</summary>
     public int? Decimals { get; private init; }
 
     /// <summary>Whether a number is shown as a percentage.</summary>

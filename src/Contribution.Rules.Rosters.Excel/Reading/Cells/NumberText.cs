@@ -36,7 +36,7 @@ internal static class NumberText
 
     /// <summary>The number without an exponent.</summary>
     /// <param name="number">The number.</param>
-    /// <param name="digits">How many digits a whole number has at least.</param>
+    /// <param name="digits">The minimum number of digits of a whole number.</param>
     public static string Write(decimal number, int digits = 0)
     {
         string text = number.ToString(Plain, CultureInfo.InvariantCulture);

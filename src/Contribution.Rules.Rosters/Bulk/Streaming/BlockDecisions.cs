@@ -22,7 +22,7 @@ internal sealed class BlockDecisions
     /// <summary>The totals by employer.</summary>
     public EmployerTotals Totals { get; }
 
-    /// <summary>How many persons each rule decided; the last are those undetermined.</summary>
+    /// <summary>The number of persons by deciding rule; the last is that of the undetermined.</summary>
     public long[] ByRule { get; }
 
     /// <summary>The decision of each person.</summary>

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// </summary>
 /// <param name="place">Called for one result after the other, in order.</param>
 /// <param name="write">Called for a result that has its place; for several at a time, in any order.</param>
-/// <param name="mostEarly">How many results may be left here before their turn.</param>
+/// <param name="mostEarly">The number of results that may be left here before their turn.</param>
 internal sealed class ChunkOrder(Action<ChunkResult> place, Action<ChunkResult> write, int mostEarly)
 {
     private readonly object _lock = new();
@@ -17,7 +17,7 @@ internal sealed class ChunkOrder(Action<ChunkResult> place, Action<ChunkResult> 
 
     /// <summary>Room for the result of a chunk.</summary>
     /// <param name="chunk">Which of the chunks, from 0.</param>
-    /// <param name="size">How many bytes it has.</param>
+    /// <param name="size">The number of its bytes.</param>
     public ChunkResult Room(int chunk, int size)
     {
         lock (_lock)

@@ -2,7 +2,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Cuts a list into chunks of whole rows; each worker takes the next one.</summary>
 /// <param name="stream">The list in UTF-8, without a byte order mark.</param>
-/// <param name="size">How many bytes a chunk has; one with a longer row has more.</param>
+/// <param name="size">The number of bytes of a chunk; one with a longer row has more.</param>
 internal sealed class ChunkReader(Stream stream, int size)
 {
     private readonly Lock _lock = new();

@@ -22,13 +22,13 @@ internal sealed class ChunkRows(ListText text, Columns columns)
     /// <summary>The line on which the row begins, from 1.</summary>
     public int Line { get; private set; }
 
-    /// <summary>How many rows of the chunk there were, blank ones too.</summary>
+    /// <summary>The number of rows of the chunk, blank ones too.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many rows there were in all chunks, but for blank ones; a broken one counts as what it is read as.</summary>
+    /// <summary>The number of rows in all chunks, but for blank ones; a broken one counts as what it is read as.</summary>
     public long Read { get; private set; }
 
-    /// <summary>The first line on which another table begins, and what is said of it; null where none does.</summary>
+    /// <summary>The first line on which another table begins, and the fault; null where none does.</summary>
     public (int Line, Wording Fault)? Further { get; private set; }
 
     /// <summary>Whether nothing at all stands in the row.</summary>
@@ -72,8 +72,8 @@ internal sealed class ChunkRows(ListText text, Columns columns)
     }
 
     /// <summary>The row read with all care: itself, or the lines of it where it is broken; nothing where it is none.</summary>
-    /// <param name="further">Tells where another table begins.</param>
-    /// <param name="noRow">Tells rows that are none.</param>
+    /// <param name="further">Finds where another table begins.</param>
+    /// <param name="noRow">Recognizes non-data rows.</param>
     /// <param name="noRows">Takes them.</param>
     public IEnumerable<CsvRecord> Records(FurtherTable? further, NoRow noRow, RowTally noRows)
     {

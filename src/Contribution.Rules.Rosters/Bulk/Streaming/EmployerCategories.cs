@@ -2,7 +2,7 @@ using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>The categories that the circular speaks of, by the kind of the employer.</summary>
+/// <summary>The categories that the circular covers, by the kind of the employer.</summary>
 internal sealed class EmployerCategories
 {
     private readonly uint[] _byKind;

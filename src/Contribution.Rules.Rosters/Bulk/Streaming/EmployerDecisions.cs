@@ -9,8 +9,8 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <param name="plan">The rules for employers.</param>
 /// <param name="wage">The reference wage; null is not known.</param>
 /// <param name="employers">The employers.</param>
-/// <param name="workers">What was added up of their persons.</param>
-/// <param name="headcount">Tells headcounts that are not known.</param>
+/// <param name="workers">The totals over their persons.</param>
+/// <param name="headcount">Finds headcounts that are not known.</param>
 internal sealed class EmployerDecisions(
     EmployerBase plan,
     ReferenceWage? wage,

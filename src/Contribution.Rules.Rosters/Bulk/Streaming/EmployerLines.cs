@@ -15,7 +15,7 @@ internal sealed class EmployerLines(Shard shard, EmployerTable employers, Cancel
     /// <param name="stream">Takes them.</param>
     /// <param name="newWriter">Makes what writes an employer; each thread has its own.</param>
     /// <param name="workers">How many threads work on it.</param>
-    /// <returns>How many employers there are in the part that is wanted.</returns>
+    /// <returns>The number of employers in the part that is wanted.</returns>
     public long Write(Stream stream, Func<Action<int, ByteBuffer>> newWriter, int workers)
     {
         ByteBuffer[] parts = new ByteBuffer[workers];

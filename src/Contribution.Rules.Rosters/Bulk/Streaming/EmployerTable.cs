@@ -48,7 +48,7 @@ internal sealed class EmployerTable : IEmployers
 
     public EmployerTable() => NoFacts.CopyTo(_values, 0);
 
-    /// <summary>How many employers there are.</summary>
+    /// <summary>The number of employers.</summary>
     public int Count => _ids.Count;
 
     /// <summary>The number that stands for no employer.</summary>
@@ -133,7 +133,9 @@ internal sealed class EmployerTable : IEmployers
         return kind == EmployerFactTable.NoKind ? null : (EmployerKind)kind;
     }
 
-    /// <summary>The facts of an employer as rules for employers take them, without its own id and name, which no rule reads.</summary>
+    /// <summary>
+    /// The facts of an employer as rules for employers take them, without its own id and name, which no rule reads.
+    /// </summary>
     public EmployerFacts FactsOf(int employer)
     {
         // Facts without an id are refused; which it is matters to no rule.

@@ -9,7 +9,7 @@ internal sealed class EmployerTotals(int employers)
     private readonly Dictionary<int, int> _unread = [];
     private int _unreadOfAny;
 
-    /// <summary>How many employers there are.</summary>
+    /// <summary>The number of employers.</summary>
     public int Count => _sums.Length;
 
     /// <summary>The totals of an employer, to be added to.</summary>
@@ -32,7 +32,7 @@ internal sealed class EmployerTotals(int employers)
         }
     }
 
-    /// <summary>How many rows over all workers may be persons of an employer, and could not be read.</summary>
+    /// <summary>The number of rows over all workers that may be persons of an employer, and could not be read.</summary>
     public static int Unread(IEnumerable<EmployerTotals> workers, int employer) =>
         workers.Sum(worker => worker._unreadOfAny + worker._unread.GetValueOrDefault(employer));
 

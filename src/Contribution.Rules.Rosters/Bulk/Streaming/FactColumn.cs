@@ -8,8 +8,8 @@ using Contribution.Rules.Rosters.Reading;
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
-/// A column with a fact, and how its value is read from the bytes when it is written in the plainest way. Whatever is
-/// not, is read again by <see cref="RowValues"/>, which knows every way and the words for what is wrong.
+/// A column with a fact, and how its value is read from the bytes when it is written in the plainest way. Any other
+/// value is read again by <see cref="RowValues"/>, which handles every form and makes the faults.
 /// </summary>
 internal sealed class FactColumn
 {

@@ -34,7 +34,7 @@ internal interface IStreamedAnswer
 
     /// <summary>Writes the file of employers when all persons are added up.</summary>
     /// <param name="stream">Takes it.</param>
-    /// <param name="workers">What was decided of the persons.</param>
-    /// <returns>How many employers there are in the part that is wanted.</returns>
+    /// <param name="workers">The decisions for the persons.</param>
+    /// <returns>The number of employers in the part that is wanted.</returns>
     long WriteEmployers(Stream stream, PersonDecisions[] workers);
 }

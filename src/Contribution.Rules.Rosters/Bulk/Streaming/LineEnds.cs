@@ -10,7 +10,7 @@ internal static class LineEnds
 
     private static readonly SearchValues<byte> Any = SearchValues.Create("\r\n"u8);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The count.</summary>
     public static int Count(ReadOnlySpan<byte> bytes)
     {
         int returns = bytes.Count(CarriageReturn);

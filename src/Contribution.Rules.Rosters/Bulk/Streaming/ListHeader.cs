@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Reads the header of a list.</summary>
 /// <param name="source">The list.</param>
-/// <param name="kind">What kind of list it is.</param>
+/// <param name="kind">The kind of list.</param>
 internal sealed class ListHeader(RosterSource source, ListKind kind)
 {
     private const int FirstBytes = 1 << 16;

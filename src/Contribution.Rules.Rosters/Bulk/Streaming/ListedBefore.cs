@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// </summary>
 /// <param name="hashes">The hashes that occur more than once.</param>
 /// <param name="withMonths">Whether the months of persons matter.</param>
-/// <param name="known">What an earlier pass found of them; null is nothing yet.</param>
+/// <param name="known">The result of an earlier pass; null is none.</param>
 internal sealed class ListedBefore(HashSet<ulong> hashes, bool withMonths, ListedPersons? known = null)
 {
     private readonly ListedPersons _persons = new(withMonths, known);
@@ -19,7 +19,7 @@ internal sealed class ListedBefore(HashSet<ulong> hashes, bool withMonths, Liste
             ? new ListedBefore(hashes, withMonths, _persons)
             : null;
 
-    /// <summary>The same for going through the list in the same way once more.</summary>
+    /// <summary>Makes the state for another pass of the same kind.</summary>
     public ListedBefore Again() => new(hashes, withMonths, known);
 
     /// <summary>Whether a person with a hash may be listed twice.</summary>

@@ -15,7 +15,7 @@ internal sealed class MonthCells
     private readonly int _number;
     private readonly ulong _all;
 
-    /// <summary>Of a list.</summary>
+    /// <summary>Reads the months of a list.</summary>
     /// <param name="months">The question.</param>
     /// <param name="columns">The list's columns.</param>
     public MonthCells(PersonMonths months, Columns columns)
@@ -33,7 +33,7 @@ internal sealed class MonthCells
         PlaceOf(columns, "firstMonth") >= 0 || PlaceOf(columns, "lastMonth") >= 0 || PlaceOf(columns, "months") >= 0;
 
     /// <summary>Reads the months of a row, a bit for each that is asked for.</summary>
-    /// <returns>Whether they are written in the plainest way, or nothing is said of them.</returns>
+    /// <returns>Whether they are written in the plainest way, or are not given.</returns>
     public bool TryRead(byte[] bytes, RowFields row, out ulong mask)
     {
         mask = _all;

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// </summary>
 internal sealed class PersonHashes
 {
-    /// <summary>How many partitions there are.</summary>
+    /// <summary>The number of partitions.</summary>
     public const int Partitions = 256;
 
     private const int PartitionShift = 56;
@@ -43,14 +43,14 @@ internal sealed class PersonHashes
         _next[partition] = place + 1;
     }
 
-    /// <summary>How many there are in a partition.</summary>
+    /// <summary>The number of hashes in a partition.</summary>
     public int Count(int partition)
     {
         int blocks = _blocks[partition].Count;
         return blocks == 0 ? 0 : ((blocks - 1) * BlockSize) + InLast(partition);
     }
 
-    /// <summary>How many blocks a partition has.</summary>
+    /// <summary>The number of blocks of a partition.</summary>
     public int Blocks(int partition) => _blocks[partition].Count;
 
     /// <summary>The hashes of a block.</summary>

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <summary>The state that workers share in one pass over the list of persons.</summary>
 internal sealed class PersonPass : IDisposable
 {
-    /// <summary>How many rows are shown of many that something is said about.</summary>
+    /// <summary>The most rows that are listed in a note.</summary>
     public const int MostShown = 10;
 
     // How many results of each worker may wait for their turn.
@@ -45,7 +45,7 @@ internal sealed class PersonPass : IDisposable
     /// <summary>The chunks' order.</summary>
     public ChunkOrder Order { get; }
 
-    /// <summary>How many rows were rejected.</summary>
+    /// <summary>The number of rows that were rejected.</summary>
     public long Rejected { get; private set; }
 
     /// <summary>The first of them.</summary>

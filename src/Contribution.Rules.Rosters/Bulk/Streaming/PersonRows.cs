@@ -96,7 +96,7 @@ internal sealed class PersonRows
     /// <summary>The columns.</summary>
     public FactColumns Facts { get; } = FactColumns.ForPersons(FactColumns.BlockSize);
 
-    /// <summary>How many persons there are.</summary>
+    /// <summary>The number of persons.</summary>
     public int Count { get; private set; }
 
     /// <summary>The employer of the person to be read.</summary>

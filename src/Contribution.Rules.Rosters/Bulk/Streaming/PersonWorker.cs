@@ -41,7 +41,7 @@ internal sealed class PersonWorker
     /// <summary>The decisions.</summary>
     public PersonDecisions Decisions { get; }
 
-    /// <summary>How many rows were read that are not of another part, counted as they were cut.</summary>
+    /// <summary>The number of rows read that belong to no other part, counted as they were split.</summary>
     public long RowsIn => _rows.Read - _ofOtherParts;
 
     /// <summary>The hashes of the persons seen so far.</summary>
@@ -53,13 +53,13 @@ internal sealed class PersonWorker
     /// <summary>The lines of employees without an employer, as far as they are reported, and how many there are.</summary>
     public List<int> UnplacedLines { get; } = [];
 
-    /// <summary>How many employees in the part that is wanted have no employer.</summary>
+    /// <summary>The number of employees without an employer in the requested part.</summary>
     public long Unplaced { get; private set; }
 
-    /// <summary>How many rows of employees without an employer there are in other parts.</summary>
+    /// <summary>The number of rows of employees without an employer in other parts.</summary>
     public long UnplacedElsewhere { get; private set; }
 
-    /// <summary>How many rejected rows may be persons of any employer.</summary>
+    /// <summary>The number of rejected rows that may be persons of any employer.</summary>
     public long RejectedOfAnyEmployer { get; private set; }
 
     /// <summary>The first line on which this worker saw another table begin; null where none does.</summary>

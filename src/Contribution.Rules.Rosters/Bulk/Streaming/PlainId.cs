@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>Ids that are surely written as they are: nothing is taken off them, of whatever script.</summary>
+/// <summary>Recognizes ids that are used as written, in any script: nothing is trimmed.</summary>
 internal static class PlainId
 {
     private const int FewestLetters = 3;

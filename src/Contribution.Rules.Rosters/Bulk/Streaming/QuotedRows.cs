@@ -21,7 +21,7 @@ internal ref struct QuotedRows(ReadOnlySpan<byte> bytes, bool atEnd)
 
     /// <summary>Finds the next row.</summary>
     /// <param name="row">Takes it.</param>
-    /// <param name="offset">What is added to each place.</param>
+    /// <param name="offset">The offset that is added to each place.</param>
     /// <returns>Whether there is one that is surely whole.</returns>
     public bool Next(RowFields row, int offset)
     {

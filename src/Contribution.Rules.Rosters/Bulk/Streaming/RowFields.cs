@@ -7,7 +7,7 @@ internal sealed class RowFields(int columns)
     private readonly int[] _before = new int[columns];
     private readonly int[] _to = new int[columns];
 
-    /// <summary>How many values a row has.</summary>
+    /// <summary>The number of values of a row.</summary>
     public int Columns => columns;
 
     /// <summary>Where the row begins.</summary>

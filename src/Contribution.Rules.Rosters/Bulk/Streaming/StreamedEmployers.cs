@@ -65,7 +65,7 @@ internal sealed class StreamedEmployers
     /// <summary>The employers.</summary>
     public EmployerTable Table { get; } = new();
 
-    /// <summary>How many rows were read, counted as they were cut.</summary>
+    /// <summary>The number of rows that were read, counted as they were split.</summary>
     public long RowsIn => _rows.Read;
 
     /// <summary>The texts that are kept of the rows.</summary>

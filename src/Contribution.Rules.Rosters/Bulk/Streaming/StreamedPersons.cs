@@ -27,10 +27,10 @@ internal sealed record StreamedPersons
     /// <summary>Reads a row with all care.</summary>
     public required PersonCheck Check { get; init; }
 
-    /// <summary>Tells rows that are none.</summary>
+    /// <summary>Recognizes non-data rows.</summary>
     public required NoRow NoRow { get; init; }
 
-    /// <summary>Tells dashes that matter.</summary>
+    /// <summary>Finds dashes that matter.</summary>
     public required NoAmountCheck Dashes { get; init; }
 
     /// <summary>Whether a person falls into the part that is wanted.</summary>

@@ -11,7 +11,7 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     /// <summary>The size of a chunk.</summary>
     public int Size { get; init; } = StreamingRoster.ChunkSize;
 
-    /// <summary>How many threads.</summary>
+    /// <summary>The number of threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Runs the job.</summary>

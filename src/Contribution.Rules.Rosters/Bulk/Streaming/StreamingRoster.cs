@@ -15,11 +15,11 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// </summary>
 /// <param name="job">The question.</param>
 /// <param name="coverage">The categories and kinds that the rules cover.</param>
-/// <param name="dashes">Tells the dashes that matter.</param>
+/// <param name="dashes">Finds the dashes that matter.</param>
 /// <param name="files">Take the results.</param>
 internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoAmountCheck dashes, BasesFiles files)
 {
-    /// <summary>How many bytes a chunk has: they and what is made of them stay in a processor's cache.</summary>
+    /// <summary>The number of bytes of a chunk: they and what is made of them stay in a processor's cache.</summary>
     public const int ChunkSize = 1 << 18;
 
     private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
@@ -33,7 +33,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
     /// <summary>The columns of the list of employers that are no facts, of which the answer needs the texts.</summary>
     public ImmutableArray<string> KeptOfEmployers { get; init; } = [];
 
-    /// <summary>How many threads.</summary>
+    /// <summary>The number of threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Runs the job.</summary>

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 internal static class Workers
 {
     /// <summary>Runs it and waits until all have ended.</summary>
-    /// <param name="count">How many times.</param>
+    /// <param name="count">The number of times.</param>
     /// <param name="work">The work; takes its number, from 0.</param>
     /// <param name="stop">Called when one fails, so that no other waits for it.</param>
     /// <exception cref="Exception">The first that one failed with: the others often fail only because they were stopped.</exception>

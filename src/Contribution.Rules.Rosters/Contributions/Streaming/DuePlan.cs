@@ -23,7 +23,7 @@ internal sealed class DuePlan
     private bool _foundRefused;
     private bool _keepsRefused;
 
-    /// <summary>Of the employers of a list.</summary>
+    /// <summary>Makes the plan for the employers of a list.</summary>
     public DuePlan(ContributionsJob job, ImmutableArray<AskedInsurance> asked, StreamedEmployers employers)
     {
         _employers = employers;

@@ -5,7 +5,10 @@ using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
-/// <summary>The rates of one insurance for employers of the same terms, or for persons without an employer; found once for all of them.</summary>
+/// <summary>
+/// The rates of one insurance for employers of the same terms, or for persons without an employer; found once for all
+/// of them.
+/// </summary>
 internal sealed class DueRates
 {
     private readonly RateCache _cache;

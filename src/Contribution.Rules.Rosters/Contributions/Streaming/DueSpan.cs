@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Contributions.Streaming;
 /// <summary>Successive months in which persons of one kind pay by the same rates.</summary>
 internal sealed class DueSpan
 {
-    /// <summary>Of the rates of an insurance.</summary>
+    /// <summary>Makes the span of the rates of an insurance.</summary>
     /// <param name="insurance">The insurance.</param>
     /// <param name="rates">The rates of those who pay on the person's own base.</param>
     /// <param name="first">The first month that is asked for.</param>
@@ -46,7 +46,7 @@ internal sealed class DueSpan
     /// <summary>The last month.</summary>
     public int Last { get; }
 
-    /// <summary>How many months they are.</summary>
+    /// <summary>The number of months.</summary>
     public int Months { get; }
 
     /// <summary>A bit for each of the months.</summary>

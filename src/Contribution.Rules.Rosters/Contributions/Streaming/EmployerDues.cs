@@ -9,7 +9,9 @@ using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
-/// <summary>Determines the employers' bases when all persons are added up, and writes what is due; each thread has its own.</summary>
+/// <summary>
+/// Determines the employers' bases when all persons are added up, and writes what is due; each thread has its own.
+/// </summary>
 internal sealed class EmployerDues
 {
     private readonly ContributionsJob _job;

@@ -17,7 +17,7 @@ internal sealed class PersonDues : PersonDecisions
     private readonly byte[][] _months;
     private readonly int _category = StreamedRules.ColumnOf("category");
 
-    /// <summary>Of the insurances that are asked.</summary>
+    /// <summary>Computes the contributions of the requested insurances.</summary>
     public PersonDues(DuePlan plan, StreamedRules[] rules, EmployerTable employers, PersonRows rows, MonthSpan asked)
         : base(rows, [.. rules.Select(insurance => new BlockDecisions(insurance, employers, rows))])
     {

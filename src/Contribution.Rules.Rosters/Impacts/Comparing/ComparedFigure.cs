@@ -7,10 +7,12 @@ using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Rosters.Impacts.Comparing;
 
-/// <summary>A figure or definition that rules stand on, in A and in B: a share, an amount, the reference wage, the rounding.</summary>
+/// <summary>
+/// A figure or definition that rules stand on, in A and in B: a share, an amount, the reference wage, the rounding.
+/// </summary>
 /// <param name="Name">Its name in the rule set.</param>
-/// <param name="A">What A says; null where it has none.</param>
-/// <param name="B">What B says; null where it has none.</param>
+/// <param name="A">The value of A; null where it has none.</param>
+/// <param name="B">The value of B; null where it has none.</param>
 /// <param name="ArticleA">The article of A.</param>
 /// <param name="ArticleB">The article of B.</param>
 internal sealed record ComparedFigure(string Name, string? A, string? B, string? ArticleA, string? ArticleB)

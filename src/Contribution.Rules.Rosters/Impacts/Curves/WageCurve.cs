@@ -14,10 +14,10 @@ internal sealed class WageCurve
     /// <summary>The greatest wage shown, in yuan a month.</summary>
     public required decimal Most { get; init; }
 
-    /// <summary>The segments under A; none where it does not speak of them.</summary>
+    /// <summary>The segments under A; none where it does not cover the persons.</summary>
     public required ImmutableArray<CurveSegment> A { get; init; }
 
-    /// <summary>The segments under B; none where it does not speak of them.</summary>
+    /// <summary>The segments under B; none where it does not cover the persons.</summary>
     public required ImmutableArray<CurveSegment> B { get; init; }
 
     /// <summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 
-/// <summary>The most affected, to be sorted by any column; and apart from them those that one side only speaks of.</summary>
+/// <summary>Writes the most affected, sortable by any column, and separately those that only one side covers.</summary>
 internal sealed class ChangesSection(PageWords words)
 {
     private const int Most = 200;

@@ -6,12 +6,12 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 internal static class PageTable
 {
     /// <summary>The table.</summary>
-    /// <param name="name">What it is called; it stands above it.</param>
+    /// <param name="name">The heading above the table.</param>
     /// <param name="headings">Its headings.</param>
     /// <param name="rows">Its rows, as HTML.</param>
-    /// <param name="figures">How many columns of figures there are.</param>
-    /// <param name="before">How many columns of text stand before them.</param>
-    /// <param name="kind">What kind of table it is, for style and script.</param>
+    /// <param name="figures">The number of columns of figures.</param>
+    /// <param name="before">The number of columns of text before them.</param>
+    /// <param name="kind">The kind of table, for style and script.</param>
     public static Html Write(
         string name,
         string[] headings,

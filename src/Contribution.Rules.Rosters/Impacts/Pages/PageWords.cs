@@ -44,7 +44,9 @@ internal sealed class PageWords(bool chinese)
     /// <summary>A rule by its name, or by its article where its file gives none.</summary>
     public string Rule(Rule rule) => rule.Called is Wording called ? Say(called) : rule.Article;
 
-    /// <summary>A rule inside a chart: bounds have a short word there, and a name that is too wide gives way to the article.</summary>
+    /// <summary>
+    /// A rule inside a chart: bounds have a short word there, and a name that is too wide gives way to the article.
+    /// </summary>
     public string ShortRule(Rule rule)
     {
         string name = rule.Id is "floor" or "ceiling" ? Say(Glossary.Name("figure", rule.Id)) : Rule(rule);

@@ -17,8 +17,8 @@ internal sealed class Plot
     private readonly PlotScale _y;
 
     /// <summary>An empty field.</summary>
-    /// <param name="x">What lies along it.</param>
-    /// <param name="y">What lies upwards.</param>
+    /// <param name="x">The title of the horizontal axis.</param>
+    /// <param name="y">The title of the vertical axis.</param>
     public Plot(PlotScale x, PlotScale y) => (_x, _y) = (x, y);
 
     public decimal X(decimal value) => _x.At(value);
@@ -73,8 +73,8 @@ internal sealed class Plot
 
     /// <summary>The drawing.</summary>
     /// <param name="name">The text alternative, for readers who cannot see the drawing.</param>
-    /// <param name="along">What lies along it.</param>
-    /// <param name="upwards">What lies upwards.</param>
+    /// <param name="along">The title of the horizontal axis.</param>
+    /// <param name="upwards">The title of the vertical axis.</param>
     public Html Svg(string name, string along, string upwards)
     {
         IEnumerable<Html> rows = _y.Ticks.Select(tick =>

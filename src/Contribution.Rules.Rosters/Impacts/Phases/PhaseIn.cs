@@ -21,7 +21,9 @@ public sealed class PhaseIn(string amount, Wording? called, ImmutableArray<Phase
     /// <summary>The years in which the share is known, in order.</summary>
     public ImmutableArray<PhasePoint> Points { get; } = points;
 
-    /// <summary>The article that states the amount in the rule set that was asked for; empty where that set has no such amount.</summary>
+    /// <summary>
+    /// The article that states the amount in the rule set that was asked for; empty where that set has no such amount.
+    /// </summary>
     public string Article { get; internal init; } = "";
 
     /// <summary>The sentence of the rule whose base the amount is; null where no rule gives it as a base.</summary>
@@ -32,7 +34,7 @@ public sealed class PhaseIn(string amount, Wording? called, ImmutableArray<Phase
 
     /// <summary>
     /// The amounts of a rule set in the years that follow one another around its own; none where it has but one year.
-    /// An announced figure, or one with a rounding of its own, is held against the wage published for its year; in a
+    /// An announced figure, or one with a rounding of its own, is compared with the wage published for its year; in a
     /// year without one, it is left out.
     /// </summary>
     public static ImmutableArray<PhaseIn> Find(ImpactSide side)

@@ -103,11 +103,14 @@ internal sealed class DueWords(bool chinese)
             Pick("本表金额不含滞纳金。", "Late fees are no part of the amounts."),
         ];
 
-    /// <summary>By which rule data the amounts were computed.</summary>
+    /// <summary>Describes the rule data by which the amounts were computed.</summary>
     public string Origin(ContributionsResult result) =>
         RulesUsed.Describe(result.Insurances.Select(insurance => insurance.Bases.RuleSet.Hash), chinese);
 
-    /// <summary>The sentence on an amount that could not be computed, with the name in place of the id, which may be a citizen's number.</summary>
+    /// <summary>
+    /// The sentence on an amount that could not be computed, with the name in place of the id, which may be a citizen's
+    /// number.
+    /// </summary>
     private string Named(EmployerDue due, NotComputed lacking)
     {
         if (lacking.Id is not string id)

@@ -16,7 +16,7 @@ internal sealed class EmployerDueSheet(bool chinese)
 
     /// <summary>Makes the notice.</summary>
     /// <param name="due">The employer and its persons.</param>
-    /// <param name="result">What is due of them.</param>
+    /// <param name="result">The contributions.</param>
     public PrintedSheet Create(EmployerDue due, ContributionsResult result)
     {
         return new PrintedSheet

@@ -16,7 +16,7 @@ internal sealed class PersonsDueSheet(bool chinese)
 
     /// <summary>Makes the notice.</summary>
     /// <param name="due">The employer and its persons.</param>
-    /// <param name="result">What is due of them.</param>
+    /// <param name="result">The contributions.</param>
     /// <param name="period">From when to when it hangs.</param>
     public PrintedSheet Create(EmployerDue due, ContributionsResult result, NoticePeriod period)
     {

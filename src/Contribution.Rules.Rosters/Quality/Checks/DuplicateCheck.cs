@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Quality.Checks;
 
 /// <summary>
-/// Finds rows that repeat an earlier one: persons with one identity number, in whatever form and under whatever
+/// Finds rows that repeat an earlier one: persons with one identity number, in any form and under any
 /// employer, or with one number under one employer; employers with one number.
 /// </summary>
 internal static class DuplicateCheck
@@ -38,7 +38,10 @@ internal static class DuplicateCheck
         }
     }
 
-    /// <summary>Whose number it is. Cut numbers and placeholders are many persons', and compared with none.</summary>
+    /// <summary>
+    /// Gets the number of a person for comparison; truncated numbers and placeholders belong to many persons, and are
+    /// not compared.
+    /// </summary>
     private static string? PersonOf(QualityRow row) =>
         row.Text("idNumber") is string text
         && !Placeholder.Is(text)

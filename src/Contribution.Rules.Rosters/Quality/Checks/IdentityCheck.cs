@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
 
-/// <summary>Holds identity numbers against their own check digit, against dates and against the columns beside them.</summary>
+/// <summary>Checks identity numbers by their check digit, by dates and by the columns beside them.</summary>
 internal static partial class IdentityCheck
 {
     private const string Column = "idNumber";

@@ -43,7 +43,10 @@ internal sealed record IdentityNumber
     /// <summary>Whether a spreadsheet may have kept only 15 of its digits: it ends in 000, and its check digit is wrong.</summary>
     public bool IsCut => MayBeCut && DueCheckDigit != '0';
 
-    /// <summary>Whether it ends in 000, as a number of which a spreadsheet kept only 15 digits; its check digit may be right by chance.</summary>
+    /// <summary>
+    /// Whether it ends in 000, as a number of which a spreadsheet kept only 15 digits; its check digit may be right by
+    /// chance.
+    /// </summary>
     public bool MayBeCut => Body.EndsWith("00", StringComparison.Ordinal) && CheckDigit == '0';
 
     /// <summary>The digits that a spreadsheet keeps.</summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.Rosters.Quality.Checks;
 
 /// <summary>
-/// Holds an employer's monthly total wages against the sum of its persons' wages, where all of these are known: above
+/// Compares an employer's monthly total wages with the sum of its persons' wages, where all of these are known: above
 /// 6 times the sum it is most likely a year's total, below a tenth of it something is missing.
 /// </summary>
 internal static class TotalCheck

@@ -12,7 +12,7 @@ internal static class CollectionCheck
     /// person's base where there is none.
     /// </summary>
     /// <param name="set">The rule set.</param>
-    /// <param name="requested">What the request says; null is nothing.</param>
+    /// <param name="requested">The way of collection of the request; null is none.</param>
     /// <param name="hasEmployerBase">Whether there is an employer that has a base.</param>
     /// <param name="faults">Takes what is wrong.</param>
     public static AppliedCollection Find(
@@ -44,8 +44,8 @@ internal static class CollectionCheck
     }
 
     /// <summary>The fault of a way of collection that is not the rule set's.</summary>
-    /// <param name="asked">What is asked for.</param>
-    /// <param name="stated">What the rule set says.</param>
+    /// <param name="asked">The requested way of collection.</param>
+    /// <param name="stated">The way of collection of the rule set.</param>
     public static Fault Outside(CollectionMode asked, CollectionMode stated) =>
         new(FaultCode.OutsideCircular, "/collection", ChoiceNames.Of(asked), ChoiceNames.Of(stated))
         {

@@ -18,7 +18,7 @@ internal static class ContributionsCheck
 
     /// <summary>Every fault, in the request's order.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="months">What its JSON has in the place of months; null where they are months.</param>
+    /// <param name="months">The texts in place of months in its JSON; null where all are months.</param>
     public static ImmutableArray<Fault> Faults(ContributionsRequest request, UnreadMonths? months = null)
     {
         months ??= new UnreadMonths();

@@ -2,7 +2,7 @@ using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Contributions.Checks;
 
-/// <summary>Tells of months for which the bases of a request do not serve: they have bases of their own.</summary>
+/// <summary>Finds the faults of months that the bases of a request do not cover: they have bases of their own.</summary>
 internal static class PeriodCheck
 {
     /// <summary>Adds a fault for each end that lies outside.</summary>

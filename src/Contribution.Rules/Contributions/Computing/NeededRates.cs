@@ -5,7 +5,7 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <summary>The rates that an employer and its persons need.</summary>
 /// <param name="spans">The months in spans of the same rates.</param>
 /// <param name="absent">The rates that are not on file.</param>
-/// <param name="faults">What is wrong with the question.</param>
+/// <param name="faults">The faults of the question.</param>
 /// <param name="findings">The findings.</param>
 internal sealed class NeededRates(
     ImmutableArray<SpanRates> spans,

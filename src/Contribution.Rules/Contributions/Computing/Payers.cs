@@ -5,7 +5,9 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <summary>The payers of contributions for each category of persons.</summary>
 internal static class Payers
 {
-    /// <summary>Whether a person pays everything alone: flexible workers, and owners of sole proprietorships (国发〔2005〕38号).</summary>
+    /// <summary>
+    /// Whether a person pays everything alone: flexible workers, and owners of sole proprietorships (国发〔2005〕38号).
+    /// </summary>
     public static bool PaysAlone(PersonCategory category) =>
         category is PersonCategory.FlexibleWorker or PersonCategory.BusinessOwner;
 

@@ -79,7 +79,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         }
     }
 
-    /// <summary>The same object as in the month before, where nothing changed.</summary>
+    /// <summary>Applies a rate; where nothing changed, the result is the same object as in the month before.</summary>
     private AppliedRate Apply(Row row, YearMonth month, List<SpanRates> spans, List<Fault> faults)
     {
         RoundingUsed rounding = RoundingOf(row.Rate.Payer, month);
@@ -152,7 +152,9 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     private static RoundingUsed ByDefault(Payer payer) =>
         new(payer, RoundingLevel.PersonThenSum, Rounding.ToFen, origin: ValueOrigin.Default);
 
-    /// <summary>Finds the most specific rounding: one for the insurance wins over one for all, and then one for the payer.</summary>
+    /// <summary>
+    /// Finds the most specific rounding: one for the insurance wins over one for all, and then one for the payer.
+    /// </summary>
     private ContributionRounding? Closest(IEnumerable<ContributionRounding> rows, Payer payer, YearMonth month) =>
         rows.Where(row => Serves(row, payer, month)).MaxBy(row => (row.Insurance is not null, row.Payer is not null));
 

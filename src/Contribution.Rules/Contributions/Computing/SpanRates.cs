@@ -13,7 +13,7 @@ internal sealed class SpanRates(YearMonth first, YearMonth last, ImmutableArray<
     public YearMonth Last { get; } = last;
     public ImmutableArray<AppliedRate> Applied { get; } = applied;
 
-    /// <summary>How many months they are.</summary>
+    /// <summary>The number of months.</summary>
     public int Months => First.MonthsUntil(Last) + 1;
 
     /// <summary>The months, in order.</summary>

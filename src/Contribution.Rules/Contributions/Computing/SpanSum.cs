@@ -13,9 +13,9 @@ internal readonly record struct SpanSum(EmployerContribution? Employer, Contribu
     /// <param name="collection">On what the employer's contributions are charged.</param>
     /// <param name="employer">The employer's base; null where none came in.</param>
     /// <param name="employees">The amount that employees pay.</param>
-    /// <param name="employers">What the employer pays on the persons' bases.</param>
+    /// <param name="employers">The amount that the employer pays on the persons' bases.</param>
     /// <param name="alone">The amount that persons without an employer pay.</param>
-    /// <param name="month">What the sums rest on and lack so far.</param>
+    /// <param name="month">The state of the sums so far: assumptions and missing amounts.</param>
     public static SpanSum Compute(
         SpanRates rates,
         AppliedCollection collection,

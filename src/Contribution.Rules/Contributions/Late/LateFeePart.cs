@@ -10,7 +10,7 @@ namespace Contribution.Rules.Contributions.Late;
 /// <param name="Article">Its article.</param>
 internal sealed record LateFeePart(DateOnly From, DateOnly Through, decimal RatePerDay, string Document, string Article)
 {
-    /// <summary>How many days they are.</summary>
+    /// <summary>The number of days.</summary>
     public int Days => Through.DayNumber - From.DayNumber + 1;
 
     public Rational ExactOf(decimal amount) => Rational.From(amount) * Rational.From(RatePerDay) * Rational.From(Days);

@@ -26,7 +26,7 @@ public sealed class PresumedContribution
     public decimal Amount { get; }
 
     /// <summary>The amount.</summary>
-    /// <param name="lastMonth">What the employer paid in the month before, in yuan and whole fen.</param>
+    /// <param name="lastMonth">The contribution of the month before, in yuan and whole fen.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is no whole number of fen from 0 on.</exception>
     public static PresumedContribution Compute(decimal lastMonth)
     {

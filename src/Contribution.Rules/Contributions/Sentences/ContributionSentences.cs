@@ -7,7 +7,9 @@ namespace Contribution.Rules;
 /// <summary>Explains in words what is due, and how each amount is computed.</summary>
 public static class ContributionSentences
 {
-    /// <summary>The lines of an explanation: for each insurance and span the rates, each amount with its arithmetic, the sums.</summary>
+    /// <summary>
+    /// The lines of an explanation: for each insurance and span the rates, each amount with its arithmetic, the sums.
+    /// </summary>
     /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
     /// <param name="result">The result.</param>
     /// <param name="catalogue">The rule sets that answered, which name their rules.</param>

@@ -38,7 +38,7 @@ public sealed class ContributionTrueUp
     /// <param name="paidBase">The base that was paid on, yuan a month; 0 where there was none.</param>
     /// <param name="dueBase">The base that is due, yuan a month; 0 where there is none.</param>
     /// <param name="trueUp">The differences; null where a rate is not on file or the question is faulty.</param>
-    /// <param name="faults">What is wrong, or not on file (<see cref="FaultCode.RateNotOnFile"/>).</param>
+    /// <param name="faults">The faults, and rates that are not on file (<see cref="FaultCode.RateNotOnFile"/>).</param>
     public static bool TryCompute(
         RuleSetCatalogue catalogue,
         ContributionsRequest request,
@@ -87,7 +87,10 @@ public sealed class ContributionTrueUp
         return true;
     }
 
-    /// <summary>The amount that the check uses for a base: an employer's is a sum, which may exceed the greatest amount of a request.</summary>
+    /// <summary>
+    /// The amount that the check uses for a base: an employer's is a sum, which may exceed the greatest amount of a
+    /// request.
+    /// </summary>
     private static decimal Checked(Payer payer, decimal yuan) =>
         payer == Payer.Employer && yuan is > Fen.MostYuan and <= MostOfEmployer && decimal.Remainder(yuan, 0.01m) == 0
             ? Fen.MostYuan

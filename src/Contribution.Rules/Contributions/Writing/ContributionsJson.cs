@@ -6,7 +6,9 @@ using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Json;
 
-/// <summary>The JSON contract of contributions: requests in, results and errors out. The same outcome gives the same bytes.</summary>
+/// <summary>
+/// The JSON contract of contributions: requests in, results and errors out. The same outcome gives the same bytes.
+/// </summary>
 public static class ContributionsJson
 {
     /// <summary>The JSON Schema (draft 2020-12) of requests.</summary>
@@ -56,7 +58,7 @@ public static class ContributionsJson
     }
 
     /// <summary>Writes a result, or the error that takes its place.</summary>
-    /// <param name="outcome">What <c>ComputeContributions</c> answered.</param>
+    /// <param name="outcome">The outcome of <c>ComputeContributions</c>.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
     public static byte[] Write(Outcome<ContributionsResult> outcome, bool indented = false)
     {

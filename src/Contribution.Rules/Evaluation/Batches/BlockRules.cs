@@ -10,7 +10,7 @@ namespace Contribution.Rules.Evaluation.Batches;
 /// thread needs its own <see cref="BlockDecider"/>.
 /// </summary>
 /// <param name="set">The rule set.</param>
-/// <param name="written">What is written of an undecided person who misses some facts; nothing where there are none.</param>
+/// <param name="written">Writes the facts that an undecided person lacks; empty where there are none.</param>
 internal sealed class BlockRules(RuleSet set, Func<ImmutableArray<string>, byte[]> written)
 {
     /// <summary>The rule set.</summary>

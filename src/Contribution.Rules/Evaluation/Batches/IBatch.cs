@@ -12,7 +12,7 @@ public interface IBatch
 
     /// <summary>
     /// Decides an employer's persons, and then the employer. Where a decision has no rule, the base is undetermined;
-    /// <see cref="IContributionRules.ComputeBases"/> tells what is missing, and makes findings and true-ups.
+    /// <see cref="IContributionRules.ComputeBases"/> lists the missing facts, and makes findings and true-ups.
     /// </summary>
     /// <param name="employer">The employer; null is none.</param>
     /// <param name="wage">The reference wage that the rules read, as published; null is not known.</param>
@@ -39,7 +39,7 @@ public interface IBatch
     /// </summary>
     /// <param name="wage">The reference wage that the rules read, as published; null is not known.</param>
     /// <param name="persons">The facts.</param>
-    /// <param name="count">How many persons there are.</param>
+    /// <param name="count">The number of persons.</param>
     /// <param name="decisions">Takes the decision of each person.</param>
     /// <exception cref="ArgumentException">
     /// There is less room than persons, the rule set does not cover a person, the wage breaks the order of its amounts, or

@@ -22,7 +22,7 @@ internal sealed class EmployerLoader(CaseSymbols symbols, int[] columns)
     /// <summary>Gives an employer's facts to the first cases of the first block.</summary>
     /// <param name="employer">The employer; null is none.</param>
     /// <param name="into">Takes the facts.</param>
-    /// <param name="count">How many cases.</param>
+    /// <param name="count">The number of cases.</param>
     public void Load(EmployerFacts? employer, FactColumns into, int count)
     {
         for (int place = 0; place < _facts.Length; place++)

@@ -10,7 +10,7 @@ namespace Contribution.Rules;
 /// </summary>
 public sealed class FactColumns
 {
-    /// <summary>How many cases share one word of known bits.</summary>
+    /// <summary>The number of cases that share one word of known bits.</summary>
     public const int BlockSize = 64;
 
     private readonly CaseSymbols _symbols;
@@ -28,13 +28,13 @@ public sealed class FactColumns
         _known = new ulong[]?[symbols.All.Length];
     }
 
-    /// <summary>How many cases there is room for: a multiple of <see cref="BlockSize"/>.</summary>
+    /// <summary>The capacity in cases: a multiple of <see cref="BlockSize"/>.</summary>
     internal int Capacity => Blocks * BlockSize;
 
     internal int Blocks { get; }
 
     /// <summary>Columns for facts of persons and of their employers.</summary>
-    /// <param name="capacity">How many persons there is room for.</param>
+    /// <param name="capacity">The capacity in persons.</param>
     public static FactColumns ForPersons(int capacity) => new(CaseSymbols.Persons, capacity);
 
     internal static FactColumns ForEmployers(int capacity) => new(CaseSymbols.Employers, capacity);

@@ -4,10 +4,10 @@ using Contribution.Rules.RuleSets.Provisions;
 namespace Contribution.Rules.Evaluation.Plans;
 
 /// <summary>The decisions for a block of cases; reused for the next block.</summary>
-/// <param name="rules">How many rules there are.</param>
+/// <param name="rules">The number of rules.</param>
 internal sealed class DecidedBlock(int rules)
 {
-    /// <summary>How many cases there are.</summary>
+    /// <summary>The number of cases.</summary>
     public int Count { get; set; }
 
     /// <summary>The decision of each case.</summary>

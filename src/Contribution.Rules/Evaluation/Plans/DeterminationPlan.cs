@@ -8,7 +8,7 @@ namespace Contribution.Rules.Evaluation.Plans;
 
 /// <summary>
 /// The rules for one kind of base over columns: over machine words, or by the definition where these do not hold everything
-/// that the rules can come to. Safe to share between threads; each brings a workspace.
+/// values of the rules. Safe to share between threads; each thread needs its own workspace.
 /// </summary>
 internal sealed class DeterminationPlan
 {

@@ -24,7 +24,7 @@ internal sealed class ExactProgram(RuleSet set, BaseKind kind)
     /// <summary>Decides the cases of a block.</summary>
     /// <param name="cases">The cases.</param>
     /// <param name="block">Which block of them.</param>
-    /// <param name="count">How many cases of the block there are, from 1 to 64.</param>
+    /// <param name="count">The number of cases of the block, from 1 to 64.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
     /// <param name="first">The place of the first case.</param>
     /// <param name="pathOf">Where a case stands, by its place.</param>

@@ -8,7 +8,7 @@ using Contribution.Rules.Semantics;
 namespace Contribution.Rules.Evaluation.Plans;
 
 /// <summary>
-/// The cases that may have a finding, as far as facts and the deciding rule tell: a superset of those that have one. Most
+/// The cases that may have a finding by their facts and the deciding rule: a superset of those that have one. Most
 /// cases have none, and are spared the findings' program.
 /// </summary>
 /// <param name="builder">Takes the steps.</param>
@@ -58,7 +58,7 @@ internal sealed class FindingScreen(ProgramBuilder builder, BaseKind kind, Deter
             ? [determination.Rules[rule].Status]
             : [determination.Rules[rule].Status, DeterminationStatus.Provisional];
 
-    /// <summary>Nothing is trued up without both facts.</summary>
+    /// <summary>Writes the condition of a true-up: both facts are known.</summary>
     private int TrueUpIsKnown() =>
         Owner()
             .Where(symbol =>

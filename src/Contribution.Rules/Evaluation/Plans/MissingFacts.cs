@@ -15,7 +15,7 @@ namespace Contribution.Rules.Evaluation.Plans;
 /// rules ask; millions of cases have few such combinations. After the first cases, what the definition says of one
 /// combination is kept. Safe to share between threads.
 /// </summary>
-/// <typeparam name="TAnswer">What is made of the facts' names.</typeparam>
+/// <typeparam name="TAnswer">The form in which the names of the facts are kept.</typeparam>
 /// <param name="set">The rule set.</param>
 /// <param name="kind">The kind of base.</param>
 /// <param name="answer">Makes the answer of the facts' names; there are none where the rules have a gap.</param>
@@ -33,7 +33,7 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
     /// <summary>Asks the questions of the first block, which has undecided cases.</summary>
     /// <param name="memory">Takes the answers.</param>
     /// <param name="cases">The cases.</param>
-    /// <param name="count">How many of them are in the block.</param>
+    /// <param name="count">The number of them that are in the block.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
     public void Ask(MissingMemory memory, FactColumns cases, int count, long? wage)
     {
@@ -132,7 +132,7 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
 
         public void Add(Seen seen, TAnswer answer)
         {
-            // Threads that add at once may come to a few more.
+            // Threads that add at the same time may exceed it slightly.
             if (Volatile.Read(ref _count) < Most && _answers.TryAdd(seen, answer))
             {
                 Interlocked.Increment(ref _count);

@@ -15,7 +15,7 @@ internal static class PersonChecks
 
     /// <summary>Whether the categories of the first persons are covered.</summary>
     /// <param name="persons">The persons.</param>
-    /// <param name="count">How many.</param>
+    /// <param name="count">The number.</param>
     /// <param name="covered">A bit for each category that is covered.</param>
     public static bool AreCovered(FactColumns persons, int count, uint covered)
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Evaluation.Plans;
 
-/// <summary>Where a program leaves what it says of one rule.</summary>
+/// <summary>The places where a program stores the results of one rule.</summary>
 /// <param name="Decides">The mask of the cases that the rule decides.</param>
 /// <param name="Known">The mask of the cases in which everything that its base reads is known.</param>
 /// <param name="Column">The column of its base in fen; -1 where it has none.</param>

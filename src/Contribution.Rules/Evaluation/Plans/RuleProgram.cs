@@ -14,7 +14,7 @@ internal sealed class RuleProgram
     private readonly int _mayFind;
 
     /// <summary>Turns rules into steps.</summary>
-    /// <exception cref="OverflowException">Machine words do not hold everything that the rules can come to.</exception>
+    /// <exception cref="OverflowException">The values of the rules can exceed machine words.</exception>
     public RuleProgram(RuleSet set, BaseKind kind)
     {
         Determination determination = set.For(kind);
@@ -38,7 +38,7 @@ internal sealed class RuleProgram
         _program = new StepProgram(builder);
     }
 
-    /// <summary>How many columns of facts there are.</summary>
+    /// <summary>The number of columns of facts.</summary>
     public int Facts { get; }
 
     /// <summary>The columns that the rules read.</summary>
@@ -51,7 +51,7 @@ internal sealed class RuleProgram
     /// <param name="memory">Steps leave their results here; it knows the reference wage.</param>
     /// <param name="cases">The cases.</param>
     /// <param name="block">Which block of them.</param>
-    /// <param name="count">How many cases of the block there are, from 1 to 64.</param>
+    /// <param name="count">The number of cases of the block, from 1 to 64.</param>
     /// <param name="decided">Takes decisions, one for each case, and the cases of each rule.</param>
     public void Decide(ProgramMemory memory, FactColumns cases, int block, int count, DecidedBlock decided)
     {

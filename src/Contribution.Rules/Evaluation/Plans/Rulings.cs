@@ -39,7 +39,7 @@ internal sealed class Rulings
     public Ruling Get(Rule rule, bool onProvisional = false) => Get(_rules.IndexOf(rule), onProvisional);
 
     /// <summary>A base that a rule gave; trued up where it is now determined.</summary>
-    /// <param name="ruling">What answers by the rule say.</param>
+    /// <param name="ruling">The ruling of the rule.</param>
     /// <param name="yuan">The base; of no meaning where the rule gives none.</param>
     /// <param name="id">Whose base.</param>
     /// <param name="provisional">The base that was paid on provisionally.</param>

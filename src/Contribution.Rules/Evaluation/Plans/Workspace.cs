@@ -103,16 +103,16 @@ internal sealed class Workspace
     }
 
     /// <summary>Decides the cases that were taken, whatever the rules.</summary>
-    /// <param name="count">How many cases there are, from 1 to 64.</param>
+    /// <param name="count">The number of cases, from 1 to 64.</param>
     /// <param name="first">The place of the first case.</param>
     /// <param name="pathOf">Where a case stands, by its place.</param>
     /// <exception cref="RuleSetDefectException">The rule set is faulty, or a base is too large.</exception>
     public void Decide(int count, int first, Func<int, string> pathOf) => Decide(Cases, block: 0, count, first, pathOf);
 
-    /// <summary>Decides a block of other cases, whatever the rules.</summary>
+    /// <summary>Decides a block of other cases.</summary>
     /// <param name="cases">The cases.</param>
     /// <param name="block">Which block of them.</param>
-    /// <param name="count">How many cases of the block there are, from 1 to 64.</param>
+    /// <param name="count">The number of cases of the block, from 1 to 64.</param>
     /// <param name="first">The place of the first case.</param>
     /// <param name="pathOf">Where a case stands, by its place.</param>
     /// <exception cref="RuleSetDefectException">

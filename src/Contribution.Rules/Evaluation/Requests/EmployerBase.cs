@@ -49,8 +49,8 @@ internal sealed class EmployerBase
     /// <summary>Determines the base, with what it misses and what is found.</summary>
     /// <param name="employer">The employer.</param>
     /// <param name="wage">The reference wage; null is not known.</param>
-    /// <param name="decided">What another engine decided; null is none.</param>
-    /// <param name="sums">What was added up of its persons.</param>
+    /// <param name="decided">The decisions of another engine; null is none.</param>
+    /// <param name="sums">The totals over its persons.</param>
     /// <param name="findings">Takes the findings.</param>
     /// <param name="begun">The memory that the employer was begun in; null where it was not.</param>
     public ContributionBase Determine(

@@ -33,8 +33,8 @@ internal sealed class ExactBases(RuleSet set)
     /// <summary>Determines the base of an employer.</summary>
     /// <param name="employer">The employer.</param>
     /// <param name="wage">The reference wage; null is not known.</param>
-    /// <param name="decided">What another engine decided; null is none.</param>
-    /// <param name="sums">What was added up of its persons.</param>
+    /// <param name="decided">The decisions of another engine; null is none.</param>
+    /// <param name="sums">The totals over its persons.</param>
     /// <param name="findings">Takes the findings.</param>
     public ContributionBase Determine(
         EmployerFacts employer,

@@ -41,13 +41,13 @@ internal sealed class ProgramBuilder
         MaskCount = Pair;
     }
 
-    /// <summary>How many columns of facts there are.</summary>
+    /// <summary>The number of columns of facts.</summary>
     public int Facts { get; }
 
-    /// <summary>How many columns there are, the computed ones among them.</summary>
+    /// <summary>The number of columns, the computed ones among them.</summary>
     public int ColumnCount => _most.Count;
 
-    /// <summary>How many masks there are, complements among them.</summary>
+    /// <summary>The number of masks, complements among them.</summary>
     public int MaskCount { get; private set; }
 
     /// <summary>The steps.</summary>

@@ -15,7 +15,7 @@ internal sealed class ProgramMemory
 
     /// <summary>Memory for a program.</summary>
     /// <param name="program">The program.</param>
-    /// <param name="facts">How many columns of facts there are; the computed ones come after them.</param>
+    /// <param name="facts">The number of columns of facts; the computed ones come after them.</param>
     public ProgramMemory(StepProgram program, int facts)
     {
         (_program, _facts) = (program, facts);

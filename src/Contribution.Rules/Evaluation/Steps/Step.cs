@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Contribution.Rules.Evaluation.Steps;
 
 /// <summary>One step over all cases of a block.</summary>
-/// <param name="Kind">What it does.</param>
+/// <param name="Kind">The operation.</param>
 /// <param name="Target">The mask or the column that it gives.</param>
 /// <param name="A">The first operand.</param>
 /// <param name="B">The second operand.</param>

@@ -37,10 +37,10 @@ internal sealed class StepProgram
         Reads = [.. built.Reads];
     }
 
-    /// <summary>How many masks there are.</summary>
+    /// <summary>The number of masks.</summary>
     public int Masks { get; }
 
-    /// <summary>How many columns it computes.</summary>
+    /// <summary>The number of computed columns.</summary>
     public int Temporaries { get; }
 
     /// <summary>The columns of facts that it reads.</summary>
@@ -53,7 +53,7 @@ internal sealed class StepProgram
     /// <param name="memory">Takes masks and columns.</param>
     /// <param name="cases">The cases.</param>
     /// <param name="block">Which block of them.</param>
-    /// <param name="count">How many cases of the block there are, from 1 to 64; bits above are without meaning.</param>
+    /// <param name="count">The number of cases of the block, from 1 to 64; bits above are without meaning.</param>
     public void Run(ProgramMemory memory, FactColumns cases, int block, int count)
     {
         ulong[] masks = memory.Masks;

@@ -15,7 +15,7 @@ internal sealed class PersonTotals
     private PersonSums _sums;
 
     /// <summary>Begins with the persons whose facts could not be read.</summary>
-    /// <param name="unread">How many they are: they count as heads, and make all sums unknown.</param>
+    /// <param name="unread">The number of such persons: they count in the headcount, and make all sums unknown.</param>
     public PersonTotals(int unread = 0) => _sums.AddUnread(unread);
 
     /// <summary>S in fen; null when one of the bases is undetermined.</summary>

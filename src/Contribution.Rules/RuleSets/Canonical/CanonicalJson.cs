@@ -7,7 +7,7 @@ namespace Contribution.Rules.RuleSets.Canonical;
 /// <summary>Writes JSON in one way only: keys in order, no white space.</summary>
 internal static class CanonicalJson
 {
-    // More than most rule sets come to.
+    // More than the length of most rule sets.
     private const int UsualLength = 64 * 1024;
 
     public static byte[] Write(CanonicalFields form) => Written(form).WrittenSpan.ToArray();

@@ -27,7 +27,7 @@ internal static class CatalogueLoading
         return ImmutableCollectionsMarshal.AsImmutableArray(sets)!;
     }
 
-    /// <summary>The same with null in the place of a rule set that is faulty, whose faults the caller asks for.</summary>
+    /// <summary>Loads rule sets, with null in place of a faulty one, whose faults the caller requests.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="ids">Ids that it has.</param>
     /// <param name="cancellation">Stops it between two rule sets.</param>

@@ -16,11 +16,13 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
     /// <summary>The first and the last month in which its rule set is in force.</summary>
     public (YearMonth First, YearMonth Last) Months => Layer.In(id.Year).Months;
 
-    /// <summary>Whether two files of one year speak of the same month.</summary>
+    /// <summary>Whether two files of one year cover the same month.</summary>
     public bool Overlaps(PlacedFile other) =>
         Id.OfYear == other.Id.OfYear && Months.First <= other.Months.Last && other.Months.First <= Months.Last;
 
-    /// <summary>The id of the rule set that it extends; null where it extends none, or says so in no way that can be read.</summary>
+    /// <summary>
+    /// The id of the rule set that it extends; null where it extends none, or says so in no way that can be read.
+    /// </summary>
     public RuleSetId? Parent => index.Extends is string extends ? Ancestry.Parse(extends, id.Year) : null;
 
     public bool HasParent => index.Extends is not null;

@@ -3,7 +3,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Doubts;
 
-/// <summary>Tells of the document and the figures of a rule set that are known from third parties only.</summary>
+/// <summary>Makes the findings on the document and the figures of a rule set that are known from third parties only.</summary>
 internal static class DoubtfulFigures
 {
     /// <summary>Where these findings stand: they are of the year's rule set, not of anything the request gave.</summary>

@@ -4,7 +4,9 @@ using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.RuleSets.Doubts;
 
-/// <summary>Tells of the figures of a rule set that are not settled: provisional ones, and those that are not on file.</summary>
+/// <summary>
+/// Makes the findings on figures of a rule set that are not settled: provisional ones, and those that are not on file.
+/// </summary>
 internal static class OpenFigures
 {
     /// <summary>One finding for each.</summary>

@@ -35,7 +35,7 @@ internal sealed class CitedAmount
     /// <summary>The amount as expressions read it.</summary>
     internal Amount Amount { get; }
 
-    /// <summary>That its announced figure is provisional; null where it is settled, or computed.</summary>
+    /// <summary>The mark of a provisional announced figure; null where it is settled, or computed.</summary>
     internal ProvisionalMark? Provisional { get; init; }
 
     /// <summary>The provisional figure that was charged until this one was settled; null where there was none.</summary>

@@ -24,7 +24,7 @@ internal sealed class Parameter
     /// <summary>How an unclear sentence was read.</summary>
     public Wording? Reading { get; internal init; }
 
-    /// <summary>That it is provisional in the rule set's year; null where it is settled.</summary>
+    /// <summary>The mark of a value that is provisional in the rule set's year; null where it is settled.</summary>
     internal ProvisionalMark? Provisional { get; init; }
 
     /// <summary>How an extending file may change it.</summary>

@@ -2,7 +2,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Files;
 
-/// <summary>The text of a circular, against which the quotes of rule files are held.</summary>
+/// <summary>The text of a circular, with which the quotes of rule files are compared.</summary>
 /// <param name="Name">The file's name.</param>
 /// <param name="Text">Its text.</param>
 internal sealed record Circular(string Name, string Text)

@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.RuleSets.Files;
 
-/// <summary>Checks what a file says of itself, before anything is looked up by it.</summary>
+/// <summary>Checks the header of a file, before it is used for look-ups.</summary>
 internal static class HeaderCheck
 {
     public const int Format = 1;

@@ -57,10 +57,10 @@ internal sealed class Layer(RuleFileText text, RuleFile file, TokenTable? tokens
     /// <summary>Whether its header can be trusted, so that the catalogue can hold it by its ids.</summary>
     public bool HasIds { get; init; } = true;
 
-    /// <summary>The file's expressions as tokens, whatever year it is read for.</summary>
+    /// <summary>The file's expressions as tokens, shared by all years that it is read for.</summary>
     public TokenTable Tokens { get; } = tokens ?? new TokenTable();
 
-    /// <summary>The same file, read for a year.</summary>
+    /// <summary>Gets the file read for a year.</summary>
     public Layer In(int year) => new(text, file, Tokens) { Year = year, HasIds = HasIds };
 
     /// <summary>The id of the rule set it gives in a year.</summary>

@@ -27,7 +27,7 @@ internal sealed record PeriodPart
     /// </summary>
     public int? PartOf(int year) => Months() is (YearMonth first, YearMonth last) ? PartOf(year, first, last) : null;
 
-    /// <summary>The same of months that are read.</summary>
+    /// <summary>Finds the part of a year from its months.</summary>
     public static int? PartOf(int year, YearMonth first, YearMonth last) =>
         first.Year > year || (last.Year <= year && first.MonthsUntil(last) != YearMonth.PerYear - 1)
             ? ((first.Year - year) * YearMonth.PerYear) + first.Month

@@ -11,7 +11,7 @@ internal sealed class Place
     /// <summary>Its full Chinese name: 大庆市.</summary>
     public string Zh { get; }
 
-    /// <summary>The same without what kind of place it is: 大庆.</summary>
+    /// <summary>The name without the kind of place: 大庆.</summary>
     internal string Short { get; }
 
     /// <summary>Its name in Latin letters: <c>Daqing</c>.</summary>

@@ -17,7 +17,7 @@ internal sealed class FindingRule
     /// <summary>The finding's code in results.</summary>
     public string Id { get; }
 
-    /// <summary>Of which bases it speaks.</summary>
+    /// <summary>The kind of bases that it covers.</summary>
     public BaseKind For { get; }
 
     /// <summary>The provision behind it.</summary>

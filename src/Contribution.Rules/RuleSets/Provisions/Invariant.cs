@@ -10,18 +10,18 @@ internal sealed class Invariant
     /// <summary>Its id.</summary>
     public string Id { get; }
 
-    /// <summary>Of which bases it speaks.</summary>
+    /// <summary>The kind of bases that it covers.</summary>
     public BaseKind For { get; }
 
-    /// <summary>Of which answers it speaks; null is all.</summary>
+    /// <summary>The condition of the answers that it covers; null is all.</summary>
     public Expression? When { get; internal init; }
 
     /// <summary>The condition; null where <see cref="RisesWith"/> is given.</summary>
     public Expression? Holds { get; internal init; }
 
-    /// <summary>The fact with which the base never falls; null where <see cref="Holds"/> is said.</summary>
+    /// <summary>The fact with which the base never falls; null where <see cref="Holds"/> is given.</summary>
     public string? RisesWith => Rising?.Name;
 
-    /// <summary>The same, typed.</summary>
+    /// <summary>The symbol of that fact.</summary>
     internal Symbol? Rising { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.RuleSets.Provisions;
 
-/// <summary>How the rules of a determination stand to one another, whatever their order in the file.</summary>
+/// <summary>The precedence of the rules of a determination, independent of their order in the file.</summary>
 internal static class RuleOrder
 {
     /// <summary>The word for <em>all other rules</em> in <c>precedes</c>.</summary>

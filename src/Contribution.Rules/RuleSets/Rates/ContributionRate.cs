@@ -18,7 +18,9 @@ public sealed class ContributionRate
     /// <summary>The payer.</summary>
     public required Payer Payer { get; init; }
 
-    /// <summary>The rate as a ratio of the base, 0 to 1: 16 % is 0.16. Of work injury, the industry's rate before it floats.</summary>
+    /// <summary>
+    /// The rate as a ratio of the base, 0 to 1: 16 % is 0.16. Of work injury, the industry's rate before it floats.
+    /// </summary>
     public required decimal Rate { get; init; }
 
     /// <summary>Yuan a month that each person pays beside the rate; null is none.</summary>

@@ -9,6 +9,8 @@ public enum Payer
     /// <summary>The employee; the employer withholds it (个人缴费).</summary>
     Employee,
 
-    /// <summary>A person without an employer, who pays the whole contribution: a flexible worker or a business owner (灵活就业人员).</summary>
+    /// <summary>
+    /// A person without an employer, who pays the whole contribution: a flexible worker or a business owner (灵活就业人员).
+    /// </summary>
     Flexible,
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.RuleSets.Rates;
 
-/// <summary>The rates of contributions and how they are rounded, by place and month. Immutable and safe to share between threads.</summary>
+/// <summary>
+/// The rates of contributions and how they are rounded, by place and month. Immutable and safe to share between
+/// threads.
+/// </summary>
 internal sealed class PublishedRates
 {
     private readonly ILookup<(string Place, Insurance Insurance, Payer Payer), ContributionRate> _byPlace;

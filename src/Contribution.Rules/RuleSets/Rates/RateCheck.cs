@@ -8,7 +8,7 @@ namespace Contribution.Rules.RuleSets.Rates;
 
 /// <summary>Checks the ranges of a rate or a rounding, in a file or in a request.</summary>
 /// <param name="faults">Takes what is wrong.</param>
-/// <param name="months">What a file or request has in the place of months; null where they are months.</param>
+/// <param name="months">The texts in place of months in a file or request; null where all are months.</param>
 internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months = null)
 {
     /// <summary>The least and the most that an industry's rate may float.</summary>
@@ -27,7 +27,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     /// <param name="rates">The rates.</param>
     /// <param name="roundings">The roundings.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    /// <param name="months">What a file or request has in the place of months; null where they are months.</param>
+    /// <param name="months">The texts in place of months in a file or request; null where all are months.</param>
     /// <param name="areCited">Whether each must name its document.</param>
     public static void CheckAll(
         IReadOnlyList<ContributionRate> rates,

@@ -35,7 +35,10 @@ internal sealed class PublishedWage
     /// <summary>The only places it applies to, with those below them; empty is <see cref="Place"/> and all below.</summary>
     public ImmutableArray<string> AppliesTo { get; init; } = [];
 
-    /// <summary>The population: <c>onPost</c> (在岗), <c>employees</c> (职工), <c>allUrbanUnit</c> (全口径), <c>announced</c> (公布的缴费工资基数).</summary>
+    /// <summary>
+    /// The population: <c>onPost</c> (在岗), <c>employees</c> (职工), <c>allUrbanUnit</c> (全口径), <c>announced</c>
+    /// (公布的缴费工资基数).
+    /// </summary>
     public string Population { get; }
 
     /// <summary>The year whose wages it averages.</summary>
@@ -44,7 +47,7 @@ internal sealed class PublishedWage
     /// <summary>The year whose bases it serves: the one it was announced for, else the one after the statistic's.</summary>
     public int ContributionYear { get; }
 
-    /// <summary>Whether it was announced for that contribution year: then it serves whatever population the rules name.</summary>
+    /// <summary>Whether it was announced for that contribution year: then it serves any population that the rules name.</summary>
     public bool IsAnnounced { get; init; }
 
     /// <summary>The year's average in yuan, as published; null where only the month's was.</summary>

@@ -4,7 +4,7 @@ using static Contribution.Rules.Rosters.Tests.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts.Pages;
 
-/// <summary>What can be tested without a browser; how it looks and works there is tested in one.</summary>
+/// <summary>The tests of the page that need no browser; others run in one.</summary>
 public sealed class ImpactPageTest
 {
     private static readonly ImpactSide Low = Sides.Of("230600", 2011, ReferenceWage.Monthly(2000m));

@@ -8,7 +8,7 @@ using Contribution.Rules.Tests.Proof;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;
 
-/// <summary>What cases miss is kept by what it depends on, and is what the definition says.</summary>
+/// <summary>Missing facts of cases are cached by the facts that they depend on, and equal those of the definition.</summary>
 public sealed class MissingFactsTest
 {
     private const int RuleSets = 150;

@@ -5,7 +5,7 @@ using static Contribution.Rules.Tests.Proof.RandomRuleSet;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;
 
-/// <summary>What a block says of its cases: who decides, who does not, and where the rule set is defective.</summary>
+/// <summary>The decisions of a block: decided and undecided cases, and defects of the rule set.</summary>
 public sealed class RuleProgramTest
 {
     private static readonly PersonFacts Person = new()

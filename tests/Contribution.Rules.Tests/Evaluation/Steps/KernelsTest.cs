@@ -84,7 +84,7 @@ public sealed class KernelsTest
 
     private delegate void Filling(Span<long> into);
 
-    /// <summary>What stands behind the last case is left as it was.</summary>
+    /// <summary>Values after the last case are left unchanged.</summary>
     private static void Come(int count, Filling fill, Func<long, long, long> one)
     {
         const long Untouched = 987_654;

@@ -30,7 +30,7 @@ internal static class ParsedExpressions
     /// <summary>A reference wage in its grains.</summary>
     public static long Wage(decimal yuan) => (long)(yuan * GrainsPerYuan);
 
-    /// <summary>What is known where only the reference wage is; null is not known.</summary>
+    /// <summary>Makes an interpreter that knows only the reference wage; null is not known.</summary>
     public static Interpreter Under(decimal? wage) =>
         Vocabulary.Under(wage is decimal yuan ? Rational.From(yuan) : null);
 
@@ -42,7 +42,7 @@ internal static class ParsedExpressions
         return sum;
     }
 
-    /// <summary>The persons for whom a condition is known to be as wanted.</summary>
+    /// <summary>The mask of persons whose condition is known to have the wanted value.</summary>
     public static ulong Mask(string text, bool wanted, decimal? wage, params PersonFacts[] persons)
     {
         ProgramBuilder builder = new(CaseSymbols.Persons);

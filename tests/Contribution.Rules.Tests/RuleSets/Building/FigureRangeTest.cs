@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Tests.RuleSets.Building;
 
-/// <summary>What figures of rule files can be.</summary>
+/// <summary>The ranges of figures in rule files.</summary>
 public sealed class FigureRangeTest
 {
     [Theory]

@@ -2,7 +2,7 @@ using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Tests.RuleSets.Building;
 
-/// <summary>What a file says of one of its years: the document, a figure with its own, a rounding.</summary>
+/// <summary>Parts of a file for one of its years: the document, a figure with its own, a rounding.</summary>
 public sealed class YearsOwnTest
 {
     private const string OwnFigure =

@@ -23,7 +23,9 @@ public sealed class EmbeddedIndexTest
         "rules/100000-nation/2019-pension.json",
     ];
 
-    /// <summary>With <c>REWRITE_DOCS=1</c> the index is written anew; the test fails all the same, and passes the next time.</summary>
+    /// <summary>
+    /// With <c>REWRITE_DOCS=1</c> the index is written anew; the test fails all the same, and passes the next time.
+    /// </summary>
     [Fact]
     public void Index_says_of_every_rule_file_what_the_file_says()
     {

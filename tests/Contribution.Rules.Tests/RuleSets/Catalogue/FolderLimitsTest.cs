@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.RuleSets.Catalogue;
 
-/// <summary>What a folder of rules may hold is limited, so that no folder keeps a program waiting.</summary>
+/// <summary>The content of a rule folder is limited, so that no folder blocks a program.</summary>
 public sealed class FolderLimitsTest
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);

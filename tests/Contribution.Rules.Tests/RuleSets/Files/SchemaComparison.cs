@@ -20,7 +20,7 @@ internal sealed class SchemaComparison(JsonNode root, JsonSerializerContext read
 
     public void Compare(Type type) => Compare(root, type, "#");
 
-    /// <summary>What a part says, itself or by what it refers to.</summary>
+    /// <summary>Gets a property of a schema part, directly or through its reference.</summary>
     public JsonNode? Resolved(JsonNode schema, string key) =>
         schema[key] ?? (schema["$ref"] is null ? null : Resolved(Next(schema), key));
 

@@ -12,7 +12,7 @@ internal abstract class Figure
     /// <summary>A value that no column holds: nothing equals it.</summary>
     public const long Never = long.MinValue;
 
-    /// <summary>The same for equal figures.</summary>
+    /// <summary>The key of the figure; equal figures have equal keys.</summary>
     public abstract string Key { get; }
 
     /// <summary>The number.</summary>

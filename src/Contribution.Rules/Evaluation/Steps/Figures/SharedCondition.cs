@@ -5,7 +5,7 @@ namespace Contribution.Rules.Evaluation.Steps.Figures;
 /// <summary>A condition that holds for all cases of a reference wage or for none.</summary>
 internal abstract class SharedCondition
 {
-    /// <summary>The same for equal conditions.</summary>
+    /// <summary>The key of the condition; equal conditions have equal keys.</summary>
     public abstract string Key { get; }
 
     /// <summary>Whether it is known to hold.</summary>

@@ -12,10 +12,10 @@ internal sealed class SharedSum
     /// <summary>Whether it is 0 for every reference wage.</summary>
     public bool IsZero => _terms.Count == 0 && _constant.Sign == 0;
 
-    /// <summary>The same for equal sums, so that equal figures are computed once.</summary>
+    /// <summary>The key of the sum; equal sums have equal keys, so that equal figures are computed once.</summary>
     public string Key => string.Concat(_terms.Select(term => $"{term.Factor}*{term.Key}+")) + _constant;
 
-    /// <summary>A bound of its magnitude, whatever the reference wage.</summary>
+    /// <summary>A bound of its magnitude, for any reference wage.</summary>
     public Rational Most
     {
         get

@@ -29,7 +29,7 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
         scope = scope
             .With(figures.ToDictionary(figure => figure.Amount.Name, figure => Typing.Amount(figure.Amount)))
             .Withholding(Faulty(layers.Named("figures", file => file.Figures), figures));
-        // What has the name of a figure is a fault, which the names tell.
+        // An amount with the name of a figure is a fault, which the check of names reports.
         IReadOnlyList<Part<AmountPart>> parts =
         [
             .. layers

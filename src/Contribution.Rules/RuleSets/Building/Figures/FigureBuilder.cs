@@ -74,7 +74,9 @@ internal sealed class FigureBuilder(
         return null;
     }
 
-    /// <summary>An amount of the rule set's own year is what a notice names that is not on file: nothing on file can give it.</summary>
+    /// <summary>
+    /// An amount of the rule set's own year is what a notice names that is not on file: nothing on file can give it.
+    /// </summary>
     private static bool IsOfNoticeNotOnFile(WageFigurePart written, Layer layer, int year) =>
         written.Amount is not null && year == layer.Year;
 

@@ -11,7 +11,7 @@ internal static class FigureRange
     private const string Day = "yyyy-MM-dd";
 
     /// <summary>The figure of a year, and what was charged till it was settled.</summary>
-    /// <param name="part">What it is a figure of.</param>
+    /// <param name="part">The part that the figure belongs to.</param>
     /// <param name="ofYear">The figure; null is none.</param>
     /// <param name="most">The most it can be; null is no limit.</param>
     /// <param name="faults">Takes what is wrong.</param>
@@ -38,7 +38,7 @@ internal static class FigureRange
     }
 
     /// <summary>A figure.</summary>
-    /// <param name="part">What it is a figure of.</param>
+    /// <param name="part">The part that the figure belongs to.</param>
     /// <param name="child">Where in the part it stands.</param>
     /// <param name="value">The figure.</param>
     /// <param name="most">The most it can be; null is no limit.</param>

@@ -7,7 +7,7 @@ namespace Contribution.Rules.RuleSets.Building.Figures;
 /// <param name="find">The rule set of a place, an insurance and a year; null where there is none.</param>
 internal sealed class FigureSource(Func<string, PublishedWages> wages, Func<string, Insurance, int, RuleSet?> find)
 {
-    /// <summary>Nothing is on file: for a file that cannot be placed, of which only the faults are wanted.</summary>
+    /// <summary>The source without figures, for a file that cannot be placed and is only checked for faults.</summary>
     public static FigureSource Nothing { get; } = new(_ => new PublishedWages([]), (_, _, _) => null);
 
     /// <summary>The tables that can serve a place.</summary>

@@ -8,7 +8,7 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building.Figures;
 
-/// <summary>Fixes the parameters of one year, and holds a child's values against what the files above it allow.</summary>
+/// <summary>Fixes the parameters of one year, and checks a child's values by the permissions of the files above it.</summary>
 internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
 {
     public ImmutableArray<Parameter> Build()

@@ -8,7 +8,9 @@ namespace Contribution.Rules.RuleSets.Building.Figures;
 /// <summary>The figures of a rule set from the tables of wages: its reference wage, and the amounts that follow from it.</summary>
 internal static class TableFigures
 {
-    /// <summary>The tables' wage of a contribution year in yuan a month; null where the set reads none, or it is not on file.</summary>
+    /// <summary>
+    /// The tables' wage of a contribution year in yuan a month; null where the set reads none, or it is not on file.
+    /// </summary>
     public static Rational? Wage(RuleSet set, string place, int year, PublishedWages wages) =>
         set.ReferenceWage is ReferenceWageRead read
         && wages.Find(place, read, year, asKnownOn: null).Wage?.Wage is ReferenceWage wage

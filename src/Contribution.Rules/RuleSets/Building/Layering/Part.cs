@@ -7,7 +7,7 @@ namespace Contribution.Rules.RuleSets.Building.Layering;
 
 /// <summary>Something in a rule file, with the file and the place it stands at, so that a fault can name them.</summary>
 /// <param name="Key">Its name or id.</param>
-/// <param name="Value">What it says.</param>
+/// <param name="Value">The part as written.</param>
 /// <param name="Layer">The file.</param>
 /// <param name="Path">The place, as a JSON Pointer.</param>
 internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
@@ -15,10 +15,10 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
     /// <summary>The name: that of the file, else that of the nearest file above that has one.</summary>
     public Wording? Name { get; init; } = (Value as INamedPart)?.Name;
 
-    /// <summary>The same part, at what it says of the year that its file is read for.</summary>
+    /// <summary>Gets the part at its value for the year that its file is read for.</summary>
     public Part<T> OfYear() => Below("byYear").Below(Layer.Year.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The same part, at a place below.</summary>
+    /// <summary>Gets the part at a place below.</summary>
     public Part<T> Below(string child) => this with { Path = JsonPath.Child(Path, child) };
 
     public Fault Fault(string code, string child, string? found, string? allowed, string? nearest = null) =>
@@ -69,7 +69,9 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
         }
     }
 
-    /// <summary>Reads the value of an amount, which may be rounded as it says; null where it is faulty, and the faults say how.</summary>
+    /// <summary>
+    /// Reads the value of an amount, which may be rounded as it says; null where it is faulty, and the faults say how.
+    /// </summary>
     public (Expression Value, Rounding? Rounding)? ParseAmount(
         string child,
         string? text,

@@ -6,10 +6,10 @@ internal static class PartFaults
     /// <summary>Adds a fault of a part.</summary>
     /// <param name="faults">Takes the fault.</param>
     /// <param name="part">The part.</param>
-    /// <param name="code">What kind of fault it is, one of <see cref="FaultCode"/>.</param>
+    /// <param name="code">The kind of fault, one of <see cref="FaultCode"/>.</param>
     /// <param name="child">Where in the part it is; empty is the part itself.</param>
-    /// <param name="found">What was found there, if anything was.</param>
-    /// <param name="allowed">What is allowed there.</param>
+    /// <param name="found">The value that was found; null where there was none.</param>
+    /// <param name="allowed">The values that are allowed.</param>
     /// <param name="nearest">The nearest known name, where a name was not known.</param>
     public static void Add<T>(
         this ICollection<Fault> faults,

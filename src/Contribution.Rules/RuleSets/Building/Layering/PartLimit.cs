@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Building.Layering;
 
 /// <summary>
-/// Limits how much one rule set may say. Rules and names are held against one another, which takes quadratic time and
+/// Limits the size of one rule set. Rules and names are compared with one another, which takes quadratic time and
 /// more; circulars have some tens of each.
 /// </summary>
 internal static class PartLimit

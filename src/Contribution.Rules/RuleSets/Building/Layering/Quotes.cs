@@ -5,8 +5,8 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Building.Layering;
 
 /// <summary>
-/// Holds quotes against the circulars beside the file. Where no circular lies beside it there is nothing to
-/// hold them against; the proof of a rule set asks for the text, loading does not.
+/// Compares quotes with the circulars beside the file. Where there is no circular, there is nothing to
+/// compare with; the proof of a rule set needs the text, loading does not.
 /// </summary>
 internal static class Quotes
 {

@@ -4,10 +4,10 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building.Layering;
 
-/// <summary>Checks that what a file says by year, it says of years that it covers.</summary>
+/// <summary>Checks that the years of values by year are years that the file covers.</summary>
 internal static class YearKeys
 {
-    /// <summary>The years of everything in the layers that is said by year.</summary>
+    /// <summary>Checks the years of all values by year in the layers.</summary>
     public static void Check(Layers layers, List<Fault> faults)
     {
         foreach (Layer layer in layers.All)

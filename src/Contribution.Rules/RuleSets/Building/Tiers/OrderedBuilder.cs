@@ -136,7 +136,9 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
                 )
             );
 
-    /// <summary>Whether a value but for its rounding rises or falls evenly with the reference wage; others are not looked at.</summary>
+    /// <summary>
+    /// Whether a value but for its rounding rises or falls evenly with the reference wage; others are not looked at.
+    /// </summary>
     private static bool IsLinear(Node node) =>
         node.All()
             .All(part =>

@@ -5,7 +5,7 @@ namespace Contribution.Rules.RuleSets.Building.Tiers;
 
 /// <summary>A value under a reference wage before any amount in it is rounded, and how far rounding can move it.</summary>
 /// <param name="Value">The value, linear in the reference wage.</param>
-/// <param name="Slack">What the steps of all roundings add up to, whatever the wage.</param>
+/// <param name="Slack">The sum of the steps of all roundings, for any wage.</param>
 internal sealed record Unrounded(Rational Value, Rational Slack)
 {
     /// <summary>Whether an amount in it is rounded.</summary>
