@@ -35,9 +35,9 @@ public sealed partial class PlainEnglishTest
     }
 
     [Theory]
-    [InlineData("/// <summary>What is due.", true)]
+    [InlineData("/// <summary>" + "What is due.", true)]
     [InlineData("/// <summary>The contributions.", false)]
-    [InlineData("/// <param name=\"faults\">What is wrong.", true)]
+    [InlineData("/// <param name=\"faults\">" + "What is wrong.", true)]
     [InlineData("// It is any" + "body's.", true)]
     [InlineData("A text for no" + "body.", false)]
     public void A_vague_comment_is_found(string line, bool isFound) => Vague().IsMatch(line).Should().Be(isFound);
