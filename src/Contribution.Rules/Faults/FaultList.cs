@@ -10,7 +10,7 @@ internal static class FaultList
     /// <param name="found">The value that was found; null where there was none.</param>
     /// <param name="allowed">The values that are allowed.</param>
     /// <param name="nearest">The nearest known name, where a name was not known.</param>
-    /// <param name="words">What sentences say in the place of ids.</param>
+    /// <param name="words">The words that sentences use in place of ids.</param>
     /// <param name="file">The rule file, for a fault in one.</param>
     public static void Add(
         this ICollection<Fault> faults,

@@ -75,7 +75,7 @@ internal sealed class DeterminationPlan
         return new RuleSetDefectException(_set.Id, pathOf(first + row), defect);
     }
 
-    /// <summary>What is wrong where a base is more than a <see cref="CompactDecision"/> holds.</summary>
+    /// <summary>Makes the exception for a base that exceeds a <see cref="CompactDecision"/>.</summary>
     /// <param name="path">Where the case stands.</param>
     public RuleSetDefectException LargeBase(string path) => new(_set.Id, path, Defects.LargeBase);
 

@@ -77,9 +77,7 @@ public sealed class RuleSetCatalogue
     /// <summary>The ids of all rule sets, in order.</summary>
     public ImmutableArray<RuleSetId> Ids { get; }
 
-    /// <summary>
-    /// The codes of the places with a published reference wage of their own, each once, in the order of the tables.
-    /// </summary>
+    /// <summary>The codes of the places with a reference wage of their own, each once, in the order of the tables.</summary>
     public ImmutableArray<string> PlacesWithReferenceWage =>
         [.. ReferenceWages.All.SelectMany(row => row.AppliesTo.Prepend(row.Place)).Distinct()];
 
@@ -183,9 +181,7 @@ public sealed class RuleSetCatalogue
     internal RuleSet? Find(BasesRequest request) =>
         Find(request.Jurisdiction, request.Insurance, request.ContributionYear, request.ContributionMonth);
 
-    /// <summary>
-    /// The files of the nearest place that has a year: one, or one for each part of it; none where no place has it.
-    /// </summary>
+    /// <summary>The files of the nearest place that has a year, one for each part of it; none where no place has it.</summary>
     internal PlacedFile[] PartsOf(string jurisdiction, Insurance insurance, int year)
     {
         IEnumerable<string> places = PlaceCodes.IsJurisdiction(jurisdiction) ? PlaceCodes.Chain(jurisdiction) : [];
