@@ -52,6 +52,11 @@ public sealed partial class ChineseDocumentsTest
 
     [Theory]
     [MemberData(nameof(Pairs))]
+    public void Rows_of_tables_are_of_the_same_names(string chinese, string english) =>
+        Rows(chinese).Should().Equal(Rows(english));
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
     public void Links_lead_to_the_same_places(string chinese, string english) =>
         Links(chinese).Should().BeEquivalentTo(Links(english));
 
@@ -138,6 +143,15 @@ public sealed partial class ChineseDocumentsTest
     private static string InEnglish(string file) =>
         file == Markdown.ChineseReadme ? Markdown.Readme : file.Replace("docs/zh/", "docs/", StringComparison.Ordinal);
 
+    /// <summary>What the first cell of each row of a table has in code, in one order for both languages.</summary>
+    private static string[] Rows(string document) =>
+        [
+            .. Row()
+                .Matches(Fenced().Replace(Markdown.Read(document), ""))
+                .Select(row => InlineCode().Matches(row.Value).Select(code => code.Value).Order(StringComparer.Ordinal))
+                .Select(names => string.Join(' ', names)),
+        ];
+
     private static int[] Depths(string document) =>
         [.. Heading().Matches(Fenced().Replace(Markdown.Read(document), "")).Select(match => match.Length)];
 
@@ -153,6 +167,16 @@ public sealed partial class ChineseDocumentsTest
 
     [GeneratedRegex(" --lang (zh|en)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Language();
+
+    [GeneratedRegex(
+        @"^\|(\\.|[^|\\\n])*(?=\|)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Row();
+
+    [GeneratedRegex("`[^`\n]+`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InlineCode();
 
     [GeneratedRegex(@"^#+ ", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();
