@@ -33,7 +33,7 @@ internal sealed record KnownPlace(string Code, string Zh, string En);
 internal sealed record KnownRuleSet(
     string Document,
     string? Title,
-    ContributionPeriod? Period,
+    MonthSpan? Period,
     WageScope? WageScope,
     ImmutableArray<KnownPerson> Persons,
     ImmutableArray<string> Reads

@@ -10,7 +10,7 @@ internal static class DraftYears
     public static JsonObject Write(RuleSet set, int year)
     {
         JsonObject years = new() { ["from"] = year };
-        if (set.Period is ContributionPeriod period)
+        if (set.Period is MonthSpan period)
         {
             years["periods"] = new JsonObject
             {
@@ -26,11 +26,10 @@ internal static class DraftYears
     }
 
     /// <summary>The one year that it covers, with its months where they are not the calendar year's.</summary>
-    public static JsonObject Write(ContributionPeriod months, int year)
+    public static JsonObject Write(MonthSpan months, int year)
     {
         JsonObject years = new() { ["from"] = year };
-        ContributionPeriod calendar = Calendar(year);
-        if ((months.From, months.Through) != (calendar.From, calendar.Through))
+        if (months != MonthSpan.OfYear(year))
         {
             years["periods"] = new JsonObject
             {
@@ -43,13 +42,6 @@ internal static class DraftYears
         }
 
         return years;
-    }
-
-    /// <summary>The months of a calendar year.</summary>
-    public static ContributionPeriod Calendar(int year)
-    {
-        (YearMonth first, YearMonth last) = YearMonth.OfYear(year);
-        return new ContributionPeriod { From = first, Through = last };
     }
 
     /// <summary>A figure announced for a year, to be filled in.</summary>

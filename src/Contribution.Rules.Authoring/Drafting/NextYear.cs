@@ -17,7 +17,7 @@ namespace Contribution.Rules.Authoring.Drafting;
 /// <param name="place">The place, and the new year.</param>
 /// <param name="announced">The announced figures.</param>
 /// <param name="months">The months that it says it of: the new year's, or a part of them.</param>
-public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear announced, ContributionPeriod months)
+public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear announced, MonthSpan months)
 {
     // Amounts go on that were announced before.
     private bool _keeps;
@@ -41,7 +41,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
     /// <summary>The files of months in which the announced amounts of the year before go on, by the same document.</summary>
     /// <param name="kept">The months.</param>
     /// <returns>Null where no amount was announced for the year before.</returns>
-    public NextYear? Keeping(ContributionPeriod kept)
+    public NextYear? Keeping(MonthSpan kept)
     {
         Dictionary<string, decimal> amounts = [];
         foreach (CitedAmount amount in before.Amounts.Where(amount => amount.IsAmongAmounts))
@@ -87,9 +87,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
 
     /// <summary>The year, or its part, as ids have it: <c>2027-07</c>.</summary>
     private string Part =>
-        (before.Id with { Year = place.Year, Month = PeriodPart.PartOf(place.Year, months.From, months.Through) })
-            .ToString()
-            .Split('/')[^1];
+        (before.Id with { Year = place.Year, Month = months.PartOf(place.Year) }).ToString().Split('/')[^1];
 
     private string Year => DraftYears.Key(place.Year);
 

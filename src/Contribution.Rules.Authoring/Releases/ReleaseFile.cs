@@ -10,14 +10,14 @@ internal sealed class ReleaseFile
     public string? Schema { get; init; }
     public required int Format { get; init; }
     public required string Release { get; init; }
-    public required string ClosedThrough { get; init; }
-    public Dictionary<string, string>? ClosedThroughByPlace { get; init; }
+    public required YearMonth ClosedThrough { get; init; }
+    public Dictionary<string, YearMonth>? ClosedThroughByPlace { get; init; }
     public required Dictionary<string, ReleasedPart> RuleSets { get; init; }
 }
 
 internal sealed class ReleasedPart
 {
-    public required string Through { get; init; }
+    public required YearMonth Through { get; init; }
     public required string Hash { get; init; }
     public string[]? Retroactive { get; init; }
 }

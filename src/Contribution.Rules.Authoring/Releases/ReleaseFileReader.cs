@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 
@@ -12,10 +13,11 @@ internal static partial class ReleaseFileReader
     public static ReleaseLedger? Read(string name, ReadOnlyMemory<byte> utf8, List<Fault> faults)
     {
         List<Fault> found = [];
-        ReleaseFile? file = RuleFileSyntax.Read(utf8, ReleaseFileJson.Default.ReleaseFile, found);
+        UnreadMonths months = new();
+        ReleaseFile? file = RuleFileSyntax.Read(utf8, ReleaseFileJson.Default.ReleaseFile, found, months);
         if (file is not null)
         {
-            Check(file, found);
+            Check(file, months, found);
         }
 
         faults.AddRange(found.Select(fault => fault.With(file: name)));
@@ -42,38 +44,35 @@ internal static partial class ReleaseFileReader
             ),
         };
 
-    private static void Check(ReleaseFile file, List<Fault> faults)
+    private static void Check(ReleaseFile file, UnreadMonths months, List<Fault> faults)
     {
         HeaderCheck.CheckFormat(file.Format, faults);
-        CheckMonth("/closedThrough", file.ClosedThrough, faults);
-        foreach ((string place, string month) in file.ClosedThroughByPlace ?? [])
+        CheckMonth("/closedThrough");
+        foreach (string place in file.ClosedThroughByPlace?.Keys ?? Enumerable.Empty<string>())
         {
             string path = JsonPath.Child("/closedThroughByPlace", place);
-            CheckMonth(path, month, faults);
+            CheckMonth(path);
             HeaderCheck.CheckPlace(place, path, faults);
         }
 
         foreach ((string id, ReleasedPart released) in file.RuleSets)
         {
             string path = JsonPath.Child("/ruleSets", id);
-            CheckMonth(path + "/through", released.Through, faults);
+            CheckMonth(path + "/through");
             if (!Hash().IsMatch(released.Hash))
             {
-                faults.Add(Wrong(path + "/hash", released.Hash, "sha256:… (64 hexadecimal digits)"));
+                faults.Add(FaultCode.OutOfRange, path + "/hash", released.Hash, "sha256:… (64 hexadecimal digits)");
+            }
+        }
+
+        void CheckMonth(string path)
+        {
+            if (months.Has(path, out string? text))
+            {
+                faults.Add(FaultCode.OutOfRange, path, text, YearMonth.Form);
             }
         }
     }
-
-    private static void CheckMonth(string path, string month, List<Fault> faults)
-    {
-        if (!YearMonth.TryParse(month, out _))
-        {
-            faults.Add(Wrong(path, month, "yyyy-MM"));
-        }
-    }
-
-    private static Fault Wrong(string path, string found, string allowed) =>
-        new(FaultCode.OutOfRange, path, found, allowed);
 
     [GeneratedRegex(@"^sha256:[0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Hash();

@@ -28,13 +28,13 @@ internal static class ReleaseFileWriter
 
             writer.WriteNumber("format", HeaderCheck.Format);
             writer.WriteString("release", ledger.Release);
-            writer.WriteString("closedThrough", ledger.ClosedThrough);
+            writer.WriteString("closedThrough", $"{ledger.ClosedThrough}");
             if (!ledger.ClosedThroughByPlace.IsEmpty)
             {
                 writer.WriteStartObject("closedThroughByPlace");
-                foreach ((string place, string month) in ledger.ClosedThroughByPlace)
+                foreach ((string place, YearMonth month) in ledger.ClosedThroughByPlace)
                 {
-                    writer.WriteString(place, month);
+                    writer.WriteString(place, $"{month}");
                 }
 
                 writer.WriteEndObject();
@@ -59,7 +59,7 @@ internal static class ReleaseFileWriter
     {
         string documents = string.Join(", ", released.Retroactive.Select(Quoted));
         string retroactive = documents.Length == 0 ? "" : $", \"retroactive\": [{documents}]";
-        return $"{{ \"through\": {Quoted(released.Through)}, \"hash\": {Quoted(released.Hash)}{retroactive} }}";
+        return $"{{ \"through\": {Quoted($"{released.Through}")}, \"hash\": {Quoted(released.Hash)}{retroactive} }}";
     }
 
     private static string Quoted(string text) =>

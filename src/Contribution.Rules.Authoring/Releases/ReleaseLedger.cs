@@ -10,7 +10,7 @@ public sealed class ReleaseLedger
     public const string FileName = RuleFileNames.Ledger;
 
     /// <summary>A ledger of nothing, with nothing closed.</summary>
-    public static ReleaseLedger Empty { get; } = new() { Release = "", ClosedThrough = "" };
+    public static ReleaseLedger Empty { get; } = new() { Release = "", ClosedThrough = null };
 
     /// <summary>The schema that its file names; null where it names none.</summary>
     public string? Schema { get; init; }
@@ -18,11 +18,11 @@ public sealed class ReleaseLedger
     /// <summary>The release it was written for.</summary>
     public required string Release { get; init; }
 
-    /// <summary>The last closed month, <c>yyyy-MM</c>; empty where none is.</summary>
-    public required string ClosedThrough { get; init; }
+    /// <summary>The last closed month; null where none is.</summary>
+    public required YearMonth? ClosedThrough { get; init; }
 
     /// <summary>The last closed month of the places that close at another time, by their codes.</summary>
-    public ImmutableSortedDictionary<string, string> ClosedThroughByPlace { get; init; } = Sorted<string>();
+    public ImmutableSortedDictionary<string, YearMonth> ClosedThroughByPlace { get; init; } = Sorted<YearMonth>();
 
     /// <summary>The released rule sets, by id.</summary>
     public ImmutableSortedDictionary<string, ReleasedRuleSet> RuleSets { get; init; } = Sorted<ReleasedRuleSet>();
@@ -43,20 +43,20 @@ public sealed class ReleaseLedger
     public bool IsClosed(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return RuleSets.TryGetValue(id, out ReleasedRuleSet? released)
-            && string.CompareOrdinal(released.Through, ClosedThroughOf(id)) <= 0;
+        return RuleSets.TryGetValue(id, out ReleasedRuleSet? released) && released.Through <= ClosedThroughOf(id);
     }
 
-    /// <summary>The last closed month for a rule set.</summary>
-    public string ClosedThroughOf(string id)
+    /// <summary>The last closed month for a rule set; null where none is.</summary>
+    /// <param name="id">The rule set's id.</param>
+    public YearMonth? ClosedThroughOf(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return ClosedThroughByPlace.GetValueOrDefault(id.Split('/')[0], ClosedThrough);
+        return ClosedThroughByPlace.TryGetValue(id.Split('/')[0], out YearMonth month) ? month : ClosedThrough;
     }
 
     /// <summary>This ledger where all places are closed through one month.</summary>
-    /// <param name="month"><c>yyyy-MM</c>.</param>
-    public ReleaseLedger ClosedAt(string month) =>
+    /// <param name="month">The last closed month.</param>
+    public ReleaseLedger ClosedAt(YearMonth month) =>
         new()
         {
             Release = Release,

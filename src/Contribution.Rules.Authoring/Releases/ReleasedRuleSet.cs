@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Authoring.Releases;
 
 /// <summary>A rule set as it was released.</summary>
-public sealed class ReleasedRuleSet(string through, string hash, ImmutableArray<string> retroactive)
+public sealed class ReleasedRuleSet(YearMonth through, string hash, ImmutableArray<string> retroactive)
 {
     /// <summary>The last month of its contribution year: <c>2011-12</c>.</summary>
-    public string Through { get; } = through;
+    public YearMonth Through { get; } = through;
 
     /// <summary>The hash of its canonical form.</summary>
     public string Hash { get; } = hash;
@@ -19,7 +19,7 @@ public sealed class ReleasedRuleSet(string through, string hash, ImmutableArray<
     {
         ArgumentNullException.ThrowIfNull(set);
         return new ReleasedRuleSet(
-            set.LastMonth.ToString(),
+            set.Months.Through,
             set.Hash,
             [.. set.Retroactive.Select(change => change.Document).Distinct()]
         );

@@ -99,5 +99,5 @@ public sealed class DifferingAmount
     /// <summary>The rule set of a year; where that is in parts, the one of its December.</summary>
     private static RuleSet? Last(RuleSetId id, int year, RuleSetCatalogue catalogue) =>
         catalogue.Find(id.Jurisdiction, id.Insurance, year)
-        ?? catalogue.Find(id.Jurisdiction, id.Insurance, year, YearMonth.OfYear(year).Last);
+        ?? catalogue.Find(id.Jurisdiction, id.Insurance, year, MonthSpan.OfYear(year).Through);
 }

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <param name="Id">The rule set.</param>
 /// <param name="File">The file it stands in now; null where it is gone.</param>
 /// <param name="Released">As it was released.</param>
-/// <param name="ClosedThrough">The last closed month of its place.</param>
+/// <param name="ClosedThrough">The last closed month of its place; null where none is.</param>
 /// <param name="IsClosed">Whether its contribution year is closed.</param>
 /// <param name="Hash">Its hash now; null where it is gone.</param>
 /// <param name="By">The document by which it may change; null where it names none that is new.</param>
@@ -14,7 +14,7 @@ public sealed record ReleasedChange(
     string Id,
     string? File,
     ReleasedRuleSet Released,
-    string ClosedThrough,
+    YearMonth? ClosedThrough,
     bool IsClosed,
     string? Hash,
     RetroactiveChange? By

@@ -58,8 +58,8 @@ public sealed class RuleSetRelease
 
     /// <summary>The ledger of the rule sets as they are now.</summary>
     /// <param name="release">The release.</param>
-    /// <param name="closedThrough">The last closed month, <c>yyyy-MM</c>.</param>
-    public ReleaseLedger Next(string release, string closedThrough) =>
+    /// <param name="closedThrough">The last closed month.</param>
+    public ReleaseLedger Next(string release, YearMonth closedThrough) =>
         new()
         {
             Schema = Last?.Schema,

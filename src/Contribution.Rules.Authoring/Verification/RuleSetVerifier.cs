@@ -15,11 +15,11 @@ namespace Contribution.Rules.Authoring.Verification;
 public static class RuleSetVerifier
 {
     /// <summary>Verifies the rule sets that come with the library.</summary>
-    /// <param name="closedThrough">The last closed month, <c>yyyy-MM</c>; null: that of the ledger.</param>
+    /// <param name="closedThrough">The last closed month; null: that of the ledger.</param>
     /// <param name="cancellation">Stops it between two rule sets.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static VerificationReport VerifyEmbedded(
-        string? closedThrough = null,
+        YearMonth? closedThrough = null,
         CancellationToken cancellation = default
     )
     {
@@ -37,13 +37,13 @@ public static class RuleSetVerifier
 
     /// <summary>Verifies the rule files of a directory, on top of the embedded ones.</summary>
     /// <param name="directory">The directory.</param>
-    /// <param name="closedThrough">The last closed month, <c>yyyy-MM</c>; null: that of the directory's ledger, else of the library's.</param>
+    /// <param name="closedThrough">The last closed month; null: that of the directory's ledger, else of the library's.</param>
     /// <param name="cancellation">Stops it between two rule sets.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static VerificationReport VerifyDirectory(
         string directory,
-        string? closedThrough = null,
+        YearMonth? closedThrough = null,
         CancellationToken cancellation = default
     ) => VerifyDirectory(RuleSetCatalogue.Embedded, directory, closedThrough, cancellation);
 
@@ -51,7 +51,7 @@ public static class RuleSetVerifier
     internal static VerificationReport VerifyDirectory(
         RuleSetCatalogue catalogueBelow,
         string directory,
-        string? closedThrough,
+        YearMonth? closedThrough,
         CancellationToken cancellation = default
     )
     {
@@ -99,8 +99,8 @@ public static class RuleSetVerifier
         }
     }
 
-    private static ReleaseLedger Closed(ReleaseLedger ledger, string? through) =>
-        through is null ? ledger : ledger.ClosedAt(through);
+    private static ReleaseLedger Closed(ReleaseLedger ledger, YearMonth? through) =>
+        through is YearMonth month ? ledger.ClosedAt(month) : ledger;
 
     private static VerificationReport Verify(
         RuleSetCatalogue catalogue,

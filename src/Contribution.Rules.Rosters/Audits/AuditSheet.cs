@@ -168,5 +168,5 @@ internal static class AuditSheet
         }
     }
 
-    private static string Span(MonthSpan months) => $"{months.First} 至 {months.Last}";
+    private static string Span(MonthSpan months) => $"{months.From} 至 {months.Through}";
 }

@@ -67,7 +67,7 @@ public sealed class ContributionsQuestion
         };
 
     /// <summary>The months as a request names them.</summary>
-    internal ContributionPeriod Asked => new() { From = Months.First, Through = Months.Last };
+    internal MonthSpan Asked => Months;
 
     /// <summary>Finds the months in which persons of a list are insured.</summary>
     internal PersonMonths PersonMonths(IContributionRules rules) => new(Months, Bases.MonthsInForce(rules));

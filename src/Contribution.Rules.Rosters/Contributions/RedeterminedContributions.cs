@@ -94,7 +94,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
                     Insurance = question.Bases.Insurance,
                     Persons = [],
                 },
-                Months = new ContributionPeriod { From = span.First, Through = span.Last },
+                Months = new MonthSpan(span.From, span.Through),
                 IndustryClass = terms.IndustryClass,
                 Floating = terms.Floating,
                 Rates = question.Rates,

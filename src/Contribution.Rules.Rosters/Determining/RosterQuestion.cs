@@ -35,9 +35,7 @@ public sealed record RosterQuestion
     {
         ArgumentNullException.ThrowIfNull(rules);
         // A year that there is none of is refused with the request.
-        return AnsweredBy(rules) is RuleSet set
-            ? MonthSpan.InForce(set)
-            : MonthSpan.OfYear(Math.Clamp(ContributionYear, 1, 9999));
+        return AnsweredBy(rules) is RuleSet set ? set.Months : MonthSpan.OfYear(Math.Clamp(ContributionYear, 1, 9999));
     }
 
     /// <summary>The rule set that answers; null where none does.</summary>

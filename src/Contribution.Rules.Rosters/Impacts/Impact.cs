@@ -35,7 +35,7 @@ internal sealed record Impact
         A.Set.Id == B.Set.Id ? [.. B.Set.Retroactive.Except(A.Set.Retroactive)] : [];
 
     /// <summary>The months that are to be settled anew, all of that year; null where no document reaches back.</summary>
-    public int? MonthsReachedBack => Retroactive.IsEmpty ? null : MonthSpan.InForce(B.Set).Count;
+    public int? MonthsReachedBack => Retroactive.IsEmpty ? null : B.Set.Months.Count;
 
     /// <summary>The findings on the question that A answers.</summary>
     public ImmutableArray<Wording> FindingsOfA { get; init; } = [];

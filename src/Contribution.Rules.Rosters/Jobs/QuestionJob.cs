@@ -82,11 +82,11 @@ public abstract class QuestionJob : ListJob
     }
 
     private static Fault WrongMonths(Wording wrong, MonthSpan inForce) =>
-        new(FaultCode.OutOfRange, "/months", wrong.En, $"{inForce.First} … {inForce.Last}")
+        new(FaultCode.OutOfRange, "/months", wrong.En, $"{inForce.From} … {inForce.Through}")
         {
             Words = new FaultWords(
                 wrong,
-                new Wording($"{inForce.First} 至 {inForce.Last}", $"{inForce.First} through {inForce.Last}")
+                new Wording($"{inForce.From} 至 {inForce.Through}", $"{inForce.From} through {inForce.Through}")
             ),
         };
 }

@@ -11,12 +11,12 @@ internal static class AskedMonths
     public static Wording? FindFault(MonthSpan asked, MonthSpan inForce, int year) =>
         asked.Count < 1
             ? new Wording(
-                $"起月 {asked.First} 晚于止月 {asked.Last}",
-                $"the first month, {asked.First}, is after the last, {asked.Last}"
+                $"起月 {asked.From} 晚于止月 {asked.Through}",
+                $"the first month, {asked.From}, is after the last, {asked.Through}"
             )
-        : inForce.Contains(asked.First) && inForce.Contains(asked.Last) ? null
+        : inForce.Contains(asked.From) && inForce.Contains(asked.Through) ? null
         : new Wording(
-            $"{asked.First} 至 {asked.Last} 有月份不在 {year} 年规则的适用期 {inForce.First} 至 {inForce.Last} 内，那些月份另有缴费基数",
-            $"{asked.First} through {asked.Last} has months outside the period of the rule set for {year}, {inForce.First} through {inForce.Last}; they have a base of their own"
+            $"{asked.From} 至 {asked.Through} 有月份不在 {year} 年规则的适用期 {inForce.From} 至 {inForce.Through} 内，那些月份另有缴费基数",
+            $"{asked.From} through {asked.Through} has months outside the period of the rule set for {year}, {inForce.From} through {inForce.Through}; they have a base of their own"
         );
 }

@@ -90,9 +90,11 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
             faults.Add(new UnreadCell(Last, $"{last}", new Wording($"早于 {first}", $"it is before {first}")));
         }
 
-        if (faults.Count == before && (first > inForce.Last || last < inForce.First))
+        if (faults.Count == before && (first > inForce.Through || last < inForce.From))
         {
-            faults.Add(first > inForce.Last ? Outside(First, $"{first}", inForce) : Outside(Last, $"{last}", inForce));
+            faults.Add(
+                first > inForce.Through ? Outside(First, $"{first}", inForce) : Outside(Last, $"{last}", inForce)
+            );
         }
 
         if (faults.Count > before)
@@ -105,7 +107,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
             return count is int number ? FromNumber(number, asked, inForce, faults) : null;
         }
 
-        MonthSpan given = new(first ?? inForce.First, last ?? inForce.Last);
+        MonthSpan given = new(first ?? inForce.From, last ?? inForce.Through);
         if (count is int said && !Agrees(said, given, asked, inForce))
         {
             faults.Add(
@@ -113,15 +115,15 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
                     Number,
                     $"{said}",
                     new Wording(
-                        $"{given.First} 至 {given.Last} 共 {given.Count} 个月，与此不符；请改填起月和止月，不填月数",
-                        $"{given.First} through {given.Last} are {given.Count} months; give the first and the last month, and no number"
+                        $"{given.From} 至 {given.Through} 共 {given.Count} 个月，与此不符；请改填起月和止月，不填月数",
+                        $"{given.From} through {given.Through} are {given.Count} months; give the first and the last month, and no number"
                     )
                 )
             );
             return null;
         }
 
-        return Within(asked, first ?? asked.First, last ?? asked.Last);
+        return Within(asked, first ?? asked.From, last ?? asked.Through);
     }
 
     /// <summary>Whether a number beside months counts them: all of them, or those in force, or those that are asked for.</summary>
@@ -133,8 +135,8 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
             column,
             text,
             new Wording(
-                $"不在规则适用期 {inForce.First} 至 {inForce.Last} 内，另有缴费基数",
-                $"outside the rule set's period, {inForce.First} through {inForce.Last}; other months have a base of their own"
+                $"不在规则适用期 {inForce.From} 至 {inForce.Through} 内，另有缴费基数",
+                $"outside the rule set's period, {inForce.From} through {inForce.Through}; other months have a base of their own"
             )
         );
 

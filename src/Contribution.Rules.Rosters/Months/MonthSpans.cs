@@ -10,10 +10,10 @@ internal sealed class MonthSpans
     private MonthSpans(ImmutableArray<MonthSpan> spans) => _spans = spans;
 
     /// <summary>The first month of all.</summary>
-    public YearMonth First => _spans[0].First;
+    public YearMonth First => _spans[0].From;
 
     /// <summary>The last month of all.</summary>
-    public YearMonth Last => _spans[^1].Last;
+    public YearMonth Last => _spans[^1].Through;
 
     /// <summary>The number of months; those between two spans do not count.</summary>
     public int Count => _spans.Sum(span => span.Count);
@@ -25,8 +25,8 @@ internal sealed class MonthSpans
     /// <exception cref="ArgumentException">There is no span, or two overlap.</exception>
     public static MonthSpans Merge(params IEnumerable<MonthSpan> spans)
     {
-        ImmutableArray<MonthSpan> ordered = [.. spans.OrderBy(span => span.First)];
-        return ordered.IsEmpty || ordered.Zip(ordered.Skip(1)).Any(pair => pair.Second.First <= pair.First.Last)
+        ImmutableArray<MonthSpan> ordered = [.. spans.OrderBy(span => span.From)];
+        return ordered.IsEmpty || ordered.Zip(ordered.Skip(1)).Any(pair => pair.Second.From <= pair.First.Through)
             ? throw new ArgumentException("there is no span, or two overlap", nameof(spans))
             : new MonthSpans(ordered);
     }
@@ -41,8 +41,8 @@ internal sealed class MonthSpans
             :
             [
                 new Wording(
-                    "分段：" + string.Join("、", _spans.Select(span => $"{span.First} 至 {span.Last}")),
-                    "spells: " + string.Join(", ", _spans.Select(span => $"{span.First} through {span.Last}"))
+                    "分段：" + string.Join("、", _spans.Select(span => $"{span.From} 至 {span.Through}")),
+                    "spells: " + string.Join(", ", _spans.Select(span => $"{span.From} through {span.Through}"))
                 ),
             ];
 

@@ -29,7 +29,7 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
     /// <summary>A bit for each of the months that are asked for and in a span, the first lowest.</summary>
     public ulong Mask(MonthSpan span) =>
         asked.Within(span) is MonthSpan common
-            ? (ulong.MaxValue >> (MostInMask - common.Count)) << asked.First.MonthsUntil(common.First)
+            ? (ulong.MaxValue >> (MostInMask - common.Count)) << asked.From.MonthsUntil(common.From)
             : 0;
 
     /// <summary>The months of all rows of a person.</summary>
@@ -86,25 +86,25 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
         }
 
         // A person insured in none of the months is represented by the month before them, which is never asked for.
-        YearMonth before = asked.First.AddMonths(-1);
+        YearMonth before = asked.From.AddMonths(-1);
         return Joined(given.Select(row => row!.Value.Span).OfType<MonthSpan>())
             .DefaultIfEmpty(new MonthSpan(before, before))
-            .Select(span => new InsuredMonths(person.Facts.Id, span.First, span.Last));
+            .Select(span => new InsuredMonths(person.Facts.Id, span.From, span.Through));
     }
 
     /// <summary>Spans in order, those together that follow each other.</summary>
     private static IEnumerable<MonthSpan> Joined(IEnumerable<MonthSpan> spans)
     {
         MonthSpan? joined = null;
-        foreach (MonthSpan span in spans.OrderBy(span => span.First))
+        foreach (MonthSpan span in spans.OrderBy(span => span.From))
         {
-            if (joined is MonthSpan before && before.Last.MonthsUntil(span.First) != 1)
+            if (joined is MonthSpan before && before.Through.MonthsUntil(span.From) != 1)
             {
                 yield return before;
                 joined = null;
             }
 
-            joined = new MonthSpan(joined?.First ?? span.First, span.Last);
+            joined = new MonthSpan(joined?.From ?? span.From, span.Through);
         }
 
         if (joined is MonthSpan last)

@@ -5,11 +5,11 @@ namespace Contribution.Rules.Rosters.Parts;
 /// <summary>The properties of a part of contributions in addition to those of every part.</summary>
 internal sealed class PartDue
 {
-    /// <summary>The first month that was asked for: <c>2025-01</c>.</summary>
-    public required string From { get; init; }
+    /// <summary>The first month that was asked for.</summary>
+    public required YearMonth From { get; init; }
 
     /// <summary>The last month.</summary>
-    public required string Through { get; init; }
+    public required YearMonth Through { get; init; }
 
     /// <summary>The insurances with the rules that answered, in the order of the answer.</summary>
     public required ImmutableArray<PartInsurance> Insurances { get; init; }

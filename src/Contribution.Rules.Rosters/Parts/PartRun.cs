@@ -34,8 +34,8 @@ internal static class PartRun
         ContributionsQuestion question = job.Question;
         PartDue due = new()
         {
-            From = $"{question.Months.First}",
-            Through = $"{question.Months.Last}",
+            From = question.Months.From,
+            Through = question.Months.Through,
             Insurances =
             [
                 .. run.Answered.Select(one => new PartInsurance(

@@ -14,7 +14,7 @@ public sealed partial class ContributionsRequest
     public ImmutableArray<Insurance> Insurances { get; init; } = [];
 
     /// <summary>The months that are asked for, both ends among them: <c>2025-01</c> through <c>2025-12</c>.</summary>
-    public required ContributionPeriod Months { get; init; }
+    public required MonthSpan Months { get; init; }
 
     /// <summary>The employer's class of industry (八类行业), 1 to 8; work injury needs it.</summary>
     public int? IndustryClass { get; init; }

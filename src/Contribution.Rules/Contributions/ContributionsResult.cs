@@ -8,7 +8,7 @@ public sealed partial class ContributionsResult
     internal ContributionsResult(
         string jurisdiction,
         int contributionYear,
-        ContributionPeriod months,
+        MonthSpan months,
         ImmutableArray<InsuranceContributions> insurances,
         ImmutableArray<MonthContributions> byMonth,
         ContributionSum total
@@ -35,7 +35,7 @@ public sealed partial class ContributionsResult
     public int ContributionYear { get; }
 
     /// <summary>The months that were asked for.</summary>
-    public ContributionPeriod Months { get; }
+    public MonthSpan Months { get; }
 
     /// <summary>The contributions for each insurance, in the request's order.</summary>
     public ImmutableArray<InsuranceContributions> Insurances { get; }

@@ -40,9 +40,6 @@ public readonly partial record struct YearMonth : IComparable<YearMonth>, ISpanP
     /// <summary>The month of the year, 1 to 12.</summary>
     public int Month => (_index % PerYear) + 1;
 
-    /// <summary>The first and the last month of a calendar year.</summary>
-    internal static (YearMonth First, YearMonth Last) OfYear(int year) => (new(year, 1), new(year, PerYear));
-
     /// <summary>The month so many months later; earlier where the number is negative.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public YearMonth AddMonths(int months)

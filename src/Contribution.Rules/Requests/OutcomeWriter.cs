@@ -59,18 +59,21 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
     /// <summary>Writes what a result rests on: the period, the reference wage, the rule set.</summary>
     public void WriteQuestion(BasesResult result)
     {
-        Object("period", result.Period, Write);
+        Months("period", result.Period);
         Object("referenceWage", result.ReferenceWage, Write);
         Object("ruleSet", result.RuleSet, Write);
     }
 
-    /// <summary>Writes the first and the last month of a period.</summary>
-    public void Write(ContributionPeriod period)
+    /// <summary>Writes the first and the last month of a span, if there is one.</summary>
+    public void Months(string name, MonthSpan? months)
     {
-        writer.WriteStartObject();
-        Month("from", period.From);
-        Month("through", period.Through);
-        writer.WriteEndObject();
+        if (months is (YearMonth from, YearMonth through))
+        {
+            writer.WriteStartObject(name);
+            Month("from", from);
+            Month("through", through);
+            writer.WriteEndObject();
+        }
     }
 
     /// <summary>Writes the error that takes a result's place.</summary>

@@ -36,7 +36,7 @@ public sealed partial class BasesResult
     public Insurance Insurance { get; }
 
     /// <summary>The months of the contribution year; null where it is the calendar year.</summary>
-    public ContributionPeriod? Period { get; internal init; }
+    public MonthSpan? Period { get; internal init; }
 
     /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
     public ReferenceWageUsed? ReferenceWage { get; internal init; }

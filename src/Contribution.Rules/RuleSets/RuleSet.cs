@@ -43,7 +43,10 @@ public sealed class RuleSet
     public RuleSetId Id { get; }
 
     /// <summary>The months of the contribution year; null where it is the calendar year.</summary>
-    public ContributionPeriod? Period { get; internal init; }
+    public MonthSpan? Period { get; internal init; }
+
+    /// <summary>The months of the contribution year, also where it is the calendar year.</summary>
+    public MonthSpan Months => Period ?? MonthSpan.OfYear(Id.Year);
 
     /// <summary>The circular.</summary>
     public Source Source { get; }
@@ -142,9 +145,6 @@ public sealed class RuleSet
 
     /// <summary>The conditions that every answer must satisfy.</summary>
     internal ImmutableArray<Invariant> Invariants { get; init; } = [];
-
-    /// <summary>The last month of the contribution year: <c>2011-12</c>.</summary>
-    internal YearMonth LastMonth => Period?.Through ?? YearMonth.OfYear(Id.Year).Last;
 
     /// <summary><c>sha256:</c> of the canonical form; the same on every platform.</summary>
     public string Hash => field ??= CanonicalForm.Hash(this);

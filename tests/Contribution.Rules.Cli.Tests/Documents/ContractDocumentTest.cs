@@ -21,7 +21,7 @@ public sealed class ContractDocumentTest
     [InlineData(typeof(ContributionBase))]
     [InlineData(typeof(RuleSetUsed))]
     [InlineData(typeof(ReferenceWageUsed))]
-    [InlineData(typeof(ContributionPeriod))]
+    [InlineData(typeof(MonthSpan))]
     [InlineData(typeof(Finding))]
     [InlineData(typeof(Fault))]
     public void Every_property_is_described(Type type) =>

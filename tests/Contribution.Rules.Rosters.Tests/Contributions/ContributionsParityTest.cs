@@ -159,8 +159,8 @@ public sealed class ContributionsParityTest
                 Bases = bases,
                 Insurances = [bases.Insurance, .. more.Where(_ => random.Next(2) == 0)],
                 Months = new MonthSpan(
-                    months.First.AddMonths(first),
-                    months.First.AddMonths(random.Next(first, months.Count))
+                    months.From.AddMonths(first),
+                    months.From.AddMonths(random.Next(first, months.Count))
                 ),
                 IndustryClass = random.Next(4) == 0 ? null : random.Next(1, 9),
                 Floating = random.Next(3) == 0 ? 1.2m : 1m,

@@ -9,7 +9,7 @@ public sealed class AbsentRateTest
         ContributionsRequest request = new()
         {
             Bases = Asked.Of([3000m]).Bases,
-            Months = new ContributionPeriod { From = new YearMonth(2011, 1), Through = new YearMonth(2011, 6) },
+            Months = new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 6)),
             Rates = [Asked.Rate(0.2m, "2011-02", "2011-03"), Asked.Rate(0.2m, "2011-04", "2011-05")],
         };
 

@@ -32,7 +32,7 @@ internal static class Asked
                     ),
                 ],
             },
-            Months = new ContributionPeriod { From = YearMonth.Parse(from), Through = YearMonth.Parse(through) },
+            Months = new MonthSpan(YearMonth.Parse(from), YearMonth.Parse(through)),
             Rates = [Rate(rate)],
         };
 

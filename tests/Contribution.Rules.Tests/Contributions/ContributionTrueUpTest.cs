@@ -131,7 +131,7 @@ public sealed class ContributionTrueUpTest
                     Insurance = Insurance.Pension,
                     Persons = [],
                 },
-                Months = new ContributionPeriod { From = YearMonth.Parse(from), Through = YearMonth.Parse(through) },
+                Months = new MonthSpan(YearMonth.Parse(from), YearMonth.Parse(through)),
                 Rates = rates ?? [],
             },
             payer,

@@ -44,10 +44,7 @@ public sealed class ContributionsBatchTest
                     Like(first, bases: first.Bases with { Employer = null }),
                     Like(first, floating: 1.1m),
                     Like(first, industry: 9 - (first.IndustryClass ?? 1)),
-                    Like(
-                        first,
-                        months: new ContributionPeriod { From = first.Months.From, Through = first.Months.From }
-                    ),
+                    Like(first, months: new MonthSpan(first.Months.From, first.Months.From)),
                     Like(first, bases: first.Bases with { AsKnownOn = new DateOnly(2021, 1, 1) }),
                     Like(first, rates: []),
                     Like(first, roundings: []),
@@ -79,7 +76,7 @@ public sealed class ContributionsBatchTest
     private static ContributionsRequest Like(
         ContributionsRequest asked,
         BasesRequest? bases = null,
-        ContributionPeriod? months = null,
+        MonthSpan? months = null,
         Insurance[]? insurances = null,
         int? industry = null,
         decimal? floating = null,

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Tests.Contributions;
 /// <summary>Requests that are made in code, which can lack what JSON never lacks.</summary>
 public sealed class ObjectContributionsTest
 {
-    private static readonly ContributionPeriod Months = Asked.Of([3000m]).Months;
+    private static readonly MonthSpan Months = Asked.Of([3000m]).Months;
 
     [Fact]
     public void A_person_that_is_null_is_refused_as_it_is_for_bases()
@@ -21,12 +21,12 @@ public sealed class ObjectContributionsTest
     }
 
     [Fact]
-    public void Months_and_items_that_are_null_are_missing()
+    public void Items_that_are_null_are_missing()
     {
         ContributionsRequest request = new()
         {
             Bases = Asked.Of([3000m]).Bases,
-            Months = null!,
+            Months = Months,
             InsuredMonths = [null!],
             Rates = [null!],
             Roundings = [null!],
@@ -35,7 +35,6 @@ public sealed class ObjectContributionsTest
         FaultsOf(request)
             .Should()
             .Equal(
-                (FaultCode.Missing, "/months"),
                 (FaultCode.Missing, "/insuredMonths/0"),
                 (FaultCode.Missing, "/rates/0"),
                 (FaultCode.Missing, "/roundings/0")

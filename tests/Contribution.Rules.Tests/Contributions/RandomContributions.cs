@@ -13,13 +13,13 @@ internal static class RandomContributions
         Dice dice = new(seed);
         BasesRequest bases = CoveredRequests.Of(set, seed);
         YearMonth first = set.Period?.From ?? new YearMonth(set.Id.Year, 1);
-        YearMonth from = first.AddMonths((int)dice.Below(first.MonthsUntil(set.LastMonth) + 1));
-        YearMonth through = from.AddMonths((int)dice.Below(from.MonthsUntil(set.LastMonth) + 1));
+        YearMonth from = first.AddMonths((int)dice.Below(first.MonthsUntil(set.Months.Through) + 1));
+        YearMonth through = from.AddMonths((int)dice.Below(from.MonthsUntil(set.Months.Through) + 1));
         int industry = 1 + (int)dice.Below(8);
         return new ContributionsRequest
         {
             Bases = bases with { RequestId = $"s-{seed}" },
-            Months = new ContributionPeriod { From = from, Through = through },
+            Months = new MonthSpan(from, through),
             InsuredMonths =
             [
                 .. bases

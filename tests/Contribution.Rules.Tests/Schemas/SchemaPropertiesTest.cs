@@ -24,7 +24,7 @@ public sealed class SchemaPropertiesTest
         Names(schema, "givenRate").Should().BeEquivalentTo(Names(read.GivenRate));
         Names(schema, "givenRounding").Should().BeEquivalentTo(Names(read.GivenRounding));
         Names(schema, "insuredMonths").Should().BeEquivalentTo(Names(read.InsuredMonths));
-        Names(schema, "months").Should().BeEquivalentTo(Names(read.ContributionPeriod));
+        Names(schema, "months").Should().BeEquivalentTo(Names(read.MonthSpan));
     }
 
     [Fact]

@@ -35,8 +35,8 @@ public sealed class ClosedPeriodsTest : IDisposable
         ReleasedChange change = report.Released.Should().ContainSingle().Subject;
         (change.Id, change.File, change.IsClosed, change.ClosedThrough)
             .Should()
-            .Be((Year2020, "a.json", true, "2020-12"));
-        (change.Released.Hash, change.Released.Through).Should().Be((released, "2020-12"));
+            .Be((Year2020, "a.json", true, new YearMonth(2020, 12)));
+        (change.Released.Hash, change.Released.Through).Should().Be((released, new YearMonth(2020, 12)));
         change.Hash.Should().Be(_folder.Get(Year2020).Hash).And.NotBe(released);
         (change.Holds, report.Holds).Should().Be((false, false));
     }
@@ -86,9 +86,9 @@ public sealed class ClosedPeriodsTest : IDisposable
     {
         Change();
 
-        RuleSetVerifier.VerifyDirectory(_folder.FullName, "2019-12").Released.Should().BeEmpty();
+        RuleSetVerifier.VerifyDirectory(_folder.FullName, new YearMonth(2019, 12)).Released.Should().BeEmpty();
         RuleSetVerifier
-            .VerifyDirectory(_folder.FullName, "2021-12")
+            .VerifyDirectory(_folder.FullName, new YearMonth(2021, 12))
             .Released.Select(change => change.Id)
             .Should()
             .Equal(Year2020, Year2021);
@@ -185,6 +185,9 @@ public sealed class ClosedPeriodsTest : IDisposable
             _folder.With("a.json", SampleRules.Text());
         }
 
-        _folder.With("released.json", RuleSetRelease.Read(_folder.FullName).Next("1", closedThrough).Write());
+        _folder.With(
+            "released.json",
+            RuleSetRelease.Read(_folder.FullName).Next("1", YearMonth.Parse(closedThrough)).Write()
+        );
     }
 }

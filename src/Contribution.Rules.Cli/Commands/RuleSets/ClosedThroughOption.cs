@@ -17,11 +17,11 @@ internal static class ClosedThroughOption
             HelpName = "MONTH",
         };
 
-    /// <summary>The month as <c>yyyy-MM</c>; null where none is given.</summary>
+    /// <summary>The month; null where none is given.</summary>
     /// <exception cref="UserErrorException">What is given is no month.</exception>
-    public static string? Read(ParseResult parsed, Option<string> option, Locale locale) =>
+    public static YearMonth? Read(ParseResult parsed, Option<string> option, Locale locale) =>
         parsed.GetValue(option) is not string given ? null
-        : MonthText.Read(given) is { } month ? month.ToString()
+        : MonthText.Read(given) is { } month ? month
         : throw locale.Error(
             $"--closed-through：“{given}”不是月份；应为 yyyy-MM，如 2025-12",
             $"--closed-through: \"{given}\" is no month; expected yyyy-MM, such as 2025-12"

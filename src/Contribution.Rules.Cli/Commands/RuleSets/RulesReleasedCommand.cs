@@ -52,7 +52,7 @@ internal sealed class RulesReleasedCommand(Terminal terminal, Locale locale, Opt
         return command;
     }
 
-    private int Run(ParseResult parsed, string directory, string release, string? closedThrough)
+    private int Run(ParseResult parsed, string directory, string release, YearMonth? closedThrough)
     {
         if (parsed.GetResult(rules) is { Implicit: false })
         {
@@ -106,19 +106,19 @@ internal sealed class RulesReleasedCommand(Terminal terminal, Locale locale, Opt
     }
 
     /// <summary>The month that is closed from now on; what was closed stays closed.</summary>
-    private string Month(ReleaseLedger? last, string? closedThrough)
+    private YearMonth Month(ReleaseLedger? last, YearMonth? closedThrough)
     {
-        string month =
+        YearMonth month =
             closedThrough
             ?? last?.ClosedThrough
             ?? throw locale.Error(
                 "还没有台账：用 --closed-through yyyy-MM 写明已结账的最后月份",
                 "there is no ledger yet: say the last closed month with --closed-through yyyy-MM"
             );
-        return last is not null && string.CompareOrdinal(month, last.ClosedThrough) < 0
+        return month < last?.ClosedThrough
             ? throw locale.Error(
-                $"--closed-through {month}：台账已结账至 {last.ClosedThrough}，不能退回",
-                $"--closed-through {month}: the ledger is closed through {last.ClosedThrough}, and what is closed stays closed"
+                $"--closed-through {month}：台账已结账至 {last!.ClosedThrough}，不能退回",
+                $"--closed-through {month}: the ledger is closed through {last!.ClosedThrough}, and what is closed stays closed"
             )
             : month;
     }

@@ -86,7 +86,7 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
             parsed.GetValue(_year),
             folder
         );
-        NextYear next = new(before, place, _options.Read(parsed), YearPart.Period(part.Months));
+        NextYear next = new(before, place, _options.Read(parsed), part.Months);
         Refuse(next, before);
         Refuse(next, part, place.Year);
         NextYear? kept = part.Kept is MonthSpan months ? Keeping(next, months, before) : null;
@@ -115,7 +115,7 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
         WhoChanges(before, set.Id, RuleOptions.Load([drafted.Path], locale), jurisdiction);
         return ExitCode.Done;
 
-        RuleSet In(MonthSpan months) => with.Find(jurisdiction, before.Id.Insurance, place.Year, months.First)!;
+        RuleSet In(MonthSpan months) => with.Find(jurisdiction, before.Id.Insurance, place.Year, months.From)!;
     }
 
     /// <summary>A table has one wage for a contribution year: months before its announcement would read it too.</summary>
@@ -124,14 +124,14 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
         if (next.Wages is not null && (part.Kept is not null || part.Before.Id.Year == year))
         {
             throw locale.Error(
-                $"--reference-wage 适用于整个缴费年度，{part.Months.First} 之前的月份也会读取；年中起执行的，请以 --floor、--ceiling、--amount 给出数额",
-                $"--reference-wage is of the whole contribution year, and months before {part.Months.First} would read it too; give amounts that apply from a month on with --floor, --ceiling and --amount"
+                $"--reference-wage 适用于整个缴费年度，{part.Months.From} 之前的月份也会读取；年中起执行的，请以 --floor、--ceiling、--amount 给出数额",
+                $"--reference-wage is of the whole contribution year, and months before {part.Months.From} would read it too; give amounts that apply from a month on with --floor, --ceiling and --amount"
             );
         }
     }
 
     private NextYear Keeping(NextYear next, MonthSpan months, RuleSet before) =>
-        next.Keeping(YearPart.Period(months))
+        next.Keeping(months)
         ?? throw locale.Error(
             $"--keep-until-then：{locale.Title(before.Id)}没有公布的数额可以延续",
             $"--keep-until-then: {locale.Title(before.Id)} has no announced amount to go on"

@@ -63,7 +63,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         return command;
     }
 
-    private int Run(string? directory, string? closedThrough, Func<VerificationReport, string> text)
+    private int Run(string? directory, YearMonth? closedThrough, Func<VerificationReport, string> text)
     {
         VerificationReport report = Verify(directory, closedThrough);
         if (report is { RuleSets.IsEmpty: true, Faults.IsEmpty: true, Cases.IsEmpty: true })
@@ -75,7 +75,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         return report.Holds ? ExitCode.Done : ExitCode.FailedProof;
     }
 
-    private VerificationReport Verify(string? directory, string? closedThrough)
+    private VerificationReport Verify(string? directory, YearMonth? closedThrough)
     {
         try
         {

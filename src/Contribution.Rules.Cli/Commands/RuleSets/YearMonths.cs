@@ -60,7 +60,7 @@ internal sealed class YearMonths(Locale locale)
             .. catalogue
                 .Ids.Where(id => id.Family == asked.Family && id.Year == asked.Year)
                 .Select(id => catalogue.Get(id)!)
-                .OrderBy(set => MonthSpan.InForce(set).First),
+                .OrderBy(set => set.Months.From),
         ];
         if (own is [{ Id: var there }, ..] && (there.Month is null || (from is null && through is null)))
         {
@@ -78,10 +78,10 @@ internal sealed class YearMonths(Locale locale)
         }
 
         MonthSpan year = Whole(before) is { } whole
-            ? new MonthSpan(whole.Last.AddMonths(1), whole.Last.AddMonths(YearMonth.PerYear))
+            ? new MonthSpan(whole.Through.AddMonths(1), whole.Through.AddMonths(YearMonth.PerYear))
             : Given(before, from, through);
-        MonthSpan months = new(from ?? year.First, through ?? year.Last);
-        if (months.Count < 1 || !year.Contains(months.First) || !year.Contains(months.Last))
+        MonthSpan months = new(from ?? year.From, through ?? year.Through);
+        if (months.Count < 1 || !year.Contains(months.From) || !year.Contains(months.Through))
         {
             throw Error(
                 $"{Span(months)}不在 {asked.Year} 缴费年度的 {Span(year)}之内",
@@ -89,13 +89,13 @@ internal sealed class YearMonths(Locale locale)
             );
         }
 
-        if (Array.Find(own, set => MonthSpan.InForce(set).Within(months) is not null) is RuleSet taken)
+        if (Array.Find(own, set => set.Months.Within(months) is not null) is RuleSet taken)
         {
             throw There([taken], isPart: true);
         }
 
         return new YearPart(
-            own.LastOrDefault(set => MonthSpan.InForce(set).Last < months.First) ?? before[^1],
+            own.LastOrDefault(set => set.Months.Through < months.From) ?? before[^1],
             months,
             Kept(parsed, year, months, own)
         );
@@ -104,20 +104,20 @@ internal sealed class YearMonths(Locale locale)
     /// <summary>The months before the figures, where those of the year before go on; null where all of them are on file.</summary>
     private MonthSpan? Kept(ParseResult parsed, MonthSpan year, MonthSpan months, RuleSet[] own)
     {
-        int onFile = own.Select(MonthSpan.InForce).Where(span => span.Last < months.First).Sum(span => span.Count);
-        int gap = year.First.MonthsUntil(months.First) - onFile;
+        int onFile = own.Select(set => set.Months).Where(span => span.Through < months.From).Sum(span => span.Count);
+        int gap = year.From.MonthsUntil(months.From) - onFile;
         bool keeps = parsed.GetValue(_keep);
         if (gap == 0)
         {
             return keeps
                 ? throw Error(
-                    $"{_keep.Name}：{months.First} 之前没有月份要延续",
-                    $"{_keep.Name}: there is no month before {months.First} for figures to go on in"
+                    $"{_keep.Name}：{months.From} 之前没有月份要延续",
+                    $"{_keep.Name}: there is no month before {months.From} for figures to go on in"
                 )
                 : null;
         }
 
-        MonthSpan open = new(year.First, months.First.AddMonths(-1));
+        MonthSpan open = new(year.From, months.From.AddMonths(-1));
         return keeps && onFile == 0 ? open
             : keeps
                 ? throw Error(
@@ -136,21 +136,21 @@ internal sealed class YearMonths(Locale locale)
             .. catalogue
                 .PartsOf(asked.Jurisdiction, asked.Insurance, asked.Year)
                 .Select(part => catalogue.Get(part.Id)!)
-                .OrderBy(set => MonthSpan.InForce(set).First),
+                .OrderBy(set => set.Months.From),
         ];
 
     /// <summary>The twelve months of a year whose parts leave none out; null where they do, or are fewer.</summary>
     private static MonthSpan? Whole(RuleSet[] parts)
     {
-        MonthSpan span = new(MonthSpan.InForce(parts[0]).First, MonthSpan.InForce(parts[^1]).Last);
-        int months = parts.Sum(part => MonthSpan.InForce(part).Count);
+        MonthSpan span = new(parts[0].Months.From, parts[^1].Months.Through);
+        int months = parts.Sum(part => part.Months.Count);
         return span.Count == YearMonth.PerYear && months == span.Count ? span : null;
     }
 
     /// <summary>Months as they are given: the year before is not on file as a whole, and says nothing of the new one's.</summary>
     private MonthSpan Given(RuleSet[] before, YearMonth? from, YearMonth? through)
     {
-        string onFile = locale.List(before.Select(set => Span(MonthSpan.InForce(set))));
+        string onFile = locale.List(before.Select(set => Span(set.Months)));
         return from is YearMonth first && through is YearMonth last
             ? new MonthSpan(first, last)
             : throw Error(
@@ -163,7 +163,7 @@ internal sealed class YearMonths(Locale locale)
     {
         RuleSet set = own[0];
         string origin = locale.Translate(set.Origin);
-        string months = locale.List(own.Select(one => Span(MonthSpan.InForce(one))));
+        string months = locale.List(own.Select(one => Span(one.Months)));
         return isPart
             ? Error(
                 $"已有{Title(set.Id)} {months}的规则集（{origin}）；要自年中起改用新数额，先在其规则文件的 contributionYears.periods 中将止月提前",
@@ -178,7 +178,8 @@ internal sealed class YearMonths(Locale locale)
         return locale.Title(of);
     }
 
-    private string Span(MonthSpan span) => locale.Pick($"{span.First} 至 {span.Last} ", $"{span.First} to {span.Last}");
+    private string Span(MonthSpan span) =>
+        locale.Pick($"{span.From} 至 {span.Through} ", $"{span.From} to {span.Through}");
 
     private UserErrorException Error(string zh, string en) => locale.Error(zh, en);
 }
@@ -187,8 +188,4 @@ internal sealed class YearMonths(Locale locale)
 /// <param name="Before">The rule set that they build on.</param>
 /// <param name="Months">The months.</param>
 /// <param name="Kept">The months before, in which the figures of the year before go on; null is none.</param>
-internal sealed record YearPart(RuleSet Before, MonthSpan Months, MonthSpan? Kept)
-{
-    /// <summary>Months as a rule file has them.</summary>
-    public static ContributionPeriod Period(MonthSpan months) => new() { From = months.First, Through = months.Last };
-}
+internal sealed record YearPart(RuleSet Before, MonthSpan Months, MonthSpan? Kept);

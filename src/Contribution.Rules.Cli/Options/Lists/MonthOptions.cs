@@ -49,8 +49,8 @@ internal sealed class MonthOptions(Locale locale, string from = "--from", string
         RosterQuestion question = input.Question;
         MonthSpan whole = question.MonthsInForce(input.Rules);
         MonthSpan span = new(
-            parsed.GetMonth(_from, Example, locale) ?? whole.First,
-            parsed.GetMonth(_through, Example, locale) ?? whole.Last
+            parsed.GetMonth(_from, Example, locale) ?? whole.From,
+            parsed.GetMonth(_through, Example, locale) ?? whole.Through
         );
         return AskedMonths.FindFault(span, whole, question.ContributionYear) is Wording wrong
             ? throw locale.Error(wrong)

@@ -55,7 +55,7 @@ internal sealed class AuditText(Locale locale)
             FigureFormat.MoneyOrDash(person.Comparison.Determined),
             FigureFormat.MoneyOrDash(person.Comparison.Monthly),
             person.Months is MonthSpans months
-                ? locale.List(months.Each.Select(span => $"{span.First}–{span.Last}"))
+                ? locale.List(months.Each.Select(span => $"{span.From}–{span.Through}"))
                 : "-",
             person.Comparison.Class == AuditClass.NotListed
                 ? "-"

@@ -73,7 +73,7 @@ internal sealed class DifferenceText(Locale locale)
             FigureFormat.MoneyOrDash(difference.New),
             FigureFormat.MoneyOrDash(difference.Monthly),
             difference.Months is MonthSpans months
-                ? locale.List(months.Each.Select(span => $"{span.First}–{span.Last}"))
+                ? locale.List(months.Each.Select(span => $"{span.From}–{span.Through}"))
                 : "-",
             FigureFormat.MoneyOrDash(difference.Total),
             basis ?? "-",

@@ -98,7 +98,7 @@ internal sealed class RuleSetList(Locale locale)
     {
         foreach (RuleSet set in families.SelectMany(family => family).Where(set => set.Period is not null))
         {
-            ContributionPeriod period = set.Period!;
+            MonthSpan period = set.Months;
             string place = PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, _chinese);
             yield return locale.Pick(
                 $"  {place}{InsuranceNames.Zh(set.Id.Insurance)} {Year(set)} 年度：{period.From} 至 {period.Through}",

@@ -45,8 +45,8 @@ internal sealed class MonthCells
         // A number beside them may contradict them.
         if (
             !IsEmpty(row, _number)
-            || !TryRead(bytes, row, _first, _months.Asked.First, out YearMonth first)
-            || !TryRead(bytes, row, _last, _months.Asked.Last, out YearMonth last)
+            || !TryRead(bytes, row, _first, _months.Asked.From, out YearMonth first)
+            || !TryRead(bytes, row, _last, _months.Asked.Through, out YearMonth last)
         )
         {
             return false;

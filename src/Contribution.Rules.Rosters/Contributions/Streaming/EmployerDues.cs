@@ -34,7 +34,7 @@ internal sealed class EmployerDues
     )
     {
         (_job, _asked, _plan, _employers, _workers) = (job, asked, plan, employers, workers);
-        _first = job.Question.Months.First;
+        _first = job.Question.Months.From;
         _totals = [.. workers.Select(worker => worker.Insurances[0].Totals)];
         _decisions =
         [

@@ -65,13 +65,7 @@ internal static class ContributionsCheck
 
     private static void CheckMonths(ContributionsRequest request, UnreadMonths months, List<Fault> faults)
     {
-        if (request.Months is null)
-        {
-            AddMissing(faults, "/months");
-            return;
-        }
-
-        (YearMonth from, YearMonth through) = (request.Months.From, request.Months.Through);
+        (YearMonth from, YearMonth through) = request.Months;
         bool isFirst = !months.Has(First, out string? noFirst);
         if (!isFirst)
         {

@@ -10,17 +10,17 @@ internal static class PeriodCheck
     /// <param name="year">Their contribution year.</param>
     /// <param name="asked">The months that are asked for.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public static void Check(ContributionPeriod? served, int year, ContributionPeriod asked, List<Fault> faults)
+    public static void Check(MonthSpan? served, int year, MonthSpan asked, List<Fault> faults)
     {
-        (YearMonth first, YearMonth last) = served is null ? YearMonth.OfYear(year) : (served.From, served.Through);
+        MonthSpan months = served ?? MonthSpan.OfYear(year);
         Check(asked.From, "/months/from");
         Check(asked.Through, "/months/through");
 
         void Check(YearMonth month, string path)
         {
-            if (month < first || month > last)
+            if (!months.Contains(month))
             {
-                faults.Add(FaultCode.OutOfRange, path, month.ToString(), $"{first} … {last}");
+                faults.Add(FaultCode.OutOfRange, path, month.ToString(), $"{months.From} … {months.Through}");
             }
         }
     }

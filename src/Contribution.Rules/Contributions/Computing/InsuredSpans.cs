@@ -5,19 +5,19 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <summary>The months in which persons are insured, and the months in which that changes.</summary>
 internal sealed class InsuredSpans
 {
-    private readonly Dictionary<string, List<(YearMonth First, YearMonth Last)>> _months = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MonthSpan>> _months = new(StringComparer.Ordinal);
     private readonly SortedSet<YearMonth> _changes = [];
 
     public InsuredSpans(ImmutableArray<InsuredMonths> given)
     {
         foreach (InsuredMonths months in given)
         {
-            if (!_months.TryGetValue(months.Id, out List<(YearMonth, YearMonth)>? spells))
+            if (!_months.TryGetValue(months.Id, out List<MonthSpan>? spells))
             {
                 _months.Add(months.Id, spells = []);
             }
 
-            spells.Add((months.From, months.Through));
+            spells.Add(new MonthSpan(months.From, months.Through));
             _changes.Add(months.From);
             if (months.Through < YearMonth.Latest)
             {
@@ -28,8 +28,7 @@ internal sealed class InsuredSpans
 
     /// <summary>Whether a person is insured in a month.</summary>
     public bool Has(string id, YearMonth month) =>
-        !_months.TryGetValue(id, out List<(YearMonth First, YearMonth Last)>? spells)
-        || spells.Exists(spell => spell.First <= month && month <= spell.Last);
+        !_months.TryGetValue(id, out List<MonthSpan>? spells) || spells.Exists(spell => spell.Contains(month));
 
     /// <summary>Cuts the spans where the insurance of a person begins or ends.</summary>
     public ImmutableArray<SpanRates> Cut(ImmutableArray<SpanRates> spans) =>

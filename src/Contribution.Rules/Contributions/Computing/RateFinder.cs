@@ -23,7 +23,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     /// <param name="faults">Takes what is wrong with the request.</param>
     public ImmutableArray<SpanRates> Find(
         ImmutableArray<Payer> payers,
-        ContributionPeriod months,
+        MonthSpan months,
         List<Fault> absent,
         List<Fault> faults
     )

@@ -14,7 +14,7 @@ internal sealed class ContributionsRequestFile
     public YearMonth? ContributionMonth { get; init; }
     public Insurance? Insurance { get; init; }
     public Insurance[]? Insurances { get; init; }
-    public required ContributionPeriod Months { get; init; }
+    public required MonthSpan Months { get; init; }
     public InsuredMonths[]? InsuredMonths { get; init; }
     public int? IndustryClass { get; init; }
     public decimal? Floating { get; init; }

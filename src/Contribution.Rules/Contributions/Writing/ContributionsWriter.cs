@@ -22,7 +22,7 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         outcome.Text("requestId", result.RequestId);
         outcome.Text("jurisdiction", result.Jurisdiction);
         _writer.WriteNumber("contributionYear", result.ContributionYear);
-        outcome.Object("months", result.Months, outcome.Write);
+        outcome.Months("months", result.Months);
         outcome.Each("insurances", result.Insurances, Write);
         outcome.Each(
             "byMonth",

@@ -95,9 +95,7 @@ internal sealed class RuleSetBuilder
         )
         {
             Whole = whole,
-            Period = _layers.Child.Period?.Months() is (YearMonth first, YearMonth last)
-                ? new ContributionPeriod { From = first, Through = last }
-                : null,
+            Period = _layers.Child.Period,
             Retroactive = RetroactiveBuilder.Build(_layers, _faults),
             Layers = [.. _layers.Above.Select(layer => layer.Id)],
             AppliesBelow = file.AppliesBelow,

@@ -42,7 +42,7 @@ internal static class CanonicalForm
         new()
         {
             ["id"] = set.Id.ToString(),
-            ["period"] = set.Period is null ? null : $"{set.Period.From} … {set.Period.Through}",
+            ["period"] = set.Period is MonthSpan months ? $"{months.From} … {months.Through}" : null,
             ["source"] = Form(set.Source),
             ["retroactive"] = set.Retroactive.IsEmpty
                 ? null

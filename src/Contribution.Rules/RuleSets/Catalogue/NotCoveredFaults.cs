@@ -25,7 +25,9 @@ internal static class NotCoveredFaults
                 request.ContributionMonth?.ToString(),
                 string.Join(
                     " | ",
-                    parts.OrderBy(part => part.Months.First).Select(part => $"{part.Months.First} … {part.Months.Last}")
+                    parts
+                        .OrderBy(part => part.Months.From)
+                        .Select(part => $"{part.Months.From} … {part.Months.Through}")
                 )
             )
             {

@@ -13,12 +13,11 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
     public Layer Layer => layer.Value;
     public bool IsRead => layer.IsValueCreated;
 
-    /// <summary>The first and the last month in which its rule set is in force.</summary>
-    public (YearMonth First, YearMonth Last) Months => Layer.In(id.Year).Months;
+    /// <summary>The months in which its rule set is in force.</summary>
+    public MonthSpan Months => Layer.In(id.Year).Months;
 
     /// <summary>Whether two files of one year cover the same month.</summary>
-    public bool Overlaps(PlacedFile other) =>
-        Id.OfYear == other.Id.OfYear && Months.First <= other.Months.Last && other.Months.First <= Months.Last;
+    public bool Overlaps(PlacedFile other) => Id.OfYear == other.Id.OfYear && Months.Within(other.Months) is not null;
 
     /// <summary>
     /// The id of the rule set that it extends; null where it extends none, or says so in no way that can be read.

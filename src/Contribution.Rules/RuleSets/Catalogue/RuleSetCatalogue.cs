@@ -171,7 +171,7 @@ public sealed class RuleSetCatalogue
         PlacedFile[] parts = PartsOf(jurisdiction, insurance, year);
         if (month is YearMonth asked)
         {
-            parts = Array.FindAll(parts, part => part.Months.First <= asked && asked <= part.Months.Last);
+            parts = Array.FindAll(parts, part => part.Months.Contains(asked));
         }
 
         return parts is [PlacedFile only] ? Get(only.Id) : null;

@@ -13,7 +13,10 @@ internal static class HeaderCheck
     public const int LastYear = 2199;
 
     /// <summary>Whether nothing is wrong with the header; else the faults say what.</summary>
-    public static bool Passes(RuleFile file, List<Fault> faults)
+    /// <param name="file">The file.</param>
+    /// <param name="months">What it has in the place of months.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static bool Passes(RuleFile file, UnreadMonths months, List<Fault> faults)
     {
         int before = faults.Count;
         CheckFormat(file.Format, faults);
@@ -29,7 +32,7 @@ internal static class HeaderCheck
             );
         }
 
-        CheckPeriods(file.ContributionYears, faults);
+        CheckPeriods(file.ContributionYears, months, faults);
         CheckDocument(file.Source, "/source", faults);
         foreach ((string year, Source source) in file.SourceByYear ?? [])
         {
@@ -75,16 +78,21 @@ internal static class HeaderCheck
         }
     }
 
-    private static void CheckPeriods(YearsPart years, List<Fault> faults)
+    private static void CheckPeriods(YearsPart years, UnreadMonths months, List<Fault> faults)
     {
-        foreach ((string year, PeriodPart period) in years.Periods ?? [])
+        foreach ((string year, MonthSpan period) in years.Periods ?? [])
         {
-            if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int of) || !period.Fits(of))
+            string path = JsonPath.Child("/contributionYears/periods", year);
+            bool isFirst = !months.Has(path + "/from", out string? noFirst);
+            bool isLast = !months.Has(path + "/through", out string? noLast);
+            bool fits =
+                int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int of) && period.Fit(of);
+            if (!fits || !isFirst || !isLast)
             {
                 faults.Add(
                     FaultCode.OutOfRange,
-                    JsonPath.Child("/contributionYears/periods", year),
-                    $"{period.From} … {period.Through}",
+                    path,
+                    $"{(isFirst ? period.From : noFirst)} … {(isLast ? period.Through : noLast)}",
                     $"yyyy-MM from {year}-01, at most twelve months"
                 );
             }

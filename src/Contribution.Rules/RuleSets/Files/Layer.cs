@@ -37,10 +37,13 @@ internal sealed class Layer(RuleFileText text, RuleFile file, TokenTable? tokens
     public Source Source => Pick(File.SourceByYear) ?? File.Source;
 
     /// <summary>The months of that contribution year; null where they are the calendar year's.</summary>
-    public PeriodPart? Period => Pick(File.ContributionYears.Periods);
+    public MonthSpan? Period =>
+        File.ContributionYears.Periods is { } periods && periods.TryGetValue(YearKey, out MonthSpan months)
+            ? months
+            : null;
 
-    /// <summary>The first and the last month of that contribution year.</summary>
-    public (YearMonth First, YearMonth Last) Months => Period?.Months() ?? YearMonth.OfYear(Year);
+    /// <summary>The months of that contribution year.</summary>
+    public MonthSpan Months => Period ?? MonthSpan.OfYear(Year);
 
     /// <summary>The ids the file gives rule sets for.</summary>
     public IEnumerable<RuleSetId> Ids
@@ -69,7 +72,9 @@ internal sealed class Layer(RuleFileText text, RuleFile file, TokenTable? tokens
 
     /// <summary>Picks the value for the year that the file is read for.</summary>
     public T? Pick<T>(Dictionary<string, T>? byYear)
-        where T : class => byYear?.GetValueOrDefault(Year.ToString(CultureInfo.InvariantCulture));
+        where T : class => byYear?.GetValueOrDefault(YearKey);
+
+    private string YearKey => Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads a rule file that was checked when the library was built, without looking for faults again.</summary>
     public static Layer ReadChecked(RuleFileText text) =>
@@ -79,7 +84,8 @@ internal sealed class Layer(RuleFileText text, RuleFile file, TokenTable? tokens
     public static Layer? Read(RuleFileText text, List<Fault> faults)
     {
         List<Fault> found = [];
-        RuleFile? file = RuleFileSyntax.Read(text.Utf8, RuleFileJson.Default.RuleFile, found);
+        UnreadMonths months = new();
+        RuleFile? file = RuleFileSyntax.Read(text.Utf8, RuleFileJson.Default.RuleFile, found, months);
         Fault[] blanks = [.. Blanks.InJson(text.Name, text.Utf8, RuleFileSyntax.Options)];
         HashSet<string> blank = [.. blanks.Select(fault => fault.Path)];
         if (blanks.Length > 0)
@@ -94,7 +100,7 @@ internal sealed class Layer(RuleFileText text, RuleFile file, TokenTable? tokens
             return null;
         }
 
-        bool hasIds = file is not null && HeaderCheck.Passes(file, found);
+        bool hasIds = file is not null && HeaderCheck.Passes(file, months, found);
         faults.AddRange(found.Select(fault => fault.With(file: text.Name)));
         return file?.Format == HeaderCheck.Format ? new Layer(text, file) { HasIds = hasIds } : null;
     }

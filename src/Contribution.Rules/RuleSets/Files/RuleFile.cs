@@ -40,7 +40,7 @@ internal sealed class YearsPart
 {
     public required int From { get; init; }
     public int? Through { get; init; }
-    public Dictionary<string, PeriodPart>? Periods { get; init; }
+    public Dictionary<string, MonthSpan>? Periods { get; init; }
 
     [JsonIgnore]
     public int Last => Through ?? From;

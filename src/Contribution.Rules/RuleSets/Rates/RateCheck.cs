@@ -133,7 +133,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
                     new Term(
                         index,
                         (rate.Place, rate.Insurance, rate.Payer, rate.IndustryClass),
-                        (rate.From, rate.Last),
+                        new MonthSpan(rate.From, rate.Last),
                         rate.Through
                     )
             )
@@ -145,7 +145,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
                     new Term(
                         index,
                         (rounding.Place, rounding.Insurance, rounding.Payer),
-                        (rounding.From, rounding.Last),
+                        new MonthSpan(rounding.From, rounding.Last),
                         rounding.Through
                     )
             )
@@ -156,10 +156,10 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     {
         foreach (IGrouping<object, Term> same in terms.GroupBy(term => term.Subject))
         {
-            Term[] inOrder = [.. same.OrderBy(term => term.Months.First).ThenBy(term => term.Index)];
+            Term[] inOrder = [.. same.OrderBy(term => term.Months.From).ThenBy(term => term.Index)];
             foreach ((Term before, Term after) in inOrder.Zip(inOrder.Skip(1)))
             {
-                if (after.Months.First <= before.Months.Last)
+                if (after.Months.From <= before.Months.Through)
                 {
                     faults.Add(Overlap(path, before, after));
                 }
@@ -273,10 +273,10 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     }
 
     /// <summary>The months in which something holds.</summary>
-    private sealed record Term(int Index, object Subject, (YearMonth First, YearMonth Last) Months, YearMonth? Through)
+    private sealed record Term(int Index, object Subject, MonthSpan Months, YearMonth? Through)
     {
-        public string Text => $"{Months.First} … {Through}";
+        public string Text => $"{Months.From} … {Through}";
 
-        public Wording Words => MonthWords.Span(Months.First, Through);
+        public Wording Words => MonthWords.Span(Months.From, Through);
     }
 }

@@ -24,10 +24,7 @@ public sealed class PeriodsTest
         RuleSet set = catalogue.Find("990000", Insurance.Pension, 2020)!;
 
         set.Id.ToString().Should().Be(id);
-        set.Period.Should()
-            .BeEquivalentTo(
-                new ContributionPeriod { From = YearMonth.Parse(from), Through = YearMonth.Parse(through) }
-            );
+        set.Period.Should().BeEquivalentTo(new MonthSpan(YearMonth.Parse(from), YearMonth.Parse(through)));
         catalogue.Get(new RuleSetId("990000", Insurance.Pension, 2020)).Should().BeSameAs(set);
         catalogue.Get(set.Id).Should().BeSameAs(set);
         RuleSetId.Parse(id).Should().Be(set.Id);
@@ -170,13 +167,11 @@ public sealed class PeriodsTest
         using RuleFolder folder = new();
         IContributionRules rules = ContributionRules.Create(folder.With("a.json", With(JulyToJune)).Load());
 
-        Period(rules, 2020)
-            .Should()
-            .BeEquivalentTo(new ContributionPeriod { From = new YearMonth(2020, 7), Through = new YearMonth(2021, 6) });
+        Period(rules, 2020).Should().BeEquivalentTo(new MonthSpan(new YearMonth(2020, 7), new YearMonth(2021, 6)));
         Period(rules, 2021).Should().BeNull();
     }
 
-    private static ContributionPeriod? Period(IContributionRules rules, int year) =>
+    private static MonthSpan? Period(IContributionRules rules, int year) =>
         rules
             .ComputeBases(
                 new BasesRequest

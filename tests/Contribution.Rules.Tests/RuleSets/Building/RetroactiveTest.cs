@@ -122,6 +122,6 @@ public sealed class RetroactiveTest
             )
             .Load();
 
-        catalogue.Find("990000", Insurance.Pension, year)!.LastMonth.ToString().Should().Be(month);
+        catalogue.Find("990000", Insurance.Pension, year)!.Months.Through.ToString().Should().Be(month);
     }
 }

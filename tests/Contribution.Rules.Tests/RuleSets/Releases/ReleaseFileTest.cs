@@ -15,11 +15,17 @@ public sealed class ReleaseFileTest
         {
             Schema = "released.schema.json",
             Release = "1.2.3",
-            ClosedThrough = "2025-12",
-            ClosedThroughByPlace = ImmutableSortedDictionary<string, string>.Empty.Add("230600", "2026-03"),
+            ClosedThrough = new YearMonth(2025, 12),
+            ClosedThroughByPlace = ImmutableSortedDictionary<string, YearMonth>.Empty.Add(
+                "230600",
+                new YearMonth(2026, 3)
+            ),
             RuleSets = ImmutableSortedDictionary<string, ReleasedRuleSet>
-                .Empty.Add("230600/pension/2011", new ReleasedRuleSet("2011-12", Hash, ["补〔2026〕\"9\"号", "b"]))
-                .Add("210000/pension/2019", new ReleasedRuleSet("2020-06", Hash, [])),
+                .Empty.Add(
+                    "230600/pension/2011",
+                    new ReleasedRuleSet(new YearMonth(2011, 12), Hash, ["补〔2026〕\"9\"号", "b"])
+                )
+                .Add("210000/pension/2019", new ReleasedRuleSet(new YearMonth(2020, 6), Hash, [])),
         };
 
         ReleaseLedger read = Read(Encoding.UTF8.GetString(ledger.Write()));
@@ -39,10 +45,10 @@ public sealed class ReleaseFileTest
         ReleaseLedger ledger = new()
         {
             Release = "1",
-            ClosedThrough = "2025-12",
+            ClosedThrough = new YearMonth(2025, 12),
             RuleSets = ImmutableSortedDictionary<string, ReleasedRuleSet>.Empty.Add(
                 "230600/pension/2011",
-                new ReleasedRuleSet("2011-12", Hash, ["补〔2026〕9号"])
+                new ReleasedRuleSet(new YearMonth(2011, 12), Hash, ["补〔2026〕9号"])
             ),
         };
 
@@ -90,7 +96,11 @@ public sealed class ReleaseFileTest
         );
 
         ledger.IsClosed("230600/pension/2026").Should().Be(closed);
-        ledger.ClosedAt("2025-12").IsClosed("230600/pension/2026").Should().BeFalse("that month is for all places");
+        ledger
+            .ClosedAt(new YearMonth(2025, 12))
+            .IsClosed("230600/pension/2026")
+            .Should()
+            .BeFalse("that month is for all places");
     }
 
     [Fact]
@@ -101,17 +111,22 @@ public sealed class ReleaseFileTest
                 new ReleaseLedger
                 {
                     Release = "9",
-                    ClosedThrough = "2025-12",
-                    ClosedThroughByPlace = ImmutableSortedDictionary<string, string>.Empty.Add("100000", "2030-12"),
+                    ClosedThrough = new YearMonth(2025, 12),
+                    ClosedThroughByPlace = ImmutableSortedDictionary<string, YearMonth>.Empty.Add(
+                        "100000",
+                        new YearMonth(2030, 12)
+                    ),
                     RuleSets = ImmutableSortedDictionary<string, ReleasedRuleSet>
-                        .Empty.Add("230600/pension/2011", new ReleasedRuleSet("1999-12", Hash, []))
-                        .Add("100000/pension/2011", new ReleasedRuleSet("2011-12", Hash, [])),
+                        .Empty.Add("230600/pension/2011", new ReleasedRuleSet(new YearMonth(1999, 12), Hash, []))
+                        .Add("100000/pension/2011", new ReleasedRuleSet(new YearMonth(2011, 12), Hash, [])),
                 }
             );
 
-        (over.Release, over.ClosedThrough, over.ClosedThroughByPlace.Count).Should().Be(("1", "2012-12", 0));
+        (over.Release, over.ClosedThrough, over.ClosedThroughByPlace.Count)
+            .Should()
+            .Be(("1", new YearMonth(2012, 12), 0));
         over.RuleSets.Keys.Should().Equal("100000/pension/2011", "230600/pension/2011");
-        over.RuleSets["230600/pension/2011"].Through.Should().Be("2011-12");
+        over.RuleSets["230600/pension/2011"].Through.Should().Be(new YearMonth(2011, 12));
     }
 
     [Theory]
@@ -163,10 +178,10 @@ public sealed class ReleaseFileTest
         new()
         {
             Release = "1",
-            ClosedThrough = closedThrough,
+            ClosedThrough = YearMonth.Parse(closedThrough),
             RuleSets = ImmutableSortedDictionary<string, ReleasedRuleSet>.Empty.Add(
                 "230600/pension/2011",
-                new ReleasedRuleSet(through, Hash, [])
+                new ReleasedRuleSet(YearMonth.Parse(through), Hash, [])
             ),
         };
 
