@@ -53,15 +53,13 @@ internal static class Root
                 "Chinese social-insurance contribution bases (缴费基数), determined by rule sets, each with its article."
             )
         );
-        Option<string> lang = new(Locales.Option)
-        {
-            Description = locale.Pick(
-                "界面语言：zh 或 en（默认按系统区域）",
-                "language of messages: zh or en (default: by the system's locale)"
-            ),
-            Recursive = true,
-        };
-        lang.Allow(locale, "zh", "en");
+        Option<string> lang = locale.Choice(
+            Locales.Option,
+            "界面语言：zh 或 en（默认按系统区域）",
+            "language of messages: zh or en (default: by the system's locale)",
+            ["zh", "en"]
+        );
+        lang.Recursive = true;
         root.Options.Add(lang);
         foreach (VersionOption version in root.Options.OfType<VersionOption>())
         {

@@ -51,7 +51,7 @@ public sealed class ReleasedTest : IDisposable
             .Lines[4]
             .Should()
             .StartWith("       what to do: undo the change; or, where a document reaches back, name it");
-        verified.Lines[^1].Should().EndWith(", 1 problems");
+        verified.Lines[^1].Should().EndWith(", problems: 1");
         released.Lines.Should().Equal(verified.Lines[1..5]);
         File.ReadAllText(Ledger).Should().Be(before);
         Tool.Run("verify", _folder.Path, "--lang", "zh")
@@ -106,7 +106,7 @@ public sealed class ReleasedTest : IDisposable
         verified.Code.Should().Be(ExitCode.FailedProof);
         verified
             .Output.Should()
-            .Contain("FAIL Hebei, pension, 2031  was released and is gone\n")
+            .Contain("FAIL Hebei, pension, 2031  was released and is missing\n")
             .And.Contain("now      none\n")
             .And.Contain("write the ledger anew with rules released");
         Tool.Run("rules", "released", _folder.Path).Code.Should().Be(ExitCode.Done);
@@ -115,7 +115,7 @@ public sealed class ReleasedTest : IDisposable
         File.Delete(_folder.Of("a.json"));
         Tool.Run("rules", "released", _folder.Path)
             .Output.Should()
-            .Contain("bring it back; a closed year must be computable for ever");
+            .Contain("restore the rule set; a closed year must remain computable");
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class ReleasedTest : IDisposable
 
         run.Code.Should().Be(ExitCode.FailedProof, run.Error);
         run.Lines[0].Should().StartWith("FAIL Tianjin, pension, 2011");
-        run.Lines[^1].Should().Be("FAIL 1 rule sets, 0 cases passed, 1 problems");
+        run.Lines[^1].Should().Be("FAIL rule sets: 1, cases passed: 0, problems: 1");
         File.Exists(Ledger).Should().BeFalse();
     }
 
@@ -190,7 +190,7 @@ public sealed class ReleasedTest : IDisposable
         ToolRun run = Tool.Run("rules", "released", _folder.Path, "--closed-through", "2011-12");
 
         run.Code.Should().Be(ExitCode.FailedProof, run.Error);
-        run.Output.Should().Contain("FAIL a.cases.json  0 of 1 cases");
+        run.Output.Should().Contain("FAIL a.cases.json  cases: 0 of 1 passed");
         File.Exists(Ledger).Should().BeFalse();
     }
 

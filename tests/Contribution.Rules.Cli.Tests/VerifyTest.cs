@@ -33,7 +33,7 @@ public sealed class VerifyTest : IDisposable
                 "note Tianjin, pension, 2022  floor: announced 4400.00, by its formula 4487.00 yuan (An amount in transition to 60 %.)"
             );
         run.Lines.Should().Contain(line => line.StartsWith("ok   China, pension, 2006  ", StringComparison.Ordinal));
-        run.Lines[^1].Should().EndWith(" cases passed, 0 problems");
+        run.Lines[^1].Should().EndWith(", problems: 0");
         run.Error.Should().BeEmpty();
     }
 
@@ -51,7 +51,7 @@ public sealed class VerifyTest : IDisposable
         run.Code.Should().Be(ExitCode.FailedProof);
         run.Lines.Where(line => line.StartsWith("FAIL ", StringComparison.Ordinal)).Should().HaveCount(2);
         run.Lines[0].Should().StartWith("FAIL 120007, pension, 2011 ");
-        run.Lines[^1].Should().Be("FAIL 25 rule sets, 0 cases passed, 1 problems");
+        run.Lines[^1].Should().Be("FAIL rule sets: 25, cases passed: 0, problems: 1");
         run.Lines.Should().NotContain(line => line.StartsWith("ok ", StringComparison.Ordinal));
         Tool.Run("verify", _folder.Path, "--all")
             .Lines.Count(line => line.StartsWith("ok ", StringComparison.Ordinal))
@@ -69,11 +69,11 @@ public sealed class VerifyTest : IDisposable
         run.Code.Should().Be(ExitCode.FailedProof);
         run.Lines.Should()
             .Equal(
-                "FAIL Tianjin, pension, 2011  a.json   3 rules   0 quotes  0 invariants",
+                "FAIL Tianjin, pension, 2011  a.json  rules: 3, quotes: 0, invariants: 0",
                 "       individual base: there is a case that no rule decides",
                 "         witness: " + InWords,
                 "note a.json  4 without a name; people see the article in its place: parameters/everybodys, individualBase/high, individualBase/low, employerBase/none",
-                "FAIL 1 rule sets, 0 cases passed, 1 problems"
+                "FAIL rule sets: 1, cases passed: 0, problems: 1"
             );
     }
 
@@ -168,7 +168,7 @@ public sealed class VerifyTest : IDisposable
         run.Lines[1..4]
             .Should()
             .Equal(
-                "FAIL a.cases.json  0 of 1 cases",
+                "FAIL a.cases.json  cases: 0 of 1 passed",
                 "       one (found ≠ expected): persons/0/base: 1000.00 ≠ 900.00",
                 "         500 + 400"
             );

@@ -17,7 +17,7 @@ public sealed class WagesSideBySideTest : IDisposable
         ToolRun run = Run(Repository.File("samples", "wages", "payroll-2010-12.xlsx"), "--lang", "en");
 
         run.Code.Should().Be(ExitCode.Done, run.Error);
-        run.Lines[0].Should().Be("3 rows in = 2 treated + 0 rejected + 1 that are none");
+        run.Lines[0].Should().Be("3 rows in = 2 treated + 0 rejected + 1 non-data rows");
         Lines("wages.csv")
             .Skip(1)
             .Should()

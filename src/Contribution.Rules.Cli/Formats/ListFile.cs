@@ -11,7 +11,7 @@ namespace Contribution.Rules.Cli.Formats;
 /// <param name="question">The options for all lists; null is none.</param>
 internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion? question = null)
 {
-    /// <summary>Makes the origin of a CSV file.</summary>
+    /// <summary>The origin of a CSV file, as the options describe it.</summary>
     /// <exception cref="UserErrorException">Sheets were asked for, and it has none.</exception>
     public ListOrigin Plain(string file, WorkbookList list)
     {

@@ -40,9 +40,9 @@ internal sealed class ResultWorkbook(OutputFolder output)
         );
     }
 
-    /// <summary>Writes the workbook of the result of a job.</summary>
+    /// <summary>Writes the workbook of a job's result.</summary>
     /// <param name="name">The file's name.</param>
-    /// <param name="result">The class of the difference.</param>
+    /// <param name="result">The result.</param>
     /// <param name="locale">The language.</param>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public void Write(string name, JobResult result, Locale locale)

@@ -38,6 +38,9 @@ internal sealed class Locale
     /// <summary>A name of the contract, such as <c>monthlyDifference</c>.</summary>
     public string Translate(string name) => ResultWords.Translate(name, IsChinese);
 
+    /// <summary>The name of a fact.</summary>
+    public string TranslateFact(string name) => ResultWords.TranslateFact(name, IsChinese);
+
     /// <summary>A label before a text, with the colon of the language.</summary>
     public string Labelled(string label, string text) => Pick($"{label}：{text}", $"{label}: {text}");
 

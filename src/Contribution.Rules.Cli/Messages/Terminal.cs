@@ -14,7 +14,7 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether the output is a screen that shows colours.</summary>
     public bool Colours { get; init; }
 
-    /// <summary>Whether the messages go to an interactive terminal.</summary>
+    /// <summary>Whether the messages are shown on a screen while the command runs.</summary>
     public bool IsWatched { get; init; }
 
     /// <summary>The process's own streams, in UTF-8 for any console code page.</summary>
@@ -40,8 +40,8 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     }
 
     /// <summary>
-    /// Standard output where it is a pipe, or null. The console's own stream hides that the reader has gone, and a run
-    /// would go on without a reader.
+    /// Standard output where it is a pipe, or null. The console's own stream hides that the reader has gone, so that a run
+    /// would continue without a reader.
     /// </summary>
     private static FileStream? Pipe()
     {

@@ -8,7 +8,7 @@ internal sealed class UserErrorException(IReadOnlyList<string> lines, int code =
     public UserErrorException(string line, int code = ExitCode.InvalidInput)
         : this([line], code) { }
 
-    /// <summary>The lines for the user.</summary>
+    /// <summary>The lines of the message.</summary>
     public IReadOnlyList<string> Lines { get; } = lines;
 
     /// <summary>The exit code of the tool.</summary>

@@ -13,7 +13,7 @@ internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
     public RuleSetId Find(string id)
     {
         string coded = new NamedPlace(locale).Id(id);
-        RuleSetId[] named = [.. catalogue.Ids.Where(known => IsMeant(known, coded))];
+        RuleSetId[] named = [.. NamedSets.WithId(coded, catalogue)];
         if (named.Length == 1)
         {
             return named[0];
@@ -48,7 +48,7 @@ internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
         );
     }
 
-    /// <summary>Lists the rule sets of a place, or of a place and an insurance, by name; null where the text names more.</summary>
+    /// <summary>The rule sets of a place, or of a place and an insurance, by name; null where the text names more.</summary>
     /// <param name="text">大庆, or 大庆/养老.</param>
     public string? OfPlace(string text) =>
         Place(text) is var (there, lines)
@@ -117,8 +117,4 @@ internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
         ];
         return insured.Length > 0 ? insured : all;
     }
-
-    /// <summary>The only one of a part of its year answers to the year alone too, as it does to a request.</summary>
-    private static bool IsMeant(RuleSetId known, string id) =>
-        known.ToString() == id || (known with { Month = null }).ToString() == id;
 }

@@ -19,14 +19,17 @@ internal sealed class NamedSets(ImmutableArray<RuleSetId> ids)
     /// <param name="catalogue">The rule sets there are.</param>
     public static NamedSets OfId(string text, RuleSetCatalogue catalogue)
     {
-        ImmutableArray<RuleSetId> exact =
-        [
-            .. catalogue.Ids.Where(id => id.ToString() == text || (id with { Month = null }).ToString() == text),
-        ];
+        ImmutableArray<RuleSetId> exact = [.. WithId(text, catalogue)];
         return exact.IsEmpty
             ? new NamedSets([.. catalogue.Ids.Where(id => id.Family == text)])
             : new NamedSets(exact) { SaysYear = true };
     }
+
+    /// <summary>The rule sets with an id; all parts of a year where the id leaves the part out.</summary>
+    /// <param name="text">The id.</param>
+    /// <param name="catalogue">The rule sets there are.</param>
+    public static IEnumerable<RuleSetId> WithId(string text, RuleSetCatalogue catalogue) =>
+        catalogue.Ids.Where(id => id.ToString() == text || id.OfYear.ToString() == text);
 
     /// <summary>Those that a rule file, or the rule files of a folder, give.</summary>
     /// <param name="path">The file or folder; it was loaded without a fault.</param>

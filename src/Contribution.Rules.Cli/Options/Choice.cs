@@ -7,9 +7,9 @@ namespace Contribution.Rules.Cli.Options;
 internal static class Choice
 {
     /// <summary>Refuses other values; help lists these.</summary>
-    public static void Allow(this Option<string> option, Locale locale, params string[] words)
+    public static void Allow(this Option<string> option, Locale locale, IReadOnlyCollection<string> words)
     {
-        option.CompletionSources.Add(words);
+        option.CompletionSources.Add([.. words]);
         option.Validators.Add(result =>
         {
             if (result.Tokens.FirstOrDefault(token => !words.Contains(token.Value)) is { Value: string wrong })

@@ -19,7 +19,7 @@ internal static class Engines
     /// <exception cref="UserErrorException">It is NRules, in a native program.</exception>
     public static IRuleEngine? Find(string name, Locale locale) => name == Compiled ? null : CreateNRules(locale);
 
-    /// <summary>Gets the writer of the network that NRules makes of a rule set, as DGML.</summary>
+    /// <summary>The writer of the network that NRules makes of a rule set, as DGML.</summary>
     /// <exception cref="UserErrorException">This is a native program.</exception>
     public static Action<Stream> Network(RuleSet set, Locale locale)
     {

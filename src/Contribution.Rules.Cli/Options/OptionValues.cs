@@ -10,6 +10,9 @@ namespace Contribution.Rules.Cli.Options;
 /// <summary>Days, months and amounts that options give as texts.</summary>
 internal static class OptionValues
 {
+    /// <summary>The least amount where 0.00 is one.</summary>
+    public const decimal NoYuan = 0m;
+
     /// <summary>One fen, where an amount of 0.00 means nothing.</summary>
     public const decimal LeastYuan = 0.01m;
 
@@ -34,6 +37,11 @@ internal static class OptionValues
             ? null
             : MonthText.Read(text)
                 ?? throw locale.WrongForm(option.Name, text, $"年月，如 {example}", $"a month such as {example}");
+
+    /// <summary>The amount in yuan that an option gives, of whole fen and in range; null where it is not given.</summary>
+    /// <exception cref="UserErrorException">It is none.</exception>
+    public static decimal? GetYuan(this ParseResult parsed, Option<string> option, decimal least, Locale locale) =>
+        parsed.GetValue(option) is string text ? Yuan(option.Name, text, least, locale) : null;
 
     /// <summary>An amount in yuan, of whole fen and in range.</summary>
     /// <param name="option">The option that gives it, for the message.</param>

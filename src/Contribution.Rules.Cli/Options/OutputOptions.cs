@@ -14,24 +14,20 @@ internal sealed class OutputOptions(Locale locale)
     public Option<string> Out { get; } = OutFolder(locale);
 
     public Option<bool> Mark { get; } =
-        new("--bom")
-        {
-            Description = locale.Pick(
-                "CSV 结果以字节顺序标记开头，Excel 可直接打开；中文界面总是如此",
-                "CSV results begin with a byte order mark, for Excel; always so with --lang zh"
-            ),
-        };
+        locale.Flag(
+            "--bom",
+            "CSV 结果以字节顺序标记开头，Excel 可直接打开；中文界面总是如此",
+            "CSV results begin with a byte order mark, for Excel; always so with --lang zh"
+        );
 
     /// <summary>The option <c>--out DIR</c>.</summary>
     public static Option<string> OutFolder(Locale locale) =>
-        new("--out")
-        {
-            Description = locale.Pick(
-                "结果目录；文件要么完整要么没有",
-                "folder for the results; its files are complete or not there"
-            ),
-            HelpName = "DIR",
-        };
+        locale.Option(
+            "--out",
+            "DIR",
+            "结果目录；文件要么完整要么没有",
+            "folder for the results; its files are complete or not there"
+        );
 
     /// <summary>The folder that was given.</summary>
     /// <exception cref="UserErrorException">None was.</exception>
@@ -51,9 +47,9 @@ internal sealed class OutputOptions(Locale locale)
             ? new OutputFolder(folder, InputFiles.From(parsed), locale) { IsMarked = IsMarked(parsed) }
             : null;
 
-    /// <summary>Writes the result of a job into the output folder, where one was given.</summary>
+    /// <summary>Writes a job's result into the folder for the results, where one was named.</summary>
     /// <param name="parsed">The arguments.</param>
-    /// <param name="result">The class of the difference.</param>
+    /// <param name="result">The result.</param>
     /// <param name="workbook">The workbook's name; null writes none.</param>
     /// <returns>Whether one was named.</returns>
     /// <exception cref="UserErrorException">A file cannot be written.</exception>

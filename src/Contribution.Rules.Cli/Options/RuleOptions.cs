@@ -9,28 +9,22 @@ namespace Contribution.Rules.Cli.Options;
 internal static class RuleOptions
 {
     public static Option<string[]> Rules(Locale locale) =>
-        new("--rules")
-        {
-            Description = locale.Pick(
-                "增加一个规则文件目录；相同编号的规则集以它为准",
-                "adds a directory of rule files; one with an embedded id replaces it"
-            ),
-            HelpName = "DIR",
-            Arity = ArgumentArity.OneOrMore,
-            AllowMultipleArgumentsPerToken = false,
-        };
+        locale.Repeatable(
+            "--rules",
+            "DIR",
+            "增加一个规则文件目录；相同编号的规则集以它为准",
+            "adds a directory of rule files; one with an embedded id replaces it"
+        );
 
     /// <summary>The folder that new rule files are written into.</summary>
     public static Option<string> NewFiles(Locale locale) =>
-        new("--out")
-        {
-            Description = locale.Pick(
-                "规则文件目录；已有的文件不会被覆盖",
-                "the rules folder; no file of it is overwritten"
-            ),
-            HelpName = "DIR",
-            Required = true,
-        };
+        locale.Option(
+            "--out",
+            "DIR",
+            "规则文件目录；已有的文件不会被覆盖",
+            "the rules folder; no file of it is overwritten",
+            required: true
+        );
 
     /// <summary>The embedded rule sets with those of the directories on top.</summary>
     /// <param name="directories">The directories; null is none.</param>
@@ -47,10 +41,10 @@ internal static class RuleOptions
     {
         if (Array.Find(directories ?? [], directory => !Directory.Exists(directory)) is string missing)
         {
-            throw locale.Error($"没有这个目录：{missing}", $"no such directory: {missing}");
+            throw NoDirectory(missing, locale);
         }
 
-        if (Array.Find(directories ?? [], HasNoFile) is string empty)
+        if (Array.Find(directories ?? [], directory => !HasFiles(directory)) is string empty)
         {
             throw NoFile(empty, locale);
         }
@@ -80,13 +74,17 @@ internal static class RuleOptions
         }
     }
 
-    /// <summary>Makes the error for a directory without rule files.</summary>
+    /// <summary>The error of a directory that does not exist.</summary>
+    public static UserErrorException NoDirectory(string directory, Locale locale) =>
+        locale.Error($"没有这个目录：{directory}", $"no such directory: {directory}");
+
+    /// <summary>The error of a directory without rule files.</summary>
     public static UserErrorException NoFile(string directory, Locale locale) =>
         locale.Error($"目录中没有规则文件：{directory}", $"there is no rule file in {directory}");
 
-    /// <summary>Whether a directory holds neither rule files nor tables of wages: mostly another was meant.</summary>
-    private static bool HasNoFile(string directory) =>
-        !Directory.EnumerateFiles(directory, "*.json", SearchOption.AllDirectories).Any();
+    /// <summary>Whether a directory exists and holds rule files or tables of wages.</summary>
+    public static bool HasFiles(string directory) =>
+        Directory.Exists(directory) && Directory.EnumerateFiles(directory, "*.json", SearchOption.AllDirectories).Any();
 
     private static IEnumerable<string> Lines(ProofReport report, Locale locale) =>
         report

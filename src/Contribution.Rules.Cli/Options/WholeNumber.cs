@@ -8,83 +8,92 @@ namespace Contribution.Rules.Cli.Options;
 /// <summary>Options and arguments that take a whole number; a wrong value is reported in the language of messages.</summary>
 internal static class WholeNumber
 {
+    private static readonly (int Least, int Most, string Zh, string En) AnyYear = (
+        int.MinValue,
+        int.MaxValue,
+        "年度，如 2011",
+        "a year such as 2011"
+    );
+
     /// <summary>An option for a count; null where it is not given.</summary>
+    /// <param name="locale">The language.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="description">Its description.</param>
-    /// <param name="locale">The language of messages.</param>
+    /// <param name="zh">Its description in Chinese.</param>
+    /// <param name="en">Its description in English.</param>
     /// <param name="otherwise">The value where it is not given, which the help shows.</param>
-    public static Option<int?> Count(string name, string description, Locale locale, int? otherwise = null)
+    public static Option<int?> Count(this Locale locale, string name, string zh, string en, int? otherwise = null)
     {
-        string allowed = locale.Pick("不小于 0 的整数", "0, 1, …");
-        Option<int?> count = Create(name, "N", description, allowed, locale, least: 0);
+        Option<int?> count = locale.Create(name, "N", zh, en, (0, int.MaxValue, "不小于 0 的整数", "0, 1, …"));
         count.DefaultValueFactory = otherwise is null ? null : _ => otherwise;
         return count;
     }
 
     /// <summary>An option for a number from 1; null where it is not given.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="description">Its description.</param>
-    /// <param name="locale">The language of messages.</param>
-    public static Option<int?> Positive(string name, string description, Locale locale) =>
-        Create(name, "N", description, locale.Pick("不小于 1 的整数", "1, 2, …"), locale, least: 1);
+    /// <inheritdoc cref="Count"/>
+    public static Option<int?> Positive(this Locale locale, string name, string zh, string en) =>
+        locale.Create(name, "N", zh, en, (1, int.MaxValue, "不小于 1 的整数", "1, 2, …"));
 
     /// <summary>An option for a year; null where it is not given.</summary>
+    /// <param name="locale">The language.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="description">Its description.</param>
-    /// <param name="locale">The language of messages.</param>
+    /// <param name="zh">Its description in Chinese.</param>
+    /// <param name="en">Its description in English.</param>
     /// <param name="least">The first year that is allowed.</param>
-    /// <param name="most">The last.</param>
+    /// <param name="most">The last year that is allowed.</param>
+    /// <param name="required">Whether it must be given.</param>
     public static Option<int?> Year(
+        this Locale locale,
         string name,
-        string description,
-        Locale locale,
+        string zh,
+        string en,
         int least = int.MinValue,
-        int most = int.MaxValue
-    ) => Create(name, "YEAR", description, AYear(locale), locale, least, most);
+        int most = int.MaxValue,
+        bool required = false
+    )
+    {
+        Option<int?> year = locale.Create(name, "YEAR", zh, en, (least, most, AnyYear.Zh, AnyYear.En));
+        year.Required = required;
+        return year;
+    }
 
     /// <summary>An argument for a year.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="description">Its description.</param>
-    /// <param name="locale">The language of messages.</param>
-    public static Argument<int> YearArgument(string name, string description, Locale locale) =>
-        new(name)
-        {
-            CustomParser = result => Read(result, int.MinValue, int.MaxValue, AYear(locale), locale) ?? 0,
-            Description = description,
-        };
-
-    private static string AYear(Locale locale) => locale.Pick("年度，如 2011", "a year such as 2011");
+    /// <inheritdoc cref="Count"/>
+    public static Argument<int> YearArgument(this Locale locale, string name, string zh, string en)
+    {
+        Argument<int> year = locale.Argument<int>(name, zh, en);
+        year.CustomParser = result => Read(result, AnyYear, locale) ?? 0;
+        return year;
+    }
 
     private static Option<int?> Create(
+        this Locale locale,
         string name,
-        string help,
-        string description,
-        string allowed,
-        Locale locale,
-        int least,
-        int most = int.MaxValue
+        string value,
+        string zh,
+        string en,
+        (int Least, int Most, string Zh, string En) allowed
     ) =>
         new(name)
         {
-            CustomParser = result => Read(result, least, most, allowed, locale),
-            Description = description,
-            HelpName = help,
+            CustomParser = result => Read(result, allowed, locale),
+            Description = locale.Pick(zh, en),
+            HelpName = value,
         };
 
-    private static int? Read(ArgumentResult result, int least, int most, string allowed, Locale locale)
+    private static int? Read(ArgumentResult result, (int Least, int Most, string Zh, string En) allowed, Locale locale)
     {
         string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (
             int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
-            && number >= least
-            && number <= most
+            && number >= allowed.Least
+            && number <= allowed.Most
         )
         {
             return number;
         }
 
         string name = (result.Parent as OptionResult)?.Option.Name ?? result.Argument.Name;
-        result.AddError(locale.WrongForm(name, text, allowed, allowed).Message);
+        result.AddError(locale.WrongForm(name, text, allowed.Zh, allowed.En).Message);
         return null;
     }
 }

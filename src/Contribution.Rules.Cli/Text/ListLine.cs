@@ -4,13 +4,13 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Text;
 
-/// <summary>Writes the notes on a list's files and rows, a line each.</summary>
+/// <summary>Messages about a list's files and rows, a line each.</summary>
 internal static class ListLine
 {
-    /// <summary>Formats a note on a file.</summary>
+    /// <summary>A note about a file.</summary>
     public static string Format(FileNote note, Locale locale) => locale.Labelled(note.File, locale.Pick(note.Text));
 
-    /// <summary>Writes what was noticed about files.</summary>
+    /// <summary>Writes notes about files.</summary>
     /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
     public static void WriteNotes(
         this TextWriter error,

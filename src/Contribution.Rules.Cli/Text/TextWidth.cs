@@ -1,16 +1,23 @@
+using System.Globalization;
+using System.Text;
+
 namespace Contribution.Rules.Cli.Text;
 
-/// <summary>Computes the width of text in columns of a terminal: a Chinese character takes two.</summary>
+/// <summary>The columns of a terminal that text takes: a Chinese letter takes two.</summary>
 internal static class TextWidth
 {
     // From the radicals on, letters are Chinese, Japanese or Korean, or full-width forms.
-    private const char FirstWide = '\u2E80';
+    private const int FirstWide = 0x2E80;
+
+    // Private letters, forms of Latin and Arabic letters, and half-width forms.
+    private static readonly (int First, int Last)[] Narrow = [(0xD7A4, 0xF8FF), (0xFB00, 0xFE0F), (0xFF61, 0xFFDF)];
+
     private const string Ellipsis = "…";
 
     /// <summary>The columns that a text takes.</summary>
-    public static int Measure(string text) => text.Sum(Measure);
+    public static int Measure(string text) => text.EnumerateRunes().Sum(Measure);
 
-    /// <summary>The text, cut to so many columns; what was cut off is an ellipsis.</summary>
+    /// <summary>The text, cut to so many columns; an ellipsis stands for the rest.</summary>
     public static string Cut(string text, int columns)
     {
         if (Measure(text) <= columns)
@@ -19,8 +26,12 @@ internal static class TextWidth
         }
 
         int left = columns - Ellipsis.Length;
-        return string.Concat(text.TakeWhile(letter => (left -= Measure(letter)) >= 0)) + Ellipsis;
+        return string.Concat(text.EnumerateRunes().TakeWhile(letter => (left -= Measure(letter)) >= 0)) + Ellipsis;
     }
 
-    private static int Measure(char letter) => letter >= FirstWide ? 2 : 1;
+    private static int Measure(Rune letter) =>
+        Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? 0
+        : letter.Value < FirstWide ? 1
+        : Array.Exists(Narrow, range => range.First <= letter.Value && letter.Value <= range.Last) ? 1
+        : 2;
 }

@@ -34,7 +34,7 @@ internal sealed class WrongUsage
     public static string[] Lines(ParseResult parsed, IReadOnlyCollection<string> commands, Locale locale) =>
         new WrongUsage(parsed, commands, locale).Lines();
 
-    /// <summary>Makes the message for a word where a command is expected.</summary>
+    /// <summary>The message for an unknown word where a command is expected.</summary>
     /// <param name="token">The word.</param>
     /// <param name="nearest">The command that was most likely meant; null is none.</param>
     /// <param name="locale">The language.</param>
@@ -189,7 +189,7 @@ internal sealed class WrongUsage
             $"{option.Name} has no value: {option.Description}"
         );
 
-    /// <summary>Gets the value that was given for an option; null where it has its default.</summary>
+    /// <summary>The value that was given for an option; null where it has its default.</summary>
     private OptionResult? Given(Option option) => _parsed.GetResult(option) is { Implicit: false } given ? given : null;
 
     private static bool IsCalled(Option option, string text) => option.Name == text || option.Aliases.Contains(text);

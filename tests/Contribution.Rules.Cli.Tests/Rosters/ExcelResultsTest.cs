@@ -163,7 +163,7 @@ public sealed class ExcelResultsTest : IDisposable
             "--lang",
             "en",
         ]);
-        again.Output.Should().StartWith("4 rows: 3 read, 0 rejected, 1 that are none", again.Error);
+        again.Output.Should().StartWith("4 rows: 3 read, 0 rejected, 1 non-data rows", again.Error);
     }
 
     [Theory]

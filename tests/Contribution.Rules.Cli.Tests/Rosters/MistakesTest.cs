@@ -145,7 +145,7 @@ public sealed class MistakesTest : IDisposable
         ToolRun run = Tool.Run([command, .. Lists(), "--out", _folder.Of(command)]);
 
         run.Error.Split("the reference wage 7121 a month").Should().HaveCount(2);
-        run.Error.Should().Contain("to be looked at: ").And.Contain("trust C");
+        run.Error.Should().Contain("please check: ").And.Contain("trust C");
     }
 
     [Theory]

@@ -69,7 +69,7 @@ public sealed class RosterCommandTest : IDisposable
         without
             .Error.Should()
             .Be(
-                "2 persons are undetermined: column missing of bases.csv tells what they lack; "
+                "2 persons are undetermined: see the column \"missing\" of bases.csv; "
                     + "no reference wage was given: see --reference-wage and --use-reference-table\n"
             );
         Tool.Run([.. run, .. Question.DaqingBeforePublication, "--quiet"]).Error.Should().BeEmpty();
@@ -78,7 +78,7 @@ public sealed class RosterCommandTest : IDisposable
             .Be(
                 "2 人未能核定，所缺见 bases.csv 的 missing 列；未给出社平工资：可用 --reference-wage 或 --use-reference-table\n"
             );
-        with.Error.Should().Be("1 persons are undetermined: column missing of bases.csv tells what they lack\n");
+        with.Error.Should().Be("1 persons are undetermined: see the column \"missing\" of bases.csv\n");
         with.Lines.Should().Contain("1 determined, 1 undetermined");
     }
 

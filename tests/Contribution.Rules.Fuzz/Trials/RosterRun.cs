@@ -107,6 +107,6 @@ internal sealed partial class RosterRun
     [GeneratedRegex(@"([\d,]+) rows in = ([\d,]+) employers \+ ([\d,]+) persons \+ ([\d,]+) rejected")]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"rejected \+ ([\d,]+) that are none")]
+    [GeneratedRegex(@"rejected \+ ([\d,]+) non-data rows")]
     private static partial Regex NoRowsSaid();
 }

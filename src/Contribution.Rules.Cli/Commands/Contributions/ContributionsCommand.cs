@@ -32,29 +32,27 @@ internal sealed class ContributionsCommand
 
     public Command Build()
     {
-        Option<string> format = new("--format")
-        {
-            Description = _locale.Pick(
-                "json，或 text：以 --lang 的语言逐项说明",
-                "json, or text: each amount with its arithmetic, in the language of --lang"
-            ),
-            DefaultValueFactory = _ => Json,
-        };
-        format.Allow(_locale, Json, Words);
-        Option<bool> explain = new("--explain")
-        {
-            Description = _locale.Pick(
-                "逐项说明：结果末尾增加 explanations，中英文各一份",
-                "adds each amount's reason and arithmetic in words: a last property explanations, in both languages"
-            ),
-        };
-        Command command = new("contributions", _locale.Pick("计算应缴社会保险费", "computes what is due on bases"))
-        {
+        Option<string> format = _locale.Choice(
+            "--format",
+            "json，或 text：以 --lang 的语言逐项说明",
+            "json, or text: each amount with its arithmetic, in the language of --lang",
+            [Json, Words],
+            Json
+        );
+        Option<bool> explain = _locale.Flag(
+            "--explain",
+            "逐项说明：结果末尾增加 explanations，中英文各一份",
+            "adds each amount's reason and arithmetic in words: a last property explanations, in both languages"
+        );
+        Command command = _locale.Command(
+            "contributions",
+            "计算应缴社会保险费",
+            "computes what is due on bases",
             _requests.File,
             _requests.Engine,
             format,
-            explain,
-        };
+            explain
+        );
         _roster.AddTo(command);
         _list.AddTo(command);
         command.Subcommands.Add(new LateFeeCommand(_terminal, _locale).Build());

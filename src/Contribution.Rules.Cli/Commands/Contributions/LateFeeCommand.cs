@@ -10,53 +10,47 @@ namespace Contribution.Rules.Cli.Commands.Contributions;
 /// <summary><c>contributions late-fee</c>: the late fee (滞纳金) on given days.</summary>
 internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
 {
-    private readonly Option<string> _amount = AmountOption(
+    private readonly Option<string> _amount = locale.Option(
         "--amount",
-        locale.Pick("欠缴金额，元", "what was paid late, in yuan")
+        "YUAN",
+        "欠缴金额，元",
+        "what was paid late, in yuan",
+        required: true
     );
-    private readonly Option<string> _due = DayOption("--due", locale.Pick("应缴截止日", "the last day to pay in time"));
-    private readonly Option<string> _paid = DayOption("--paid", locale.Pick("实缴日", "the day of payment"));
+
+    private readonly Option<string> _due = locale.Option(
+        "--due",
+        "DATE",
+        "应缴截止日",
+        "the last day to pay in time",
+        required: true
+    );
+
+    private readonly Option<string> _paid = locale.Option(
+        "--paid",
+        "DATE",
+        "实缴日",
+        "the day of payment",
+        required: true
+    );
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "late-fee",
-            locale.Pick("计算滞纳金，不计入应缴金额", "computes a late fee, apart from what is due")
-        )
-        {
+            "计算滞纳金，不计入应缴金额",
+            "computes a late fee, apart from what is due",
             _amount,
             _due,
-            _paid,
-        };
-        command.SetAction(parsed => Run(parsed));
+            _paid
+        );
+        command.SetAction(Run);
         return command;
     }
 
-    /// <summary>An option for an amount of money.</summary>
-    public static Option<string> AmountOption(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "YUAN",
-            Required = true,
-        };
-
-    /// <summary>An amount of money in whole fen.</summary>
-    /// <exception cref="UserErrorException">It is none.</exception>
-    public static decimal Amount(ParseResult parsed, Option<string> option, Locale locale) =>
-        OptionValues.Yuan(option.Name, parsed.GetValue(option)!, least: 0m, locale);
-
-    private static Option<string> DayOption(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "DATE",
-            Required = true,
-        };
-
     private int Run(ParseResult parsed)
     {
-        decimal amount = Amount(parsed, _amount, locale);
+        decimal amount = parsed.GetYuan(_amount, OptionValues.NoYuan, locale)!.Value;
         DateOnly due = parsed.GetDay(_due, locale)!.Value;
         DateOnly paid = parsed.GetDay(_paid, locale)!.Value;
         if (paid > due && due.AddDays(1) < LateFee.FirstDay)

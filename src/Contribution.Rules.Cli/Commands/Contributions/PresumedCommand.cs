@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Numbers;
 
@@ -8,27 +9,31 @@ namespace Contribution.Rules.Cli.Commands.Contributions;
 /// <summary><c>contributions presume</c>: what an employer pays that did not file (社会保险法第六十二条).</summary>
 internal sealed class PresumedCommand(Terminal terminal, Locale locale)
 {
-    private readonly Option<string> _lastMonth = LateFeeCommand.AmountOption(
+    private readonly Option<string> _lastMonth = locale.Option(
         "--last-month",
-        locale.Pick("上月缴费额，元", "what the employer paid in the month before, in yuan")
+        "YUAN",
+        "上月缴费额，元",
+        "what the employer paid in the month before, in yuan",
+        required: true
     );
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "presume",
-            locale.Pick("未按规定申报时按上月缴费额的 110% 确定", "110 % of last month's amount, for who did not file")
-        )
-        {
-            _lastMonth,
-        };
-        command.SetAction(parsed => Run(parsed));
+            "未按规定申报时按上月缴费额的 110% 确定",
+            "110 % of last month's amount, for who did not file",
+            _lastMonth
+        );
+        command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
     {
-        PresumedContribution presumed = PresumedContribution.Compute(LateFeeCommand.Amount(parsed, _lastMonth, locale));
+        PresumedContribution presumed = PresumedContribution.Compute(
+            parsed.GetYuan(_lastMonth, OptionValues.NoYuan, locale)!.Value
+        );
         (string before, string amount) = (FigureFormat.Money(presumed.LastMonth), FigureFormat.Money(presumed.Amount));
         terminal.Write(
             locale.Pick(

@@ -26,7 +26,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         _months.AddTo(command);
         _options.AddTo(command);
         _jobs.AddTo(command);
-        command.Options.Add(_xlsx);
+        command.Options.Add(_xlsx.Option);
     }
 
     /// <summary>Runs.</summary>

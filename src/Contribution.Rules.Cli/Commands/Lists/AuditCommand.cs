@@ -19,25 +19,18 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     private readonly RosterOptions _roster = new(locale);
     private readonly MonthOptions _months = new(locale);
     private readonly NamedListOption<InsuredRow> _insured = new(
-        "--insured",
-        WorkbookList.Insured,
-        InsuredReader.Read,
-        locale
-    )
-    {
-        Description = locale.Pick(
+        locale.Option(
+            "--insured",
+            "FILE",
             "参保名册（Excel 或 CSV）：实际参保的人员",
             "list of the persons who are in fact insured (Excel or CSV)"
         ),
-        HelpName = "FILE",
-    };
-
-    private readonly Option<int?> _top = WholeNumber.Count(
-        "--top",
-        locale.Pick("显示前几名问题", "how many findings are printed"),
-        locale,
-        Top
+        WorkbookList.Insured,
+        InsuredReader.Read,
+        locale
     );
+
+    private readonly Option<int?> _top = locale.Count("--top", "显示前几名问题", "how many findings are printed", Top);
 
     private readonly FormatOption _format = new(locale, json: false);
 
@@ -45,16 +38,14 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "audit",
-            locale.Pick(
-                "稽核：申报基数与应核定基数、单位名册与参保名册相比",
-                "audits filed bases against determined ones, and employers' lists against the insured"
-            )
+            "稽核：申报基数与应核定基数、单位名册与参保名册相比",
+            "audits filed bases against determined ones, and employers' lists against the insured"
         );
         _roster.AddTo(command);
         _months.AddTo(command);
-        command.AddOptions(_insured, _top, _format, _xlsx);
+        command.AddOptions(_insured.Option, _top, _format.Option, _xlsx.Option);
 
         command.SetAction(Run);
         return command;
@@ -110,9 +101,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         }
     }
 
-    /// <summary>
-    /// The exit code: rows that could not be audited for lack of a rule set or of a valid row are reported by it.
-    /// </summary>
+    /// <summary>Reports what could not be audited without a rule set or a valid row; the exit code includes it.</summary>
     private int Code(AuditReport report, bool hasRejected)
     {
         AuditedPerson[] unread =

@@ -16,43 +16,52 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
     private readonly OutputOptions _output = new(locale);
     private readonly FormatOption _format = new(locale, json: true);
 
-    private readonly Option<int?> _expected = WholeNumber.Count(
+    private readonly Option<int?> _expected = locale.Count(
         "--expected",
-        locale.Pick("应有人数；省略为表中行数", "how many persons there should be; absent: the rows in the file"),
-        locale
+        "应有人数；省略为表中行数",
+        "how many persons there should be; absent: the rows in the file"
     );
 
-    private readonly Option<int?> _expectedEmployers = WholeNumber.Count(
+    private readonly Option<int?> _expectedEmployers = locale.Count(
         "--expected-employers",
-        locale.Pick("应有单位数；省略为表中行数", "how many employers there should be; absent: the rows in the file"),
-        locale
+        "应有单位数；省略为表中行数",
+        "how many employers there should be; absent: the rows in the file"
     );
 
-    private readonly Option<string> _wage = new("--reference-wage")
-    {
-        Description = locale.Pick(
-            "月社平工资（元），用来衡量工资；省略则用中位数",
-            "average wage in yuan a month that wages are held against; absent: the median"
-        ),
-        HelpName = "YUAN",
-    };
+    private readonly Option<string> _wage = locale.Option(
+        "--reference-wage",
+        "YUAN",
+        "月社平工资（元），用来衡量工资；省略则用中位数",
+        "average wage in yuan a month that wages are compared with; absent: the median"
+    );
 
-    private readonly Option<string> _asOf = new("--as-of")
-    {
-        Description = locale.Pick("核查日期；晚于它的日期有提示", "the day of the check; later dates are reported"),
-        HelpName = "DATE",
-    };
+    private readonly Option<string> _asOf = locale.Option(
+        "--as-of",
+        "DATE",
+        "核查日期；晚于它的日期有提示",
+        "the day of the check; later dates are reported"
+    );
 
     private readonly WorkbookOption _xlsx = new("quality.xlsx", locale);
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "check",
-            locale.Pick("核查人员表和单位表的数据质量", "checks the quality of lists of persons and employers")
+            "核查人员表和单位表的数据质量",
+            "checks the quality of lists of persons and employers"
         );
         _files.AddTo(command);
-        command.AddOptions(_expected, _expectedEmployers, _wage, _asOf, _format, _output.Out, _output.Mark, _xlsx);
+        command.AddOptions(
+            _expected,
+            _expectedEmployers,
+            _wage,
+            _asOf,
+            _format.Option,
+            _output.Out,
+            _output.Mark,
+            _xlsx.Option
+        );
 
         command.SetAction(Run);
         return command;
@@ -64,9 +73,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         {
             ExpectedPersons = parsed.GetValue(_expected),
             ExpectedEmployers = parsed.GetValue(_expectedEmployers),
-            ReferenceWage = parsed.GetValue(_wage) is string wage
-                ? OptionValues.Yuan(_wage.Name, wage, OptionValues.LeastYuan, locale)
-                : null,
+            ReferenceWage = parsed.GetYuan(_wage, OptionValues.LeastYuan, locale),
             AsOf = parsed.GetDay(_asOf, locale),
         };
         string? workbook = _xlsx.Read(parsed, _output.Folder(parsed));

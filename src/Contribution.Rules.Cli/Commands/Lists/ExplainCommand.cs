@@ -15,34 +15,32 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
     private readonly RosterFileOptions _files = new(locale);
     private readonly RosterQuestionOptions _question = new(locale);
     private readonly Option<string[]> _rules = RuleOptions.Rules(locale);
-    private readonly Option<string> _person = new("--person")
-    {
-        Description = locale.Pick("说明谁的基数：人员编号", "whose base is explained: the person's id"),
-        HelpName = "ID",
-    };
+    private readonly Option<string> _person = locale.Option(
+        "--person",
+        "ID",
+        "说明谁的基数：人员编号",
+        "whose base is explained: the person's id"
+    );
 
-    private readonly Option<string> _employer = new("--employer-id")
-    {
-        Description = locale.Pick(
-            "该人员所在单位的编号；未给出 --person 时，说明该单位的基数",
-            "the person's employer; without --person, the employer whose base is explained"
-        ),
-        HelpName = "ID",
-    };
+    private readonly Option<string> _employer = locale.Option(
+        "--employer-id",
+        "ID",
+        "该人员所在单位的编号；未给出 --person 时，说明该单位的基数",
+        "the person's employer; without --person, the employer whose base is explained"
+    );
 
-    private readonly Option<bool> _all = new("--all")
-    {
-        Description = locale.Pick("列出全部规则，包括不适用的", "lists every rule, those that do not apply too"),
-    };
+    private readonly Option<bool> _all = locale.Flag(
+        "--all",
+        "列出全部规则，包括不适用的",
+        "lists every rule, those that do not apply too"
+    );
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "explain",
-            locale.Pick(
-                "说明名单中某人或某单位的基数是怎样得来的",
-                "explains the base of a person or an employer of a list"
-            )
+            "说明名单中某人或某单位的基数是怎样得来的",
+            "explains the base of a person or an employer of a list"
         );
         _files.AddTo(command);
         _question.AddTo(command);

@@ -9,7 +9,7 @@ using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 
-/// <summary>The options that all commands over whole lists share, from files into files.</summary>
+/// <summary>The common part of the commands that process whole lists, from files into files.</summary>
 internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions roster)
 {
     private readonly ShardOption _shard = new(locale);

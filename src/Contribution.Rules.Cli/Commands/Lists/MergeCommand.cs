@@ -11,30 +11,24 @@ namespace Contribution.Rules.Cli.Commands.Lists;
 /// <summary><c>merge</c>: the parts of a roster, determined by <c>roster --shard</c>, as the results of the whole.</summary>
 internal sealed class MergeCommand(Terminal terminal, Locale locale)
 {
-    private readonly Argument<string[]> _parts = new("PART")
-    {
-        Description = locale.Pick(
-            "各份的结果目录（roster 或 contributions 加 --shard 的 --out 目录），每份一个",
-            "the folders of all parts, each the --out of roster or contributions with --shard"
-        ),
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _parts = locale.Argument<string[]>(
+        "PART",
+        "各份的结果目录（roster 或 contributions 加 --shard 的 --out 目录），每份一个",
+        "the folders of all parts, each the --out of roster or contributions with --shard"
+    );
 
     private readonly Option<string> _out = OutputOptions.OutFolder(locale);
 
     public Command Build()
     {
-        Command command = new(
+        _parts.Arity = ArgumentArity.OneOrMore;
+        Command command = locale.Command(
             "merge",
-            locale.Pick(
-                "把分份核定的结果合并为整份名册的结果",
-                "joins the parts of a roster that was determined in parts"
-            )
-        )
-        {
+            "把分份核定的结果合并为整份名册的结果",
+            "joins the parts of a roster that was determined in parts",
             _parts,
-            _out,
-        };
+            _out
+        );
         command.SetAction(Run);
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Rosters;
 
@@ -8,13 +9,11 @@ namespace Contribution.Rules.Cli.Commands.Lists;
 /// <summary>The option <c>--contributions</c> of <c>notice</c>: sheets of what is due, beside those of the bases.</summary>
 internal sealed class NoticesOfDue(Locale locale)
 {
-    private readonly Option<bool> _wanted = new("--contributions")
-    {
-        Description = locale.Pick(
-            "另出应缴社会保险费的通知单和公示表（--lang 决定语言）",
-            "notices of what is due too, to the employer and of its persons, in the language of --lang"
-        ),
-    };
+    private readonly Option<bool> _wanted = locale.Flag(
+        "--contributions",
+        "另出应缴社会保险费的通知单和公示表（--lang 决定语言）",
+        "notices of what is due too, to the employer and of its persons, in the language of --lang"
+    );
 
     private readonly MonthOptions _months = new(locale, "--first-month", "--last-month");
     private readonly DueOptions _options = new(locale);
@@ -26,7 +25,7 @@ internal sealed class NoticesOfDue(Locale locale)
         _options.AddTo(command);
     }
 
-    /// <summary>Reads the question; null where no option is given.</summary>
+    /// <summary>The question; null where contributions are not asked for.</summary>
     /// <exception cref="UserErrorException">An option of contributions was given without <c>--contributions</c>.</exception>
     public ContributionsQuestion? Question(ParseResult parsed, RosterInput input)
     {

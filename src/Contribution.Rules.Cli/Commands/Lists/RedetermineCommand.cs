@@ -19,70 +19,67 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
 
     private readonly RosterOptions _roster = new(locale);
     private readonly MonthOptions _months = new(locale);
-    private readonly Option<string> _knownThen = new("--known-then")
-    {
-        Description = locale.Pick(
-            "原基数按某日所知重算；省略则取人员表中的已核定或暂定基数",
-            "determines the old base as known on a day; absent: the determined or provisional base of the list"
-        ),
-        HelpName = "DATE",
-    };
+    private readonly Option<string> _knownThen = locale.Option(
+        "--known-then",
+        "DATE",
+        "原基数按某日所知重算；省略则取人员表中的已核定或暂定基数",
+        "determines the old base as known on a day; absent: the determined or provisional base of the list"
+    );
 
-    private readonly Option<string> _knownNow = new("--known-now")
-    {
-        Description = locale.Pick(
-            "新基数按某日所知计算；省略为全部所知",
-            "the new base as known on a day; absent: all that is known"
-        ),
-        HelpName = "DATE",
-    };
+    private readonly Option<string> _knownNow = locale.Option(
+        "--known-now",
+        "DATE",
+        "新基数按某日所知计算；省略为全部所知",
+        "the new base as known on a day; absent: all that is known"
+    );
 
-    private readonly Option<string[]> _wageThen = ReferenceWageText.Option(
+    private readonly Option<string[]> _wageThen = ReferenceWageText.Create(
+        locale,
         "--reference-wage-then",
-        locale.Pick(
-            "原基数所用的社平工资；写法同 --reference-wage",
-            "the reference wage of the old base, as for --reference-wage"
-        )
+        "原基数所用的社平工资；写法同 --reference-wage",
+        "the reference wage of the old base, as for --reference-wage"
     );
 
     private readonly NamedListOption<SettledRow> _settled = new(
-        "--settled",
-        WorkbookList.Settled,
-        SettledReader.Read,
-        locale
-    )
-    {
-        Description = locale.Pick(
+        locale.Option(
+            "--settled",
+            "FILE",
             "待遇已核定或关系已转移的人员（Excel 或 CSV：编号、原因），不再调整",
             "those whose benefits or transfer were settled (Excel or CSV: id, reason); they keep the old base"
         ),
-        HelpName = "FILE",
-    };
+        WorkbookList.Settled,
+        SettledReader.Read,
+        locale
+    );
 
     private readonly FormatOption _format = new(locale, json: false);
-    private readonly Option<bool> _contributions = new("--contributions")
-    {
-        Description = locale.Pick(
-            "按各月费率列出补收金额（元）；多缴的单列",
-            "the differences in yuan too, at the rate of each month; what was paid too much apart"
-        ),
-    };
+    private readonly Option<bool> _contributions = locale.Flag(
+        "--contributions",
+        "按各月费率列出补收金额（元）；多缴的单列",
+        "the differences in yuan too, at the rate of each month; what was paid too much apart"
+    );
 
     private readonly DueOptions _due = new(locale);
     private readonly WorkbookOption _xlsx = new("differences.xlsx", locale);
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "redetermine",
-            locale.Pick(
-                "社平工资迟后公布后重新核定，并列出逐月补差",
-                "determines bases again after a late publication, with the difference by month"
-            )
+            "社平工资延迟公布后重新核定，并逐月列出补差",
+            "determines bases again after a late publication, with the difference by month"
         );
         _roster.AddTo(command);
         _months.AddTo(command);
-        command.AddOptions(_knownThen, _knownNow, _wageThen, _settled, _contributions, _format, _xlsx);
+        command.AddOptions(
+            _knownThen,
+            _knownNow,
+            _wageThen,
+            _settled.Option,
+            _contributions,
+            _format.Option,
+            _xlsx.Option
+        );
 
         _due.AddTo(command, several: false);
         command.SetAction(Run);

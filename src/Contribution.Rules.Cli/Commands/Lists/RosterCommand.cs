@@ -17,31 +17,32 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
 {
     private readonly JobOptions _jobs = new(terminal, locale, roster);
 
-    private readonly Option<bool> _quiet = new("--quiet")
-    {
-        Description = locale.Pick("不显示进度和未读入的行", "shows neither progress nor rejected rows"),
-    };
+    private readonly Option<bool> _quiet = locale.Flag(
+        "--quiet",
+        "不显示进度和未读入的行",
+        "shows neither progress nor rejected rows"
+    );
 
     private readonly WorkbookOption _xlsx = new("bases.xlsx", locale);
-    private readonly Option<bool> _parquet = new("--parquet")
-    {
-        Description = locale.Pick(
-            "同时把各结果表写成 Parquet 文件",
-            "writes each table of results as a Parquet file too"
-        ),
-    };
+    private readonly Option<bool> _parquet = locale.Flag(
+        "--parquet",
+        "同时把各结果表写成 Parquet 文件",
+        "writes each table of results as a Parquet file too"
+    );
 
     public RosterCommand(Terminal terminal, Locale locale)
         : this(terminal, locale, new RosterOptions(locale)) { }
 
     public Command Build()
     {
-        Command command = new("roster", locale.Pick("核定整份名册的缴费基数", "determines the bases of a whole roster"))
-        {
+        Command command = locale.Command(
+            "roster",
+            "核定整份名册的缴费基数",
+            "determines the bases of a whole roster",
             _quiet,
-            _xlsx,
-            _parquet,
-        };
+            _xlsx.Option,
+            _parquet
+        );
         _jobs.AddTo(command);
         roster.AddTo(command);
         command.SetAction(Run);

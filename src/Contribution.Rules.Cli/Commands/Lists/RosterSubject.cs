@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 
@@ -10,10 +11,10 @@ namespace Contribution.Rules.Cli.Commands.Lists;
 /// <param name="roster">The list.</param>
 internal sealed class RosterSubject(Locale locale, Roster roster)
 {
-    /// <summary>Finds the subject, with its employer and all persons on whose bases the employer's base rests.</summary>
+    /// <summary>The subject, with its employer and all persons on whose bases the employer's rests.</summary>
     /// <param name="person">The person's id; null is the employer itself.</param>
     /// <param name="employer">The employer's id; null where the person's id says enough.</param>
-    /// <exception cref="UserErrorException">No person has the id, or several have it, or the row could not be read.</exception>
+    /// <exception cref="UserErrorException">No person or several persons have the id, or the row could not be read.</exception>
     /// <returns>The employer, null is none; its persons; how many more there are whose rows could not be read.</returns>
     public (EmployerFacts? Employer, ImmutableArray<PersonFacts> Persons, int Unread) Find(
         string? person,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Parts;
@@ -10,11 +11,12 @@ namespace Contribution.Rules.Cli.Commands.Lists;
 /// <summary>The option <c>--shard</c>: one part of a roster, with the manifest by which <c>merge</c> joins it.</summary>
 internal sealed class ShardOption(Locale locale)
 {
-    private readonly Option<string> _shard = new("--shard")
-    {
-        Description = locale.Pick("只算第 I 份（共 N 份），按单位编号划分", "part I of N only, split by employer id"),
-        HelpName = "I/N",
-    };
+    private readonly Option<string> _shard = locale.Option(
+        "--shard",
+        "I/N",
+        "只算第 I 份（共 N 份），按单位编号划分",
+        "part I of N only, split by employer id"
+    );
 
     /// <summary>Adds the option.</summary>
     public void AddTo(Command command) => command.Options.Add(_shard);

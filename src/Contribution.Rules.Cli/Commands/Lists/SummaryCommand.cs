@@ -15,36 +15,30 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 {
     private readonly RosterOptions _roster = new(locale, required: false);
     private readonly NamedListOption<TargetRow> _targets = new(
-        "--targets",
-        WorkbookList.Targets,
-        TargetReader.Read,
-        locale
-    )
-    {
-        Description = locale.Pick(
+        locale.Option(
+            "--targets",
+            "FILE",
             "目标表（Excel 或 CSV）：完成率，并与原文百分比核对",
             "list of targets (Excel or CSV): their completion, and the printed percentages checked"
         ),
-        HelpName = "FILE",
-    };
+        WorkbookList.Targets,
+        TargetReader.Read,
+        locale
+    );
 
     private readonly FormatOption _format = new(locale, json: true);
     private readonly WorkbookOption _xlsx = new("summary.xlsx", locale);
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "summary",
-            locale.Pick(
-                "汇总参保人数和基数总额，并与目标比较",
-                "sums up headcounts and bases, and holds them against targets"
-            )
-        )
-        {
-            _targets,
-            _format,
-            _xlsx,
-        };
+            "汇总参保人数和基数总额，并与目标比较",
+            "sums up headcounts and bases, and compares them with targets",
+            _targets.Option,
+            _format.Option,
+            _xlsx.Option
+        );
         _roster.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -53,7 +47,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
-        string? targets = parsed.GetValue(_targets);
+        string? targets = parsed.GetValue(_targets.Option);
         if (targets is null && !_roster.Named(parsed))
         {
             throw locale.Error("请给出 --persons 或 --targets", "give --persons or --targets, or both");

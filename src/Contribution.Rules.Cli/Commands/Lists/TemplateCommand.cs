@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
@@ -8,25 +9,22 @@ namespace Contribution.Rules.Cli.Commands.Lists;
 /// <summary><c>template</c>: an empty workbook for lists of persons and employers.</summary>
 internal sealed class TemplateCommand(Terminal terminal, Locale locale)
 {
-    private readonly Option<string> _out = new("--out")
-    {
-        Description = locale.Pick("要写的工作簿", "the workbook to write"),
-        HelpName = "FILE.xlsx",
-        Required = true,
-    };
+    private readonly Option<string> _out = locale.Option(
+        "--out",
+        "FILE.xlsx",
+        "要写的工作簿",
+        "the workbook to write",
+        required: true
+    );
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "template",
-            locale.Pick(
-                "写出供填报的 Excel 模板：人员、单位、说明",
-                "writes an Excel template to fill in: persons, employers, explanations"
-            )
-        )
-        {
-            _out,
-        };
+            "写出供填报的 Excel 模板：人员、单位、说明",
+            "writes an Excel template to fill in: persons, employers, explanations",
+            _out
+        );
         command.SetAction(Run);
         return command;
     }

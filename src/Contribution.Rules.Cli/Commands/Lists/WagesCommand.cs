@@ -13,87 +13,67 @@ using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 
-/// <summary><c>wages</c>: computes each person's monthly average of the prior year from itemised pay.</summary>
-internal sealed class WagesCommand
+/// <summary><c>wages</c>: each person's monthly average of the prior year, from itemised pay.</summary>
+internal sealed class WagesCommand(Terminal terminal, Locale locale)
 {
     private const string Count = "count";
     private const string Exclude = "exclude";
 
-    private readonly Terminal _terminal;
-    private readonly Locale _locale;
-    private readonly Option<string> _pay;
-    private readonly Option<int?> _year;
-    private readonly Option<string> _by;
-    private readonly Option<string> _months;
-    private readonly Option<string> _unlisted;
-    private readonly Option<string> _items;
-    private readonly OutputOptions _output;
-    private readonly WorkbookOption _xlsx;
-    private readonly ListOptions _lists;
+    private readonly Option<string> _pay = locale.Option(
+        "--pay",
+        "FILE",
+        "工资明细（Excel 或 CSV）：个人编号、单位编号、项目、金额、月份",
+        "itemised pay (Excel or CSV): personId, employerId, item, amount, month",
+        required: true
+    );
 
-    public WagesCommand(Terminal terminal, Locale locale)
-    {
-        (_terminal, _locale) = (terminal, locale);
-        _pay = new Option<string>("--pay")
-        {
-            Description = locale.Pick(
-                "工资明细（Excel 或 CSV）：个人编号、单位编号、项目、金额、月份",
-                "itemised pay (Excel or CSV): personId, employerId, item, amount, month"
-            ),
-            HelpName = "FILE",
-            Required = true,
-        };
-        _year = WholeNumber.Year(
-            "--year",
-            locale.Pick("工资所属年度（缴费年度的上一年）", "the year of the pay: that before the contribution year"),
-            locale
-        );
-        _year.Required = true;
-        _by = new Option<string>("--by")
-        {
-            Description =
-                locale.Pick("按哪个文件（文号或括号中的简称）：", "the document, by number or id: ")
-                + locale.List(WageItemLists.Embedded.All.Select(Named)),
-            HelpName = "DOCUMENT",
-            Required = true,
-        };
-        _months = new Option<string>("--months")
-        {
-            Description = locale.Pick(
-                "除以实发月数（actual）或 12（twelve）；省略则按文件",
-                "divides by the months actually paid, or by twelve; absent: as the document has it"
-            ),
-        };
-        _months.Allow(_locale, [.. ChoiceNames.Of(typeof(MonthDivisor))]);
-        _unlisted = new Option<string>("--unlisted")
-        {
-            Description = locale.Pick(
-                "文件未列明的项目按文件的概括条款计入（count）或不计入（exclude）；省略则有此项目的人员不计算月平均工资",
-                "counts items that the document does not name (count), or not (exclude), by its catch-all; absent: nobody with one has an average"
-            ),
-        };
-        _unlisted.Allow(_locale, Count, Exclude);
-        _items = new Option<string>("--items")
-        {
-            Description = locale.Pick(
-                "自己的项目表，代替内置的（格式见 rules/wage-items.schema.json）",
-                "your own lists instead of the embedded ones (as rules/wage-items.schema.json says)"
-            ),
-            HelpName = "FILE",
-        };
-        _xlsx = new WorkbookOption("wages.xlsx", locale);
-        _output = new OutputOptions(locale);
-        _output.Out.Required = true;
-        _lists = new ListOptions(locale);
-    }
+    private readonly Option<int?> _year = locale.Year(
+        "--year",
+        "工资所属年度（缴费年度的上一年）",
+        "the year of the pay: that before the contribution year",
+        required: true
+    );
+
+    private readonly Option<string> _by = locale.Option(
+        "--by",
+        "DOCUMENT",
+        "按哪个文件（文号或括号中的简称）：" + locale.List(Documents(WageItemLists.Embedded, locale)),
+        "the document, by number or id: " + locale.List(Documents(WageItemLists.Embedded, locale)),
+        required: true
+    );
+
+    private readonly Option<string> _months = locale.Choice(
+        "--months",
+        "除以实发月数（actual）或 12（twelve）；省略则按文件",
+        "divides by the months actually paid, or by twelve; absent: as the document has it",
+        ChoiceNames.Of(typeof(MonthDivisor))
+    );
+
+    private readonly Option<string> _unlisted = locale.Choice(
+        "--unlisted",
+        "文件未列明的项目按文件的概括条款计入（count）或不计入（exclude）；省略则有此项目的人员不计算月平均工资",
+        "how unlisted items count: count or exclude, as the document's catch-all clause says; if omitted, persons with such items get no average",
+        [Count, Exclude]
+    );
+
+    private readonly Option<string> _items = locale.Option(
+        "--items",
+        "FILE",
+        "自己的项目表，代替内置的（格式见 rules/wage-items.schema.json）",
+        "your own lists instead of the embedded ones (as rules/wage-items.schema.json says)"
+    );
+
+    private readonly OutputOptions _output = new(locale);
+    private readonly WorkbookOption _xlsx = new("wages.xlsx", locale);
+    private readonly ListOptions _lists = new(locale);
 
     public Command Build()
     {
-        Command command = new(
+        _output.Out.Required = true;
+        Command command = locale.Command(
             "wages",
-            _locale.Pick("由工资明细计算上年度月平均工资", "computes prior-year monthly averages from itemised pay")
-        )
-        {
+            "由工资明细计算上年度月平均工资",
+            "computes prior-year monthly averages from itemised pay",
             _pay,
             _year,
             _by,
@@ -101,8 +81,8 @@ internal sealed class WagesCommand
             _unlisted,
             _items,
             _output.Out,
-            _xlsx,
-        };
+            _xlsx.Option
+        );
         command.Options.Add(_output.Mark);
         _lists.AddForPay(command);
         command.SetAction(Run);
@@ -116,9 +96,9 @@ internal sealed class WagesCommand
         string file = parsed.GetValue(_pay)!;
         int year = parsed.GetValue(_year)!.Value;
         WorkbookQuestion question = _lists.Question(parsed, contributionYear: year + 1, year);
-        RosterFile pay = new ListFile(_terminal.Error, _locale, question).Read(file, WorkbookList.Pay);
+        RosterFile pay = new ListFile(terminal.Error, locale, question).Read(file, WorkbookList.Pay);
         PayReading reading = PayReader.Read(pay, year, list);
-        _terminal.Error.WriteNotes(reading.Faults, [], _locale);
+        terminal.Error.WriteNotes(reading.Faults, [], locale);
         WagesJob job = new()
         {
             Pay = pay,
@@ -126,13 +106,13 @@ internal sealed class WagesCommand
             Document = list.Document.Id,
             Divisor = Months(parsed),
             UnlistedByDocument = IsByDocument(parsed, list.Document),
-            Chinese = _locale.IsChinese,
+            Chinese = locale.IsChinese,
         };
         (PriorYearWages wages, JobResult result) = job.Average(reading, list);
         _output.Save(parsed, result, workbook);
-        _terminal.Error.WriteNotes([], reading.Notes, _locale);
-        _terminal.Error.WriteRejected(reading.Rejected, _locale);
-        _terminal.Write(new WagesText(_locale).Format(wages, reading, list));
+        terminal.Error.WriteNotes([], reading.Notes, locale);
+        terminal.Error.WriteRejected(reading.Rejected, locale);
+        terminal.Write(new WagesText(locale).Format(wages, reading, list));
         bool isSettled = reading.Rejected.IsEmpty && !wages.Averages.Any(wage => wage.IsOpen);
         return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
     }
@@ -153,7 +133,7 @@ internal sealed class WagesCommand
         string said = document.Unlisted.Treatment == WageTreatment.Included ? Count : Exclude;
         return asked == said
             ? true
-            : throw _locale.Error(
+            : throw locale.Error(
                 $"--unlisted {asked}：按{document.Name}“{document.Unlisted.Article}”，未列明的项目{(said == Count ? "计入" : "不计入")}；请用 --unlisted {said}，或用 --items 给出自己的项目表",
                 $"--unlisted {asked}: by {document.Name} {document.Unlisted.Article} unlisted items {(said == Count ? "count" : "do not count")}; use --unlisted {said}, or --items with a table of your own"
             );
@@ -168,12 +148,12 @@ internal sealed class WagesCommand
 
         try
         {
-            using MemoryStream text = new(UserFile.Read(file, _locale));
+            using MemoryStream text = new(UserFile.Read(file, locale));
             return WageItemLists.Read(text);
         }
         catch (InvalidDataException faulty)
         {
-            throw new UserErrorException(_locale.Labelled(file, faulty.Message));
+            throw new UserErrorException(locale.Labelled(file, faulty.Message));
         }
     }
 
@@ -181,8 +161,9 @@ internal sealed class WagesCommand
     {
         string[] names = [.. lists.All.SelectMany(list => new[] { list.Document.Name, list.Document.Id })];
         return lists.Find(by)
-            ?? throw _locale.WrongWord(_by.Name, by, [.. lists.All.Select(Named)], NearestName.Find(by, names));
+            ?? throw locale.WrongWord(_by.Name, by, Documents(lists, locale), NearestName.Find(by, names));
     }
 
-    private string Named(WageItemList list) => list.Document.Name + _locale.Aside(list.Document.Id);
+    private static IEnumerable<string> Documents(WageItemLists lists, Locale locale) =>
+        lists.All.Select(list => list.Document.Name + locale.Aside(list.Document.Id));
 }

@@ -12,26 +12,26 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
 
     public Command Build()
     {
-        Option<string> output = new("--out")
-        {
-            Description = locale.Pick(
-                "结果文件，要么完整要么没有；省略或 - 为标准输出",
-                "file for the results, complete or not at all; absent or -: standard output"
-            ),
-            HelpName = "FILE",
-        };
+        Option<string> output = locale.Option(
+            "--out",
+            "FILE",
+            "结果文件，要么完整要么没有；省略或 - 为标准输出",
+            "file for the results, complete or not at all; absent or -: standard output"
+        );
         Option<string[]> rules = RuleOptions.Rules(locale);
         Option<bool> explain = Explanations.Explain(locale);
         Option<string> format = Explanations.Format(locale);
-        Command command = new("compute", locale.Pick("计算缴费基数", "computes contribution bases"))
-        {
+        Command command = locale.Command(
+            "compute",
+            "计算缴费基数",
+            "computes contribution bases",
             _requests.File,
             output,
             _requests.Engine,
             rules,
             explain,
-            format,
-        };
+            format
+        );
         SchemaOption schema = new(() => BasesJson.RequestSchema, () => BasesJson.ResultSchema);
         schema.AddTo(command, locale);
         command.SetAction(parsed =>

@@ -18,27 +18,20 @@ internal sealed class Explanations(bool wanted, bool asText, Locale locale)
     private const string Text = "text";
 
     public static Option<bool> Explain(Locale locale) =>
-        new("--explain")
-        {
-            Description = locale.Pick(
-                "逐条说明理由：结果末尾增加 explanations（先单位，后个人）",
-                "adds the reasons: a last property explanations, the employer's first, then each person's"
-            ),
-        };
+        locale.Flag(
+            "--explain",
+            "逐条说明理由：结果末尾增加 explanations（先单位，后个人）",
+            "adds the reasons: a last property explanations, the employer's first, then each person's"
+        );
 
-    public static Option<string> Format(Locale locale)
-    {
-        Option<string> format = new("--format")
-        {
-            Description = locale.Pick(
-                "json，或 text：以 --lang 的语言输出供人阅读的说明（即含 --explain）",
-                "json, or text: the explanations for people, in the language of --lang (implies --explain)"
-            ),
-            DefaultValueFactory = _ => Json,
-        };
-        format.Allow(locale, Json, Text);
-        return format;
-    }
+    public static Option<string> Format(Locale locale) =>
+        locale.Choice(
+            "--format",
+            "json，或 text：以 --lang 的语言输出供人阅读的说明（即含 --explain）",
+            "json, or text: the explanations for people, in the language of --lang (implies --explain)",
+            [Json, Text],
+            Json
+        );
 
     public static Explanations Read(ParseResult parsed, Option<bool> explain, Option<string> format, Locale locale)
     {

@@ -8,41 +8,26 @@ using Contribution.Rules.Cli.Text;
 namespace Contribution.Rules.Cli.Commands.Requests;
 
 /// <summary>Requests in, answers out, in the same order; either from a file or from a standard stream.</summary>
-internal sealed class RequestRun
+internal sealed class RequestRun(Terminal terminal, Locale locale)
 {
     private const string StandardStream = "-";
 
-    private readonly Terminal _terminal;
-    private readonly Locale _locale;
-
-    public RequestRun(Terminal terminal, Locale locale)
-    {
-        (_terminal, _locale) = (terminal, locale);
-        File = new Argument<string>("FILE")
-        {
-            Description = locale.Pick(
-                "请求文件：一个 JSON，或每行一个的 NDJSON；省略或 - 为标准输入",
-                "requests: one JSON value, or NDJSON with one a line; absent or -: standard input"
-            ),
-            DefaultValueFactory = _ => StandardStream,
-        };
-        Engine = new Option<string>("--engine")
-        {
-            Description = locale.Pick("计算引擎", "the engine that runs the rules"),
-            DefaultValueFactory = _ => Engines.Compiled,
-        };
-        Engine.Allow(locale, Engines.Names);
-    }
-
-    /// <summary>Where the requests are.</summary>
-    public Argument<string> File { get; }
+    /// <summary>The file with the requests.</summary>
+    public Argument<string?> File { get; } =
+        locale.OptionalArgument(
+            "FILE",
+            "请求文件：一个 JSON，或每行一个的 NDJSON；省略或 - 为标准输入",
+            "requests: one JSON value, or NDJSON with one a line; absent or -: standard input",
+            StandardStream
+        );
 
     /// <summary>The engine that runs the rules.</summary>
-    public Option<string> Engine { get; }
+    public Option<string> Engine { get; } =
+        locale.Choice("--engine", "计算引擎", "the engine that runs the rules", Engines.Names, Engines.Compiled);
 
     /// <summary>The engine that was asked for; null is the compiled plan.</summary>
     /// <exception cref="UserErrorException">This program has none of that name.</exception>
-    public IRuleEngine? FindEngine(ParseResult parsed) => Engines.Find(parsed.GetValue(Engine)!, _locale);
+    public IRuleEngine? FindEngine(ParseResult parsed) => Engines.Find(parsed.GetValue(Engine)!, locale);
 
     /// <summary>Answers every request; what could not be computed is reported too.</summary>
     /// <param name="parsed">The arguments.</param>
@@ -58,13 +43,13 @@ internal sealed class RequestRun
         where T : notnull
     {
         string file = parsed.GetValue(File)!;
-        using Stream? opened = file == StandardStream ? null : UserFile.Open(file, System.IO.File.OpenRead, _locale);
+        using Stream? opened = file == StandardStream ? null : UserFile.Open(file, System.IO.File.OpenRead, locale);
         using ResultFile? results = output is null or StandardStream
             ? null
-            : ResultFile.Create(output, InputFiles.From(parsed), _locale);
+            : ResultFile.Create(output, InputFiles.From(parsed), locale);
         // Not disposed: the output stays open, and after a failed write there is nothing to write once more.
-        BufferedStream buffered = new(results?.Stream ?? _terminal.Output, 1 << 16);
-        RequestStream requests = new(opened ?? _terminal.Input, beforeWaiting: buffered.Flush);
+        BufferedStream buffered = new(results?.Stream ?? terminal.Output, 1 << 16);
+        RequestStream requests = new(opened ?? terminal.Input, beforeWaiting: buffered.Flush);
         int code = ExitCode.Done;
         foreach (RequestText request in requests.Read())
         {
@@ -84,10 +69,10 @@ internal sealed class RequestRun
         where T : notnull
     {
         (int code, ImmutableArray<Fault> faults) = Outcomes.Refusal(outcome);
-        string place = line is int number ? _locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
+        string place = line is int number ? locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
         foreach (Fault fault in faults)
         {
-            _terminal.Error.WriteLine(place + FaultLine.Format(fault, _locale));
+            terminal.Error.WriteLine(place + FaultLine.Format(fault, locale));
         }
 
         return code;

@@ -17,14 +17,12 @@ internal sealed class SchemaOption(Func<string> request, Func<string> result)
     /// <summary>Adds it to a command.</summary>
     public void AddTo(Command command, Locale locale)
     {
-        _option = new Option<string>("--schema")
-        {
-            Description = locale.Pick(
-                "不计算，输出请求（request）或结果（result）的 JSON Schema",
-                "computes nothing and prints the JSON Schema of requests or of results"
-            ),
-        };
-        _option.Allow(locale, Request, Result);
+        _option = locale.Choice(
+            "--schema",
+            "不计算，输出请求（request）或结果（result）的 JSON Schema",
+            "computes nothing and prints the JSON Schema of requests or of results",
+            [Request, Result]
+        );
         command.Options.Add(_option);
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
@@ -8,14 +9,12 @@ namespace Contribution.Rules.Cli.Commands.RuleSets;
 internal static class ClosedThroughOption
 {
     public static Option<string> Build(Locale locale) =>
-        new("--closed-through")
-        {
-            Description = locale.Pick(
-                "已结账的最后月份，如 2025-12；省略则按台账 released.json",
-                "the last closed month, such as 2025-12; absent: that of the ledger, released.json"
-            ),
-            HelpName = "MONTH",
-        };
+        locale.Option(
+            "--closed-through",
+            "MONTH",
+            "已结账的最后月份，如 2025-12；省略则按台账 released.json",
+            "the last closed month, such as 2025-12; absent: that of the ledger, released.json"
+        );
 
     /// <summary>The month; null where none is given.</summary>
     /// <exception cref="UserErrorException">What is given is no month.</exception>

@@ -10,10 +10,7 @@ using Contribution.Rules.Rosters.Impacts;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 
-/// <summary>
-/// <c>diff A B</c>: the persons and employers whose bases change, and by how much, where one rule set takes another's
-/// place.
-/// </summary>
+/// <summary><c>diff A B</c>: who changes, and by how much, where one rule set takes another's place.</summary>
 internal sealed class DiffCommand(Terminal terminal, Locale locale)
 {
     private readonly DiffOptions _options = new(locale);
@@ -22,16 +19,14 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "diff",
-            locale.Pick(
-                "比较两个规则集的影响：谁变、变多少、依哪一条",
-                "the impact of one rule set against another: who changes, by how much, under which article"
-            )
+            "比较两个规则集的影响：谁变、变多少、依哪一条",
+            "the impact of one rule set against another: who changes, by how much, under which article"
         );
         _options.AddTo(command);
         _files.AddTo(command);
-        command.Options.Add(_format);
+        command.Options.Add(_format.Option);
         command.SetAction(Run);
         return command;
     }
@@ -93,7 +88,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         }
     }
 
-    /// <summary>The exit code: changes are no fault; persons whom no rule set covers and unreadable rows are.</summary>
+    /// <summary>Changes are the answer, and no error. Cases that no rule covers, and rows that could not be read, are reported.</summary>
     private int Code(Impact impact)
     {
         Change[] lost =

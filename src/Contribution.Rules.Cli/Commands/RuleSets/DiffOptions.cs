@@ -12,47 +12,49 @@ internal sealed class DiffOptions(Locale locale)
     private const int MostShown = 20;
 
     private readonly Argument<string> _a = Side("A", locale);
-    private readonly Argument<string> _b = Side("B", locale, isOptional: true);
-    private readonly Option<int?> _year = WholeNumber.Year(
+    private readonly Argument<string> _b = Side("B", locale);
+    private readonly Option<int?> _year = locale.Year(
         "--year",
-        locale.Pick("未写明年度的一方取此年度", "the year of a side that does not say its own"),
-        locale
+        "未写明年度的一方取此年度",
+        "the year of a side that does not say its own"
     );
 
-    private readonly Option<string[]> _wage = ReferenceWageText.Option(locale);
-    private readonly Option<string[]> _wageA = ReferenceWageText.Option(
+    private readonly Option<string[]> _wage = ReferenceWageText.Create(locale);
+    private readonly Option<string[]> _wageA = ReferenceWageText.Create(
+        locale,
         "--reference-wage-a",
-        locale.Pick("A 的社平工资，代替 --reference-wage", "that of A, instead of --reference-wage")
+        "A 的社平工资，代替 --reference-wage",
+        "that of A, instead of --reference-wage"
     );
 
-    private readonly Option<string[]> _wageB = ReferenceWageText.Option(
+    private readonly Option<string[]> _wageB = ReferenceWageText.Create(
+        locale,
         "--reference-wage-b",
-        locale.Pick("B 的社平工资，代替 --reference-wage", "that of B, instead of --reference-wage")
+        "B 的社平工资，代替 --reference-wage",
+        "that of B, instead of --reference-wage"
     );
 
     private readonly Option<bool> _table = ReferenceWageText.OnFile(locale);
 
-    private readonly Option<int?> _months = WholeNumber.Positive(
+    private readonly Option<int?> _months = locale.Positive(
         "--months",
-        locale.Pick("另列这些月份的合计", "shows the difference over so many months too"),
-        locale
+        "另列这些月份的合计",
+        "shows the difference over so many months too"
     );
 
-    private readonly Option<int?> _top = WholeNumber.Count(
+    private readonly Option<int?> _top = locale.Count(
         "--top",
-        locale.Pick(
-            $"显示前几处升降（默认 {MostShown}）",
-            $"how many rises and falls are printed (default: {MostShown})"
-        ),
-        locale
+        $"显示前几处升降（默认 {MostShown}）",
+        $"how many rises and falls are printed (default: {MostShown})"
     );
 
     private readonly Option<string[]> _rules = RuleOptions.Rules(locale);
-    private readonly Option<string> _html = new("--html")
-    {
-        Description = locale.Pick("写出一个自成一体的网页，含图表", "writes one page that stands alone, with charts"),
-        HelpName = "FILE",
-    };
+    private readonly Option<string> _html = locale.Option(
+        "--html",
+        "FILE",
+        "写出一个自成一体的网页，含图表",
+        "writes one page that stands alone, with charts"
+    );
 
     /// <summary>Where results go.</summary>
     public OutputOptions Output { get; } = new(locale);
@@ -60,6 +62,8 @@ internal sealed class DiffOptions(Locale locale)
     public void AddTo(Command command)
     {
         command.Arguments.Add(_a);
+        // What the first one means is said before the second is asked for.
+        _b.Arity = ArgumentArity.ZeroOrOne;
         command.Arguments.Add(_b);
         command.AddOptions(_year, _wage, _wageA, _wageB, _table, _months, _top, _rules, Output.Out, Output.Mark, _html);
     }
@@ -98,14 +102,10 @@ internal sealed class DiffOptions(Locale locale)
     private ReferenceWages? Wages(ParseResult parsed, Option<string[]> option) =>
         ReferenceWageText.Read(parsed, option, locale);
 
-    private static Argument<string> Side(string name, Locale locale, bool isOptional = false) =>
-        new(name)
-        {
-            Description = locale.Pick(
-                "规则集（如 大庆/养老/2011），或规则文件、目录",
-                "a rule set, such as 230600/pension/2011, or a rule file or folder"
-            ),
-            // The first argument is resolved before the second is required.
-            Arity = isOptional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne,
-        };
+    private static Argument<string> Side(string name, Locale locale) =>
+        locale.Argument<string>(
+            name,
+            "规则集（如 大庆/养老/2011），或规则文件、目录",
+            "a rule set, such as 230600/pension/2011, or a rule file or folder"
+        );
 }

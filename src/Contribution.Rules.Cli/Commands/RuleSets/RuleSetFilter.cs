@@ -9,28 +9,14 @@ namespace Contribution.Rules.Cli.Commands.RuleSets;
 /// <summary>Which rule sets <c>rules</c> lists: those of a place, an insurance and a year; all where none is named.</summary>
 internal sealed class RuleSetFilter(Locale locale)
 {
-    private readonly Argument<string?> _place = new("PLACE")
-    {
-        Description = locale.Pick(
-            "地区的名称或代码，如 辽宁；列出本地区、其下级和对其适用的规则集",
-            "a place's name or code, such as 辽宁: lists what is of it, of places in it, and what applies to it"
-        ),
-        Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    private readonly Option<int?> _year = WholeNumber.Year(
-        "--year",
-        locale.Pick("只列这一缴费年度", "of this contribution year only"),
-        locale
+    private readonly Argument<string?> _place = locale.OptionalArgument(
+        "PLACE",
+        "地区的名称或代码，如 辽宁；列出本地区、其下级和对其适用的规则集",
+        "a place's name or code, such as 辽宁: lists what is of it, of places in it, and what applies to it"
     );
 
-    private readonly Option<string?> _insurance = new("--insurance")
-    {
-        Description =
-            locale.Pick("只列这一险种：", "of this insurance only: ")
-            + locale.List(new NamedPlace(locale).Insurances()),
-        HelpName = "NAME",
-    };
+    private readonly Option<int?> _year = locale.Year("--year", "只列这一缴费年度", "of this contribution year only");
+    private readonly Option<string> _insurance = locale.Insurance("只列这一险种：", "of this insurance only: ");
 
     public void AddTo(Command command)
     {
@@ -75,11 +61,12 @@ internal sealed class RuleSetFilter(Locale locale)
     private UserErrorException None(RuleSetId[] ofPlace)
     {
         string there = locale.Clauses(new TypedIds(locale).Families(ofPlace));
-        return new UserErrorException(
-            there.Length == 0
-                ? locale.Pick("没有这样的规则集", "there is no such rule set")
-                : locale.Pick($"没有这样的规则集；现有：{there}", $"there is no such rule set; there are: {there}"),
-            ExitCode.NotCovered
-        );
+        return there.Length == 0
+            ? locale.Error("没有这样的规则集", "there is no such rule set", ExitCode.NotCovered)
+            : locale.Error(
+                $"没有这样的规则集；现有：{there}",
+                $"there is no such rule set; there are: {there}",
+                ExitCode.NotCovered
+            );
     }
 }

@@ -14,38 +14,33 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
     {
         Option<string[]> rules = RuleOptions.Rules(locale);
         rules.Recursive = true;
-        Command command = new("rules", locale.Pick("列出规则集", "lists the rule sets")) { rules };
+        Command command = locale.Command("rules", "列出规则集", "lists the rule sets", rules);
         RuleSetFilter filter = new(locale);
         filter.AddTo(command);
         command.SetAction(parsed => List(parsed, filter, RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue));
 
-        Argument<string> id = new("ID")
-        {
-            Description = locale.Pick(
-                "规则集编号，如 230600/pension/2011 或 大庆/养老/2011",
-                "a rule set's id, such as 230600/pension/2011 or 大庆/养老/2011"
-            ),
-        };
-        Option<bool> effective = new("--effective")
-        {
-            Description = locale.Pick("连同所继承的规则（extends 之后）", "with what it inherits (after extends)"),
-        };
-        Option<bool> ids = new("--ids")
-        {
-            Description = locale.Pick(
-                "连同规则文件中的编号和表达式",
-                "with the ids and expressions that rule files have"
-            ),
-        };
-        Option<string?> dgml = new("--dgml")
-        {
-            Description = locale.Pick(
-                "另将 NRules 由该规则集生成的网络写成 DGML 文件",
-                "also writes the network that NRules makes of it, as a DGML file"
-            ),
-            HelpName = "FILE",
-        };
-        Command show = new("show", locale.Pick("显示一个规则集", "prints one rule set")) { id, effective, ids, dgml };
+        Argument<string> id = locale.Argument<string>(
+            "ID",
+            "规则集编号，如 230600/pension/2011 或 大庆/养老/2011",
+            "a rule set's id, such as 230600/pension/2011 or 大庆/养老/2011"
+        );
+        Option<bool> effective = locale.Flag(
+            "--effective",
+            "连同所继承的规则（extends 之后）",
+            "with what it inherits (after extends)"
+        );
+        Option<bool> ids = locale.Flag(
+            "--ids",
+            "连同规则文件中的编号和表达式",
+            "with the ids and expressions that rule files have"
+        );
+        Option<string> dgml = locale.Option(
+            "--dgml",
+            "FILE",
+            "另将 NRules 由该规则集生成的网络写成 DGML 文件",
+            "also writes the network that NRules makes of it, as a DGML file"
+        );
+        Command show = locale.Command("show", "显示一个规则集", "prints one rule set", id, effective, ids, dgml);
         show.SetAction(parsed =>
             Show(
                 RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue,

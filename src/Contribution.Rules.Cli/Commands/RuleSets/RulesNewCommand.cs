@@ -11,74 +11,60 @@ namespace Contribution.Rules.Cli.Commands.RuleSets;
 /// <summary><c>rules new ID</c>: begins the files of a new place or year, with every place to fill in.</summary>
 internal sealed class RulesNewCommand(Terminal terminal, Locale locale, Option<string[]> rules)
 {
-    private readonly Argument<string> _id = new("ID")
-    {
-        Description = locale.Pick(
-            "以哪个规则集为底本，如 230600/pension/2011",
-            "the rule set to begin with, such as 230600/pension/2011"
-        ),
-    };
-
-    private readonly Option<string> _jurisdiction = new("--jurisdiction")
-    {
-        Description = locale.Pick(
-            "新规则集的统筹地区，名称或六位代码；省略为底本的地区",
-            "the new rule set's place, its name or six digits; absent: the same place"
-        ),
-        HelpName = "PLACE",
-    };
-
-    private readonly Option<string> _name = new("--name")
-    {
-        Description = locale.Pick(
-            "地区名，用作目录名，如 suihua；该地区已有目录时可省略",
-            "the place's name for its folder, such as suihua; needed where the place has no folder yet"
-        ),
-        HelpName = "NAME",
-    };
-
-    private readonly Option<int?> _year = WholeNumber.Year(
-        "--year",
-        locale.Pick("新规则集的缴费年度；省略为底本的年度", "its contribution year; absent: the same year"),
-        locale
+    private readonly Argument<string> _id = locale.Argument<string>(
+        "ID",
+        "以哪个规则集为底本，如 230600/pension/2011",
+        "the rule set to begin with, such as 230600/pension/2011"
     );
 
-    private readonly Option<bool> _extends = new("--extends")
-    {
-        Description = locale.Pick(
-            "建立在底本之上，只写不同之处；同一地区的新年度总是如此",
-            "builds on that rule set and says only what differs; a new year of the same place always does"
-        ),
-    };
+    private readonly Option<string> _jurisdiction = locale.Option(
+        "--jurisdiction",
+        "PLACE",
+        "新规则集的统筹地区，名称或六位代码；省略为底本的地区",
+        "the new rule set's place, its name or six digits; absent: the same place"
+    );
 
-    private readonly Option<bool> _copy = new("--copy")
-    {
-        Description = locale.Pick(
-            "同一地区的新年度也整份复制",
-            "copies the whole file for a new year of the same place too"
-        ),
-    };
+    private readonly Option<string> _name = locale.Option(
+        "--name",
+        "NAME",
+        "地区名，用作目录名，如 suihua；该地区已有目录时可省略",
+        "the place's name for its folder, such as suihua; needed where the place has no folder yet"
+    );
+
+    private readonly Option<int?> _year = locale.Year(
+        "--year",
+        "新规则集的缴费年度；省略为底本的年度",
+        "its contribution year; absent: the same year"
+    );
+
+    private readonly Option<bool> _extends = locale.Flag(
+        "--extends",
+        "建立在底本之上，只写不同之处；同一地区的新年度总是如此",
+        "builds on that rule set and says only what differs; a new year of the same place always does"
+    );
+
+    private readonly Option<bool> _copy = locale.Flag(
+        "--copy",
+        "同一地区的新年度也整份复制",
+        "copies the whole file for a new year of the same place too"
+    );
 
     private readonly Option<string> _out = RuleOptions.NewFiles(locale);
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "new",
-            locale.Pick(
-                "由现有规则集新建地区或年度，并列出每一处待填项",
-                "begins a new place or year from a rule set there is, and lists every place to fill in"
-            )
-        )
-        {
+            "由现有规则集新建地区或年度，并列出每一处待填项",
+            "begins a new place or year from a rule set there is, and lists every place to fill in",
             _id,
             _jurisdiction,
             _name,
             _year,
             _extends,
             _copy,
-            _out,
-        };
+            _out
+        );
         command.SetAction(Run);
         return command;
     }

@@ -3,6 +3,7 @@ using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.RuleSets;
 
@@ -16,31 +17,27 @@ internal sealed class RulesReleasedCommand(Terminal terminal, Locale locale, Opt
 {
     public Command Build()
     {
-        Argument<string> directory = new("DIR")
-        {
-            Description = locale.Pick(
-                "规则文件目录；台账写入其中的 released.json",
-                "a directory of rule files; the ledger is its released.json"
-            ),
-        };
-        Option<string> release = new("--release")
-        {
-            Description = locale.Pick("发布版本；省略为本工具的版本", "the release; absent: this tool's version"),
-            DefaultValueFactory = _ => ContributionRules.EngineVersion,
-        };
+        Argument<string> directory = locale.Argument<string>(
+            "DIR",
+            "规则文件目录；台账写入其中的 released.json",
+            "a directory of rule files; the ledger is its released.json"
+        );
+        Option<string> release = locale.Option(
+            "--release",
+            value: null,
+            "发布版本；省略为本工具的版本",
+            "the release; absent: this tool's version",
+            otherwise: ContributionRules.EngineVersion
+        );
         Option<string> closedThrough = ClosedThroughOption.Build(locale);
-        Command command = new(
+        Command command = locale.Command(
             "released",
-            locale.Pick(
-                "发布时写台账：各规则集的哈希值与已结账月份",
-                "writes the ledger of a release: hashes and closed months"
-            )
-        )
-        {
+            "发布时写台账：各规则集的哈希值与已结账月份",
+            "writes the ledger of a release: hashes and closed months",
             directory,
             release,
-            closedThrough,
-        };
+            closedThrough
+        );
         command.SetAction(parsed =>
             Run(
                 parsed,
@@ -97,7 +94,7 @@ internal sealed class RulesReleasedCommand(Terminal terminal, Locale locale, Opt
         }
         catch (DirectoryNotFoundException)
         {
-            throw locale.Error($"没有这个目录：{directory}", $"no such directory: {directory}");
+            throw RuleOptions.NoDirectory(directory, locale);
         }
         catch (RuleSetException faulty)
         {

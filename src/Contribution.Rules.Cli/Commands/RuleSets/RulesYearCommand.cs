@@ -20,48 +20,36 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
 {
     private const int MostShown = 20;
 
-    private readonly Argument<string> _family = new("PLACE/INSURANCE")
-    {
-        Description = locale.Pick(
-            "地区和险种，如 210000/pension 或 辽宁/养老",
-            "place and insurance, as 210000/pension or 辽宁/养老"
-        ),
-    };
-
-    private readonly Argument<int> _year = WholeNumber.YearArgument(
-        "YEAR",
-        locale.Pick("新的缴费年度", "the new contribution year"),
-        locale
+    private readonly Argument<string> _family = locale.Argument<string>(
+        "PLACE/INSURANCE",
+        "地区和险种，如 210000/pension 或 辽宁/养老",
+        "place and insurance, as 210000/pension or 辽宁/养老"
     );
+
+    private readonly Argument<int> _year = locale.YearArgument("YEAR", "新的缴费年度", "the new contribution year");
 
     private readonly YearOptions _options = new(locale);
     private readonly YearMonths _months = new(locale);
-    private readonly Option<string> _name = new("--name")
-    {
-        Description = locale.Pick(
-            "地区名，用作目录名；省略为已有目录或拼音",
-            "the place's name for its folder; absent: that of its folder, or its name in Latin letters"
-        ),
-        HelpName = "NAME",
-    };
+    private readonly Option<string> _name = locale.Option(
+        "--name",
+        "NAME",
+        "地区名，用作目录名；省略为已有目录或拼音",
+        "the place's name for its folder; absent: that of its folder, or its name in Latin letters"
+    );
 
     private readonly Option<string> _out = RuleOptions.NewFiles(locale);
 
     public Command Build()
     {
-        Command command = new(
+        Command command = locale.Command(
             "year",
-            locale.Pick(
-                "写入下一年度公布的数额，逐项证明，并列出谁的基数会变",
-                "writes the figures announced for the next year, proves them, and lists whose base changes"
-            )
-        )
-        {
+            "写入下一年度公布的数额，逐项证明，并列出谁的基数会变",
+            "writes the figures announced for the next year, proves them, and lists whose base changes",
             _family,
             _year,
             _name,
-            _out,
-        };
+            _out
+        );
         _options.AddTo(command);
         _months.AddTo(command);
         command.SetAction(Run);
@@ -74,7 +62,7 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
         string[] directories =
         [
             .. parsed.GetValue(rules) ?? [],
-            .. HasRules(folder) ? [folder] : Array.Empty<string>(),
+            .. RuleOptions.HasFiles(folder) ? [folder] : Array.Empty<string>(),
         ];
         RuleSetCatalogue catalogue = RuleOptions.Load(directories, locale).Catalogue;
         YearPart part = _months.Read(parsed, catalogue, Family(parsed));
@@ -204,7 +192,7 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
         [
             .. files.Select(one => Path.Combine(folder, one.Name)),
             locale.Pick(
-                $"{locale.Title(set.Id)}以{locale.Title(set.Layers[0])}为依据，已证明；{cases} 个案例相符",
+                $"{locale.Title(set.Id)}以{locale.Title(set.Layers[0])}为依据，已证明；{cases} 个算例相符",
                 $"{locale.Title(set.Id)} builds on {locale.Title(set.Layers[0])} and is proved; {cases} cases come out as worked"
             ),
             "",
@@ -227,7 +215,4 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
             terminal.Write(new ImpactText(locale).Format(impact, MostShown));
         }
     }
-
-    private static bool HasRules(string folder) =>
-        Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Any();
 }

@@ -11,42 +11,31 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
 {
     public Command Build()
     {
-        Argument<string?> directory = new("DIR")
-        {
-            Description = locale.Pick(
-                "规则文件目录；省略则验证内置规则集",
-                "a directory of rule files; absent: the embedded ones"
-            ),
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        Argument<string?> directory = locale.OptionalArgument(
+            "DIR",
+            "规则文件目录；省略则验证内置规则集",
+            "a directory of rule files; absent: the embedded ones"
+        );
         Option<string> closedThrough = ClosedThroughOption.Build(locale);
-        Option<bool> all = new("--all")
-        {
-            Description = locale.Pick(
-                "逐个列出；省略时，超过 20 个只列出未通过的",
-                "lists each; absent: of more than 20 only those that fail"
-            ),
-        };
-        Option<bool> requests = new("--requests")
-        {
-            Description = locale.Pick(
-                "反例另列为请求，可交 compute 计算",
-                "shows each witness as a request too, to paste into compute"
-            ),
-        };
-        Command command = new(
+        Option<bool> all = locale.Flag(
+            "--all",
+            "逐个列出；省略时，超过 20 个只列出未通过的",
+            "lists each; absent: of more than 20 only those that fail"
+        );
+        Option<bool> requests = locale.Flag(
+            "--requests",
+            "反例另列为请求，可交 compute 计算",
+            "shows each witness as a request too, to paste into compute"
+        );
+        Command command = locale.Command(
             "verify",
-            locale.Pick(
-                "验证规则集：读取、证明、核对原文、运行算例、对照发布台账",
-                "verifies rule sets: reads, proves, checks quotes, runs cases, holds closed periods against the ledger"
-            )
-        )
-        {
+            "验证规则集：读取、证明、核对原文、运行算例、对照发布台账",
+            "verifies rule sets: reads, proves, checks quotes, runs cases, compares closed periods with the ledger",
             directory,
             closedThrough,
             all,
-            requests,
-        };
+            requests
+        );
         command.SetAction(parsed =>
             Run(
                 parsed.GetValue(directory),
@@ -85,11 +74,9 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         }
         catch (DirectoryNotFoundException)
         {
-            throw new UserErrorException(
-                File.Exists(directory)
-                    ? locale.Pick($"{directory} 是文件；请给出其所在目录", $"{directory} is a file; give its folder")
-                    : locale.Pick($"没有这个目录：{directory}", $"no such directory: {directory}")
-            );
+            throw File.Exists(directory)
+                ? locale.Error($"{directory} 是文件；请给出其所在目录", $"{directory} is a file; give its folder")
+                : RuleOptions.NoDirectory(directory!, locale);
         }
     }
 }

@@ -13,36 +13,27 @@ internal sealed class YearMonths(Locale locale)
 {
     private const string Example = "2027-07";
 
-    private readonly Option<string> _from = new("--from")
-    {
-        Description = locale.Pick(
-            "自哪一月起执行，如 2027-07；省略为整个缴费年度",
-            "the first month of the figures, as 2027-07; absent: the whole contribution year"
-        ),
-        HelpName = "MONTH",
-    };
+    private readonly Option<string> _from = locale.Option(
+        "--from",
+        "MONTH",
+        "自哪一月起执行，如 2027-07；省略为整个缴费年度",
+        "the first month of the figures, as 2027-07; absent: the whole contribution year"
+    );
 
-    private readonly Option<string> _through = new("--through")
-    {
-        Description = locale.Pick(
-            "执行至哪一月；省略为缴费年度末月",
-            "the last month of the figures; absent: the contribution year's last"
-        ),
-        HelpName = "MONTH",
-    };
+    private readonly Option<string> _through = locale.Option(
+        "--through",
+        "MONTH",
+        "执行至哪一月；省略为缴费年度末月",
+        "the last month of the figures; absent: the contribution year's last"
+    );
 
-    private readonly Option<bool> _keep = new("--keep-until-then")
-    {
-        Description = locale.Pick(
-            "--from 之前的月份继续执行上一年度公布的数额",
-            "in the months before --from the figures announced for the year before go on"
-        ),
-    };
+    private readonly Option<bool> _keep = locale.Flag(
+        "--keep-until-then",
+        "--from 之前的月份继续执行上一年度公布的数额",
+        "in the months before --from the figures announced for the year before go on"
+    );
 
-    public void AddTo(Command command)
-    {
-        command.AddOptions(_from, _through, _keep);
-    }
+    public void AddTo(Command command) => command.AddOptions(_from, _through, _keep);
 
     /// <summary>Which months the figures are of, and what they build on.</summary>
     /// <param name="parsed">The command line.</param>
@@ -83,7 +74,7 @@ internal sealed class YearMonths(Locale locale)
         MonthSpan months = new(from ?? year.From, through ?? year.Through);
         if (months.Count < 1 || !year.Contains(months.From) || !year.Contains(months.Through))
         {
-            throw Error(
+            throw locale.Error(
                 $"{Span(months)}不在 {asked.Year} 缴费年度的 {Span(year)}之内",
                 $"{Span(months)} is not within the contribution year {asked.Year}, {Span(year)}"
             );
@@ -110,7 +101,7 @@ internal sealed class YearMonths(Locale locale)
         if (gap == 0)
         {
             return keeps
-                ? throw Error(
+                ? throw locale.Error(
                     $"{_keep.Name}：{months.From} 之前没有月份要延续",
                     $"{_keep.Name}: there is no month before {months.From} for figures to go on in"
                 )
@@ -120,17 +111,17 @@ internal sealed class YearMonths(Locale locale)
         MonthSpan open = new(year.From, months.From.AddMonths(-1));
         return keeps && onFile == 0 ? open
             : keeps
-                ? throw Error(
+                ? throw locale.Error(
                     $"{_keep.Name}：{Span(open)}中已有月份有规则集；请先用 {_from.Name} 和 {_through.Name} 补齐其余月份",
                     $"{_keep.Name}: some months of {Span(open)} have a rule set; write the others first, with {_from.Name} and {_through.Name}"
                 )
-            : throw Error(
+            : throw locale.Error(
                 $"{Span(open)}还没有规则集：继续执行上一年度数额的，请加 {_keep.Name}；另有数额的，请先用 {_from.Name} 和 {_through.Name} 写入",
                 $"{Span(open)} has no rule set yet: add {_keep.Name} where the figures of the year before go on, or write its own first, with {_from.Name} and {_through.Name}"
             );
     }
 
-    /// <summary>Gets the rule sets of a place in a year: one, or one for each part of the year.</summary>
+    /// <summary>The rule sets that apply to a place in a year: one, or one for each part.</summary>
     private static RuleSet[] InYear(RuleSetCatalogue catalogue, RuleSetId asked) =>
         [
             .. catalogue
@@ -153,7 +144,7 @@ internal sealed class YearMonths(Locale locale)
         string onFile = locale.List(before.Select(set => Span(set.Months)));
         return from is YearMonth first && through is YearMonth last
             ? new MonthSpan(first, last)
-            : throw Error(
+            : throw locale.Error(
                 $"上一年度的规则集只有{onFile}，不足一整年，无从得知新年度的起止月份：请给出 {_from.Name} 和 {_through.Name}",
                 $"of the year before only {onFile} is on file, which is no whole year and does not say which months the new one has: give {_from.Name} and {_through.Name}"
             );
@@ -165,11 +156,11 @@ internal sealed class YearMonths(Locale locale)
         string origin = locale.Translate(set.Origin);
         string months = locale.List(own.Select(one => Span(one.Months)));
         return isPart
-            ? Error(
+            ? locale.Error(
                 $"已有{Title(set.Id)} {months}的规则集（{origin}）；要自年中起改用新数额，先在其规则文件的 contributionYears.periods 中将止月提前",
                 $"{Title(set.Id)} exists already ({origin}) for {months}; for new figures from a month on, end it earlier first, in contributionYears.periods of its rule file"
             )
-            : Error($"已有{Title(set.Id)}的规则集（{origin}）", $"{Title(set.Id)} exists already ({origin})");
+            : locale.Error($"已有{Title(set.Id)}的规则集（{origin}）", $"{Title(set.Id)} exists already ({origin})");
     }
 
     private string Title(RuleSetId id, int later = 0)
@@ -180,8 +171,6 @@ internal sealed class YearMonths(Locale locale)
 
     private string Span(MonthSpan span) =>
         locale.Pick($"{span.From} 至 {span.Through} ", $"{span.From} to {span.Through}");
-
-    private UserErrorException Error(string zh, string en) => locale.Error(zh, en);
 }
 
 /// <summary>The months of new figures in their contribution year.</summary>

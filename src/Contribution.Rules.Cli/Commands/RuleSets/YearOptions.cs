@@ -7,71 +7,73 @@ using Contribution.Rules.Cli.Options.Lists;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 
-/// <summary>The options of <c>rules year</c> that say what a document announces.</summary>
+/// <summary>The options of <c>rules year</c> for the figures that a document announces.</summary>
 internal sealed class YearOptions(Locale locale)
 {
     private const string WholeDocument = "全文";
 
-    private readonly Option<string> _floor = Text(
+    private readonly Option<string> _floor = locale.Option(
         "--floor",
         "YUAN",
-        locale.Pick("公布的下限，元/月", "the announced floor, yuan a month")
+        "公布的下限，元/月",
+        "the announced floor, yuan a month"
     );
-    private readonly Option<string> _ceiling = Text(
+    private readonly Option<string> _ceiling = locale.Option(
         "--ceiling",
         "YUAN",
-        locale.Pick("公布的上限，元/月", "the announced ceiling, yuan a month")
+        "公布的上限，元/月",
+        "the announced ceiling, yuan a month"
     );
-    private readonly Option<string[]> _amount = new("--amount")
-    {
-        Description = locale.Pick(
-            "规则集中其他公布的数额，如 flexibleFloor=4700；可重复",
-            "another announced amount of the rule set, as flexibleFloor=4700; repeatable"
-        ),
-        HelpName = "NAME=YUAN",
-    };
+    private readonly Option<string[]> _amount = locale.Repeatable(
+        "--amount",
+        "NAME=YUAN",
+        "规则集中其他公布的数额，如 flexibleFloor=4700；可重复",
+        "another announced amount of the rule set, as flexibleFloor=4700; repeatable"
+    );
 
-    private readonly Option<string> _wage = Text(
+    private readonly Option<string> _wage = locale.Option(
         "--reference-wage",
         "YUAN",
-        locale.Pick(
-            "公布的社平工资：7833（月）或 annual:94000（年）",
-            "the published reference wage: 7833 a month or annual:94000 a year"
-        )
+        "公布的社平工资：7833（月）或 annual:94000（年）",
+        "the published reference wage: 7833 a month or annual:94000 a year"
     );
 
-    private readonly Option<string> _document = Text(
+    private readonly Option<string> _document = locale.Option(
         "--document",
         "NUMBER",
-        locale.Pick("文号", "the document's number"),
+        "文号",
+        "the document's number",
         required: true
     );
-    private readonly Option<string> _issued = Text(
+    private readonly Option<string> _issued = locale.Option(
         "--issued",
         "DATE",
-        locale.Pick("成文日期，如 2027-03-01", "the day on it, as 2027-03-01"),
+        "成文日期，如 2027-03-01",
+        "the day on it, as 2027-03-01",
         required: true
     );
-    private readonly Option<string> _article = Text(
+    private readonly Option<string> _article = locale.Option(
         "--article",
         "ARTICLE",
-        locale.Pick("载明数额的条款；省略为“全文”", "the article with the figures; absent: 全文, the whole document")
+        "载明数额的条款；省略为“全文”",
+        "the article with the figures; absent: 全文, the whole document"
     );
-    private readonly Option<string> _issuer = Text("--issuer", "NAME", locale.Pick("发文机关", "who issued it"));
-    private readonly Option<string> _title = Text("--title", "TITLE", locale.Pick("标题", "its title"));
-    private readonly Option<string> _trust = Text(
+    private readonly Option<string> _issuer = locale.Option("--issuer", "NAME", "发文机关", "who issued it");
+    private readonly Option<string> _title = locale.Option("--title", "TITLE", "标题", "its title");
+    private readonly Option<string> _trust = locale.Option(
         "--trust",
         "A|A-|B|C",
-        locale.Pick("来源可信度；省略为正式文本", "how far its text is trusted; absent: an official text")
+        "来源可信度；省略为正式文本",
+        "how far its text is trusted; absent: an official text"
     );
 
     public void AddTo(Command command)
     {
-        _trust.Allow(locale, "A", "A-", "B", "C");
+        _trust.Allow(locale, ["A", "A-", "B", "C"]);
         command.AddOptions(_floor, _ceiling, _amount, _wage, _document, _issued, _article, _issuer, _title, _trust);
     }
 
-    /// <summary>Reads the announced figures.</summary>
+    /// <summary>The figures that the document announces.</summary>
     /// <exception cref="UserErrorException">An option is wrong, or no figure is given.</exception>
     public AnnouncedYear Read(ParseResult parsed)
     {
@@ -124,12 +126,4 @@ internal sealed class YearOptions(Locale locale)
         );
 
     private decimal Yuan(string option, string text) => OptionValues.Yuan(option, text, OptionValues.LeastYuan, locale);
-
-    private static Option<string> Text(string name, string help, string description, bool required = false) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = help,
-            Required = required,
-        };
 }

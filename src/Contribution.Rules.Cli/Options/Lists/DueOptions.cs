@@ -9,59 +9,50 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
-/// <summary>
-/// The options of contributions in addition to bases and months, shared by every command that computes them for lists.
-/// </summary>
+/// <summary>The options of every command that computes contributions for lists, beside those for bases and months.</summary>
 internal sealed class DueOptions(Locale locale)
 {
-    private readonly Option<string[]> _more = new("--also-insurance")
-    {
-        Description = locale.Pick(
-            "同一名单再计算的险种，可重复",
-            "one more insurance of the same roster; may be repeated"
-        ),
-        HelpName = "NAME",
-    };
+    private readonly Option<string[]> _more = locale.Repeatable(
+        "--also-insurance",
+        "NAME",
+        "同一名单再计算的险种，可重复",
+        "one more insurance of the same roster; may be repeated"
+    );
 
-    private readonly Option<string> _class = new("--industry-class")
-    {
-        Description = locale.Pick(
-            "单位表没有行业类别时采用的工伤行业类别，1 至 8",
-            "class of industry, 1 to 8, of employers whose row has none; work injury needs it"
-        ),
-        HelpName = "CLASS",
-    };
+    private readonly Option<string> _class = locale.Option(
+        "--industry-class",
+        "CLASS",
+        "单位表没有行业类别时采用的工伤行业类别，1 至 8",
+        "class of industry, 1 to 8, of employers whose row has none; work injury needs it"
+    );
 
-    private readonly Option<string> _floating = new("--floating")
-    {
-        Description = locale.Pick("工伤浮动费率，0.5 至 1.5", "by how much the rate of work injury floats, 0.5 to 1.5"),
-        HelpName = "RATIO",
-    };
+    private readonly Option<string> _floating = locale.Option(
+        "--floating",
+        "RATIO",
+        "工伤保险费率浮动系数，0.5 至 1.5",
+        "factor on the work-injury rate (浮动系数), 0.5 to 1.5"
+    );
 
-    private readonly Option<string> _collection = new("--collection")
-    {
-        Description = locale.Pick(
-            "规则集未载明时的收缴方式：dualBaseSingleRate（双基数单比例）或 singleBase（单基数）",
-            "dualBaseSingleRate or singleBase, where the rule set does not say how contributions are collected"
-        ),
-        HelpName = "MODE",
-    };
+    private readonly Option<string> _collection = locale.Option(
+        "--collection",
+        "MODE",
+        "规则集未载明时的收缴方式：dualBaseSingleRate（双基数单比例）或 singleBase（单基数）",
+        "dualBaseSingleRate or singleBase, where the rule set does not say how contributions are collected"
+    );
 
-    private readonly Option<string> _rates = new("--rates")
-    {
-        Description = locale.Pick(
-            "自有费率和取整办法（JSON，与请求的 rates、roundings 相同），优先于已收录的费率",
-            "own rates and roundings (JSON, as rates and roundings of a request), which win over those on file"
-        ),
-        HelpName = "FILE",
-    };
+    private readonly Option<string> _rates = locale.Option(
+        "--rates",
+        "FILE",
+        "自行提供的费率和取整办法（JSON，与请求的 rates、roundings 相同），优先于已收录的费率",
+        "own rates and roundings (JSON, as rates and roundings of a request), which win over those on file"
+    );
 
     /// <summary>Adds the options.</summary>
     /// <param name="command">The command.</param>
     /// <param name="several">Whether it takes several insurances.</param>
     public void AddTo(Command command, bool several = true)
     {
-        _collection.Allow(locale, "dualBaseSingleRate", "singleBase");
+        _collection.Allow(locale, ["dualBaseSingleRate", "singleBase"]);
         command.AddOptions(_class, _floating, _collection, _rates);
 
         if (several)

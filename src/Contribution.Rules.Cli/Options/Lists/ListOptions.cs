@@ -6,67 +6,46 @@ using Contribution.Rules.Rosters.Excel;
 namespace Contribution.Rules.Cli.Options.Lists;
 
 /// <summary>
-/// The options that give values for all rows of a list: <c>--sheet</c>, <c>--employer</c>,
+/// What is said of all rows of a list, where the list does not say it: <c>--sheet</c>, <c>--employer</c>,
 /// <c>--category</c>, <c>--month</c>.
 /// </summary>
-internal sealed class ListOptions
+internal sealed class ListOptions(Locale locale)
 {
-    private readonly Locale _locale;
-    private readonly Option<string[]> _sheets;
-    private readonly Option<string> _employer;
-    private readonly Option<string> _category;
-    private readonly Option<string> _month;
+    private readonly Option<string[]> _sheets = locale.Repeatable(
+        "--sheet",
+        "NAME",
+        "读取哪个工作表；可多次给出，省略则读取所有同类工作表",
+        "the sheet to read; may be given several times; absent: all with the list's columns"
+    );
 
-    public ListOptions(Locale locale)
-    {
-        _locale = locale;
-        _sheets = new Option<string[]>("--sheet")
-        {
-            Description = locale.Pick(
-                "读取哪个工作表；可多次给出，省略则读取所有同类工作表",
-                "the sheet to read; may be given several times; absent: all with the list's columns"
-            ),
-            HelpName = "NAME",
-        };
-        _employer = new Option<string>("--employer")
-        {
-            Description = locale.Pick(
-                "表中没有单位编号列时，各行的单位编号",
-                "the employer of all rows, where the list has no such column"
-            ),
-            HelpName = "ID",
-        };
-        _category = new Option<string>("--category")
-        {
-            Description = locale.Pick(
-                "表中没有人员类别列时，各行的人员类别，如 职工",
-                "the category of all persons, where the list has no such column, such as employee"
-            ),
-            HelpName = "WORD",
-        };
-        _month = new Option<string>("--month")
-        {
-            Description = locale.Pick(
-                "表中没有月份列时，各行的月份，如 2010-12",
-                "the month of all rows, where the list has no such column, such as 2010-12"
-            ),
-            HelpName = "yyyy-MM",
-        };
-    }
+    private readonly Option<string> _employer = locale.Option(
+        "--employer",
+        "ID",
+        "表中没有单位编号列时，各行的单位编号",
+        "the employer of all rows, where the list has no such column"
+    );
+
+    private readonly Option<string> _category = locale.Option(
+        "--category",
+        "WORD",
+        "表中没有人员类别列时，各行的人员类别，如 职工",
+        "the category of all persons, where the list has no such column, such as employee"
+    );
+
+    private readonly Option<string> _month = locale.Option(
+        "--month",
+        "yyyy-MM",
+        "表中没有月份列时，各行的月份，如 2010-12",
+        "the month of all rows, where the list has no such column, such as 2010-12"
+    );
 
     /// <summary>Adds the options for lists of persons.</summary>
-    public void AddForPersons(Command command)
-    {
-        command.AddOptions(_sheets, _employer, _category);
-    }
+    public void AddForPersons(Command command) => command.AddOptions(_sheets, _employer, _category);
 
     /// <summary>Adds the options for itemised pay.</summary>
-    public void AddForPay(Command command)
-    {
-        command.AddOptions(_sheets, _employer, _month);
-    }
+    public void AddForPay(Command command) => command.AddOptions(_sheets, _employer, _month);
 
-    /// <summary>Reads the options.</summary>
+    /// <summary>The question about the lists that the options make.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
     /// <param name="year">The year of months that are named without one; null is not known.</param>
@@ -80,7 +59,7 @@ internal sealed class ListOptions
             Add(defaults, "category", category);
             if (Rosters.Reading.GivenValue.Category(category) is { } wrong)
             {
-                throw _locale.Error(
+                throw locale.Error(
                     $"{_category.Name}“{category}”：{wrong.Zh}",
                     $"{_category.Name} \"{category}\": {wrong.En}"
                 );
@@ -89,7 +68,7 @@ internal sealed class ListOptions
 
         if (Value(parsed, _month) is not null)
         {
-            Add(defaults, "month", parsed.GetMonth(_month, "2010-12", _locale).ToString());
+            Add(defaults, "month", parsed.GetMonth(_month, "2010-12", locale).ToString());
         }
 
         return new WorkbookQuestion

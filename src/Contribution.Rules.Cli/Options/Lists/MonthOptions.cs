@@ -13,28 +13,21 @@ internal sealed class MonthOptions(Locale locale, string from = "--from", string
 {
     private const string Example = "2011-01";
 
-    private readonly Option<string> _from = new(from)
-    {
-        Description = locale.Pick(
-            "起月，如 2011-01；省略为缴费年度首月",
-            "first month, such as 2011-01; absent: the contribution year's first"
-        ),
-        HelpName = "MONTH",
-    };
+    private readonly Option<string> _from = locale.Option(
+        from,
+        "MONTH",
+        "起月，如 2011-01；省略为缴费年度首月",
+        "first month, such as 2011-01; absent: the contribution year's first"
+    );
 
-    private readonly Option<string> _through = new(through)
-    {
-        Description = locale.Pick(
-            "止月，如 2011-12；省略为缴费年度末月",
-            "last month, such as 2011-12; absent: the contribution year's last"
-        ),
-        HelpName = "MONTH",
-    };
+    private readonly Option<string> _through = locale.Option(
+        through,
+        "MONTH",
+        "止月，如 2011-12；省略为缴费年度末月",
+        "last month, such as 2011-12; absent: the contribution year's last"
+    );
 
-    public void AddTo(Command command)
-    {
-        command.AddOptions(_from, _through);
-    }
+    public void AddTo(Command command) => command.AddOptions(_from, _through);
 
     /// <summary>The first option that was given; null is none.</summary>
     public string? Given(ParseResult parsed) =>

@@ -9,17 +9,20 @@ using Contribution.Rules.Rosters.Reading;
 namespace Contribution.Rules.Cli.Options.Lists;
 
 /// <summary>An option that names a list, beside the lists of persons and employers.</summary>
-/// <param name="name">Its name.</param>
-/// <param name="list">The kind of list.</param>
+/// <param name="option">The option.</param>
+/// <param name="list">The kind of the list.</param>
 /// <param name="read">Reads its rows.</param>
 /// <param name="locale">The language of messages.</param>
 internal sealed class NamedListOption<T>(
-    string name,
+    Option<string> option,
     WorkbookList list,
     Func<RosterFile, ListReading<T>> read,
     Locale locale
-) : Option<string>(name)
+)
 {
+    /// <summary>The option.</summary>
+    public Option<string> Option => option;
+
     /// <summary>Reads it; what was noticed about it, and each rejected row, is reported. Null where none is named.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="year">The contribution year; null is any.</param>
@@ -27,7 +30,7 @@ internal sealed class NamedListOption<T>(
     /// <exception cref="UserErrorException">It cannot be read as a list.</exception>
     public ListReading<T>? Read(ParseResult parsed, int? year, TextWriter error)
     {
-        if (parsed.GetValue(this) is not string file)
+        if (parsed.GetValue(option) is not string file)
         {
             return null;
         }

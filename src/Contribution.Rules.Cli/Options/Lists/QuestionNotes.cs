@@ -20,7 +20,7 @@ internal static class QuestionNotes
         }
     }
 
-    /// <summary>Reports the wage of two compared sides: without a wage no base changes for lack of it.</summary>
+    /// <summary>Reports that one of two compared sides has no reference wage: without one there is no base that could change.</summary>
     public static void ReportWage(ImpactSide a, ImpactSide b, Terminal terminal, Locale locale)
     {
         if (IsWithoutWage(a) || IsWithoutWage(b))
@@ -47,7 +47,7 @@ internal static class QuestionNotes
     {
         foreach (Wording finding in findings.Distinct())
         {
-            terminal.Error.WriteLine(locale.Pick($"请注意：{finding.Zh}", $"to be looked at: {finding.En}"));
+            terminal.Error.WriteLine(locale.Pick($"请注意：{finding.Zh}", $"please check: {finding.En}"));
         }
     }
 }

@@ -11,36 +11,27 @@ namespace Contribution.Rules.Cli.Options.Lists;
 /// </summary>
 internal static class ReferenceWageText
 {
-    private const string Name = "--reference-wage";
     private static readonly string[] Annual = ["annual:", "年:", "年："];
 
-    public static Option<string[]> Option(Locale locale) =>
-        Option(
-            Name,
-            locale.Pick(
-                "社平工资：全省=2277.83（月）或 全省=年:27334（年）；也可写本市、统筹地区，可重复",
-                "reference wage: province=2277.83 a month or province=annual:27334 a year; also city, poolingArea; repeatable"
-            )
+    public static Option<string[]> Create(Locale locale) =>
+        Create(
+            locale,
+            "--reference-wage",
+            "社平工资：全省=2277.83（月）或 全省=年:27334（年）；也可写本市、统筹地区，可重复",
+            "reference wage: province=2277.83 a month or province=annual:27334 a year; also city, poolingArea; repeatable"
         );
 
     /// <summary>An option of another name that is written the same way.</summary>
-    public static Option<string[]> Option(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "SCOPE=YUAN",
-            AllowMultipleArgumentsPerToken = false,
-        };
+    public static Option<string[]> Create(Locale locale, string name, string zh, string en) =>
+        locale.Repeatable(name, "SCOPE=YUAN", zh, en);
 
     /// <summary>The option that takes what is on file instead.</summary>
     public static Option<bool> OnFile(Locale locale) =>
-        new("--use-reference-table")
-        {
-            Description = locale.Pick(
-                "未给出社平工资时采用附带的表",
-                "takes the shipped table's reference wage where none is given"
-            ),
-        };
+        locale.Flag(
+            "--use-reference-table",
+            "未给出社平工资时采用附带的表",
+            "takes the shipped table's reference wage where none is given"
+        );
 
     /// <summary>The wages that an option gives; null where it is not given.</summary>
     /// <exception cref="UserErrorException">One cannot be read, or a scope has two.</exception>

@@ -8,30 +8,15 @@ using Contribution.Rules.Rosters.Excel;
 namespace Contribution.Rules.Cli.Options.Lists;
 
 /// <summary>The options <c>--persons FILE</c> and <c>--employers FILE</c>, and the lists they give.</summary>
-internal sealed class RosterFileOptions
+internal sealed class RosterFileOptions(Locale locale)
 {
-    private readonly Locale _locale;
-    private readonly ListOptions _lists;
+    private readonly ListOptions _lists = new(locale);
 
-    public RosterFileOptions(Locale locale)
-    {
-        _locale = locale;
-        _lists = new ListOptions(locale);
-        Persons = new Option<string>("--persons")
-        {
-            Description = locale.Pick("人员表（Excel 或 CSV）", "list of persons (Excel or CSV)"),
-            HelpName = "FILE",
-        };
-        Employers = new Option<string>("--employers")
-        {
-            Description = locale.Pick("单位表（Excel 或 CSV）", "list of employers (Excel or CSV)"),
-            HelpName = "FILE",
-        };
-    }
+    public Option<string> Persons { get; } =
+        locale.Option("--persons", "FILE", "人员表（Excel 或 CSV）", "list of persons (Excel or CSV)");
 
-    public Option<string> Persons { get; }
-
-    public Option<string> Employers { get; }
+    public Option<string> Employers { get; } =
+        locale.Option("--employers", "FILE", "单位表（Excel 或 CSV）", "list of employers (Excel or CSV)");
 
     public void AddTo(Command command)
     {
@@ -45,7 +30,7 @@ internal sealed class RosterFileOptions
     /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
     /// <exception cref="UserErrorException">An option is wrong.</exception>
     public ListFile Lists(ParseResult parsed, TextWriter error, int? contributionYear) =>
-        new(error, _locale, _lists.Question(parsed, contributionYear));
+        new(error, locale, _lists.Question(parsed, contributionYear));
 
     /// <summary>Whether a list of persons or employers was named.</summary>
     public bool IsNamed(ParseResult parsed) => All(parsed).Any(file => file is not null);
@@ -72,7 +57,7 @@ internal sealed class RosterFileOptions
     private RosterReading Told(RosterReading reading, TextWriter error)
     {
         Checked(reading, error);
-        error.WriteRejected(reading.Roster.Rejected, _locale);
+        error.WriteRejected(reading.Roster.Rejected, locale);
         return reading;
     }
 
@@ -107,7 +92,7 @@ internal sealed class RosterFileOptions
     /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
     public RosterReading Checked(RosterReading reading, TextWriter error)
     {
-        error.WriteNotes(reading.Faults, reading.Notes, _locale);
+        error.WriteNotes(reading.Faults, reading.Notes, locale);
         ReportRows(reading.RowsIn, error);
         return reading;
     }
@@ -118,7 +103,7 @@ internal sealed class RosterFileOptions
         if (rows == 0)
         {
             error.WriteLine(
-                _locale.Pick("名单的表头之下没有数据行", "there are no rows under the headers of the lists")
+                locale.Pick("名单的表头之下没有数据行", "there are no rows under the headers of the lists")
             );
         }
     }
@@ -127,7 +112,7 @@ internal sealed class RosterFileOptions
     {
         (string? persons, string? employers) = (parsed.GetValue(Persons), parsed.GetValue(Employers));
         return persons is null && employers is null
-            ? throw _locale.Error("请给出 --persons 或 --employers", "give --persons or --employers, or both")
+            ? throw locale.Error("请给出 --persons 或 --employers", "give --persons or --employers, or both")
             : (persons, employers);
     }
 }

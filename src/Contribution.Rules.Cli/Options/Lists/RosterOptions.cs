@@ -4,9 +4,9 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
-/// <summary>The input of a command on a roster.</summary>
+/// <summary>The input of a command for rosters.</summary>
 /// <param name="Rules">The rule sets.</param>
-/// <param name="Question">The question.</param>
+/// <param name="Question">What is asked.</param>
 /// <param name="Reading">The rows, and what was noticed about the files.</param>
 internal sealed record RosterInput(IContributionRules Rules, RosterQuestion Question, RosterReading Reading)
 {
@@ -15,42 +15,30 @@ internal sealed record RosterInput(IContributionRules Rules, RosterQuestion Ques
 }
 
 /// <summary>The options that the commands on a roster share.</summary>
-internal sealed class RosterOptions
+/// <param name="locale">The language of descriptions and errors.</param>
+/// <param name="required">Whether place, year and insurance must be given.</param>
+internal sealed class RosterOptions(Locale locale, bool required = true)
 {
-    private readonly Locale _locale;
-    private readonly RosterFileOptions _files;
-    private readonly RosterQuestionOptions _question;
-    private readonly Option<string[]> _rules;
+    private readonly RosterQuestionOptions _question = new(locale, required);
+    private readonly Option<string[]> _rules = RuleOptions.Rules(locale);
 
-    /// <summary>The options.</summary>
-    /// <param name="locale">The language of descriptions and errors.</param>
-    /// <param name="required">Whether place, year and insurance must be given.</param>
-    public RosterOptions(Locale locale, bool required = true)
-    {
-        _locale = locale;
-        _files = new RosterFileOptions(locale);
-        _question = new RosterQuestionOptions(locale, required);
-        _rules = RuleOptions.Rules(locale);
-        Output = new OutputOptions(locale);
-    }
+    /// <summary>The lists that were named.</summary>
+    public RosterFileOptions Files { get; } = new(locale);
 
     /// <summary>Where results go.</summary>
-    public OutputOptions Output { get; }
+    public OutputOptions Output { get; } = new(locale);
 
     public void AddTo(Command command)
     {
-        _files.AddTo(command);
+        Files.AddTo(command);
         _question.AddTo(command);
         command.AddOptions(_rules, Output.Out, Output.Mark);
     }
 
     /// <summary>Whether a list of persons or employers was named.</summary>
-    public bool Named(ParseResult parsed) => _files.IsNamed(parsed);
+    public bool Named(ParseResult parsed) => Files.IsNamed(parsed);
 
-    /// <summary>The files that were named.</summary>
-    public RosterFileOptions Files => _files;
-
-    /// <summary>Reads the question, apart from the rows.</summary>
+    /// <summary>The question, without the rows.</summary>
     /// <exception cref="UserErrorException">An option is wrong.</exception>
     public RosterQuestion Question(ParseResult parsed) => _question.Question(parsed);
 
@@ -61,7 +49,7 @@ internal sealed class RosterOptions
     /// <summary>The rule sets, run by an engine; null is the compiled plan.</summary>
     /// <exception cref="UserErrorException">They cannot be loaded.</exception>
     public IContributionRules Rules(ParseResult parsed, IRuleEngine? engine) =>
-        RuleOptions.Load(parsed.GetValue(_rules), _locale, engine);
+        RuleOptions.Load(parsed.GetValue(_rules), locale, engine);
 
     /// <summary>The rule sets and what is asked of them, which is checked as far as no rows are needed for it.</summary>
     /// <param name="parsed">The arguments.</param>
@@ -71,10 +59,10 @@ internal sealed class RosterOptions
     {
         RosterQuestion question = Question(parsed);
         IContributionRules rules = Rules(parsed);
-        YearInParts.Require(rules, question, _locale);
+        YearInParts.Require(rules, question, locale);
         if (requiresWage)
         {
-            WageChoice.Require(rules, question, _locale);
+            WageChoice.Require(rules, question, locale);
         }
 
         return (rules, question);
@@ -88,7 +76,7 @@ internal sealed class RosterOptions
     public RosterInput Read(ParseResult parsed, Terminal terminal, bool requiresWage = true)
     {
         (IContributionRules rules, RosterQuestion question) = Asked(parsed, requiresWage);
-        RosterReading reading = _files.Read(parsed, rules, question, terminal.Error);
+        RosterReading reading = Files.Read(parsed, rules, question, terminal.Error);
         return new RosterInput(rules, question, reading);
     }
 }

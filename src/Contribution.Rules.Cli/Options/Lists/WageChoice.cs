@@ -12,9 +12,9 @@ internal static class WageChoice
     /// the wrong unit.
     /// </summary>
     /// <param name="rules">The rule sets.</param>
-    /// <param name="question">The question.</param>
+    /// <param name="question">What is asked.</param>
     /// <param name="locale">The language of the message.</param>
-    /// <exception cref="UserErrorException">The question does not say which wage counts, or gives a year's wage as a month's.</exception>
+    /// <exception cref="UserErrorException">No option says which wage counts, or a year's wage is given as a month's.</exception>
     public static void Require(IContributionRules rules, RosterQuestion question, Locale locale)
     {
         if (WageOnFile.Find(rules, question) is WageOnFile known)

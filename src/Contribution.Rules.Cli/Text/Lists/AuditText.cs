@@ -42,7 +42,7 @@ internal sealed class AuditText(Locale locale)
         locale
             .Pick(
                 "单位|人员|问题类型|申报基数|应核定基数|月差额|起止年月|月数|合计|依据",
-                "employer|person|class|filed|determined|a month|months|number|total|basis"
+                "employer|person|class|filed|determined|monthly difference|period|months|total difference|basis"
             )
             .Split('|');
 

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
-/// <summary>Writes the result of a run of <c>roster</c> in a few lines.</summary>
+/// <summary>The result of a run of <c>roster</c>, in a few lines.</summary>
 internal sealed class BasesText(Locale locale)
 {
     public string Format(BasesTally tally)
@@ -26,13 +26,13 @@ internal sealed class BasesText(Locale locale)
     }
 
     /// <summary>The rows that are none, where there are any.</summary>
-    private string NoRows(long rows) => rows == 0 ? "" : locale.Pick($" + {rows} 行非人员", $" + {rows} that are none");
+    private string NoRows(long rows) => rows == 0 ? "" : locale.Pick($" + {rows} 行非人员", $" + {rows} non-data rows");
 
     /// <summary>Where it stands what the undetermined lack.</summary>
     public string Lacking(long persons) =>
         locale.Pick(
             $"{persons} 人未能核定，所缺见 {BasesFiles.PersonsName} 的 missing 列",
-            $"{persons} persons are undetermined: column missing of {BasesFiles.PersonsName} tells what they lack"
+            $"{persons} persons are undetermined: see the column \"missing\" of {BasesFiles.PersonsName}"
         );
 
     /// <summary>The message that there are rejected rows.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Redetermining;
 
@@ -23,7 +22,7 @@ internal sealed class DifferenceText(Locale locale)
                 locale
                     .Pick(
                         "单位|人员|结果|原基数|新基数|月差额|起止年月|合计|依据|备注",
-                        "employer|person|result|old base|new base|a month|months|total|basis|remarks"
+                        "employer|person|result|old base|new base|monthly difference|period|total difference|basis|remarks"
                     )
                     .Split('|'),
                 employers.SelectMany(employer => employer.Persons.Select(Row).Concat(Own(employer))).Take(shown)
@@ -87,9 +86,7 @@ internal sealed class DifferenceText(Locale locale)
             :
             [
                 locale.Pick("未提供：", "not given: ")
-                    + locale.List(
-                        difference.Missing.Select(fact => ResultWords.TranslateFact(fact, locale == Locale.Zh))
-                    ),
+                    + locale.List(difference.Missing.Select(fact => locale.TranslateFact(fact))),
             ];
         return locale.Clauses(missing.Concat(difference.Remarks.Select(said => locale.Pick(said))));
     }

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
-/// <summary>Writes the contributions of a whole roster in a few lines.</summary>
+/// <summary>The amounts due for a whole roster, in a few lines.</summary>
 internal sealed class DueTallyText(Locale locale)
 {
     /// <summary>The sums, and how far they can be relied on.</summary>

@@ -99,7 +99,7 @@ internal sealed class ImpactText(Locale locale)
                     "",
                     .. locale.Pick("比较|有变化", "compared|changed").Split('|'),
                     .. classes.Select(type => locale.Translate(type)),
-                    .. locale.Pick("月升额|月降额|月净额", "rise a month|fall a month|net a month").Split('|'),
+                    .. locale.Pick("月升额|月降额|月净额", "monthly rise|monthly fall|monthly net").Split('|'),
                     .. months,
                 ],
                 rows.Select(row =>
@@ -127,7 +127,7 @@ internal sealed class ImpactText(Locale locale)
             : Heading("月差额的分布", "how the differences are spread")
                 + TextTable.Format(
                     [
-                        locale.Pick("月差额分位（最近秩法）", "difference a month (nearest rank)"),
+                        locale.Pick("月差额分位（最近秩法）", "monthly difference (nearest rank)"),
                         .. rows[0].Tally.Quantiles.Select(quantile => $"{FigureFormat.Text(quantile.Percent)} %"),
                     ],
                     rows.Select(row =>
@@ -146,7 +146,10 @@ internal sealed class ImpactText(Locale locale)
             : Heading("变化所依的规定", "the provisions behind the changes")
                 + TextTable.Format(
                     locale
-                        .Pick("变化所依|A 的规定|B 的规定|数量|月净额", "of|from, in A|to, in B|number|net a month")
+                        .Pick(
+                            "变化所依|A 的规定|B 的规定|数量|月净额",
+                            "base of|provision in A|provision in B|count|monthly net"
+                        )
                         .Split('|'),
                     shifts.Select(shift =>
                         new[]
@@ -166,7 +169,10 @@ internal sealed class ImpactText(Locale locale)
     private string[] ChangeHeadings(Impact impact) =>
         [
             .. locale
-                .Pick("对象|单位|编号|A 基数|B 基数|月差额", "of|employer|number|base in A|base in B|a month")
+                .Pick(
+                    "对象|单位|编号|A 基数|B 基数|月差额",
+                    "base of|employer|id|base in A|base in B|monthly difference"
+                )
                 .Split('|'),
             .. impact.Months is int months
                 ? [locale.Pick($"{months} 个月", $"{months} months")]

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Notices;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
-/// <summary>Writes the result of a run of <c>notice</c>.</summary>
+/// <summary>The result of a run of <c>notice</c>.</summary>
 internal sealed class NoticeText(Locale locale)
 {
     /// <summary>The rows and the sheets, in two lines.</summary>
@@ -22,7 +22,7 @@ internal sealed class NoticeText(Locale locale)
                         - sheets} 个单位未能出表
                     """,
                     $"""
-                    {reading.RowsIn} rows in = {roster.Employers.Length} employers + {roster.Persons.Length} persons + {roster.Rejected.Length} rejected{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} that are none")}
+                    {reading.RowsIn} rows in = {roster.Employers.Length} employers + {roster.Persons.Length} persons + {roster.Rejected.Length} rejected{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} non-data rows")}
                     {sheets} sheets with {listed} persons, {undetermined} of them undetermined; {entries.Length
                         - sheets} employers without a sheet
                     """

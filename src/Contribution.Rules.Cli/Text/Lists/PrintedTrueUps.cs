@@ -14,7 +14,7 @@ internal sealed class PrintedTrueUps(TrueUps trueUps, Locale locale)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Report(Terminal terminal, bool besideCsv)
     {
-        List<string> lines = [locale.Pick("补收金额（元）：", "in yuan:")];
+        List<string> lines = [locale.Pick("补收金额（元）：", "true-up in yuan:")];
         foreach (TrueUpLine line in trueUps.Lines)
         {
             string months = $"{line.TrueUp.Months[0].Month}–{line.TrueUp.Months[^1].Month}";
@@ -61,7 +61,7 @@ internal sealed class PrintedTrueUps(TrueUps trueUps, Locale locale)
         lines.Add(
             locale.Pick(
                 $"应补收合计 {collect}；多缴合计 {refundable}（退费另行办理，不抵扣）{partial}",
-                $"to be collected {collect}; paid too much {refundable} (a refund is another act; nothing is set off){partial}"
+                $"to be collected {collect}; paid too much {refundable} (refunds are handled separately and are not offset){partial}"
             )
         );
         if (besideCsv)

@@ -25,10 +25,10 @@ internal sealed class ProgressLine : IDisposable
         _timer = new Timer(_ => Show(), state: null, Period, Period);
     }
 
-    /// <summary>Begins to show progress; null where the terminal is not interactive, or progress is not wanted.</summary>
+    /// <summary>Begins to show it; null where the messages are on no screen, or progress is not wanted.</summary>
     /// <param name="progress">How far the run is.</param>
-    /// <param name="length">The number of bytes to read.</param>
-    /// <param name="quiet">Whether progress is not wanted.</param>
+    /// <param name="length">How many bytes there are to read.</param>
+    /// <param name="quiet">Whether it is not to be shown.</param>
     /// <param name="terminal">Where it is shown.</param>
     /// <param name="locale">The language.</param>
     public static ProgressLine? TryBegin(

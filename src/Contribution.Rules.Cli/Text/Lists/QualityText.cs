@@ -19,7 +19,7 @@ internal sealed class QualityText(Locale locale)
         text.Append(
             locale.Pick(
                 $"共 {report.Reading.RowsIn} 行：读入 {read}，未读入 {roster.Rejected.Length}{(report.Reading.NoRows == 0 ? "" : $"，非人员 {report.Reading.NoRows}")}\n",
-                $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected{(report.Reading.NoRows == 0 ? "" : $", {report.Reading.NoRows} that are none")}\n"
+                $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected{(report.Reading.NoRows == 0 ? "" : $", {report.Reading.NoRows} non-data rows")}\n"
             )
         );
         text.Append(TextTable.Format(Rates(report))).Append(TextTable.Format(Accuracy(report)));
@@ -63,7 +63,7 @@ internal sealed class QualityText(Locale locale)
             )
         );
 
-    /// <summary>The table of anomalies for case workers.</summary>
+    /// <summary>The rows that a case worker should look at.</summary>
     public ResultTable Anomalies(QualityReport report) =>
         Table(
             locale.Pick("位置|列|值|提示", "place|column|value|look at").Split('|'),

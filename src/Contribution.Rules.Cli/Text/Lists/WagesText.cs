@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
-/// <summary>Writes the result of a run of <c>wages</c> in a few lines.</summary>
+/// <summary>The result of a run of <c>wages</c>, in a few lines.</summary>
 internal sealed class WagesText(Locale locale)
 {
     private const int Shown = 10;
@@ -18,7 +18,7 @@ internal sealed class WagesText(Locale locale)
         Line(
             text,
             $"{reading.RowsIn} 行 = {reading.RowsRead} 行已处理 + {reading.Rejected.Length} 行未读入{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} 行非明细")}",
-            $"{reading.RowsIn} rows in = {reading.RowsRead} treated + {reading.Rejected.Length} rejected{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} that are none")}"
+            $"{reading.RowsIn} rows in = {reading.RowsRead} treated + {reading.Rejected.Length} rejected{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} non-data rows")}"
         );
         Line(
             text,

@@ -34,7 +34,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         return _text.ToString();
     }
 
-    /// <summary>Writes the text in place of explanations where nothing was computed.</summary>
+    /// <summary>The faults, where nothing was computed and there are no explanations.</summary>
     public static string Format(Outcome<BasesResult> outcome, Locale locale)
     {
         return outcome is Outcome<BasesResult>.Refused(var id, var faults)

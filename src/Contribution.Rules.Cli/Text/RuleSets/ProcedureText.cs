@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
-/// <summary>Writes the documents that a circular asks to be handed in, as a checklist.</summary>
+/// <summary>The documents that a circular requires, as a list to tick off.</summary>
 internal static class ProcedureText
 {
     /// <summary>The whole procedure of a rule set, with the sentences that ask for it.</summary>
@@ -18,7 +18,7 @@ internal static class ProcedureText
             : $"{head}\n{string.Concat(set.Procedure.Select(step => $"\n{Text(step, locale)}"))}";
     }
 
-    /// <summary>One step: the submitter and the documents, a line each.</summary>
+    /// <summary>One step: who hands in what, a line for each document.</summary>
     public static IEnumerable<string> Step(ProcedureStep step, Locale locale)
     {
         string who =

@@ -5,7 +5,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
-/// <summary>Writes the failures of a proof for people, with the case that shows each.</summary>
+/// <summary>A finding of a proof in words, with the case that shows it.</summary>
 internal static class ProofText
 {
     /// <summary>A line for the finding, and some for its witness.</summary>

@@ -13,7 +13,7 @@ internal static class ReleasedChangeText
         return $"{subject}  {What(change, locale)}";
     }
 
-    /// <summary>Lists notes and instructions; empty for a change that is allowed.</summary>
+    /// <summary>The hashes and the remedy; nothing for a change that is allowed.</summary>
     public static IEnumerable<string> Details(ReleasedChange change, Locale locale)
     {
         if (change.Holds)
@@ -31,11 +31,11 @@ internal static class ReleasedChangeText
         : change.IsClosed
             ? locale.Pick(
                 "处理：恢复该规则集；已结账的年度必须能够重算",
-                "what to do: bring it back; a closed year must be computable for ever"
+                "what to do: restore the rule set; a closed year must remain computable"
             )
         : locale.Pick(
             "处理：恢复该规则集；有意撤回的，用 rules released 重写台账",
-            "what to do: bring it back; or, where it is withdrawn on purpose, write the ledger anew with rules released"
+            "what to do: restore the rule set; or, where it is withdrawn on purpose, write the ledger anew with rules released"
         );
     }
 
@@ -45,10 +45,10 @@ internal static class ReleasedChangeText
             $"至 {change.Released.Through} 的年度已结账（结账至 {change.ClosedThrough}）",
             $"the year through {change.Released.Through} is closed (closed through {change.ClosedThrough})"
         );
-        return change.Hash is null ? locale.Pick("已发布的规则集不见了", "was released and is gone")
+        return change.Hash is null ? locale.Pick("已发布的规则集缺失", "was released and is missing")
             : change.By is { } by
                 ? locale.Pick(
-                    $"{closed}；依 {Source.DocumentFor(by.Document, chinese: true)} {by.Article} 追溯修改",
+                    $"{closed}；依{Source.DocumentFor(by.Document, chinese: true)} {by.Article} 追溯修改",
                     $"{closed}; changed retroactively by {Source.DocumentFor(by.Document, chinese: false)} {by.Article}"
                 )
             : locale.Pick($"{closed}；修改未注明文件", $"{closed}; changed without a document");

@@ -9,8 +9,6 @@ internal sealed class RuleSetList(Locale locale)
 {
     private const int Width = 100;
 
-    // The blanks between two cells.
-    private const int Margin = 3;
     private const string FromDirectory = "*";
 
     private const int Document = 4;
@@ -25,23 +23,9 @@ internal sealed class RuleSetList(Locale locale)
         // It rests on all rule sets, and builds them on all processors.
         string data = Data(catalogue);
         RuleSet[][] families = [.. Families(catalogue, ids)];
-        string[] headings = Headings();
-        string[][] rows = [.. families.Select(Row)];
-        int others = headings
-            .Select(
-                (heading, column) =>
-                    rows.Select(row => TextWidth.Measure(row[column])).Append(TextWidth.Measure(heading)).Max()
-            )
-            .Where((_, column) => column != Document)
-            .Sum(width => width + Margin);
-        foreach (string[] row in rows)
-        {
-            row[Document] = TextWidth.Cut(row[Document], Width - others - Margin - 1);
-        }
-
         string[] lines =
         [
-            TextTable.Format(headings, rows),
+            TextTable.FormatWithin(Headings(), families.Select(Row), Width, Document),
             .. Notes(families).Select(note => Visible.Line(note) + "\n"),
         ];
         return string.Concat(lines) + "\n" + data + "\n";
@@ -115,10 +99,7 @@ internal sealed class RuleSetList(Locale locale)
         }
     }
 
-    /// <summary>
-    /// The rule sets that it extends; one of the same year by its family alone, so that successive years have equal
-    /// texts.
-    /// </summary>
+    /// <summary>The rule sets that it extends; those of its own year without the year, so that successive years have the same.</summary>
     private static IEnumerable<string> Layers(RuleSet set) =>
         set.Layers.Select(layer => layer.Year == set.Id.Year ? layer.Family : layer.ToString());
 

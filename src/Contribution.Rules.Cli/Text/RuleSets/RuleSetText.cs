@@ -230,7 +230,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
 
     private string[] Code(string expression) => ids ? ["      " + expression] : [];
 
-    /// <summary>The name of a part; where the file has none, its article.</summary>
+    /// <summary>The name of a part; where the file gives none, its article.</summary>
     private string Name(string id, Wording? called, string article) => ids ? id : locale.Pick(called) ?? article;
 
     private string Finding(FindingRule finding) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Language;
@@ -9,7 +8,7 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
-/// <summary>Writes the content of a rule set in one language: the persons it covers, conditions, roundings.</summary>
+/// <summary>The content of a rule set in words: the cases that it covers, conditions, roundings.</summary>
 /// <param name="locale">The language.</param>
 /// <param name="set">The rule set.</param>
 /// <param name="ids">Whether rules are named by their ids too.</param>
@@ -18,13 +17,7 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
     private readonly RuleWords _words = new(set);
 
     /// <summary>The kinds of employers, and the categories of persons that each may list.</summary>
-    public string Covers() =>
-        set.Covers.Pairs is { } pairs
-            ? locale.Clauses(pairs.Select(pair => locale.Labelled(Kind(pair.Kind), Categories(pair.Categories))))
-            : locale.Labelled(
-                locale.List(set.Covers.Kinds.Select(kind => Kind(kind))),
-                Categories(set.Covers.Categories)
-            );
+    public string Covers() => locale.Pick(SettingWords.Covers(set.Covers));
 
     /// <summary>The reference wage that the rules read; null is none.</summary>
     public string? ReferenceWage() =>
@@ -34,10 +27,7 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
         : locale.Translate(wage.Scope);
 
     /// <summary>A rounding's step and which way a half goes.</summary>
-    public string Rounding(Rounding rounding) =>
-        rounding.Step.ToString(CultureInfo.InvariantCulture)
-        + locale.Pick(" 元，", " yuan, ")
-        + locale.Translate(rounding.Mode);
+    public string Rounding(Rounding rounding) => locale.Pick(SettingWords.Rounding(rounding));
 
     /// <summary>A condition or a computation.</summary>
     public string Write(Expression expression) => locale.Pick(_words.Write(expression));
@@ -65,10 +55,4 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
         rule?.Called is not Wording called ? (ids ? null : rule?.Article) ?? id
         : ids ? locale.Pick(called) + locale.Aside(id)
         : locale.Pick(called);
-
-    private string Categories(IEnumerable<PersonCategory> categories) =>
-        locale.List(categories.Select(category => locale.Translate(category)));
-
-    private string Kind(EmployerKind? kind) =>
-        kind is EmployerKind known ? locale.Translate(known) : locale.Pick("无单位", "no employer");
 }

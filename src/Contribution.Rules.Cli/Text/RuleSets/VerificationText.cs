@@ -97,7 +97,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         int rules = set.RuleSet.IndividualBase.Rules.Length + set.RuleSet.EmployerBase.Rules.Length;
         string counts = locale.Pick(
             $"规则 {rules, 2}  原文 {set.Quotes, 2}  校验约束 {set.RuleSet.Invariants.Length}",
-            $"{rules, 2} rules  {set.Quotes, 2} quotes  {set.RuleSet.Invariants.Length} invariants"
+            $"rules: {rules}, quotes: {set.Quotes}, invariants: {set.RuleSet.Invariants.Length}"
         );
         bool good = set.Proof.Holds && set.UncheckedQuotes == 0;
         string title = locale.Title(set.RuleSet.Id);
@@ -119,7 +119,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         }
     }
 
-    /// <summary>Lists the parts without a name, once for each file, since all its years give the same.</summary>
+    /// <summary>The parts without a name, once for each file, which has the same parts in each of its years.</summary>
     private void Unnamed(VerificationReport report)
     {
         foreach (IGrouping<string, VerifiedRuleSet> file in report.RuleSets.GroupBy(set => set.File))
@@ -173,7 +173,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         int all = file.Passed + file.Failures.Length;
         Line(
             file.Failures.IsEmpty,
-            $"{file.File}  {locale.Pick($"算例 {file.Passed}/{all}", $"{file.Passed} of {all} cases")}"
+            $"{file.File}  {locale.Pick($"算例 {file.Passed}/{all}", $"cases: {file.Passed} of {all} passed")}"
         );
         foreach (CaseFailure failure in file.Failures)
         {
@@ -202,7 +202,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             report.Holds,
             locale.Pick(
                 $"规则集 {report.RuleSets.Length} 个，算例 {report.Cases.Sum(file => file.Passed)} 个通过，问题 {failed} 处",
-                $"{report.RuleSets.Length} rule sets, {report.Cases.Sum(file => file.Passed)} cases passed, {failed} problems"
+                $"rule sets: {report.RuleSets.Length}, cases passed: {report.Cases.Sum(file => file.Passed)}, problems: {failed}"
             )
         );
     }

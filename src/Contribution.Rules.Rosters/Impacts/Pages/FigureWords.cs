@@ -32,8 +32,8 @@ internal static class FigureWords
             : name switch
             {
                 "referenceWage" => words.Name(set.ReferenceWage!.Scope),
-                "rounding" => words.Rounding(set.Rounding.Rounding),
-                "covers" => Covers(words, set.Covers),
+                "rounding" => words.Say(SettingWords.Rounding(set.Rounding.Rounding)),
+                "covers" => words.Say(SettingWords.Covers(set.Covers)),
                 _ => Computed(words, set, name) ?? Unread(words, set, name) ?? text,
             };
 
@@ -43,25 +43,11 @@ internal static class FigureWords
         Amount? amount = set.FindAmount(name)?.Amount;
         return amount?.Announced is not null || new RuleWords(set).Find(name) is not Wording computed ? null
             : amount?.Rounding is Rounding rounding
-                ? $"{words.Say(computed)}{words.Pick("（", " (")}{words.Rounding(rounding)}{words.Pick("）", ")")}"
+                ? $"{words.Say(computed)}{words.Pick("（", " (")}{words.Say(SettingWords.Rounding(rounding))}{words.Pick("）", ")")}"
             : words.Say(computed);
     }
 
     /// <summary>A definition that a place's own rules leave without use has no words; an expression is nothing to read.</summary>
     private static string? Unread(PageWords words, RuleSet set, string name) =>
         set.Definitions.Any(one => one.Name == name) ? words.Pick("规则未用到", "read by no rule") : null;
-
-    private static string Covers(PageWords words, Covers covers)
-    {
-        string list = words.Pick("、", ", ");
-        return covers.Pairs is { } pairs
-            ? string.Join(
-                words.Pick("；", "; "),
-                pairs.Select(pair => $"{words.Name(pair.Kind)}{words.Pick("：", ": ")}{Names(pair.Categories)}")
-            )
-            : $"{string.Join(list, covers.Kinds.Select(kind => words.Name(kind)))}{words.Pick("：", ": ")}{Names(covers.Categories)}";
-
-        string Names(IEnumerable<PersonCategory> categories) =>
-            string.Join(list, categories.Select(category => words.Name(category)));
-    }
 }

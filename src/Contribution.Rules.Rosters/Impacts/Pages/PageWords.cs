@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.FactTables;
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Quality.Checks;
@@ -33,8 +33,7 @@ internal sealed class PageWords(bool chinese)
         where T : struct, Enum => Say(Glossary.Name(choice));
 
     /// <summary>A kind of employer; null is none.</summary>
-    public string Name(EmployerKind? kind) =>
-        kind is EmployerKind known ? Name(known) : Say(Glossary.Name("kind", EmployerFactTable.NoEmployer));
+    public string Name(EmployerKind? kind) => Say(SettingWords.Kind(kind));
 
     public string Document(Source source) => source.DocumentFor(chinese);
 
@@ -61,10 +60,6 @@ internal sealed class PageWords(bool chinese)
             ? Say(called)
             : amount?.Article ?? name;
     }
-
-    /// <summary>A step of rounding and which way a half goes.</summary>
-    public string Rounding(Rounding rounding) =>
-        $"{rounding.Step.ToString(CultureInfo.InvariantCulture)} {Pick("元，", "yuan, ")}{Name(rounding.Mode)}";
 
     /// <summary>A rule set by its place, insurance and year.</summary>
     public string Title(RuleSetId id) => Say(RuleSetNames.Title(id));
