@@ -21,7 +21,7 @@ public sealed class NRulesEngine : IRuleEngine
 
     /// <summary>An engine of a service provider.</summary>
     /// <param name="options">The agency's additions.</param>
-    /// <param name="resolver">Resolves what rules depend on where the options have no resolver.</param>
+    /// <param name="resolver">Resolves the dependencies of rules where the options have no resolver.</param>
     internal NRulesEngine(NRulesOptions options, IDependencyResolver? resolver) =>
         (_options, _resolver) = (options, options.DependencyResolver ?? resolver);
 

@@ -19,7 +19,7 @@ public sealed class NRulesOptions
     public Action<FiredRule>? OnFired { get; set; }
 
     /// <summary>
-    /// Resolves what the agency's rules depend on. <c>UseNRules</c> takes the service provider where none is given.
+    /// Resolves the dependencies of the agency's rules. <c>UseNRules</c> takes the service provider where none is given.
     /// </summary>
     public IDependencyResolver? DependencyResolver { get; set; }
 

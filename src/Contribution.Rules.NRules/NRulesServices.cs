@@ -11,7 +11,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class NRulesServices
 {
     /// <summary>
-    /// Lets NRules decide what <c>IContributionRules.ComputeBases</c> asks; called after <c>AddContributionRules</c>.
+    /// Lets NRules decide the requests of <c>IContributionRules.ComputeBases</c>; called after <c>AddContributionRules</c>.
     /// Registers too: the <see cref="IRuleEngine"/>; an <see cref="IRuleRepository"/> of all rule sets of the
     /// catalogue with the agency's rules; and for each rule set an <see cref="ISessionFactory"/> with its id as key,
     /// <c>"230600/pension/2011"</c>. <c>NewBatch</c> stays with the compiled plan, which no rules of an agency see.

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Testing;
 
 /// <summary>Gives an xunit theory the cases of case files, one <see cref="RuleCase"/> a row.</summary>
 /// <param name="files">
-/// A folder and what the file names look like, such as <c>Cases/*.cases.json</c>, seen from the folder of the test
+/// A folder and a pattern of file names, such as <c>Cases/*.cases.json</c>, relative to the folder of the test
 /// project. Folders below it count too.
 /// </param>
 /// <example>
@@ -19,7 +19,7 @@ namespace Contribution.Rules.Testing;
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class CaseFilesAttribute(string files) : DataAttribute
 {
-    /// <summary>A folder and what the file names look like.</summary>
+    /// <summary>The folder and the pattern of file names.</summary>
     public string Files { get; } = files;
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public interface IContributionRules
     Outcome<BasesResult> ComputeBases(BasesRequest request);
 
     /// <summary>
-    /// Computes what an employer and its insured persons have to pay in some months: bases as <see cref="ComputeBases"/>
+    /// Computes the contributions of an employer and its insured persons in some months: bases as <see cref="ComputeBases"/>
     /// determines them, times rates on file or of the request. The same request, rule sets and rates give the same answer.
     /// </summary>
     /// <param name="request">The question.</param>

@@ -6,7 +6,7 @@ using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
-/// <summary>Writes JSON as rule files are written: what fits on a line stands on one.</summary>
+/// <summary>Writes JSON in the style of rule files: a value that fits on one line is on one.</summary>
 internal static class DraftJson
 {
     private const int Width = 120;

@@ -7,7 +7,7 @@ using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
-/// <summary>A new file that extends a rule set: its document, and what the one above leaves to it.</summary>
+/// <summary>A new file that extends a rule set: its document, and the values that the parent leaves open.</summary>
 internal sealed class ExtendingFile(RuleSet set, NewPlace place)
 {
     public string Write()

@@ -10,7 +10,7 @@ using Contribution.Rules.RuleSets.Places;
 namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>
-/// The files of the next contribution year of a place: what a document announces, and nothing else. All rules stay those of
+/// The files of the next contribution year of a place: the announced figures, and nothing else. All rules stay those of
 /// the year before.
 /// </summary>
 /// <param name="before">The rule set that answers the place before: in the year before, or in an earlier part of the new one.</param>

@@ -40,7 +40,7 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
         return Create(catalogue, set, place, new CopiedFile(set, catalogue, place).Write());
     }
 
-    /// <summary>Begins with a file that extends a rule set, and has only what may differ from it.</summary>
+    /// <summary>Begins with a file that extends a rule set, and has only the parts that may differ.</summary>
     /// <exception cref="ArgumentException">The catalogue has no such rule set, or the place may not extend it.</exception>
     public static RuleSetDraft Extend(RuleSetCatalogue catalogue, RuleSetId id, NewPlace place)
     {

@@ -69,7 +69,7 @@ internal static class Wanted
         );
     }
 
-    /// <summary>A figure that a file may set for itself, within what the one above allows.</summary>
+    /// <summary>A figure that a file may set for itself, within the permission of its parent.</summary>
     public static Blank OwnFigure(Parameter parameter)
     {
         string above = parameter.Value.ToString(CultureInfo.InvariantCulture);

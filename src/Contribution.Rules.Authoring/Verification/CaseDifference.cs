@@ -50,7 +50,7 @@ internal sealed record CaseDifference(string Place, string Found, string Expecte
                 )
         );
 
-    /// <summary>Statuses and facts by their names; what only the case file names, such as rules, as it stands there.</summary>
+    /// <summary>Statuses and facts by their names; others, such as rules, as they are in the case file.</summary>
     private string Value(string value) =>
         Place[(Place.LastIndexOfAny(['/', '.']) + 1)..] switch
         {

@@ -9,7 +9,7 @@ using Contribution.Rules.RuleSets.Wages;
 namespace Contribution.Rules.Authoring.Verification;
 
 /// <summary>
-/// An announced amount that is not what its formula gives. Answers take the announced one; a note, and no failure.
+/// An announced amount that differs from its formula. Answers use the announced one; a note, and no failure.
 /// </summary>
 public sealed class DifferingAmount
 {

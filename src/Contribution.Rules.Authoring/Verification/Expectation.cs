@@ -6,7 +6,7 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <summary>Compares a result with the expectation of a case: all that the case names, exactly.</summary>
 internal static class Expectation
 {
-    // What findings should mention is for people to read; it is not compared.
+    // The texts of findings are for people and are not compared.
     private static readonly string[] Places =
     [
         "error",

@@ -2,7 +2,7 @@ using Contribution.Rules.Authoring.Releases;
 
 namespace Contribution.Rules.Authoring.Verification;
 
-/// <summary>A released rule set that is no longer what it was: gone, or changed in a period that is closed.</summary>
+/// <summary>A released rule set that was removed, or changed in a closed period.</summary>
 /// <param name="Id">The rule set.</param>
 /// <param name="File">The file it stands in now; null where it is gone.</param>
 /// <param name="Released">As it was released.</param>

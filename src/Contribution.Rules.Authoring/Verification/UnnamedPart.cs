@@ -10,7 +10,7 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <param name="Article">The article, which people see in the place of a name; null for an abbreviation.</param>
 public sealed record UnnamedPart(string Key, string Id, string? Article)
 {
-    /// <summary>Those that a file has itself; what it inherits is noted where it stands.</summary>
+    /// <summary>Those of a file itself; inherited parts are noted at the file that has them.</summary>
     internal static ImmutableArray<UnnamedPart> In(RuleSet set, RuleFile file) =>
         [
             .. set

@@ -51,7 +51,7 @@ public sealed class VerifiedRuleSet(RuleSet ruleSet, string file, ProofReport pr
     /// <summary>The parts without a name in the file; a note, and no failure.</summary>
     public ImmutableArray<UnnamedPart> Unnamed { get; init; } = [];
 
-    /// <summary>The announced amounts that are not what their formulas give; a note, and no failure.</summary>
+    /// <summary>The announced amounts that differ from their formulas; a note, and no failure.</summary>
     public ImmutableArray<DifferingAmount> Differing { get; init; } = [];
 }
 
@@ -77,7 +77,7 @@ public sealed class CaseFailure(string name, string arithmetic, ImmutableArray<W
     /// <summary>How it was worked.</summary>
     public string Arithmetic { get; } = arithmetic;
 
-    /// <summary>Where it differs: what came out ≠ what was expected.</summary>
+    /// <summary>The differences: actual value ≠ expected value.</summary>
     public ImmutableArray<Wording> Differences { get; } = differences;
 
     /// <summary>Why it may differ, beside the figures: a slip in its request, or facts that it does not give.</summary>

@@ -8,7 +8,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Verification;
 
-/// <summary>The case that shows what a proof found, as people read it: each fact by its name, with its value.</summary>
+/// <summary>Writes the witness of a proof for people: each fact by its name, with its value.</summary>
 public static class WitnessWords
 {
     /// <summary>The facts that the case gives: <c>社平工资 1000.00，单位类型 企业</c>. Those that it does not give are not known.</summary>
@@ -46,7 +46,7 @@ public static class WitnessWords
         return witness.Against is (string fact, string value) ? Named(fact, Value(fact, value)) : null;
     }
 
-    /// <summary>Money as it is written elsewhere; what lies between two fen, and a count, as it stands.</summary>
+    /// <summary>Formats money as elsewhere; a value between two fen, and a count, unchanged.</summary>
     private static Wording Value(string fact, string value) =>
         !IsCount(fact)
         && decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal yuan)

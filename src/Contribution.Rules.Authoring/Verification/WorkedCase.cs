@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Authoring.Verification;
 
-/// <summary>A case worked by hand from the circular: a request, what must come of it, and the arithmetic.</summary>
+/// <summary>A case worked by hand from the circular: a request, the expected result, and the arithmetic.</summary>
 /// <param name="File">The case file.</param>
 /// <param name="Name">The case's name.</param>
 /// <param name="Arithmetic">How it was worked.</param>
@@ -34,7 +34,7 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
     }
 
     /// <summary>Runs the case.</summary>
-    /// <returns>What came out otherwise than expected; empty where nothing did.</returns>
+    /// <returns>The differences from the expected result; empty where there are none.</returns>
     public ImmutableArray<string> Run(IContributionRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);

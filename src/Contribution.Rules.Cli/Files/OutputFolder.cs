@@ -89,7 +89,7 @@ internal sealed class OutputFolder : IDisposable
         });
     }
 
-    /// <summary>Removes what was not completed, and the folder where it was made for that.</summary>
+    /// <summary>Removes incomplete files, and the folder where it was made for them.</summary>
     public void Dispose()
     {
         _files.ForEach(file => file.Dispose());

@@ -63,7 +63,7 @@ internal sealed class ResultFile : IDisposable
             return true;
         });
 
-    /// <summary>Reads what was written; nothing more is.</summary>
+    /// <summary>Reads the written file, and ends writing.</summary>
     /// <exception cref="UserErrorException">It cannot be written to its end, or read.</exception>
     public Stream Read()
     {
@@ -95,7 +95,7 @@ internal sealed class ResultFile : IDisposable
         }
     }
 
-    /// <summary>Removes what was not completed.</summary>
+    /// <summary>Removes the incomplete file.</summary>
     public void Dispose()
     {
         try
@@ -104,7 +104,7 @@ internal sealed class ResultFile : IDisposable
         }
         catch (IOException)
         {
-            // What does not fit on the disk is removed all the same.
+            // A file that does not fit on the disk is removed all the same.
         }
 
         if (_partial != _name)

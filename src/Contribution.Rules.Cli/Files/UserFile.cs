@@ -25,7 +25,7 @@ internal static class UserFile
         }
     }
 
-    /// <summary>Whether it is what the system throws where a file cannot be had.</summary>
+    /// <summary>Whether it is an exception of the system for a file that cannot be opened.</summary>
     public static bool IsOfSystem(Exception cannot) =>
         cannot is IOException or UnauthorizedAccessException or ArgumentException;
 

@@ -46,7 +46,7 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
         return RosterSource.From(csv.SafeFileHandle, file, origin);
     }
 
-    /// <summary>Removes what was written.</summary>
+    /// <summary>Removes the written files.</summary>
     public void Dispose() => _temporary.ForEach(file => file.Dispose());
 
     private static FileStream CreateUnnamed()

@@ -15,7 +15,7 @@ internal static class ExitCode
     /// <summary>No rule set for it.</summary>
     public const int NotCovered = 3;
 
-    /// <summary>A rule set failed its proof, or what else it is verified by.</summary>
+    /// <summary>A rule set failed its proof or another verification.</summary>
     public const int FailedProof = 4;
 
     /// <summary>Stopped by Ctrl-C or another signal: 128 and its number, as shells have it.</summary>

@@ -18,7 +18,7 @@ internal sealed class MessageWriter(TextWriter error) : TextWriter(error.FormatP
     /// <inheritdoc/>
     public override void WriteLine(string? value) => error.WriteLine(value is null ? null : Visible.Line(value));
 
-    /// <summary>Writes what an unexpected exception says, which has lines of its own.</summary>
+    /// <summary>Writes the text of an unexpected exception with its own line breaks.</summary>
     public override void WriteLine(object? value)
     {
         foreach (string line in (value?.ToString() ?? "").Split('\n'))

@@ -5,7 +5,7 @@ using Contribution.Rules.Cli.Text.RuleSets;
 
 namespace Contribution.Rules.Cli.Options;
 
-/// <summary>The option <c>--rules DIR</c>, and what it gives.</summary>
+/// <summary>The option <c>--rules DIR</c>, and its rules.</summary>
 internal static class RuleOptions
 {
     public static Option<string[]> Rules(Locale locale) =>

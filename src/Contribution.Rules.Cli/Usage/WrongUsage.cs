@@ -5,7 +5,7 @@ using Contribution.Rules.Cli.Messages;
 namespace Contribution.Rules.Cli.Usage;
 
 /// <summary>
-/// Says what is wrong with a run's arguments: all of it, in the reader's language, with what may have been meant.
+/// Writes all faults of a run's arguments in the reader's language, with the names that may have been meant.
 /// </summary>
 internal sealed class WrongUsage
 {
@@ -43,7 +43,7 @@ internal sealed class WrongUsage
 
     private string[] Lines()
     {
-        // The library lets options and arguments take an option for their value; what follows then only confuses.
+        // The library accepts an option as the value of another; errors after that only confuse.
         string[] swallowing =
         [
             .. _options.Where(Swallows).Select(NoValue),
@@ -90,7 +90,7 @@ internal sealed class WrongUsage
             .Select(token => token.Value)
             .Where(text => text.Length > 1 && text.StartsWith('-'));
 
-    /// <summary>Each argument that no one takes; what follows an unknown option is taken for its value.</summary>
+    /// <summary>Finds the unused arguments; the argument after an unknown option is taken for its value.</summary>
     private IEnumerable<string> Unknown()
     {
         bool isValue = false;

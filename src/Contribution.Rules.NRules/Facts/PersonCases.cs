@@ -25,7 +25,7 @@ public sealed class PersonCases
     /// <summary>The employer's case, once the persons are added up; null where the request has no employer.</summary>
     public EmployerCase? Employer { get; private set; }
 
-    /// <summary>Whether the persons were added up; what is decided later has to be added up again.</summary>
+    /// <summary>Whether the persons were added up; later decisions have to be added up again.</summary>
     internal bool IsAddedUp { get; private set; }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using NRules;
 
 namespace Contribution.Rules.NRules.Running;
 
-/// <summary>The facts of one request, and what the rules made of them.</summary>
+/// <summary>The facts of one request, and the decisions of the rules.</summary>
 internal sealed class RequestFacts
 {
     private readonly PersonCase[] _persons;
@@ -31,7 +31,7 @@ internal sealed class RequestFacts
     /// <summary>The findings that an agency's rules inserted.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>Takes the findings out of a session, in the order of what they are about.</summary>
+    /// <summary>Collects the findings of a session, in the order of their subjects.</summary>
     public void TakeFindings(ISession session) =>
         _findings.AddRange(
             session

@@ -3,7 +3,7 @@ using NRules.Extensibility;
 
 namespace Contribution.Rules.NRules.Running;
 
-/// <summary>Resolves what rules depend on from a service provider.</summary>
+/// <summary>Resolves the dependencies of rules from a service provider.</summary>
 internal sealed class ServiceResolver(IServiceProvider provider) : IDependencyResolver
 {
     /// <inheritdoc/>

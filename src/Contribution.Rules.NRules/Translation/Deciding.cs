@@ -12,7 +12,7 @@ internal static class Deciding
     /// <param name="decided">The case.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="fen">Its base in fen; null where it reads an unknown fact.</param>
-    /// <param name="beside">Whether rules beside ours may match what was decided.</param>
+    /// <param name="beside">Whether the agency's rules may match decisions.</param>
     public static void Decide(IContext context, BaseCase decided, Rule rule, decimal? fen, bool beside)
     {
         decided.Decide(rule, fen);

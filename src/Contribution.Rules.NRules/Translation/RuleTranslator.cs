@@ -27,7 +27,7 @@ internal sealed class RuleTranslator<TCase>
     /// <summary>Translates the rules for one kind of base.</summary>
     /// <param name="set">The rule set.</param>
     /// <param name="kind">The kind of base.</param>
-    /// <param name="beside">Whether rules beside ours may match what was decided.</param>
+    /// <param name="beside">Whether the agency's rules may match decisions.</param>
     public RuleTranslator(RuleSet set, BaseKind kind, bool beside)
     {
         (_set, _kind, _beside) = (set, kind, beside);

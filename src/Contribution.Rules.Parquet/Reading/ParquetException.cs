@@ -1,10 +1,10 @@
 namespace Contribution.Rules.Parquet.Reading;
 
 /// <summary>A Parquet file that cannot be read as a list.</summary>
-/// <param name="reason">Why, and what to do.</param>
+/// <param name="reason">The reason and the remedy.</param>
 public sealed class ParquetException(Wording reason) : ContributionRulesException(reason.En)
 {
-    /// <summary>Why, and what to do, in both languages.</summary>
+    /// <summary>The reason and the remedy, in both languages.</summary>
     public Wording Reason { get; } = reason;
 
     internal static ParquetException Broken() =>

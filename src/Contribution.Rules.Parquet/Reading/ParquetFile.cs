@@ -12,7 +12,7 @@ public static class ParquetFile
 
     /// <summary>
     /// Writes a list as CSV in UTF-8, row group by row group: the header on line 1, row <c>n</c> on line <c>n + 1</c> where no
-    /// text has a line break. What is null is empty.
+    /// text has a line break. Null values are empty.
     /// </summary>
     /// <param name="parquet">The file; can be read at any place, and stays open.</param>
     /// <param name="csv">Takes the CSV; stays open.</param>

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Excel.Reading.Cells;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
-/// <summary>The cells with which something is wrong, by what it is; the first are reported and the others counted.</summary>
+/// <summary>Collects faulty cells by the kind of fault; the first are reported and the others counted.</summary>
 internal sealed class CellNotes
 {
     private const int Named = 5;

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Layouts;
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>
-/// The columns of a list that several sheets become: those of the first, and behind them what others have more. Columns
+/// The columns of a list from several sheets: those of the first, followed by further ones of the others. Columns
 /// are one where they mean the same, or else are called the same.
 /// </summary>
 internal sealed class ListColumns

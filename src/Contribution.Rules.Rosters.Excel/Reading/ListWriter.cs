@@ -76,7 +76,7 @@ internal sealed class ListWriter : IDisposable
         }
     }
 
-    /// <summary>Writes what is still held.</summary>
+    /// <summary>Writes the buffered rows.</summary>
     public void Dispose() => _text.Dispose();
 
     private string Text(string? sheet, int row, int place, CellReading cell)

@@ -42,7 +42,7 @@ internal sealed class MergedCells(IEnumerable<CellRange> ranges)
                 && ++rows > PackageLimits.Rows
             )
             {
-                // Nothing was read yet: what has too many rows is refused before any of them is.
+                // No row was read yet: a list with too many rows is refused before.
                 throw WorkbookException.TooLarge(
                     $"超过 {PackageLimits.Rows} 行",
                     $"more than {PackageLimits.Rows} rows"

@@ -16,7 +16,7 @@ internal static class PackageKind
         ("Index/Document.iwa", new Wording("Numbers 表格（.numbers）", "a Numbers spreadsheet (.numbers)")),
     ];
 
-    /// <summary>Refuses what is no <c>.xlsx</c>; the stream stays open.</summary>
+    /// <summary>Throws for a file that is no <c>.xlsx</c>; the stream stays open.</summary>
     /// <exception cref="WorkbookException">It is another kind of file.</exception>
     /// <exception cref="InvalidDataException">It is no archive.</exception>
     public static void Check(Stream workbook)

@@ -28,7 +28,7 @@ internal static class PlainText
                 )
             );
 
-    /// <summary>The text as its file writes it: what XML cannot hold stands there as <c>_x000D_</c>.</summary>
+    /// <summary>The text as written in the file: characters that XML cannot hold are escaped as <c>_x000D_</c>.</summary>
     /// <exception cref="WorkbookException">It is longer than a cell may be.</exception>
     public static string Read(string written)
     {

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Excel.Reading.Cells;
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>
-/// Fills what stands in cells that are merged over several rows down into each of them: an employer, a department, a month.
+/// Copies the values of cells that are merged over several rows into each row: an employer, a department, a month.
 /// An amount over several rows belongs to no single person, and is marked.
 /// </summary>
 /// <param name="merged">The merged cells.</param>

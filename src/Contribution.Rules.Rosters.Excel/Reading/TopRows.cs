@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// <summary>The first rows of a sheet, as its header is looked for in them.</summary>
 internal static class TopRows
 {
-    /// <summary>The first rows, with what stands in merged cells in each of them.</summary>
+    /// <summary>The first rows, with the values of merged cells in each of them.</summary>
     /// <param name="rows">The rows of the sheet.</param>
     /// <param name="merged">Its merged cells.</param>
     public static TopRow[] Read(IEnumerable<SheetRow> rows, MergedCells merged)
@@ -14,7 +14,7 @@ internal static class TopRows
         List<SheetRow> first = [];
         foreach (SheetRow row in rows)
         {
-            // Where nothing stands in the first rows, what comes first is the header.
+            // Where the first rows are empty, the first row with values is the header.
             if (first.Count > 0 && row.Number > LayoutFinder.Last)
             {
                 break;

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Excel;
 
-/// <summary>An empty workbook for agencies to fill in: a sheet for persons, one for employers, and what goes where.</summary>
+/// <summary>An empty workbook for agencies to fill in: a sheet for persons, one for employers, and instructions.</summary>
 public static class RosterTemplate
 {
     private static readonly (string Sheet, ListColumn[] Columns, string[] Required)[] Lists =

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Excel.Reading;
 
 namespace Contribution.Rules.Rosters.Excel.Writing;
 
-/// <summary>A text as a workbook has it: what XML cannot hold is written as <c>_x0007_</c>.</summary>
+/// <summary>A text as a workbook has it: characters that XML cannot hold are written as <c>_x0007_</c>.</summary>
 internal static partial class CellString
 {
     private const char Damaged = '\uFFFD';
@@ -35,7 +35,7 @@ internal static partial class CellString
         return escaped.ToString();
     }
 
-    /// <summary>The line before what would be read as an escape.</summary>
+    /// <summary>The underscore before a text that would be read as an escape.</summary>
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex LooksEscaped();
 }

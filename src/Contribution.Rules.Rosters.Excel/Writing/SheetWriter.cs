@@ -33,7 +33,7 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
             Row(writer, ++row, values, isBold: false);
         }
 
-        // Below what the filter sorts and hides.
+        // Below the rows that the filter sorts and hides.
         if (!rows.HasMore && sheet.Total?.Row(sheet.Columns.Length) is { } total)
         {
             Row(writer, row + 1, total, isBold: true);

@@ -22,7 +22,7 @@ public sealed class WorkbookSheet(
     /// <summary>Its rows, which are gone through once; each has a value for every column.</summary>
     public IEnumerable<IReadOnlyList<string>> Rows { get; } = rows;
 
-    /// <summary>Whether people fill it in: what they type is checked.</summary>
+    /// <summary>Whether people fill it in: input is validated.</summary>
     internal bool IsForm { get; init; }
 
     /// <summary>The row below its last row that sums amounts; null is none.</summary>

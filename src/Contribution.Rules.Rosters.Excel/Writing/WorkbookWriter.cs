@@ -31,7 +31,7 @@ public sealed class WorkbookWriter : IDisposable
     /// <param name="workbook">Takes it; stays open.</param>
     /// <param name="sheets">Its sheets. One with more rows than Excel takes continues on a further sheet.</param>
     /// <param name="cancellation">Stops it between two rows.</param>
-    /// <exception cref="OperationCanceledException">It was stopped; what was written is no workbook.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; the output is no workbook.</exception>
     public static void Write(
         Stream workbook,
         IEnumerable<WorkbookSheet> sheets,

@@ -39,10 +39,10 @@ internal sealed record AuditedEmployer
     /// <summary>Whether no rule set covers the question; the reasons say which are near.</summary>
     public bool IsNotCovered { get; init; }
 
-    /// <summary>The sum of what its persons are under-filed by: yuan of base times months.</summary>
+    /// <summary>The sum by which its persons are under-filed: yuan of base times months.</summary>
     public decimal UnderFiled => Persons.Sum(person => person.Comparison.UnderFiled);
 
-    /// <summary>The sum of what its persons are over-filed by: yuan of base times months. It is not set off.</summary>
+    /// <summary>The sum by which its persons are over-filed: yuan of base times months. It is not set off.</summary>
     public decimal OverFiled => Persons.Sum(person => person.Comparison.OverFiled);
 
     /// <summary>The number of its persons who are in a class.</summary>

@@ -44,13 +44,13 @@ internal sealed record FiledComparison(
             (0, _) => As(AuditClass.OutsidePeriod),
             (_, DeterminationStatus.NotApplicable) => As(AuditClass.NoBase),
             (_, DeterminationStatus.Undetermined) => As(AuditClass.NotAuditable),
-            // Insured though exempt, but on what base is not known.
+            // Insured though exempt, but the base is not known.
             (_, DeterminationStatus.NotInsured) => standing == InsuredStanding.Insured && filed is null
                 ? As(AuditClass.NotAuditable)
                 : Signed(-(filed ?? 0m)),
             // A person with a provisional base is to be insured; only the amount is open.
             (_, DeterminationStatus.Provisional) => As(missing ? AuditClass.Unreported : AuditClass.NotAuditable),
-            // What stands for the year need not be filed again.
+            // A base that is fixed for the year need not be filed again.
             (_, DeterminationStatus.Unchanged) when filed is null && standing == InsuredStanding.Unknown => Signed(0m),
             _ when missing => As(AuditClass.Unreported, answer.Base),
             _ when unclear => As(AuditClass.NotAuditable),

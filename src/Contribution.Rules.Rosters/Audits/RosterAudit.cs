@@ -13,7 +13,7 @@ internal static class RosterAudit
     /// <summary>Audits.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">The question.</param>
-    /// <param name="roster">The employers and persons, with what was filed.</param>
+    /// <param name="roster">The employers and persons, with the filed bases.</param>
     /// <param name="insured">The persons who are in fact insured; null is no such list.</param>
     /// <param name="months">The audited period; a row that gives months of its own is audited for those of them in it.</param>
     /// <param name="watch">Takes the progress, and stops it between two employers; null is neither.</param>

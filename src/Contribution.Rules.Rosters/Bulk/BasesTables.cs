@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Provisions;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>
-/// The bases of a roster for people: what the files of results have, with names, wages, documents and the circular's
+/// The bases of a roster for people: the content of the result files, with names, wages, documents and the circular's
 /// sentences in place of the rules' ids.
 /// </summary>
 public sealed class BasesTables
@@ -15,7 +15,7 @@ public sealed class BasesTables
     private readonly bool _chinese;
     private readonly ListedRows _listed;
 
-    /// <summary>Reads the lists of a job once more, for what is not in the results.</summary>
+    /// <summary>Reads the lists of a job again, for values that are not in the results.</summary>
     /// <param name="job">The job.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public BasesTables(BasesJob job)

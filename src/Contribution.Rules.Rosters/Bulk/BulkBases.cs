@@ -12,7 +12,7 @@ public static class BulkBases
     /// <param name="progress">Takes the progress; null where it is not wanted. It is called from several threads.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="OperationCanceledException">
-    /// The run was stopped, within a second in every phase; nothing works on it any longer, and what the files took is not complete.
+    /// The run was stopped, within a second in every phase; no thread works on it any longer, and the files are incomplete.
     /// </exception>
     public static Task<BasesRun> RunAsync(
         BasesJob job,

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Bulk;
 
-/// <summary>The rows of a job's lists by their ids, read once more for what people want to know beside the results.</summary>
+/// <summary>The rows of a job's lists by their ids, read again for the tables for people.</summary>
 internal sealed class ListedRows
 {
     private readonly Dictionary<(string Employer, string Person), PersonRow> _persons = [];

@@ -31,7 +31,7 @@ public abstract class RosterSource(string name)
     public static RosterSource From(SafeFileHandle file, string name, ListOrigin? origin = null) =>
         new HandleSource(file, name) { Origin = origin ?? ListOrigin.Plain };
 
-    /// <summary>A file on disk; what can be read only once, such as a pipe, is taken into memory.</summary>
+    /// <summary>A file on disk; a source that can be read only once, such as a pipe, is read into memory.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">The name that messages use; null is its path.</param>
     /// <param name="origin">The origin of the list; null is none.</param>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Bulk;
 
-/// <summary>A line of the results as it was written, and what people want to know beside it.</summary>
+/// <summary>A line of the results as written, with further values for people.</summary>
 /// <param name="written">The values of its columns.</param>
 /// <param name="ids">The number of them that are ids.</param>
 internal sealed class WrittenLine(IReadOnlyList<string> written, int ids)

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <param name="Question">The question of the bases.</param>
 /// <param name="Rules">The rules.</param>
 /// <param name="HasEmployerBase">Whether employers have a base, by kind.</param>
-/// <param name="WithBase">On what the contributions of employers are charged that have a base.</param>
+/// <param name="WithBase">The way of collection for employers that have a base.</param>
 /// <param name="WithNone">The same of those that have none, and of persons without an employer.</param>
 internal sealed record AskedInsurance(
     RosterQuestion Question,
@@ -29,7 +29,7 @@ internal sealed record AskedInsurance(
     )
     {
         ContributionsQuestion question = job.Question;
-        // What an employer's own row may say is checked with it.
+        // The terms of an employer's own row are checked with that row.
         ContributionsRequest request = question.For(question.Bases.For(null, []), new EmployerTerms(1, 1m, []), []);
         if (ContributionsCheck.Faults(request) is { IsEmpty: false } wrong)
         {

@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Contributions.Streaming;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>Computes what is due for a whole roster, from its files into files, however long they are.</summary>
+/// <summary>Computes the contributions of a whole roster, from its files into files of any length.</summary>
 public static class BulkContributions
 {
     /// <summary>
@@ -22,7 +22,7 @@ public static class BulkContributions
     /// <param name="progress">Takes the progress; null where it is not wanted. It is called from several threads.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="OperationCanceledException">
-    /// The run was stopped; nothing works on it any longer, and what the files took is not complete.
+    /// The run was stopped; no thread works on it any longer, and the files are incomplete.
     /// </exception>
     public static Task<ContributionsRun> RunAsync(
         ContributionsJob job,

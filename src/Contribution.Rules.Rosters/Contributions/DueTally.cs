@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>Sums of what is due over several employers, all insurances and months, in yuan.</summary>
+/// <summary>The sums of contributions over several employers, all insurances and months, in yuan.</summary>
 public sealed record DueTally
 {
     /// <summary>The number of employers, refused ones too; the persons without one are one.</summary>

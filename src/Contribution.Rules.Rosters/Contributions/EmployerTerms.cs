@@ -28,7 +28,7 @@ internal sealed class EmployerTerms(int? industryClass, decimal floating, Immuta
             question
         );
 
-    /// <summary>Reads what stands in the columns.</summary>
+    /// <summary>Reads the columns.</summary>
     /// <param name="texts">The text of each of <see cref="Columns"/>; null is none.</param>
     /// <param name="question">The question.</param>
     public static EmployerTerms Read(IReadOnlyList<string?> texts, ContributionsQuestion question)

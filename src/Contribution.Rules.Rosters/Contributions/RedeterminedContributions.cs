@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>Computes a redetermination in yuan: each difference of bases at the rate of each month.</summary>
 /// <param name="rules">The rule sets and rates.</param>
-/// <param name="question">The question as it is answered now, with what the rates of work injury and the collection need.</param>
+/// <param name="question">The question as it is answered now, with the work injury class and the way of collection.</param>
 internal sealed class RedeterminedContributions(IContributionRules rules, ContributionsQuestion question)
 {
     private readonly HashSet<Fault> _faults = [];
@@ -22,7 +22,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
     /// </summary>
     public bool IsCollectionAssumed { get; private set; }
 
-    /// <summary>The lines of one employer: those whose base changed. What was not computed has no line.</summary>
+    /// <summary>The lines of one employer: those whose base changed. Bases that were not computed have no line.</summary>
     public IEnumerable<TrueUpLine> Compute(RedeterminedEmployer employer)
     {
         EmployerTerms terms = EmployerTerms.Read(employer.Row, question);

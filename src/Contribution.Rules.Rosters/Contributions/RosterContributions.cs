@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
-/// <summary>Computes what is due for a whole roster, one employer after another.</summary>
+/// <summary>Computes the contributions of a whole roster, one employer after another.</summary>
 internal static class RosterContributions
 {
     /// <summary>

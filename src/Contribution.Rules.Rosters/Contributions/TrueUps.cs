@@ -19,7 +19,7 @@ internal sealed class TrueUps(ImmutableArray<TrueUpLine> lines, ImmutableArray<F
 
     /// <summary>Computes them.</summary>
     /// <param name="rules">The rule sets and rates.</param>
-    /// <param name="question">The question as it is answered now, with what the rates of work injury and the collection need.</param>
+    /// <param name="question">The question as it is answered now, with the work injury class and the way of collection.</param>
     /// <param name="employers">The redetermined employers.</param>
     public static TrueUps Compute(
         IContributionRules rules,

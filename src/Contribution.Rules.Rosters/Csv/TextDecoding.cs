@@ -3,7 +3,7 @@ using System.Text;
 namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>
-/// Bytes to text: UTF-8, or GB18030 where they are not. What neither can read becomes <see cref="Damaged"/>, so that
+/// Decodes bytes: UTF-8, or GB18030 where they are not. Bytes that neither can read become <see cref="Damaged"/>, so that
 /// its row can be rejected.
 /// </summary>
 internal static class TextDecoding

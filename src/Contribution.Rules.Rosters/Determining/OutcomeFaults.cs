@@ -48,7 +48,7 @@ internal static class OutcomeFaults
     }
 
     /// <summary>
-    /// The sentence of a fault in a request's JSON: what people call its place, the pointer to it, and what is wrong. Null
+    /// The sentence of a fault in a request's JSON: the name of its place, the pointer to it, and the fault. Null
     /// where people have no word for the place.
     /// </summary>
     /// <param name="fault">The fault.</param>

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>
 /// The reference wage for the built-in population where none is given: the one that was published for the year, else
-/// the other side's, else a third of the announced ceiling, else 4000.00 yuan a month. What is not given or published is
+/// the other side's, else a third of the announced ceiling, else 4000.00 yuan a month. A wage that is not given or published is
 /// said to be assumed.
 /// </summary>
 internal static class AssumedWage

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Jobs;
 /// <param name="Entry">Its entry in the index.</param>
 internal sealed record EmployerNotice(EmployerBases Bases, EmployerDue? Due, NoticeEntry Entry)
 {
-    /// <summary>Why there is a form of the bases and none of what is due; null where it is not so.</summary>
+    /// <summary>The reason why there is a form of the bases and none of the contributions; null where there is none.</summary>
     public Outcome<ContributionsResult>? DueRefused =>
         Entry.File is not null && Due is { Result: null } ? Due.Outcome : null;
 }

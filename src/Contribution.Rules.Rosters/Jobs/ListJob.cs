@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>A job over lists: what is asked, and a run of it. The lists are in memory, and no file is written.</summary>
+/// <summary>A job over lists: its question, and its run. The lists are in memory, and no file is written.</summary>
 public abstract class ListJob
 {
     private protected ListJob() { }

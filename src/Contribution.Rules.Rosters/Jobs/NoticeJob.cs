@@ -27,7 +27,7 @@ public sealed class NoticeJob : QuestionJob
         return new JobResult(result) { Findings = [.. result.Findings, .. notices.SelectMany(Refusals)] };
     }
 
-    /// <summary>Makes the notices, with what is found in the question.</summary>
+    /// <summary>Makes the notices, with the findings on the question.</summary>
     internal (EmployerNotice[] Notices, JobResult Result) Notice(Roster roster, JobWatch? watch = null)
     {
         RuleSet set = Question.AnsweredBy(Rules)!;

@@ -64,7 +64,7 @@ public abstract class QuestionJob : ListJob
     /// <summary>Runs with a list beside those of persons and employers; not where it cannot be read.</summary>
     /// <param name="file">The list; null is none.</param>
     /// <param name="read">Reads it.</param>
-    /// <param name="run">Runs with what was read; null where there is no list.</param>
+    /// <param name="run">Runs on the lists that were read; null where there is no list.</param>
     private protected static JobResult With<T>(
         RosterFile? file,
         Func<RosterFile, ListReading<T>> read,

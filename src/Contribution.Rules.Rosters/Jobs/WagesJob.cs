@@ -16,7 +16,7 @@ public sealed class WagesJob : ListJob
     public required int Year { get; init; }
 
     /// <summary>
-    /// The document that says what counts as wages, by its number or its id, such as <c>劳社险中心函〔2006〕60号</c>; another is
+    /// The document on the items that count as wages, by its number or its id, such as <c>劳社险中心函〔2006〕60号</c>; another is
     /// a fault of the result.
     /// </summary>
     public required string Document { get; init; }
@@ -51,7 +51,7 @@ public sealed class WagesJob : ListJob
         return reading.Faults.IsEmpty ? Average(reading, list).Result : JobResult.Unread(reading.Faults);
     }
 
-    /// <summary>Averages pay that was read, by what counts as wages.</summary>
+    /// <summary>Averages pay that was read, by the items that count as wages.</summary>
     internal (PriorYearWages Wages, JobResult Result) Average(PayReading reading, WageItemList list)
     {
         UnlistedPay unlisted = UnlistedByDocument ? UnlistedPay.ByDocument : UnlistedPay.Unsettled;

@@ -11,7 +11,7 @@ namespace Contribution.Rules.Rosters.Layouts;
 /// <param name="IsFact">Whether it is a fact; the quality check knows some that are none.</param>
 internal sealed record Column(int Index, string Header, string? Name, bool IsFact);
 
-/// <summary>The columns of a list, and what is wrong with them.</summary>
+/// <summary>The columns of a list, and their faults.</summary>
 internal sealed class Columns
 {
     private readonly ILookup<string, Column> _byName;

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Headers;
 namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>
-/// Reads what stands above a header for all rows: <c>单位编号 | E-1</c> in two cells, <c>单位编号:E-1</c> in one, and in
+/// Reads the values above a header that hold for all rows: <c>单位编号 | E-1</c> in two cells, <c>单位编号:E-1</c> in one, and in
 /// itemised pay a month, such as 2010年12月 in the title. Values that are given twice and differ are ignored.
 /// </summary>
 internal static partial class FormHead
@@ -109,7 +109,10 @@ internal static partial class FormHead
     private static IEnumerable<HeadValue> MonthsOf(TopRow row) =>
         row.Cells.Select(MonthIn).OfType<string>().Select(month => new HeadValue("month", month, row.Line));
 
-    /// <summary>Only what is the same for many rows stands in a head; ids of persons do not.</summary>
+    /// <summary>
+    /// Finds the column of a label in the head. A head has only values for many rows, so that ids of persons are
+    /// excluded.
+    /// </summary>
     private static string? NameOf(string key, ListKind kind) =>
         kind.Known.NameOf(key) is string name
         && (name is "employerId" or "month" || (name == "name" && kind == ListKind.Employers))

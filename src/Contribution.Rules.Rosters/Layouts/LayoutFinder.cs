@@ -114,7 +114,10 @@ internal static class LayoutFinder
             ? (head, other)
             : null;
 
-    /// <summary>One known word alone, with what options give, is a note or the head of a form.</summary>
+    /// <summary>
+    /// Whether a row is no header: one known word alone, besides the values of options, is a note or the head of a
+    /// form.
+    /// </summary>
     private static bool KnowsEnough(ImmutableArray<string> headers, ListKind kind) =>
         CountKnown(headers, kind) >= Math.Min(Fewest, kind.Required.Length);
 

@@ -2,7 +2,7 @@ using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Layouts;
 
-/// <summary>A kind of list: what its columns may be called, and which must be there.</summary>
+/// <summary>A kind of list: the known headers of its columns, and the required ones.</summary>
 /// <param name="known">The known headers of its columns.</param>
 /// <param name="required">The columns that must be there; <c>|</c> stands between those of which one is enough.</param>
 internal sealed class ListKind(KnownHeaders known, params string[] required)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Layouts;
 
-/// <summary>How a list is laid out: its header, and what stands above it.</summary>
+/// <summary>The layout of a list: its header, and the values above it.</summary>
 /// <param name="Headers">The header of each column; of a header in two rows, group and column joined.</param>
 /// <param name="First">The line on which the header begins.</param>
 /// <param name="Last">The line on which it ends; the rows are below.</param>

@@ -20,7 +20,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
 
     /// <summary>
     /// From which month through which a row says that it holds; an open end is the earliest or the last there can be. Null
-    /// where it gives neither, or what it gives is no month.
+    /// where it gives neither, or a text that is no month.
     /// </summary>
     internal static MonthSpan? SpanOf(ImmutableDictionary<string, string> columns)
     {
@@ -53,7 +53,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
     /// <param name="columns">The row's columns.</param>
     /// <param name="asked">The months that are asked for: others do not count, and an absent end is their end.</param>
     /// <param name="inForce">The months in which the rule set is in force.</param>
-    /// <param name="faults">Takes what cannot be read.</param>
+    /// <param name="faults">Receives the values that cannot be read.</param>
     /// <returns>The months; null where the row says nothing of them, or nothing that can be read.</returns>
     internal static GivenMonths? Read(
         ImmutableDictionary<string, string> columns,

@@ -53,7 +53,7 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
     /// The months of a person; none where the list does not say them, and all that are asked for are the person's.
     /// </summary>
     /// <param name="person">The person.</param>
-    /// <param name="faults">Takes what cannot be read.</param>
+    /// <param name="faults">Receives the values that cannot be read.</param>
     public IEnumerable<InsuredMonths> ReadInsured(PersonRow person, List<Fault> faults)
     {
         ImmutableArray<Wording> unread =

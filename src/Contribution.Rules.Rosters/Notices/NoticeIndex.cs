@@ -20,7 +20,7 @@ internal sealed record NoticeEntry(
     string? File
 )
 {
-    /// <summary>Whether it has files of what is due.</summary>
+    /// <summary>Whether it has files of contributions.</summary>
     public bool HasDue { get; init; }
 }
 
@@ -49,7 +49,7 @@ internal static class NoticeIndex
 
     /// <summary>The index as a form, with links to the files beside it.</summary>
     /// <param name="entries">The employers.</param>
-    /// <param name="due">Whether notices of what is due were asked for.</param>
+    /// <param name="due">Whether notices of contributions were requested.</param>
     public static PrintedSheet Create(IEnumerable<NoticeEntry> entries, bool due = false) =>
         new()
         {

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>
-/// A list that is hashed while it is read, so that what was hashed is what was determined. A list may be read several times;
+/// A list that is hashed while it is read, so that exactly the determined bytes are hashed. A list may be read several times;
 /// each time it has to say the same.
 /// </summary>
 internal sealed class HashedSource : RosterSource

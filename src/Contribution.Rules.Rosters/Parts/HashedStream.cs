@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Parts;
 
-/// <summary>Hashes what is read of a stream from its beginning to its end.</summary>
+/// <summary>Hashes a stream while it is read from its beginning to its end.</summary>
 /// <param name="stream">The stream; is closed with this one.</param>
 /// <param name="length">The number of its bytes.</param>
 /// <param name="atEnd">Told bytes and SHA-256 when all was read; not where the reader skipped something.</param>

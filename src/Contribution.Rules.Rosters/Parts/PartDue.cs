@@ -42,7 +42,7 @@ internal sealed record PartInsurance(string Insurance, string RuleSet, string Ru
 
 /// <summary>An employer for whom nothing was computed.</summary>
 /// <param name="employerId">The employer; null is the persons without one.</param>
-/// <param name="isInvalid">Whether what its row says is wrong, or else a rate is not on file.</param>
+/// <param name="isInvalid">Whether its row is faulty, or else a rate is not on file.</param>
 /// <param name="reasons">Why, in the language of the run.</param>
 internal sealed class PartRefusal(string? employerId, bool isInvalid, ImmutableArray<string> reasons)
 {

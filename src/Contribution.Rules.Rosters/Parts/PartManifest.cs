@@ -102,7 +102,7 @@ internal sealed class PartList(long bytes, string sha256, ImmutableArray<string>
 /// <param name="Bytes">The number of its bytes.</param>
 /// <param name="Rows">The number of rows, without the header.</param>
 /// <param name="Sum">
-/// The sum of its bases in yuan a month, or of what is due of employers in yuan; 0 where nothing is added up.
+/// The sum of its bases in yuan a month, or of the contributions of employers in yuan; 0 where nothing is added up.
 /// </param>
 /// <param name="Sha256">Its SHA-256, in hexadecimal.</param>
 internal sealed record PartFile(long Bytes, long Rows, decimal Sum, string Sha256);

@@ -48,7 +48,7 @@ internal sealed class PartMerge(PartSet set, CancellationToken cancellation)
         return Sums();
     }
 
-    /// <summary>Refuses what was cut off before anything is written.</summary>
+    /// <summary>Throws for truncated parts before anything is written.</summary>
     private void CheckLengths()
     {
         foreach (PartFolder part in set.Parts)

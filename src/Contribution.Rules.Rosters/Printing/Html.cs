@@ -27,7 +27,7 @@ internal readonly struct Html
     [InterpolatedStringHandler]
     internal readonly struct Handler
     {
-        // Chinese stays readable in the source; what means something in HTML never gets through.
+        // Chinese stays readable in the source; characters with a meaning in HTML are always escaped.
         private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
         private readonly StringBuilder _text;

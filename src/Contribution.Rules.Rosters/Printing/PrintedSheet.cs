@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Printing;
 
-/// <summary>A form to print on A4: a title, what it is about, one table, and what is filled in below it.</summary>
+/// <summary>A form to print on A4: a title, head lines, one table, and lines to fill in below it.</summary>
 internal sealed class PrintedSheet
 {
     /// <summary>The form's title.</summary>
@@ -36,7 +36,7 @@ internal sealed class PrintedSheet
     public ImmutableArray<string> Notes { get; init; } = [];
 }
 
-/// <summary>A label and what stands beside it.</summary>
+/// <summary>A label and its value.</summary>
 /// <param name="Label">The label.</param>
 /// <param name="Value">The text; null or empty is a blank to fill in by hand.</param>
 internal sealed record SheetLine(string Label, string? Value = null);

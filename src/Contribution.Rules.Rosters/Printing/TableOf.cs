@@ -7,7 +7,7 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Rosters.Printing;
 
 /// <summary>
-/// A table whose rows are of one kind: each column says its name and what it shows of a row, to programs and to people.
+/// A table whose rows are of one kind: each column has its name and its value of a row, for programs and for people.
 /// </summary>
 /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
 internal sealed class TableOf<T>(bool chinese)
@@ -113,7 +113,7 @@ internal sealed class TableOf<T>(bool chinese)
             row => string.Join(chinese ? "；" : "; ", sentences(row).Select(said => chinese ? said.Zh : said.En))
         );
 
-    /// <summary>The columns of what an answer rests on: programs read a rule's id, and people what it says.</summary>
+    /// <summary>The columns of the basis of an answer: the rule's id for programs, its name for people.</summary>
     public TableOf<T> Cited(Func<T, Citation?> basis) =>
         Text("document", row => basis(row)?.Document)
             .Text("article", row => basis(row)?.Article)

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Headers;
 namespace Contribution.Rules.Rosters.Quality;
 
 /// <summary>
-/// The accuracy of each class (辽市社险发[2009]12号 二(一)、(三)), from what a verification wrote into the lists:
+/// The accuracy of each class (辽市社险发[2009]12号 二(一)、(三)), from the marks of a verification in the lists:
 /// 核查类别 (<c>verificationClass</c>) and 核查结果 (<c>verified</c>).
 /// </summary>
 internal static class Accuracy
@@ -13,7 +13,7 @@ internal static class Accuracy
     private const string VerdictColumn = "verified";
 
     /// <summary>
-    /// The classes with their targets. Of the last two what was not done counts too: they are shares of the work.
+    /// The classes with their targets. The last two are shares of the work, so that work not done counts too.
     /// </summary>
     private static readonly (string Class, Wording Name, int Target, bool OfAll)[] Targets =
     [

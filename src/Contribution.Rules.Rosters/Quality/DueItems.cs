@@ -2,7 +2,7 @@ namespace Contribution.Rules.Rosters.Quality;
 
 /// <summary>
 /// The items that a row should have, each one fact, or one of several that stand for another. The notice lists none; these
-/// are what bases cannot be determined without.
+/// are required to determine bases.
 /// </summary>
 internal static class DueItems
 {

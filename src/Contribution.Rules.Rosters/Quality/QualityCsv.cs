@@ -9,7 +9,7 @@ internal static class QualityCsv
     /// <summary>The name of the file of rates and accuracies.</summary>
     public const string RatesFile = "quality.csv";
 
-    /// <summary>The name of the file of what a case worker should look at.</summary>
+    /// <summary>The name of the file of anomalies.</summary>
     public const string AnomaliesFile = "anomalies.csv";
 
     private static readonly Wording Accuracy = new("核查正确 ÷ 已核查", "found correct ÷ checked");

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Quality;
 /// <summary>The result of the quality check of lists. No row is dropped: each is counted, read or rejected.</summary>
 internal sealed class QualityReport
 {
-    /// <summary>The rows, and what could not be read.</summary>
+    /// <summary>The rows, and those that could not be read.</summary>
     public required RosterReading Reading { get; init; }
 
     /// <summary>The five rates of each list: persons, then employers.</summary>

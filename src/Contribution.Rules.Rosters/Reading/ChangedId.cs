@@ -47,7 +47,7 @@ internal static partial class ChangedId
             );
     }
 
-    /// <summary>Whether a column was too narrow to show what stands in it.</summary>
+    /// <summary>Whether a column was too narrow to show its value.</summary>
     private static bool IsTooNarrow(string id) => id.Length > 0 && id.All(letter => letter == '#');
 
     private static bool IsDay(ReadOnlySpan<byte> first, ReadOnlySpan<byte> rest) =>

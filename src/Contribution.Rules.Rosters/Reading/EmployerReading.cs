@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <summary>Reads the rows of a list of employers.</summary>
 internal static class EmployerReading
 {
-    /// <summary>Reads a row; what it gives counts only where the values have no fault.</summary>
+    /// <summary>Reads a row; the result is valid only where the values have no fault.</summary>
     public static EmployerRow Read(int line, RowValues values)
     {
         EmployerFacts facts = RowFacts.Read(values, EmployerFactTable.All, EmployerFactTable.Blank);

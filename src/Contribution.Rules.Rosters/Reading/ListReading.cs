@@ -28,7 +28,7 @@ internal sealed class ListReading<T>
     /// <summary>Reads a list.</summary>
     /// <param name="file">The file.</param>
     /// <param name="kind">The kind of list.</param>
-    /// <param name="read">Reads a row; what it gives counts only where the values have no fault.</param>
+    /// <param name="read">Reads a row; the result is valid only where the values have no fault.</param>
     internal static ListReading<T> Read(RosterFile file, ListKind kind, Func<int, RowValues, T> read)
     {
         Sheet sheet = Sheet.Cut(file, kind);

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Reading;
 /// </summary>
 internal static class LostValue
 {
-    /// <summary>Stands behind what there is of the value.</summary>
+    /// <summary>The mark after the remaining part of the value.</summary>
     public const string Mark = "\uFFFD\uFDD0";
 
     private const int DayLength = 10;

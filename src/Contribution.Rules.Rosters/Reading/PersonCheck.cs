@@ -121,7 +121,7 @@ internal sealed class PersonCheck(
         };
 
     /// <summary>
-    /// The employer of a row that could not be cut into fields, as far as can be known: what stands at its place between
+    /// The employer of a row that could not be split into fields, as far as it is known: the text at its place between
     /// commas, or else anywhere, if it is an employer on the list.
     /// </summary>
     private string? Guess(string text)

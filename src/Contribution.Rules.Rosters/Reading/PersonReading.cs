@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <summary>Reads the rows of a list of persons.</summary>
 internal static class PersonReading
 {
-    /// <summary>Reads a row; what it gives counts only where the values have no fault.</summary>
+    /// <summary>Reads a row; the result is valid only where the values have no fault.</summary>
     public static PersonRow Read(int line, RowValues values)
     {
         PersonFacts facts = RowFacts.Read(values, PersonFactTable.All, PersonFactTable.Blank);

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <summary>The facts of a row.</summary>
 internal static class RowFacts
 {
-    /// <summary>Reads all facts of an owner; what must be there and is not rejects the row.</summary>
+    /// <summary>Reads all facts of an owner; a missing required fact rejects the row.</summary>
     public static TOwner Read<TOwner>(RowValues values, ImmutableArray<Fact<TOwner>> facts, TOwner blank)
         where TOwner : class
     {

@@ -18,7 +18,7 @@ internal sealed class RowTally
     /// <param name="line">The line it begins on.</param>
     public void Add(NoRowReason reason, int line) => Add(reason, 1, [line]);
 
-    /// <summary>Takes what another has counted of the same list.</summary>
+    /// <summary>Adds the counts of another worker on the same list.</summary>
     public void Add(RowTally other)
     {
         foreach ((NoRowReason reason, (long count, List<int> first)) in other._rows)

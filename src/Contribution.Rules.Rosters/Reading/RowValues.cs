@@ -10,8 +10,8 @@ namespace Contribution.Rules.Rosters.Reading;
 internal sealed record ValueFault(string Column, string? Value, Wording Reason);
 
 /// <summary>
-/// The values of one row by the JSON names of their facts. What <see cref="CellText"/> takes off is no part of it; an empty value
-/// is not known. What cannot be read is remembered, and reads as not known.
+/// The values of one row by the JSON names of their facts, trimmed by <see cref="CellText"/>; an empty value
+/// is not known. A value that cannot be read is recorded as a fault, and is not known.
 /// </summary>
 internal sealed class RowValues(Columns columns, CsvRecord record)
 {
@@ -114,7 +114,7 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
     public void Reject(string name, Wording reason) =>
         Fault ??= new ValueFault(columns.Find(name)?.Header ?? name, Clean(name), reason);
 
-    /// <summary>Rejects the row for what stands in a column that has no JSON name, unless it is rejected already.</summary>
+    /// <summary>Rejects the row for the value of a column without a JSON name, unless it is rejected already.</summary>
     public void Reject(Column column, string text, Wording reason) =>
         Fault ??= new ValueFault(column.Header, text, reason);
 

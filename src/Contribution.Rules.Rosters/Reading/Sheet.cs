@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Reading;
 
-/// <summary>A list cut into rows and fields; what stands in them is not looked at yet.</summary>
+/// <summary>A list split into rows and fields, whose values are not read yet.</summary>
 internal sealed class Sheet(string file, Columns columns)
 {
     public string File { get; } = file;

@@ -4,14 +4,14 @@ namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>
 /// Determines bases again after a late publication (辽宁 2022: announced on 16 August, in force from 1 January), and says
-/// what is to be made up for, month by month.
+/// the true-up, month by month.
 /// </summary>
 internal static class Redetermination
 {
     /// <summary>Determines a roster again, employer by employer in its order.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">The question of a redetermination: the bases to determine again, and those to compare with.</param>
-    /// <param name="roster">The employers and persons; what was determined or paid on provisionally is the base that stood.</param>
+    /// <param name="roster">The employers and persons; the determined or provisional base is the base that stood.</param>
     /// <param name="watch">Takes the progress, and stops it between two employers; null is neither.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static IEnumerable<RedeterminedEmployer> Determine(

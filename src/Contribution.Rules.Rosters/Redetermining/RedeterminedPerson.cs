@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>One person determined again.</summary>
 /// <param name="Row">The person as listed.</param>
-/// <param name="Difference">The two bases and what lies between them.</param>
+/// <param name="Difference">The two bases and their difference.</param>
 /// <param name="Status">The status now; null where nothing could be determined.</param>
 /// <param name="Basis">The article and rule of the base now; null where no rule decided.</param>
 internal sealed record RedeterminedPerson(

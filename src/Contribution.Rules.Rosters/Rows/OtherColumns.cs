@@ -23,8 +23,8 @@ internal static class OtherColumns
     /// <summary>The money in a column.</summary>
     /// <param name="columns">The row's columns.</param>
     /// <param name="name">The column's name.</param>
-    /// <param name="faults">Takes why what stands there is no money.</param>
-    /// <returns>Yuan; null where the row leaves it empty, or what stands there is no money.</returns>
+    /// <param name="faults">Receives the fault of a text that is no money.</param>
+    /// <returns>Yuan; null where the cell is empty or is no money.</returns>
     public static decimal? Money(
         ImmutableDictionary<string, string> columns,
         string name,

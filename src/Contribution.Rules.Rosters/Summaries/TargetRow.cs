@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Summaries;
 
-/// <summary>A figure to be reached (目标任务), and what a report printed of it.</summary>
+/// <summary>A target figure (目标任务), with the percentage that a report printed.</summary>
 internal sealed record TargetRow
 {
     /// <summary>The line it begins on, from 1; of a JSON list its place.</summary>

@@ -2,7 +2,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>The name of an item of pay without what payrolls write this way or that: width, white space, case, brackets.</summary>
+/// <summary>Normalizes the name of an item of pay: width, white space, case, brackets.</summary>
 internal static class ItemName
 {
     /// <summary>Stands between the heading of a group of columns and that of a column.</summary>

@@ -10,7 +10,7 @@ internal static class PayAmount
     /// <summary>Reads an amount.</summary>
     /// <param name="text">The text of the cell; not empty.</param>
     /// <param name="yuan">The amount.</param>
-    /// <returns>What is wrong with it; null where nothing is.</returns>
+    /// <returns>The fault; null where there is none.</returns>
     public static Wording? Read(string text, out decimal yuan)
     {
         yuan = 0m;

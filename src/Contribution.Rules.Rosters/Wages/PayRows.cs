@@ -4,7 +4,10 @@ using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>Collects what the rows of a payroll give: lines of pay, or why there are none and whose pay is open then.</summary>
+/// <summary>
+/// Collects the lines of pay of a payroll's rows, or the reasons why there are none and the persons whose pay is then
+/// not known.
+/// </summary>
 /// <param name="sheet">The list.</param>
 /// <param name="year">The year of the pay.</param>
 internal sealed class PayRows(Sheet sheet, int year)

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>A payroll with its items side by side: which columns hold what was paid.</summary>
+/// <summary>A payroll with its items side by side: the columns that hold pay.</summary>
 internal sealed class PayTable
 {
     private readonly Sheet _sheet;
@@ -25,7 +25,7 @@ internal sealed class PayTable
                 .Columns.All.Where(column => column.Name is null)
                 .Select(column => new ItemColumn(column, list.Treat(HeaderText.Bare(column.Header)))),
         ];
-        // What is no money at all, such as days, is of no interest here.
+        // Values that are no money, such as days, are ignored.
         columns = [.. columns.Where(column => column.Treatment.NoPay?.Id != "notMoney")];
         bool[] hasMoney = [.. columns.Select(column => sheet.Rows.Any(row => IsPaid(row, column.Column)))];
         _items = [.. columns.Where((column, at) => !column.Treatment.IsUnlisted || hasMoney[at])];
@@ -52,7 +52,7 @@ internal sealed class PayTable
 
     /// <summary>Reads the pay of a row.</summary>
     /// <param name="record">The row.</param>
-    /// <param name="values">Takes what cannot be read.</param>
+    /// <param name="values">Receives the values that cannot be read.</param>
     /// <param name="payee">The person who was paid.</param>
     /// <param name="month">The month.</param>
     public IEnumerable<PayLine> Read(CsvRecord record, RowValues values, Payee payee, YearMonth month)
@@ -97,7 +97,7 @@ internal sealed class PayTable
 
     private sealed record ItemColumn(Column Column, ItemTreatment Treatment)
     {
-        /// <summary>Whether a text that is no amount leaves open what was paid.</summary>
+        /// <summary>Whether a text that is no amount leaves the pay unknown.</summary>
         public bool MustBeMoney => Treatment.NoPay is null or { OfAllItems: true };
     }
 }

@@ -24,7 +24,7 @@ internal sealed record PriorYearWage
     /// <summary>Why there is no average; null where there is one.</summary>
     public NoAverage? NoAverage { get; init; }
 
-    /// <summary>Whether the pay itself leaves open what counts: something was not read, or may mean two things.</summary>
+    /// <summary>Whether the pay leaves the wages unknown: a line was not read, or is ambiguous.</summary>
     public bool IsOpen =>
         NoAverage
             is Wages.NoAverage.RejectedLine
@@ -44,13 +44,13 @@ internal sealed record PriorYearWage
 /// <summary>The reason why a person has no monthly average.</summary>
 internal enum NoAverage
 {
-    /// <summary>A line of the person could not be read, so what counts is not known.</summary>
+    /// <summary>A line of the person could not be read, so that the wages are not known.</summary>
     RejectedLine,
 
     /// <summary>The person was paid an item that no clause names, and nothing says how it counts.</summary>
     UnlistedItem,
 
-    /// <summary>The payroll's own sum (应发) is not what its items add up to.</summary>
+    /// <summary>The payroll's own sum (应发) differs from the sum of its items.</summary>
     SumDiffers,
 
     /// <summary>Rows of the same number have different names, so that they may be of two persons.</summary>

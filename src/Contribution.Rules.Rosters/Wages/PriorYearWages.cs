@@ -12,10 +12,10 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
 
     private const int MonthsOfYear = 12;
 
-    /// <summary>The months in which the payroll's own sum is not what its items add up to.</summary>
+    /// <summary>The months in which the payroll's own sum differs from the sum of its items.</summary>
     public ImmutableArray<SumDifference> Differences { get; init; } = [];
 
-    /// <summary>Treats each line of a payroll by a document and averages what counts.</summary>
+    /// <summary>Treats each line of a payroll by a document and averages the wages.</summary>
     /// <param name="reading">The payroll of a year.</param>
     /// <param name="list">The items that count as wages.</param>
     /// <param name="divisor">The number of months by which the year is divided; null is that of the document.</param>
@@ -38,7 +38,7 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
         );
     }
 
-    /// <summary>Treats each line by a document and averages what counts.</summary>
+    /// <summary>Treats each line by a document and averages the wages.</summary>
     /// <param name="pay">The lines; all of one year.</param>
     /// <param name="uncertain">The persons with a line that could not be read: they have no average.</param>
     /// <param name="list">The items that count as wages.</param>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>A month in which the payroll's own sum (应发) is not what its items add up to.</summary>
+/// <summary>A month in which the payroll's own sum (应发) differs from the sum of its items.</summary>
 /// <param name="Payee">The person who was paid, and the employer that paid.</param>
 /// <param name="Month">The month.</param>
 /// <param name="Items">The sum of the items of pay, yuan.</param>

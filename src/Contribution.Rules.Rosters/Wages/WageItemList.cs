@@ -43,7 +43,7 @@ internal sealed class WageItemList
             };
     }
 
-    /// <summary>Whether a name is that of an item, or of the sum of all: a column of amounts that say what was paid.</summary>
+    /// <summary>Whether a name is that of an item or of the sum of all: a column of paid amounts.</summary>
     /// <param name="item">The item as the payroll calls it.</param>
     public bool IsPay(string item) => Treat(item) is { Clause: not null } or { NoPay.OfAllItems: true };
 
@@ -60,7 +60,7 @@ internal sealed class WageItemList
             .FirstOrDefault(found => found is not null)
         ?? Listed(own);
 
-    /// <summary>Whether all columns below a heading are no pay: those of a sum (应发工资) are what it is made of.</summary>
+    /// <summary>Whether all columns below a heading are no pay: those of a sum (应发工资) are its items.</summary>
     private static bool IsNoPayAtAll(ItemTreatment? group) => group?.NoPay is { Id: not "sum" };
 
     private ItemTreatment? NotPay(string name)

@@ -5,7 +5,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Rosters.Wages;
 
-/// <summary>The documents on what counts as wages. Immutable; share it between threads.</summary>
+/// <summary>The documents on the items that count as wages. Immutable and thread-safe.</summary>
 internal sealed class WageItemLists
 {
     private const string Resource = "rules/100000-nation/wage-items.json";

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Contribution.Rules.Rosters.Writing;
 
-/// <summary>The file <c>rejects.csv</c>: what could not be read, and why.</summary>
+/// <summary>The file <c>rejects.csv</c>: the rows that could not be read, with the reasons.</summary>
 internal static class RejectsCsv
 {
     /// <summary>Its name.</summary>

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Contribution.Rules.Rosters.Writing;
 
-/// <summary>Writes what a command found as JSON: indented, with letters of all languages as they are.</summary>
+/// <summary>Writes the findings of a command as JSON: indented, with letters of all languages unescaped.</summary>
 internal static class ReportJson
 {
     private static readonly JsonWriterOptions Form = new()

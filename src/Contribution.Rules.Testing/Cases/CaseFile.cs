@@ -56,7 +56,7 @@ public static class CaseFile
     /// <summary>The cases of case files that lie with a test project, at any depth.</summary>
     /// <param name="tests">The test project's assembly, of which <see cref="SourceFolder"/> finds the sources.</param>
     /// <param name="files">
-    /// A folder and what the file names look like, such as <c>Cases/*.cases.json</c>, seen from the folder of the test
+    /// A folder and a pattern of file names, such as <c>Cases/*.cases.json</c>, relative to the folder of the test
     /// project.
     /// </param>
     /// <exception cref="IOException">There is no such folder, or no such file in it.</exception>

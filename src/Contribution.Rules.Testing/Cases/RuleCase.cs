@@ -6,7 +6,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules.Testing;
 
 /// <summary>
-/// A case worked by hand from a circular, as it stands in a case file: a request, what must come of it, and the
+/// A case worked by hand from a circular, as it stands in a case file: a request, the expected result, and the
 /// arithmetic. In a list of tests it shows as its file, name and article.
 /// </summary>
 /// <remarks>The packages for test frameworks derive from it what their runners can send from one process to another.</remarks>
@@ -63,7 +63,7 @@ public class RuleCase
     /// <summary>Computes the case and compares the result with the expected one.</summary>
     /// <param name="rules">The rules that answer; null is <see cref="ContributionRules.Default"/>.</param>
     /// <exception cref="ExpectationException">
-    /// It came out otherwise: every difference, how it was worked, and what came out by which rule and article.
+    /// The result differs: every difference, the arithmetic, and the actual result with its rule and article.
     /// </exception>
     public void Check(IContributionRules? rules = null)
     {
@@ -83,6 +83,6 @@ public class RuleCase
         }
     }
 
-    /// <summary>File, name and article: what a list of tests shows.</summary>
+    /// <summary>The file, name and article, for lists of tests.</summary>
     public override string ToString() => $"{File}: {Name}" + (Article.Length == 0 ? "" : $" [{Article}]");
 }

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Testing;
 
 /// <summary>
-/// Expectations on what <c>ComputeBases</c> answers; what does not hold throws <see cref="ExpectationException"/>.
+/// Expectations on outcomes of <c>ComputeBases</c>; a failed one throws <see cref="ExpectationException"/>.
 /// </summary>
 /// <example>
 /// <code>

@@ -51,7 +51,7 @@ internal static class OutcomeText
             answer.Article is null ? "no article" : "article " + answer.Article
         ) + (answer.Missing.IsEmpty ? "" : ", missing " + string.Join(", ", answer.Missing));
 
-    /// <summary>A fault: its code, its place, and what is wrong.</summary>
+    /// <summary>Writes a fault: its code, its place, and its sentence.</summary>
     public static string Line(Fault fault) => $"{fault.Code} {fault.Path}: {fault.En} {fault.Zh}";
 
     /// <summary>Money as results write it; <c>none</c> where there is none.</summary>
@@ -60,7 +60,7 @@ internal static class OutcomeText
     /// <summary>A status as results write it.</summary>
     public static string Word(DeterminationStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 
-    /// <summary>The JSON of an outcome, laid out for people, without what changes for other reasons.</summary>
+    /// <summary>Writes the JSON of an outcome with line breaks, without the parts that change for other reasons.</summary>
     public static string Lasting(Outcome<BasesResult> outcome)
     {
         JsonNode json = JsonNode.Parse(BasesJson.Write(outcome))!;

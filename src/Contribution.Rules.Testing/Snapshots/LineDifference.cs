@@ -28,7 +28,9 @@ internal static class LineDifference
             .Prepend($"{places.Length} of {found.Count} lines differ:");
     }
 
-    /// <summary>Lines came or went: what stands between the first and the last that do.</summary>
+    /// <summary>
+    /// Finds the differing lines where lines were added or removed: those between the first and the last difference.
+    /// </summary>
     private static IEnumerable<string> Around(IReadOnlyList<string> accepted, IReadOnlyList<string> found)
     {
         int shorter = Math.Min(accepted.Count, found.Count);

@@ -3,7 +3,7 @@ using Contribution.Rules.Contributions.Computing;
 namespace Contribution.Rules;
 
 /// <summary>
-/// Computes what is due for one employer after another, by the same rules and rates as
+/// Computes the contributions of one employer after another, by the same rules and rates as
 /// <see cref="IContributionRules.ComputeContributions"/>. Rates that successive requests need alike are found once, so that it
 /// serves lists of employers of one place and months. It keeps its memory between calls: each thread needs one of its own.
 /// </summary>

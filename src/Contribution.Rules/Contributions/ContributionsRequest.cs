@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules;
 
-/// <summary>One question: what an employer and its insured persons have to pay in some months, on the bases of a request.</summary>
+/// <summary>
+/// A request for the contributions of an employer and its insured persons in some months, on the bases of a request.
+/// </summary>
 public sealed partial class ContributionsRequest
 {
     /// <summary>The request for the bases. Its insurance is asked first.</summary>

@@ -25,7 +25,7 @@ public sealed class InsuranceContributions
     /// <summary>The insurance.</summary>
     public Insurance Insurance { get; }
 
-    /// <summary>On what the employer's contributions are charged.</summary>
+    /// <summary>The way of collection.</summary>
     public CollectionMode Collection { get; }
 
     /// <summary>The origin of the way of collection: the rule set, the request or the default.</summary>

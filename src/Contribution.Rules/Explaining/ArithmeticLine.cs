@@ -26,7 +26,7 @@ public sealed class ArithmeticLine
     /// <summary>Whether it is a figure that was announced, not computed.</summary>
     internal bool Announced { get; init; }
 
-    /// <summary>The step with what people call the amount or abbreviation in the place of its name.</summary>
+    /// <summary>The step with the words for the amount or abbreviation in place of its name.</summary>
     public Wording InWords
     {
         get => field ?? Wording.Plain(Text);

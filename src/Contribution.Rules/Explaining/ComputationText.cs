@@ -100,7 +100,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
 
     private bool IsKnown(Node node) => facts.First.Number(node) is not null;
 
-    /// <summary>One line; it opens with what is shown, if anything is.</summary>
+    /// <summary>One line, which begins with the shown name, if there is one.</summary>
     private ArithmeticLine Line(
         string name,
         string? shown,

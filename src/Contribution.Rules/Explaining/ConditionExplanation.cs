@@ -11,7 +11,7 @@ internal sealed class ConditionExplanation
     public ConditionExplanation(string text, string values, ConditionTruth truth) =>
         (Text, Values, Truth) = (text, values, truth);
 
-    /// <summary>The condition in the rule language; what an abbreviation stands for takes its place.</summary>
+    /// <summary>The condition in the rule language, with abbreviations replaced by their expressions.</summary>
     public string Text { get; }
 
     /// <summary>The condition with this case's values in place of the names; <c>?</c> is not known.</summary>

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Explaining;
 
 /// <summary>
 /// Writes a condition in words, with the value of each fact and amount behind its name: <c>上年月平均工资 1300.00 &lt;
-/// 下限 1366.70</c>. What abbreviates a truth value is written out, so that the part that failed can be seen.
+/// 下限 1366.70</c>. Abbreviations of truth values are written out, so that the part that failed can be seen.
 /// </summary>
 /// <param name="names">The names of the parts.</param>
 /// <param name="facts">The known facts of the case.</param>

@@ -44,7 +44,7 @@ public sealed class Explanation
     public string En { get; }
 
     /// <summary>
-    /// How the deciding rule's base is computed, amounts and abbreviations before what reads them, the base last; empty
+    /// How the deciding rule's base is computed, amounts and abbreviations before the expressions that read them, the base last; empty
     /// where there is no base.
     /// </summary>
     public ImmutableArray<ArithmeticLine> Arithmetic { get; internal init; } = [];

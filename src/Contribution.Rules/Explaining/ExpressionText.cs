@@ -4,8 +4,8 @@ using Contribution.Rules.Semantics;
 namespace Contribution.Rules.Explaining;
 
 /// <summary>
-/// Writes an expression out again, with parentheses where its meaning needs them. What abbreviates a truth value is
-/// replaced by what it stands for, so that the part that failed can be seen.
+/// Writes an expression as text, with parentheses where needed. An abbreviation of a truth value is
+/// replaced by its expression, so that the part that failed can be seen.
 /// </summary>
 /// <param name="leaf">The text of a part that is not written out further; null where it is.</param>
 /// <param name="signs">The signs of the four operations, in the order of <see cref="Arithmetic"/>.</param>

@@ -20,7 +20,7 @@ internal sealed class PartNames(RuleSet set)
     public Wording Rules(BaseKind kind, IReadOnlyCollection<string> ids) =>
         WordingList.Names([.. ids.Select(id => set.For(kind).Find(id)!).Select(Name).Distinct().Select(Quoted)]);
 
-    /// <summary>The name of what an expression reads; null for a node that is made of others.</summary>
+    /// <summary>The name of the symbol that a node reads; null for a node that is made of others.</summary>
     public Wording? Name(Node node) =>
         node switch
         {

@@ -31,14 +31,14 @@ internal sealed class RuleWords
     public Wording? RisesWith(Invariant invariant) =>
         invariant?.Rising is Symbol fact ? new PartNames(_set).Name(fact) : null;
 
-    /// <summary>A finding's sentence, with the names of what its figures show in braces.</summary>
+    /// <summary>A finding's sentence, with the names of its figures in braces.</summary>
     /// <param name="finding">The finding of the rule set.</param>
     public Wording Sentence(FindingRule finding)
     {
         return new Wording(Sentence(finding.ZhText, chinese: true), Sentence(finding.EnText, chinese: false));
     }
 
-    /// <summary>How an amount is computed, or what a definition stands for; null where there is nothing to write out.</summary>
+    /// <summary>The computation of an amount or the expression of a definition, in words; null where there is none.</summary>
     /// <param name="name">The name of the amount or definition in the rule files.</param>
     public Wording? Find(string name)
     {

@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Explaining;
 
-/// <summary>Shows how an adjustment comes about, and what orders it.</summary>
+/// <summary>Shows the arithmetic of an adjustment, and the provision that orders it.</summary>
 internal static class TrueUpText
 {
     public static TrueUpExplanation? Explain(RuleSet set, ContributionBase answer, decimal? paidBase, int? months)

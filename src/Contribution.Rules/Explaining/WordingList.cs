@@ -22,7 +22,7 @@ internal static class WordingList
     public static Wording Names(IReadOnlyCollection<Wording> names) =>
         new(Ids([.. names.Select(name => name.Zh)]).Zh, Ids([.. names.Select(name => name.En)]).En);
 
-    /// <summary>Facts by what people call them, each once.</summary>
+    /// <summary>Lists facts by their names, each once.</summary>
     public static Wording Facts(UnknownFacts unknown, PartNames names, ImmutableArray<Symbol> symbols) =>
         Names([.. symbols.DistinctBy(unknown.Name, StringComparer.Ordinal).Select(names.Name)]);
 }

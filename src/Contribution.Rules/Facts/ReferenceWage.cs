@@ -14,7 +14,7 @@ public readonly partial record struct ReferenceWage
     /// <summary>Whether the figure is a year's; the month's is then exactly a twelfth, unrounded.</summary>
     public bool IsAnnual { get; }
 
-    /// <summary>Whether the figure is what a published wage can be: above zero, in whole fen, within the range of money.</summary>
+    /// <summary>Whether the figure is valid for a published wage: above zero, in whole fen, within the range of money.</summary>
     internal bool IsInFen => Fen.TryOf(Yuan, out long fen) && fen > 0;
 
     /// <summary>The month's wage in 1/1200 yuan: a whole number, whichever way it was published.</summary>

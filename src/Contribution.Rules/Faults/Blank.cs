@@ -2,7 +2,7 @@ namespace Contribution.Rules.Faults;
 
 /// <summary>
 /// A place to fill in before a file can be used. It is written as a text that begins with a mark and
-/// says what is wanted: <c>【待填】文号 / the document's number / 庆社险函〔2011〕3号</c>.
+/// describes the value to fill in: <c>【待填】文号 / the document's number / 庆社险函〔2011〕3号</c>.
 /// </summary>
 /// <param name="Zh">The text to fill in, in Chinese.</param>
 /// <param name="En">The text to fill in, in English.</param>

@@ -133,7 +133,7 @@ internal static partial class ChinesePhrase
     private static string Either(IEnumerable<string> phrases) =>
         phrases.Aggregate((before, next) => Beside(Beside(before, "或"), next));
 
-    /// <summary>Two texts in a row: a Chinese character and what is in other letters have a blank between them.</summary>
+    /// <summary>Joins two texts, with a blank between a Chinese character and other letters.</summary>
     private static string Beside(string before, string after)
     {
         bool isBlank =

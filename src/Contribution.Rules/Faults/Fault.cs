@@ -3,7 +3,7 @@ using Contribution.Rules.Faults;
 
 namespace Contribution.Rules;
 
-/// <summary>One thing that is wrong with a request or with a rule file: where, what was found and what is allowed.</summary>
+/// <summary>A fault of a request or of a rule file: its place, the value that was found and the allowed values.</summary>
 public sealed class Fault
 {
     /// <summary>A fault.</summary>
@@ -60,7 +60,7 @@ public sealed class Fault
             Words = words ?? Words,
         };
 
-    /// <summary>Whether both say the same to programs; what sentences call things is no part of it.</summary>
+    /// <summary>Whether both are the same fault for programs; the words of sentences are not compared.</summary>
     public override bool Equals(object? obj) => obj is Fault other && Compared == other.Compared;
 
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
 namespace Contribution.Rules;
 
 /// <summary>
-/// The codes of <see cref="Fault.Code"/> in what a request is answered with: stable words that programs may rely on. Faults of
+/// The codes of <see cref="Fault.Code"/> in answers to requests: stable words that programs may rely on. Faults of
 /// rule files have further codes, which their sentences explain.
 /// </summary>
 public static class FaultCode
@@ -78,7 +78,7 @@ public static class FaultCode
     /// <summary>A rule by which an employer has no base rests on more than the employer's kind.</summary>
     internal const string KindAlone = "kindAlone";
 
-    /// <summary>An extending file sets what its parent keeps to itself, or beyond what the parent allows.</summary>
+    /// <summary>An extending file sets a value that its parent reserves, or exceeds the permission of the parent.</summary>
     internal const string NotForChildren = "notForChildren";
 
     /// <summary>Months of one rate that another rate of the same has too.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Contribution.Rules.Faults;
 
-/// <summary>Turns a fault into a sentence. <c>{0}</c> is what was found, <c>{1}</c> what is allowed.</summary>
+/// <summary>Writes a fault as a sentence. <c>{0}</c> is the value that was found, <c>{1}</c> the allowed values.</summary>
 internal static class FaultText
 {
     private static readonly FrozenDictionary<string, (string Zh, string En)> Sentences = new Dictionary<
@@ -51,7 +51,7 @@ internal static class FaultText
         [FaultCode.Overlapping] = ("起止月份与{1}重叠：{0}", "months overlap: {0}; see {1}"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // With other codes, Found quotes what was written, and is not translated.
+    // With other codes, Found quotes the input, and is not translated.
     private static readonly string[] Phrased =
     [
         FaultCode.MalformedJson,
@@ -84,7 +84,7 @@ internal static class FaultText
 
         (string Zh, string En) sentence = Sentences.GetValueOrDefault(fault.Code, ("{0} {1}", "{0} {1}"));
         string whole = chinese ? sentence.Zh : sentence.En;
-        // The hint comes before what is allowed, which can be long.
+        // The hint precedes the allowed values, which can be long.
         int end = whole.IndexOf(chinese ? '；' : ';', StringComparison.Ordinal);
         end = end < 0 ? whole.Length : end;
         (string found, string allowed) = (Found(fault, chinese), Allowed(fault, chinese));
@@ -93,7 +93,7 @@ internal static class FaultText
         string Fill(string part) => ChinesePhrase.Fill(ChinesePhrase.Fill(part, "{0}", found), "{1}", allowed);
     }
 
-    /// <summary>The column, and what may have been meant.</summary>
+    /// <summary>Writes the column, and the name that may have been meant.</summary>
     private static string Hint(Fault fault, bool chinese)
     {
         string? column = fault.Column is int at ? (chinese ? $"第 {at} 列" : $"column {at}") : null;

@@ -15,6 +15,6 @@ internal sealed record FaultWords(Wording? Found, Wording? Allowed)
     /// <summary>The whole sentence, where that of the fault's code does not fit; null otherwise.</summary>
     public Wording? Sentence { get; init; }
 
-    /// <summary>Whether the nearest name may have been meant; what differs by more than a slip is only listed.</summary>
+    /// <summary>Whether the nearest name may have been meant; a name that differs by more than a slip is only listed.</summary>
     public bool IsNearestMeant { get; init; } = true;
 }

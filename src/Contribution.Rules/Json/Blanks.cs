@@ -3,7 +3,7 @@ using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Json;
 
-/// <summary>Finds what is still to be filled in.</summary>
+/// <summary>Finds the blanks that are still to be filled in.</summary>
 internal static class Blanks
 {
     /// <summary>A fault for each text in a JSON file that is a blank; none where it is no JSON.</summary>

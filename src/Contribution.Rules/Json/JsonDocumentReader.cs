@@ -11,7 +11,7 @@ internal static class JsonDocumentReader
     /// <param name="utf8">The text.</param>
     /// <param name="type">The shape.</param>
     /// <param name="options">How the text is read.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     /// <param name="months">Takes texts that name no month; in their place the value has none, or the earliest. Null makes them faults.</param>
     /// <param name="pastUnknown">
     /// Whether a value with unknown properties, which stay faults, is given too: its caller has more to check.
@@ -75,7 +75,7 @@ internal static class JsonDocumentReader
             return null;
         }
 
-        // Null and absent mean the same, so what is null is left out before the serializer sees it.
+        // Null and absent mean the same, so null values are removed before deserialization.
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer))
         {

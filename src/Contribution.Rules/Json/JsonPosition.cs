@@ -80,7 +80,7 @@ internal readonly struct JsonPosition()
         }
         catch (JsonException)
         {
-            // What was thrown before; all tokens before it were seen.
+            // The exception from before; all tokens before it were read.
         }
 
         return place.Past(utf8[Math.Min(end, at)..at]);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Contribution.Rules.Json;
 
 /// <summary>
-/// Writes a JSON value again without what is null, unknown or faulty, and with something harmless where a required
+/// Writes a JSON value again without null, unknown or faulty values, and with a harmless value where a required
 /// value is then missing: so that the rest of a faulty value can still be checked, and all its faults reported at once.
 /// </summary>
 /// <param name="options">The serializer's metadata.</param>

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Contribution.Rules.Json;
 
-/// <summary>Says of a text that is no JSON where it stops being JSON, what stands there and what could.</summary>
+/// <summary>Finds the place where a text stops being JSON, the token there and the expected ones.</summary>
 internal static class JsonStumble
 {
     /// <summary>The fault of a text that the reader threw at.</summary>
@@ -25,14 +25,14 @@ internal static class JsonStumble
 
         int at = Math.Min(StartOf(line, utf8) + (int)inLine, utf8.Length);
         JsonPosition position = JsonPosition.Find(utf8, at, options);
-        // Inside a list or an object a comma may stand here: what is missing is what should follow it.
+        // Inside a list or an object a comma may stand here: the missing part is the value after it.
         if (!position.InObjects.IsEmpty && utf8[at..].Trim(JsonPosition.Blank) is [(byte)','])
         {
             at = utf8.Length;
             position = JsonPosition.Find(utf8, at, options);
         }
 
-        // Where a list or an object ends after a comma, the comma is what is too much.
+        // Where a list or an object ends after a comma, the comma is the fault.
         bool isTrailing = position is { Comma: true, Begun: "" } && utf8[at..] is [(byte)']' or (byte)'}', ..];
         return Malformed(
             $"{Place(line, inLine)}: {Standing(utf8[at..])}",
@@ -69,7 +69,7 @@ internal static class JsonStumble
 
         _ = Rune.DecodeFromUtf8(rest, out Rune first, out _);
         string number = string.Create(CultureInfo.InvariantCulture, $"U+{first.Value:X4}");
-        // What cannot be seen, or is easily taken for another, is reported by its number.
+        // Invisible and easily confused characters are reported by their number.
         return Rune.IsControl(first)
             || Rune.IsWhiteSpace(first)
             || Rune.GetUnicodeCategory(first) == UnicodeCategory.Format

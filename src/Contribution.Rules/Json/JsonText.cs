@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace Contribution.Rules.Json;
 
 /// <summary>
-/// Parses a text that may be anything. What is no JSON is one kind of exception, where the parser itself leaves broken
+/// Parses an arbitrary text. Invalid JSON is one kind of exception, where the parser itself leaves broken
 /// encodings and unpaired surrogates to later readers of the texts.
 /// </summary>
 internal static class JsonText

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Language;
 
 /// <summary>
 /// Reads a typed tree directly, exactly and in three values (Kleene): true, false, not known. Slow and plain:
-/// the definition, which decides what the steps of plans cannot hold, and which they are tested against.
+/// the definition, which decides the cases that exceed the steps of plans, and with which they are compared in tests.
 /// </summary>
 internal sealed class Interpreter
 {
@@ -106,7 +106,7 @@ internal sealed class Interpreter
             }
         }
 
-        // Asked what is open, a value that is not of a closed list waits for another.
+        // When open rules are searched, a value outside a closed list leaves the test unknown.
         return node.List is not null && _testsAreUnknown ? null : found;
     }
 

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Language;
 /// <summary>The typing rules of ranges, closed lists and roundings.</summary>
 internal static class ListTyping
 {
-    /// <summary>A range: what lies between its ends, of which each belongs to it or not.</summary>
+    /// <summary>A range between two ends, each of which belongs to it or not.</summary>
     public static Node Range(Token sign, Node value, (Node End, bool Belongs) low, (Node End, bool Belongs) high)
     {
         if (low.Belongs && high.Belongs)

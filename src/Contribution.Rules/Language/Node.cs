@@ -113,7 +113,7 @@ internal sealed record AmountNode(Amount Amount) : Node(DataType.Number)
     internal override string? Called => Amount.Name;
 }
 
-/// <summary>An abbreviation of the rule set (<c>define</c>), with what it stands for.</summary>
+/// <summary>An abbreviation of the rule set (<c>define</c>), with its expression.</summary>
 internal sealed record DefinitionNode(string Name, Node Body) : Node(Body.Type)
 {
     /// <inheritdoc/>

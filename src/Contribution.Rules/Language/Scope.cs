@@ -37,7 +37,7 @@ internal sealed class Scope
     public bool IsChoice(string name) =>
         Layers().Any(layer => layer._names.Values.Any(node => node.Type.Choices.Contains(name)));
 
-    /// <summary>Whether an expression can mean something by a name: what it stands for, or a value.</summary>
+    /// <summary>Whether a name has a meaning in expressions: as a symbol or as a value.</summary>
     internal bool Knows(string name) => Find(name) is not null || IsChoice(name);
 
     /// <summary>This scope with more names; a name that is there already is replaced.</summary>

@@ -15,7 +15,7 @@ internal struct Amounts : IEquatable<Amounts>
 
     private Words _words;
 
-    // What words do not hold, by place; null where that is nothing, as nearly always. Never written to: copies share it.
+    // Amounts that words do not hold, by place; null where there are none, as in most cases. Immutable, since copies share it.
     private decimal[]? _elsewhere;
 
     /// <summary>Whether each is a whole number of fen in range, or not known.</summary>

@@ -16,7 +16,9 @@ public static class Fen
 
     private const long Most = 999_999_999_999;
 
-    /// <summary>Yuan in fen; false for what is no whole number of fen from 0 to <see cref="MostYuan"/>.</summary>
+    /// <summary>
+    /// Converts yuan to fen; false for an amount that is no whole number of fen from 0 to <see cref="MostYuan"/>.
+    /// </summary>
     // Every amount of every person comes through here, so that a call for each would be felt.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryOf(decimal yuan, out long fen)

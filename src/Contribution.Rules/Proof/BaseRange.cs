@@ -12,7 +12,7 @@ internal static class BaseRange
     private static readonly LinearForm Most = LinearForm.From(Rational.From(Fen.MostYuan));
 
     /// <summary>
-    /// The two ways to leave the range, each as what must then hold; one that is impossible at a glance is left out.
+    /// The two ways to leave the range, each as its constraints; an obviously impossible one is left out.
     /// </summary>
     public static IEnumerable<Constraint[]> Outside(LinearForm given, BaseKind kind, SymbolicFacts facts)
     {

@@ -2,7 +2,7 @@ namespace Contribution.Rules.Proof;
 
 /// <summary>
 /// Walks all cases by running a reading again and again: each run follows the choices of the one before up to the last
-/// that has an option left, and takes that option. Only what the reading asks for is ever split on.
+/// that has an option left, and takes that option. Cases are split only by facts that the reading needs.
 /// </summary>
 internal sealed class CaseTree(WorkBudget budget)
 {

@@ -194,7 +194,7 @@ internal sealed class DeterminationProof
 
     private void AssumeOrder(SymbolicReading reading, CasePath path)
     {
-        // What is taken for granted is read by no rule.
+        // The assumptions are read by no rule.
         bool readUnknown = reading.ReadUnknown;
         foreach (ImmutableArray<Node> chain in _set.Ordered)
         {

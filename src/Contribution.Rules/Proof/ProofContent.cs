@@ -18,7 +18,7 @@ internal sealed class ProofContent
 {
     private readonly StringBuilder _text = new();
 
-    // Of what has a name only the first use says what it stands for.
+    // A named part is written out at its first use only.
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     private ProofContent() { }

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Proof;
 
 /// <summary>
 /// Proves each content once in a process: a file for many years gives rule sets that mostly differ in year and
-/// documents only. What failed is not remembered, since its witness names the rule set.
+/// documents only. Failures are not cached, since their witness names the rule set.
 /// </summary>
 internal static class ProofMemory
 {

@@ -26,7 +26,7 @@ internal sealed class SymbolicDetermination(Determination determination, Symboli
     /// <summary>The places of the rules that decide.</summary>
     public List<int> Deciding()
     {
-        // What precedes all others and is not silenced itself leaves nothing to the others.
+        // A rule that precedes all others and is not silenced itself excludes the others.
         int first = 0;
         while (first < _applies.Length && !determination.Rules[first].Precedes.Contains(RuleOrder.Everything))
         {

@@ -7,7 +7,7 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Proof;
 
 /// <summary>
-/// The facts of any case at all that a rule set covers: what a request's own checks and <c>covers</c> exclude is left
+/// The facts of any case that a rule set covers: values that the checks of requests and <c>covers</c> exclude are left
 /// out, everything else is possible.
 /// </summary>
 internal sealed class SymbolicFacts
@@ -54,7 +54,7 @@ internal sealed class SymbolicFacts
     /// <summary>Called where a published figure, such as the reference wage, is first known on this path.</summary>
     public Action? FigureKnown { get; set; }
 
-    /// <summary>The variables, by the names of what they stand for.</summary>
+    /// <summary>The variables, by the names of their symbols.</summary>
     public IReadOnlyDictionary<string, int> Variables => _variables;
 
     /// <summary>The variables that count months or persons, and not money.</summary>

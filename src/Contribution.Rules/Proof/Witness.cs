@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules;
 
-/// <summary>A concrete case that shows what a proof found.</summary>
+/// <summary>A concrete case that shows a failure of a proof.</summary>
 public sealed class Witness
 {
     internal Witness(BasesRequest request, bool onFenGrid) => (Request, OnFenGrid) = (request, onFenGrid);

@@ -42,7 +42,7 @@ public static class BasesJson
         );
     }
 
-    /// <summary>Writes a request in one line, without what it leaves at its default.</summary>
+    /// <summary>Writes a request in one line, without default values.</summary>
     public static byte[] WriteRequest(BasesRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

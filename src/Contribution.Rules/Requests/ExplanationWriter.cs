@@ -3,8 +3,8 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Requests;
 
-/// <summary>Writes explanations, in the order of the contract and without what is null or an empty list.</summary>
-/// <param name="outcome">Writes what explanations have in common with results.</param>
+/// <summary>Writes explanations in the order of the contract, without null values and empty lists.</summary>
+/// <param name="outcome">Writes the parts that explanations share with results.</param>
 internal sealed class ExplanationWriter(OutcomeWriter outcome)
 {
     /// <summary>Writes an explanation.</summary>

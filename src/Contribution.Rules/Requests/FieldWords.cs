@@ -27,7 +27,7 @@ internal static partial class FieldWords
         JsonPath.Above(path).Select(Called).FirstOrDefault(words => words is not null);
 
     /// <summary>
-    /// The sentence of a fault in a request's JSON: what people call its place, the pointer to it, and what is wrong. Null
+    /// The sentence of a fault in a request's JSON: the name of its place, the pointer to it, and the fault. Null
     /// where people have no word for the place.
     /// </summary>
     public static Wording? Sentence(Fault fault) =>

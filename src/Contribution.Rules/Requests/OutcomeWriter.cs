@@ -8,7 +8,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules.Requests;
 
 /// <summary>
-/// Writes results and errors, in the order of the contract and without what is null. By hand, since a serializer takes
+/// Writes results and errors in the order of the contract, without null values. By hand, since a serializer takes
 /// longer to set up than everything else that one case needs.
 /// </summary>
 internal sealed class OutcomeWriter(Utf8JsonWriter writer)
@@ -22,10 +22,10 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
-    /// <summary>Takes what is written.</summary>
+    /// <summary>Receives the output.</summary>
     public Utf8JsonWriter Json => writer;
 
-    /// <summary>The text of what is written.</summary>
+    /// <summary>The written text.</summary>
     public static byte[] Text(bool indented, Action<OutcomeWriter> write)
     {
         ArrayBufferWriter<byte> buffer = new();
@@ -39,7 +39,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
 
     /// <summary>Writes a result.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="writeLast">Writes what follows as its last property; null is nothing.</param>
+    /// <param name="writeLast">Writes the last property; null is none.</param>
     public void Write(BasesResult result, Action? writeLast = null)
     {
         writer.WriteStartObject();
@@ -56,7 +56,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes what a result rests on: the period, the reference wage, the rule set.</summary>
+    /// <summary>Writes the basis of a result: the period, the reference wage, the rule set.</summary>
     public void WriteQuestion(BasesResult result)
     {
         Months("period", result.Period);

@@ -14,7 +14,7 @@ internal ref struct RequestCheck
 
     private FactCheck _facts;
 
-    /// <summary>Every fault, in the request's order. Nothing is written out, and no path made, for what is sound.</summary>
+    /// <summary>Every fault, in the request's order. For valid values no text and no path is built.</summary>
     /// <param name="request">The request.</param>
     /// <param name="months">The texts in place of months in its JSON; null where all are months.</param>
     public static ImmutableArray<Fault> Faults(BasesRequest request, UnreadMonths? months = null)

@@ -7,7 +7,7 @@ using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Requests;
 
-/// <summary>Writes a request as short as it can be: what is required, and what differs from the default.</summary>
+/// <summary>Writes a request in its shortest form: required values, and values that differ from the default.</summary>
 internal static class RequestWriter
 {
     /// <summary>Writes one JSON object in one line.</summary>
@@ -23,7 +23,7 @@ internal static class RequestWriter
         );
 
     /// <summary>
-    /// Writes the properties into an object that is begun. What is required but null is left out: reading names it as missing.
+    /// Writes the properties into an object that is begun. A required value that is null is left out: reading reports it as missing.
     /// </summary>
     /// <param name="writer">Takes them.</param>
     /// <param name="request">The request.</param>

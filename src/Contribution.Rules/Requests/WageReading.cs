@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Requests;
 
-/// <summary>The reference wage that a request gives for what a rule set reads, and what there is to say about it.</summary>
+/// <summary>The reference wage that a request gives for a rule set, and the findings on it.</summary>
 internal readonly struct WageReading()
 {
     /// <summary>The wage as given; null where it is not known.</summary>

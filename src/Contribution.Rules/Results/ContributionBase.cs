@@ -6,7 +6,7 @@ namespace Contribution.Rules;
 /// <summary>The base of one insured person or of the employer, with the rule and the article that fixed it.</summary>
 public sealed partial class ContributionBase
 {
-    // Rosters have millions of these: what most of them do not have takes one reference each, and none of its own room.
+    // Rosters have millions of these: rare properties share one reference.
     private readonly decimal _base;
     private readonly object? _adjustment;
 

@@ -1,6 +1,6 @@
 namespace Contribution.Rules;
 
-/// <summary>On what the employer's contributions are charged (收缴方式).</summary>
+/// <summary>The way of collection: the base that the employer's contributions are charged on (收缴方式).</summary>
 public enum CollectionMode
 {
     /// <summary>The employer's base times the employer's rate, persons' bases times the persons' rate (双基数单比例).</summary>

@@ -95,7 +95,7 @@ public sealed class RuleSet
     public bool IsCovered(EmployerKind? kind, PersonCategory category) =>
         ChoiceNames.IsDefined(category) && (CategoriesWith(kind) & (1u << (int)category)) != 0;
 
-    /// <summary>On what the employer's contributions are charged; null where the circular does not say it.</summary>
+    /// <summary>The way of collection; null where the circular does not state it.</summary>
     internal CollectionMode? Collection { get; init; }
 
     /// <summary>The scope of the average wage (社平工资) that the rules read; null where they read none.</summary>
@@ -175,7 +175,7 @@ public sealed class RuleSet
     internal IEnumerable<Expression> Expressions =>
         IndividualBase.Rules.Concat(EmployerBase.Rules).SelectMany(rule => rule.Expressions);
 
-    /// <summary>Whether persons without an employer are outside what the circular covers, or rules read the employer.</summary>
+    /// <summary>Whether persons without an employer are not covered by the circular, or rules read the employer.</summary>
     internal bool NeedsEmployer =>
         Covers.Pairs is ImmutableArray<CoveredPair> pairs ? pairs.All(pair => pair.Kind is not null) : ReadsEmployer;
 

@@ -52,7 +52,7 @@ public sealed class Source
     [JsonInclude]
     public string? Trust { get; internal init; }
 
-    /// <summary>Whether what it says is known from third parties only: what rests on it says so.</summary>
+    /// <summary>Whether its content is known from third parties only; results that rest on it have a finding.</summary>
     internal bool IsDoubtful => Trust is not (null or "A" or "A-");
 
     /// <summary>A note on the stored text; null where there is none.</summary>

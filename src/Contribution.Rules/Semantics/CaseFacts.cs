@@ -29,7 +29,7 @@ internal sealed class CaseFacts
     /// <summary>The first reading, which decides: <c>f != null</c> on an unknown f is false.</summary>
     public Interpreter First { get; }
 
-    /// <summary>The second reading, which asks what is open: <c>f != null</c> on an unknown f is unknown.</summary>
+    /// <summary>The second reading, for open rules: <c>f != null</c> on an unknown f is unknown.</summary>
     public Interpreter Second { get; }
 
     public static CaseFacts Read(PersonFacts person, EmployerFacts? employer, ReferenceWage? wage)

@@ -41,7 +41,7 @@ internal sealed class UnknownFacts(RuleSet set, BaseKind kind)
 
         if (symbol == Vocabulary.ExemptWagesOutside)
         {
-            // What is outside the employer's total is a part of the exempt wages; knowing those settles it.
+            // Wages outside the employer's total are a part of the exempt wages, and are known with them.
             return Vocabulary.ExemptWages.Name;
         }
 

@@ -17,7 +17,7 @@ internal ref struct FactCheck
     // Created for the first fault: nearly all facts have none.
     private ImmutableArray<Fault>.Builder? _faults;
 
-    /// <summary>Every fault, in the order of the checks. No text and no path is built for what is sound.</summary>
+    /// <summary>Every fault, in the order of the checks. For valid values no text and no path is built.</summary>
     public readonly ImmutableArray<Fault> Faults => _faults?.ToImmutable() ?? [];
 
     /// <summary>The first fault; null where there is none.</summary>

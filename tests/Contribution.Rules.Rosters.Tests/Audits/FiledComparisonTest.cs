@@ -15,7 +15,7 @@ public sealed class FiledComparisonTest
     [InlineData("Determined", null, "Insured", "NotAuditable", null)]
     [InlineData("Determined", 2000, "NotInsured", "Unreported", 3000)]
     [InlineData("Determined", 2000, "Unreadable", "NotAuditable", null)]
-    // What stands for the year need not be filed again.
+    // A base that is fixed for the year need not be filed again.
     [InlineData("Unchanged", null, "Unknown", "Agrees", 0)]
     [InlineData("Unchanged", 2000, "Unknown", "UnderFiled", 1000)]
     [InlineData("Unchanged", null, "NotInsured", "Unreported", 3000)]

@@ -8,7 +8,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Cli.Commands.Contributions;
 
-/// <summary><c>contributions</c>: what is due, for requests in the same order, or for a whole roster.</summary>
+/// <summary><c>contributions</c>: the contributions for requests, in the same order, or for a whole roster.</summary>
 internal sealed class ContributionsCommand
 {
     private const string Json = "json";
@@ -90,7 +90,7 @@ internal sealed class ContributionsCommand
 
     private static bool IsNotOfBoth(Option option) => !OfBoth.Contains(option.Name);
 
-    /// <summary>Refuses what nothing would read.</summary>
+    /// <summary>Throws for options that would have no effect.</summary>
     /// <exception cref="UserErrorException">It was given.</exception>
     private void Refuse(ParseResult parsed, Symbol[] unread, string zh, string en)
     {

@@ -6,7 +6,7 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Cli.Commands.Contributions;
 
-/// <summary><c>contributions presume</c>: what an employer pays that did not file (社会保险法第六十二条).</summary>
+/// <summary><c>contributions presume</c>: the presumed contribution of an employer that did not file (社会保险法第六十二条).</summary>
 internal sealed class PresumedCommand(Terminal terminal, Locale locale)
 {
     private readonly Option<string> _lastMonth = locale.Option(

@@ -13,7 +13,7 @@ using Contribution.Rules.Rosters.Parts;
 
 namespace Contribution.Rules.Cli.Commands.Contributions;
 
-/// <summary><c>contributions --persons FILE</c>: what is due for a whole roster.</summary>
+/// <summary><c>contributions --persons FILE</c>: the contributions of a whole roster.</summary>
 internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, RosterOptions roster)
 {
     private readonly MonthOptions _months = new(locale);

@@ -88,7 +88,7 @@ internal sealed class NoticeCommand(Terminal terminal, Locale locale)
         return code;
     }
 
-    /// <summary>Reports why an employer has no sheet, or none of what is due.</summary>
+    /// <summary>Reports why an employer has no sheet, or none of contributions.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     private int Report(EmployerNotice notice)
     {

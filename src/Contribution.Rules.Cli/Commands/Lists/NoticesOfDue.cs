@@ -6,7 +6,9 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 
-/// <summary>The option <c>--contributions</c> of <c>notice</c>: sheets of what is due, beside those of the bases.</summary>
+/// <summary>
+/// The option <c>--contributions</c> of <c>notice</c>: sheets of contributions, in addition to those of the bases.
+/// </summary>
 internal sealed class NoticesOfDue(Locale locale)
 {
     private readonly Option<bool> _wanted = locale.Flag(

@@ -29,7 +29,7 @@ internal sealed class RequestRun(Terminal terminal, Locale locale)
     /// <exception cref="UserErrorException">This program has none of that name.</exception>
     public IRuleEngine? FindEngine(ParseResult parsed) => Engines.Find(parsed.GetValue(Engine)!, locale);
 
-    /// <summary>Answers every request; what could not be computed is reported too.</summary>
+    /// <summary>Answers every request, and reports those that could not be computed.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="output">The file for the answers; null and <c>-</c> are standard output.</param>
     /// <param name="answer">Answers the JSON of a request, laid out for people or not; the text is without a last line break.</param>

@@ -5,7 +5,7 @@ using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 
-/// <summary>Reads where and when a new rule set is to apply, and says what is wrong with it.</summary>
+/// <summary>Reads the place and year of a new rule set, and reports faults.</summary>
 internal sealed partial class NewPlaceOptions(Locale locale)
 {
     /// <summary>The place and its year.</summary>

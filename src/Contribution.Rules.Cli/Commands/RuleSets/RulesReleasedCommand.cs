@@ -102,7 +102,7 @@ internal sealed class RulesReleasedCommand(Terminal terminal, Locale locale, Opt
         }
     }
 
-    /// <summary>The month that is closed from now on; what was closed stays closed.</summary>
+    /// <summary>The month that is closed from now on; closed months stay closed.</summary>
     private YearMonth Month(ReleaseLedger? last, YearMonth? closedThrough)
     {
         YearMonth month =

@@ -6,7 +6,7 @@ using Contribution.Rules.Cli.Text.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 
-/// <summary><c>verify [DIR]</c>: what a policy change must pass.</summary>
+/// <summary><c>verify [DIR]</c>: the checks of a policy change.</summary>
 internal sealed class VerifyCommand(Terminal terminal, Locale locale)
 {
     public Command Build()

@@ -35,7 +35,7 @@ internal sealed class YearMonths(Locale locale)
 
     public void AddTo(Command command) => command.AddOptions(_from, _through, _keep);
 
-    /// <summary>Which months the figures are of, and what they build on.</summary>
+    /// <summary>Finds the months of the figures, and the rule set that they extend.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The rule sets there are.</param>
     /// <param name="asked">The place, the insurance and the new year.</param>

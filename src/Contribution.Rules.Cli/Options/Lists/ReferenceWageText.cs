@@ -25,7 +25,7 @@ internal static class ReferenceWageText
     public static Option<string[]> Create(Locale locale, string name, string zh, string en) =>
         locale.Repeatable(name, "SCOPE=YUAN", zh, en);
 
-    /// <summary>The option that takes what is on file instead.</summary>
+    /// <summary>The option that takes the wage on file instead.</summary>
     public static Option<bool> OnFile(Locale locale) =>
         locale.Flag(
             "--use-reference-table",

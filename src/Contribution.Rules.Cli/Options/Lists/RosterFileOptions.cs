@@ -26,7 +26,7 @@ internal sealed class RosterFileOptions(Locale locale)
 
     /// <summary>Reads lists as the options say.</summary>
     /// <param name="parsed">The arguments.</param>
-    /// <param name="error">Takes what was noticed about a workbook.</param>
+    /// <param name="error">Receives the notes on a workbook.</param>
     /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
     /// <exception cref="UserErrorException">An option is wrong.</exception>
     public ListFile Lists(ParseResult parsed, TextWriter error, int? contributionYear) =>
@@ -61,7 +61,7 @@ internal sealed class RosterFileOptions(Locale locale)
         return reading;
     }
 
-    /// <summary>The files that were named; what was noticed about a workbook is reported.</summary>
+    /// <summary>Opens the named files, and reports the notes on a workbook.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public (RosterFile? Persons, RosterFile? Employers) Files(
         ParseResult parsed,

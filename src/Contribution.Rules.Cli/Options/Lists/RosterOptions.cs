@@ -51,7 +51,7 @@ internal sealed class RosterOptions(Locale locale, bool required = true)
     public IContributionRules Rules(ParseResult parsed, IRuleEngine? engine) =>
         RuleOptions.Load(parsed.GetValue(_rules), locale, engine);
 
-    /// <summary>The rule sets and what is asked of them, which is checked as far as no rows are needed for it.</summary>
+    /// <summary>The rule sets and the question, which is checked as far as it needs no rows.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="requiresWage">Whether a reference wage on file has to be chosen or refused.</param>
     /// <exception cref="UserErrorException">An option is wrong, or the rule sets cannot be loaded.</exception>
@@ -68,7 +68,7 @@ internal sealed class RosterOptions(Locale locale, bool required = true)
         return (rules, question);
     }
 
-    /// <summary>Reads what the options name; what was noticed about the files, and each rejected row, is reported.</summary>
+    /// <summary>Reads the lists of the options, and reports the notes on the files and each rejected row.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="terminal">Where it is reported.</param>
     /// <param name="requiresWage">Whether a reference wage on file has to be chosen or refused.</param>

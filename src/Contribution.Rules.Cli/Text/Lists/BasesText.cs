@@ -28,7 +28,7 @@ internal sealed class BasesText(Locale locale)
     /// <summary>The rows that are none, where there are any.</summary>
     private string NoRows(long rows) => rows == 0 ? "" : locale.Pick($" + {rows} 行非人员", $" + {rows} non-data rows");
 
-    /// <summary>Where it stands what the undetermined lack.</summary>
+    /// <summary>The hint where the missing facts of undetermined bases are listed.</summary>
     public string Lacking(long persons) =>
         locale.Pick(
             $"{persons} 人未能核定，所缺见 {BasesFiles.PersonsName} 的 missing 列",

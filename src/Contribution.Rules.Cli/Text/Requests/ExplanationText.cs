@@ -51,7 +51,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
 
     private string Title(string id) => RuleSetId.TryParse(id, out RuleSetId known) ? locale.Title(known) : id;
 
-    /// <summary>The person or the employer that a finding is about, by number; what it is about, where it is neither.</summary>
+    /// <summary>The person or the employer of a finding, by number; the place where it is neither.</summary>
     private string Whose(string path, BasesResult result)
     {
         string[] parts = path.Split('/');

@@ -6,9 +6,9 @@ internal enum ShownRules
     /// <summary>All, in the order of the determination.</summary>
     All,
 
-    /// <summary>All: the one that decides, what gives way to it, what is open, the rest.</summary>
+    /// <summary>All: the deciding rule, those that give way to it, the open ones, the rest.</summary>
     Ordered,
 
-    /// <summary>The one that decides, what gives way to it, and what is open; the rest is counted.</summary>
+    /// <summary>The deciding rule, those that give way to it, and the open ones; the rest is counted.</summary>
     Applying,
 }

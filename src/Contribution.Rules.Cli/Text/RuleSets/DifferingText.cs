@@ -4,7 +4,7 @@ using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
-/// <summary>An announced amount and what its formula gives, with the reason where the rule file has one.</summary>
+/// <summary>An announced amount and the result of its formula, with the reason where the rule file has one.</summary>
 internal static class DifferingText
 {
     // Computed figures can have more decimals than announced ones.

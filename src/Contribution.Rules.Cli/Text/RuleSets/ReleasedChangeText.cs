@@ -3,7 +3,7 @@ using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
-/// <summary>A released rule set that is not what it was, as people read it: what happened, and what to do.</summary>
+/// <summary>Writes a changed release for people: the change, and instructions.</summary>
 internal static class ReleasedChangeText
 {
     public static string Line(ReleasedChange change, Locale locale)

@@ -10,11 +10,11 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
-/// <summary>A rule set as people read it: what it rests on, its figures, its rules with their sentences, its procedure.</summary>
+/// <summary>Writes a rule set for people: its sources, its figures, its rules with their sentences, its procedure.</summary>
 /// <param name="locale">The language of headings; sentences stay as the circular has them.</param>
 /// <param name="set">The rule set.</param>
 /// <param name="catalogue">Where the rule sets stand that it extends.</param>
-/// <param name="effective">Whether what it inherits is printed too.</param>
+/// <param name="effective">Whether inherited parts are printed too.</param>
 /// <param name="ids">Whether ids and expressions are printed too, for those who write rule files.</param>
 internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue catalogue, bool effective, bool ids)
 {

@@ -32,7 +32,7 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
     /// <summary>A condition or a computation.</summary>
     public string Write(Expression expression) => locale.Pick(_words.Write(expression));
 
-    /// <summary>How an amount is computed, or what a definition stands for; null where nothing is written out.</summary>
+    /// <summary>The computation of an amount or the expression of a definition, in words; null where there is none.</summary>
     public string? Find(string name) => locale.Pick(_words.Find(name));
 
     /// <summary>The fact with which bases never fall; null where the invariant names none.</summary>
@@ -48,7 +48,7 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
                 )
             );
 
-    /// <summary>A finding's sentence, with the names of what its figures show.</summary>
+    /// <summary>A finding's sentence, with the names of its figures.</summary>
     public string Sentence(FindingRule finding) => locale.Pick(_words.Sentence(finding));
 
     private string Rule(Rule? rule, string id) =>

@@ -39,7 +39,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         return _text.ToString();
     }
 
-    /// <summary>The released rule sets that are not what they were, alone.</summary>
+    /// <summary>Lists the changed releases alone.</summary>
     public string Format(IEnumerable<ReleasedChange> changes)
     {
         foreach (ReleasedChange change in changes)
@@ -144,7 +144,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         }
     }
 
-    /// <summary>Announced amounts beside what their formulas give; of many only how many there are.</summary>
+    /// <summary>Lists announced amounts beside the results of their formulas; of many only the number.</summary>
     private void Differing(VerificationReport report)
     {
         (RuleSet Set, DifferingAmount Amount)[] all =

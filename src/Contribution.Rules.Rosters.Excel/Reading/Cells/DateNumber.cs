@@ -11,7 +11,7 @@ internal static class DateNumber
     private static readonly DateOnly Before1900 = new(1899, 12, 31);
 
     /// <summary>The day, as in <c>2011-06-30</c>, or the month, as in <c>2011-06</c>.</summary>
-    /// <param name="number">The number; what is behind its point is the time of day, and left out.</param>
+    /// <param name="number">The number; its fraction is the time of day, and is ignored.</param>
     /// <param name="form">Whether it is a day or a month.</param>
     /// <param name="since1904">Whether the workbook counts from 1904.</param>
     /// <returns>The text; null where the number is no date, such as a time of day alone.</returns>

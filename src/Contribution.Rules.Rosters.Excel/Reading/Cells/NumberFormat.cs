@@ -31,7 +31,7 @@ internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
     /// <summary>Whether a number is shown as a percentage.</summary>
     public bool IsPercentage { get; private init; }
 
-    /// <summary>Whether numbers are shown in thousands, so that what is shown is not what is meant.</summary>
+    /// <summary>Whether numbers are shown in thousands, so that the shown number is not the value.</summary>
     public bool IsScaled { get; private init; }
 
     /// <summary>Whether zero is shown as a dash.</summary>
@@ -128,7 +128,7 @@ internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
         return [.. sections];
     }
 
-    /// <summary>The signs of a section, in lower case, without what is quoted, escaped or in brackets.</summary>
+    /// <summary>The signs of a section, in lower case, without quoted, escaped and bracketed parts.</summary>
     private static string Bare(string code)
     {
         List<char> signs = [];

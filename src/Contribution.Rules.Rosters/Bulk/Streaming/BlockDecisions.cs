@@ -2,7 +2,7 @@ using Contribution.Rules.Evaluation.Batches;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>The decisions of one rule set on up to 64 persons, and what they add up to; each worker has its own.</summary>
+/// <summary>The decisions of one rule set on up to 64 persons, and their totals; each worker has its own.</summary>
 internal sealed class BlockDecisions
 {
     private readonly PersonRows _rows;

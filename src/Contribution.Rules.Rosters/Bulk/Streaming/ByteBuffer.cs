@@ -70,7 +70,7 @@ internal sealed class ByteBuffer(int capacity)
             Pair(pair).CopyTo(digits[(at -= 2)..]);
         }
 
-        // What is left is the first digit, if there is an odd number of them, or nothing was there but fen.
+        // The rest is the first digit of an odd number of digits, or there were only fen.
         bool leads = digits[at] == '.' || rest > 0;
         if (leads)
         {

@@ -25,7 +25,7 @@ internal sealed class ChunkRows(ListText text, Columns columns)
     /// <summary>The number of rows of the chunk, blank ones too.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The number of rows in all chunks, but for blank ones; a broken one counts as what it is read as.</summary>
+    /// <summary>The number of rows in all chunks, without blank ones; a broken one counts as its lines.</summary>
     public long Read { get; private set; }
 
     /// <summary>The first line on which another table begins, and the fault; null where none does.</summary>

@@ -48,7 +48,7 @@ internal sealed class EmployerDecisions(
             return;
         }
 
-        // What may have an adjustment, or names what is missing, is rare and is put into words first.
+        // Answers with an adjustment or missing facts are rare and are put into words first.
         if ((employers.Known(employer) & TruedUp) == TruedUp || !TryAppend(plan.Decide(facts, wage, totals), lines))
         {
             Append(Determine(facts, totals), lines);

@@ -13,7 +13,7 @@ internal sealed class EmployerLines(Shard shard, EmployerTable employers, Cancel
 
     /// <summary>Writes the lines.</summary>
     /// <param name="stream">Takes them.</param>
-    /// <param name="newWriter">Makes what writes an employer; each thread has its own.</param>
+    /// <param name="newWriter">Makes the writer of employers; each thread has its own.</param>
     /// <param name="workers">How many threads work on it.</param>
     /// <returns>The number of employers in the part that is wanted.</returns>
     public long Write(Stream stream, Func<Action<int, ByteBuffer>> newWriter, int workers)

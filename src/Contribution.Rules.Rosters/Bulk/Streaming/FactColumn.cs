@@ -98,7 +98,7 @@ internal sealed class FactColumn
 
     private bool TryReadWord(ReadOnlySpan<byte> value, out long meaning)
     {
-        // Most rows say what the row before said.
+        // Most rows repeat the value of the row before.
         if (_lastWord is null || !value.SequenceEqual(_lastWord))
         {
             _meanings.TryGetValue(value, out _lastWord, out _lastMeaning);

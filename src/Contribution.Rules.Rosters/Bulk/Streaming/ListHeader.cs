@@ -14,7 +14,7 @@ internal sealed class ListHeader(RosterSource source, ListKind kind)
     private const int MostBytes = 1 << 24;
 
     /// <summary>
-    /// Finds the header among the first rows, and takes chunks up to the one in which it ends: what stands behind it there
+    /// Finds the header among the first rows, and takes chunks up to the one in which it ends: the bytes after it there
     /// are the first rows of the list. A list with a fault in its header has none.
     /// </summary>
     /// <exception cref="NotUtf8Exception">It is no UTF-8, and it is not known whether that is damage.</exception>

@@ -15,7 +15,7 @@ internal sealed class ListText(RosterSource source)
 
     private bool? _isUtf8;
 
-    /// <summary>Whether what is no UTF-8 is damage: the whole list shows that.</summary>
+    /// <summary>Whether bytes that are no UTF-8 are damage, which only the whole list shows.</summary>
     public bool IsKnown => _isUtf8 is not null;
 
     /// <summary>Whether bytes are UTF-8 without a trace of damage.</summary>

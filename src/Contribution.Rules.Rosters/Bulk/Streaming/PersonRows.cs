@@ -55,7 +55,7 @@ internal sealed class PersonRows
     {
         _employers = employers;
         _months = months is null ? null : new MonthCells(months, columns);
-        // What the rules of one insurance read does not harm those of another.
+        // Facts for the rules of one insurance have no effect on those of another.
         _ofEmployer =
         [
             .. Enumerable
@@ -66,7 +66,7 @@ internal sealed class PersonRows
         ];
         _columns = [.. FactColumn.Find(columns, PersonFactTable.Values, PersonFactTable.Blank)];
         _listed = [.. _columns.Select(fact => fact.Column)];
-        // What no rule may read is read all the same: it may be wrong.
+        // A fact that no rule reads is read all the same, since it may be faulty.
         _values = [.. _columns.Select(fact => fact.IsForRules ? Facts.ValuesOf(PlaceOf(fact)) : NewValues())];
         _knownBits = [.. _columns.Select(fact => fact.IsForRules ? Facts.KnownOf(PlaceOf(fact)) : new ulong[1])];
         for (int place = 0; place < _columns.Length; place++)

@@ -32,7 +32,7 @@ internal sealed class PlacedOutput(Stream stream)
     /// <summary>Begins again.</summary>
     public void Restart() => _length = 0;
 
-    /// <summary>Removes what a run before has left behind the end.</summary>
+    /// <summary>Removes the bytes of an earlier run after the end.</summary>
     public void Complete()
     {
         if (stream.Length > _length)

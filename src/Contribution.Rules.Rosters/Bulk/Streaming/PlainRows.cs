@@ -125,7 +125,7 @@ internal sealed class PlainRows
             _ends[_endCount++] = count + BitOperations.PopCount(before);
         }
 
-        // Four at a time, so that the processor rarely guesses the end wrong; what is too much is written over.
+        // Four at a time, for fewer mispredicted branches; surplus ones are overwritten.
         Span<int> places = _separators.AsSpan(count, Block + Unrolled);
         for (int place = 0; place < more; place += Unrolled)
         {

@@ -25,7 +25,7 @@ internal sealed class RowFields(int columns)
         _to[column] = to;
     }
 
-    /// <summary>Sets all values of a row by the places of what separates them, the end of the row being the last.</summary>
+    /// <summary>Sets all values of a row by the places of the separators, the end of the row being the last.</summary>
     public void SetAll(ReadOnlySpan<int> separators)
     {
         _before[0] = From - 1;

@@ -19,7 +19,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <param name="files">Take the results.</param>
 internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoAmountCheck dashes, BasesFiles files)
 {
-    /// <summary>The number of bytes of a chunk: they and what is made of them stay in a processor's cache.</summary>
+    /// <summary>The number of bytes of a chunk, so that it stays in a processor's cache with its results.</summary>
     public const int ChunkSize = 1 << 18;
 
     private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());

@@ -45,7 +45,7 @@ internal sealed class DueRates
     /// <summary>The insurance.</summary>
     public AskedInsurance Insurance { get; }
 
-    /// <summary>On what the employer's contributions are charged.</summary>
+    /// <summary>The way of collection.</summary>
     public AppliedCollection Collection { get; }
 
     /// <summary>The spans of employees; null where a rate of theirs is not on file.</summary>

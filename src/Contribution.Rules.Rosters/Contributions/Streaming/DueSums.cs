@@ -14,7 +14,7 @@ internal struct DueSums
     public bool IsProvisional;
     public bool HasGap;
 
-    /// <summary>Adds what was added up elsewhere.</summary>
+    /// <summary>Adds the sums of another worker.</summary>
     public void Add(DueSums other)
     {
         Employee.Add(other.Employee);
@@ -36,7 +36,7 @@ internal struct DuePersons
     public int Undetermined;
     public ulong Changes;
 
-    /// <summary>Adds what is known elsewhere.</summary>
+    /// <summary>Adds the state of another worker.</summary>
     public void Add(DuePersons other)
     {
         HasEmployees |= other.HasEmployees;

@@ -10,7 +10,7 @@ using Contribution.Rules.Rosters.Determining;
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
 /// <summary>
-/// Determines the employers' bases when all persons are added up, and writes what is due; each thread has its own.
+/// Determines the employers' bases after all persons are added up, and writes the contributions; each thread has its own.
 /// </summary>
 internal sealed class EmployerDues
 {
@@ -63,7 +63,7 @@ internal sealed class EmployerDues
     /// <summary>The findings.</summary>
     public DueFindings Findings { get; } = new();
 
-    /// <summary>Writes what is due of an employer, or of the persons without one.</summary>
+    /// <summary>Writes the contributions of an employer, or of the persons without one.</summary>
     public void Write(int employer, ByteBuffer lines)
     {
         First = Math.Min(First, employer);

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Bulk.Streaming;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
-/// <summary>Writes the lines of what is due for persons, and adds it up by employer.</summary>
+/// <summary>Writes the contributions of persons, and adds them up by employer.</summary>
 internal sealed class PersonDues : PersonDecisions
 {
     private static readonly bool[] PayAlone = [.. Enum.GetValues<PersonCategory>().Select(Payers.PaysAlone)];
@@ -77,7 +77,7 @@ internal sealed class PersonDues : PersonDecisions
         }
     }
 
-    /// <summary>Notes what is known of a person.</summary>
+    /// <summary>Records the state of a person.</summary>
     /// <returns>Whether a rate of the person is not on file.</returns>
     private bool Note(int insurance, CompactDecision decision, DueRates rates, int row, bool alone)
     {

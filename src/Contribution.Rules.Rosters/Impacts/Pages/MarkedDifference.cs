@@ -2,7 +2,7 @@ using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 
-/// <summary>Where two texts differ: what lies between their common beginning and their common end is marked.</summary>
+/// <summary>Marks the difference of two texts: the part between their common beginning and their common end.</summary>
 internal static class MarkedDifference
 {
     /// <summary>Both texts as HTML.</summary>

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 
-/// <summary>A chart as SVG: a field with an axis below and one to the left, and what is drawn into it.</summary>
+/// <summary>A chart as SVG: a field with an axis below and one to the left, and its shapes.</summary>
 internal sealed class Plot
 {
     public const decimal Width = 480m;

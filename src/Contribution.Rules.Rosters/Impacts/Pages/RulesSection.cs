@@ -7,7 +7,7 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 
-/// <summary>The two rule sets side by side, what differs marked and first, what is the same folded away.</summary>
+/// <summary>Writes the two rule sets side by side: differences marked and first, equal rules collapsed.</summary>
 internal sealed class RulesSection(PageWords words)
 {
     public Html Write(Impact impact)
@@ -81,7 +81,7 @@ internal sealed class RulesSection(PageWords words)
             """
         );
 
-    /// <summary>One side of a rule; what the other has otherwise is marked.</summary>
+    /// <summary>One side of a rule, with the differences from the other marked.</summary>
     private Html Side(ComparedRule pair, Impact impact, bool ofA)
     {
         (string name, Rule? rule, Rule? other) = ofA ? ("A", pair.A, pair.B) : ("B", pair.B, pair.A);

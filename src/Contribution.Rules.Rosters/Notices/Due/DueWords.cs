@@ -6,11 +6,11 @@ using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
 
-/// <summary>The words and figures of notices of what is due.</summary>
+/// <summary>The words and figures of notices of contributions.</summary>
 /// <param name="chinese">Whether they are Chinese, or else English.</param>
 internal sealed class DueWords(bool chinese)
 {
-    // What a reader of an amount has to know; all other findings are for case workers.
+    // Findings for readers of an amount; all others are for case workers.
     private static readonly string[] Posted = ["collection-default", "rate-trust", "figure-trust", "sum-of-rounded"];
 
     public string Pick(string zh, string en) => chinese ? zh : en;
@@ -25,7 +25,7 @@ internal sealed class DueWords(bool chinese)
     public static string? Amount(decimal? yuan, bool isExact) =>
         isExact ? FigureFormat.Exact(yuan) : FigureFormat.Money(yuan);
 
-    /// <summary>A rate in per cent, with what is paid on top.</summary>
+    /// <summary>A rate in per cent, with the fixed amount.</summary>
     public string Rate(RateUsed rate)
     {
         string percent = FigureFormat.Percent(rate.Rate);

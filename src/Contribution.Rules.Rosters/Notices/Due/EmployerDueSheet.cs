@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Printing;
 namespace Contribution.Rules.Rosters.Notices.Due;
 
 /// <summary>
-/// The notice to an employer of what is due (应缴社会保险费通知单): for each insurance, payer and span of months the rate
+/// The notice of contributions to an employer (应缴社会保险费通知单): for each insurance, payer and span of months the rate
 /// with its document, the amount of a month and that of all; then the months of all insurances together.
 /// </summary>
 /// <param name="chinese">Whether it is in Chinese, or else in English.</param>

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Printing;
 namespace Contribution.Rules.Rosters.Notices.Due;
 
 /// <summary>
-/// The notice to an employer's persons of what is due of each (个人应缴社会保险费公示表), to be checked and signed: for each
+/// The notice of contributions to an employer's persons (个人应缴社会保险费公示表), to be checked and signed: for each
 /// insurance and span of months the base, the rate, the amount of a month and that of all.
 /// </summary>
 /// <param name="chinese">Whether it is in Chinese, or else in English.</param>

@@ -3,8 +3,8 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.Rosters.Quality.Checks;
 
 /// <summary>
-/// Finds wages that are most likely mistaken: none at all, above 6 times what is usual (a yearly total under a monthly
-/// header is about 12 times), below a tenth of it. What is usual is the reference wage where one is given, or else the
+/// Finds wages that are most likely mistaken: none at all, above 6 times the usual wage (a yearly total under a monthly
+/// header is about 12 times), below a tenth of it. The usual wage is the reference wage where one is given, or else the
 /// median of the column's wages above zero, of five or more. The ceiling of three times is no mistake.
 /// </summary>
 internal static class WageCheck

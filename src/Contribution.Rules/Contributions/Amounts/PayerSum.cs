@@ -2,21 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Contributions.Amounts;
 
-/// <summary>The sum of what one payer pays on several bases by one rate.</summary>
+/// <summary>The sum of one payer's amounts on several bases by one rate.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct PayerSum
 {
     private Int128 _amounts;
     private int _count;
 
-    /// <summary>Adds what <see cref="AppliedRate.AmountOn"/> gives for a base.</summary>
+    /// <summary>Adds the result of <see cref="AppliedRate.AmountOn"/> for a base.</summary>
     public void Add(Int128 amount)
     {
         _amounts += amount;
         _count++;
     }
 
-    /// <summary>Adds what was added up elsewhere.</summary>
+    /// <summary>Adds the sums of another worker.</summary>
     public void Add(PayerSum other)
     {
         _amounts += other._amounts;

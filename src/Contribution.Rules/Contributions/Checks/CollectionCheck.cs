@@ -4,7 +4,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Checks;
 
-/// <summary>Finds on what the employer's contributions are charged.</summary>
+/// <summary>Finds the way of collection.</summary>
 internal static class CollectionCheck
 {
     /// <summary>
@@ -14,7 +14,7 @@ internal static class CollectionCheck
     /// <param name="set">The rule set.</param>
     /// <param name="requested">The way of collection of the request; null is none.</param>
     /// <param name="hasEmployerBase">Whether there is an employer that has a base.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     public static AppliedCollection Find(
         RuleSet set,
         CollectionMode? requested,

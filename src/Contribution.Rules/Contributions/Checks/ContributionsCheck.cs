@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Checks;
 
-/// <summary>Checks the ranges of what a request asks beside the bases; no rule set is looked at.</summary>
+/// <summary>Checks the ranges of a request's properties other than those of the bases, without a rule set.</summary>
 internal static class ContributionsCheck
 {
     // A hundred years: no contributions go back further.

@@ -9,7 +9,7 @@ internal static class PeriodCheck
     /// <param name="served">The period of the bases; null is the calendar year.</param>
     /// <param name="year">Their contribution year.</param>
     /// <param name="asked">The months that are asked for.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     public static void Check(MonthSpan? served, int year, MonthSpan asked, List<Fault> faults)
     {
         MonthSpan months = served ?? MonthSpan.OfYear(year);

@@ -6,7 +6,7 @@ using Contribution.Rules.Requests;
 namespace Contribution.Rules.Contributions.Computing;
 
 /// <summary>
-/// Computes what is due, on the bases that an engine determines. It keeps the rates of the request before, and so serves
+/// Computes contributions on the bases that an engine determines. It keeps the rates of the previous request, and so serves
 /// one thread.
 /// </summary>
 /// <param name="catalogue">The rule sets and rates.</param>

@@ -17,7 +17,7 @@ internal static class Payers
 
     /// <summary>Gets the payers on a person's own base, in the order of <see cref="Payer"/>.</summary>
     /// <param name="insurance">The insurance.</param>
-    /// <param name="collection">On what the employer's contributions are charged.</param>
+    /// <param name="collection">The way of collection.</param>
     /// <param name="category">The person's category.</param>
     public static ImmutableArray<Payer> For(Insurance insurance, CollectionMode collection, PersonCategory category) =>
         Needed(
@@ -30,7 +30,7 @@ internal static class Payers
 
     /// <summary>Gets the payers, in the order of <see cref="Payer"/>.</summary>
     /// <param name="insurance">The insurance.</param>
-    /// <param name="collection">On what the employer's contributions are charged.</param>
+    /// <param name="collection">The way of collection.</param>
     /// <param name="hasEmployer">Whether there is an employer.</param>
     /// <param name="hasEmployees">Whether there is a person with an employer.</param>
     /// <param name="hasOthers">Whether there is a person without an employer.</param>

@@ -25,7 +25,7 @@ internal sealed class RateCache(PublishedRates published, ContributionsRequest r
         && other.Roundings == request.Roundings;
 
     /// <summary>The rates that are needed.</summary>
-    /// <param name="collection">On what the employer's contributions are charged.</param>
+    /// <param name="collection">The way of collection.</param>
     /// <param name="hasEmployer">Whether there is an employer that has a base.</param>
     /// <param name="hasEmployees">Whether the base of a person with an employer is charged.</param>
     /// <param name="hasOthers">Whether the base of a person without an employer is charged.</param>

@@ -20,7 +20,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     /// <param name="payers">Who pays.</param>
     /// <param name="months">The months.</param>
     /// <param name="absent">Takes the rates that are not on file.</param>
-    /// <param name="faults">Takes what is wrong with the request.</param>
+    /// <param name="faults">Receives the faults of the request.</param>
     public ImmutableArray<SpanRates> Find(
         ImmutableArray<Payer> payers,
         MonthSpan months,

@@ -4,10 +4,10 @@ using Contribution.Rules.Contributions.Checks;
 
 namespace Contribution.Rules.Contributions.Computing;
 
-/// <summary>Computes what is due in the months of one span.</summary>
+/// <summary>Computes the contributions in the months of one span.</summary>
 /// <param name="request">The request.</param>
 /// <param name="bases">The bases.</param>
-/// <param name="collection">On what the employer's contributions are charged.</param>
+/// <param name="collection">The way of collection.</param>
 /// <param name="rates">The rates.</param>
 /// <param name="insured">Who is insured when.</param>
 internal sealed class SpanComputer(
@@ -120,7 +120,7 @@ internal sealed class SpanComputer(
         };
     }
 
-    /// <summary>Adds what is paid on a base, and gives it in yuan.</summary>
+    /// <summary>Adds the amount on a base, and returns it in yuan.</summary>
     private static decimal? Add(AppliedRate? applied, long fen, ref PayerSum sum)
     {
         if (applied is null)

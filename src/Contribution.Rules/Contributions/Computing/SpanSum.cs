@@ -8,9 +8,9 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <param name="Month">The sums.</param>
 internal readonly record struct SpanSum(EmployerContribution? Employer, ContributionSum Month)
 {
-    /// <summary>Adds up what is due.</summary>
+    /// <summary>Adds up the contributions.</summary>
     /// <param name="rates">The rates.</param>
-    /// <param name="collection">On what the employer's contributions are charged.</param>
+    /// <param name="collection">The way of collection.</param>
     /// <param name="employer">The employer's base; null where none came in.</param>
     /// <param name="employees">The amount that employees pay.</param>
     /// <param name="employers">The amount that the employer pays on the persons' bases.</param>

@@ -4,7 +4,7 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules;
 
-/// <summary>Explains in words what is due, and how each amount is computed.</summary>
+/// <summary>Explains contributions in words, with the arithmetic of each amount.</summary>
 public static class ContributionSentences
 {
     /// <summary>

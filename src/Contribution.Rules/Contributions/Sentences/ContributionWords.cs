@@ -4,7 +4,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Sentences;
 
-/// <summary>Words for what results of contributions are made of.</summary>
+/// <summary>The words for the parts of results of contributions.</summary>
 /// <param name="chinese">Whether they are Chinese, or else English.</param>
 /// <param name="set">The rule set whose rules are named; null is none.</param>
 internal sealed class ContributionWords(bool chinese, RuleSet? set = null)

@@ -9,7 +9,7 @@ using Contribution.Rules.Requests;
 namespace Contribution.Rules;
 
 /// <summary>
-/// A true-up in yuan (补收): what is due on a base, less what was paid on another, month by month with the rate of each
+/// A true-up in yuan (补收): the amount due on a base, less that paid on another, month by month with the rate of each
 /// month (庆社险函〔2011〕3号 四.3). Overpayments are kept apart: refunds are handled separately.
 /// </summary>
 public sealed class ContributionTrueUp

@@ -17,7 +17,7 @@ public static class ContributionsJson
     /// <summary>The JSON Schema (draft 2020-12) of results, and of the errors that take their place.</summary>
     public static string ResultSchema => ContractSchema.Read("contributions-result");
 
-    /// <summary>Reads a request: that for the bases, with the months and what else is asked.</summary>
+    /// <summary>Reads a request: that for the bases, with the months and further properties.</summary>
     /// <param name="utf8">One JSON object in UTF-8; a byte order mark is allowed.</param>
     /// <param name="request">The request; null where the answer is not.</param>
     /// <returns>

@@ -5,7 +5,7 @@ using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Contributions.Writing;
 
-/// <summary>A request as written: that for the bases, with the months and what else is asked.</summary>
+/// <summary>A request as written: that for the bases, with the months and further properties.</summary>
 internal sealed class ContributionsRequestFile
 {
     public string? RequestId { get; init; }

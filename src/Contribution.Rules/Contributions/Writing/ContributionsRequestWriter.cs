@@ -4,7 +4,7 @@ using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Contributions.Writing;
 
-/// <summary>Writes a request as short as it can be: that for the bases, with what is asked beside them.</summary>
+/// <summary>Writes a request in its shortest form: that for the bases, with the further properties.</summary>
 internal static class ContributionsRequestWriter
 {
     /// <summary>Writes one JSON object.</summary>

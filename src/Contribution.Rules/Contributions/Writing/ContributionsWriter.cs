@@ -6,8 +6,8 @@ using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Contributions.Writing;
 
-/// <summary>Writes what is due, in the order of the contract and without what is null.</summary>
-/// <param name="outcome">Writes what results have in common with those of bases.</param>
+/// <summary>Writes contributions in the order of the contract, without null values.</summary>
+/// <param name="outcome">Writes the parts that results share with those of bases.</param>
 internal sealed class ContributionsWriter(OutcomeWriter outcome)
 {
     private readonly Utf8JsonWriter _writer = outcome.Json;

@@ -12,7 +12,7 @@ internal sealed class GivenRates(string place, YearMonth from)
 {
     /// <summary>Reads a file that has nothing but <c>rates</c> and <c>roundings</c>, as a request has them.</summary>
     /// <param name="utf8">The file.</param>
-    /// <param name="faults">Takes what is wrong: with the shape, with ranges, and where two overlap.</param>
+    /// <param name="faults">Receives the faults: of the shape, of ranges, and of overlapping months.</param>
     public (ImmutableArray<ContributionRate> Rates, ImmutableArray<ContributionRounding> Roundings) Read(
         ReadOnlyMemory<byte> utf8,
         List<Fault> faults

@@ -22,7 +22,7 @@ internal sealed class BlockRules(RuleSet set, Func<ImmutableArray<string>, byte[
     /// <summary>The written facts that undecided persons lack.</summary>
     public MissingFacts<byte[]> Missing { get; } = new(set, BaseKind.IndividualBase, written);
 
-    /// <summary>Whether the rules, or what is added up, may read a column.</summary>
+    /// <summary>Whether the rules or the totals may read a column.</summary>
     public bool Reads(int column) => Plan.Reads.Contains(column);
 
     /// <summary>Whether bases by a rule are trued up.</summary>

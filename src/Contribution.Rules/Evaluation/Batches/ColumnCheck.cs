@@ -6,7 +6,7 @@ using Contribution.Rules.Language;
 
 namespace Contribution.Rules.Evaluation.Batches;
 
-/// <summary>Checks that the columns of persons hold what their facts can be, and only persons that a rule set covers.</summary>
+/// <summary>Checks that the columns hold values in the ranges of their facts, and only persons that a rule set covers.</summary>
 internal sealed class ColumnCheck
 {
     private static readonly CaseSymbols Symbols = CaseSymbols.Persons;

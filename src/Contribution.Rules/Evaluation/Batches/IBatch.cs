@@ -34,7 +34,7 @@ public interface IBatch
     );
 
     /// <summary>
-    /// Decides persons, of one employer or of many, whose facts lie in columns. What the rules read of an employer is a
+    /// Decides persons, of one employer or of many, whose facts lie in columns. A fact of an employer that the rules read is a
     /// column like others.
     /// </summary>
     /// <param name="wage">The reference wage that the rules read, as published; null is not known.</param>

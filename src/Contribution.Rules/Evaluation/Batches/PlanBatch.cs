@@ -52,7 +52,7 @@ internal sealed class PlanBatch : IBatch
             begun is null || string.IsNullOrWhiteSpace(employer!.Id) ? 0 : RuleSet.CategoriesWith(employer.Kind);
         if (covered == 0)
         {
-            // Says what is wrong, if anything is.
+            // Reports the fault, if there is one.
             covered = _facts.Check(employer);
         }
 
@@ -94,7 +94,7 @@ internal sealed class PlanBatch : IBatch
             int count = some.Length;
             if (!_workspace.TryTake(some, covered))
             {
-                // Says what is wrong, of the first person.
+                // Reports the fault of the first person.
                 _facts.Check(some, from, covered);
             }
 

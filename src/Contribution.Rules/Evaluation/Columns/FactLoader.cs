@@ -42,7 +42,7 @@ internal sealed class FactLoader<TOwner>
     }
 
     /// <summary>Reads owners into the first block.</summary>
-    /// <returns>A bit for each owner with a value out of range; what was read of it is of no meaning.</returns>
+    /// <returns>A bit for each owner with a value out of range; its value in the column has no meaning.</returns>
     public ulong Load(ReadOnlySpan<TOwner> owners)
     {
         ulong unsound = 0;

@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Evaluation.Plans;
 
-/// <summary>Adds up over the persons of a block what the employer's rules read.</summary>
+/// <summary>Adds up the totals that the employer's rules read over the persons of a block.</summary>
 internal sealed class BlockTotals
 {
     private readonly bool[] _isProvisional;

@@ -28,7 +28,7 @@ internal sealed class FindingSentences(FindingRule finding, Symbol[] shown, Case
     /// <inheritdoc/>
     public override string En => finding.EnText.With(new Interpreter(Read));
 
-    /// <summary>Keeps what is shown of a case; its columns may go on to another.</summary>
+    /// <summary>Keeps the facts of a case that are shown; its columns may be reused for another.</summary>
     public void Keep(CaseSymbols symbols, FactColumns cases, int row, long? wage)
     {
         for (int index = 0; index < shown.Length; index++)

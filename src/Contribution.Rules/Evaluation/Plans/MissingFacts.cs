@@ -73,7 +73,7 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Seen(ulong Known, ulong True);
 
-    /// <summary>The answers found so far, by what they depend on.</summary>
+    /// <summary>The answers found so far, by the facts and conditions that they depend on.</summary>
     private sealed class Kept
     {
         // Beyond these, answers are worked out again each time.

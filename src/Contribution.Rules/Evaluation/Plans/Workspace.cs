@@ -65,7 +65,7 @@ internal sealed class Workspace
     /// <summary>The reference wage in its grains; null is not known.</summary>
     public long? Wage { get; private set; }
 
-    /// <summary>Sets what all cases of a request share.</summary>
+    /// <summary>Sets the facts that all cases of a request share.</summary>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
     public void SetWage(long? wage)
     {
@@ -133,7 +133,7 @@ internal sealed class Workspace
         }
     }
 
-    /// <summary>Takes what the definition or another engine decided, which look for defects themselves.</summary>
+    /// <summary>Takes the decisions of the definition or of another engine, which check for defects themselves.</summary>
     /// <param name="decisions">The decision of each case.</param>
     /// <param name="first">The place of the first case.</param>
     /// <param name="pathOf">Where a case stands, by its place.</param>
@@ -152,7 +152,7 @@ internal sealed class Workspace
         Decided.MayFind = _withFindings ? ulong.MaxValue >> (FactColumns.BlockSize - decisions.Length) : 0;
     }
 
-    /// <summary>Asks what undecided cases depend on, where there are any.</summary>
+    /// <summary>Evaluates the questions that undecided cases depend on, where there are any.</summary>
     public void AskMissing(int count)
     {
         if (Decided.Undecided != 0)

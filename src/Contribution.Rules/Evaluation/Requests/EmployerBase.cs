@@ -46,7 +46,7 @@ internal sealed class EmployerBase
         return workspace;
     }
 
-    /// <summary>Determines the base, with what it misses and what is found.</summary>
+    /// <summary>Determines the base, with its missing facts and findings.</summary>
     /// <param name="employer">The employer.</param>
     /// <param name="wage">The reference wage; null is not known.</param>
     /// <param name="decided">The decisions of another engine; null is none.</param>

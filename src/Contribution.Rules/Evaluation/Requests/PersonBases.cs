@@ -18,7 +18,7 @@ internal sealed class PersonBases(DeterminationPlan plan)
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
     /// <param name="covered">A bit for each category that is covered.</param>
     /// <param name="decided">The decisions of another engine; null is none.</param>
-    /// <param name="sums">Adds up what the employer's rules read.</param>
+    /// <param name="sums">Adds up the totals that the employer's rules read.</param>
     /// <param name="findings">Takes the findings.</param>
     public ImmutableArray<ContributionBase> TryDetermine(
         BasesRequest request,

@@ -3,7 +3,7 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Evaluation.Steps;
 
-/// <summary>A number as a sum: multiples of columns, and what all cases share.</summary>
+/// <summary>A number as a sum: multiples of columns, and a part that all cases share.</summary>
 internal sealed class LinearTerms
 {
     /// <summary>The columns, in ascending order, and the factor of each.</summary>

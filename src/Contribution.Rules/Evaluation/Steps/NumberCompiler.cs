@@ -10,7 +10,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
 {
     private static readonly Rational FenOfYuan = new(Fen.PerYuan, 1);
 
-    /// <summary>The multiples of columns that a number is made of, and what it shares with all cases.</summary>
+    /// <summary>The multiples of columns in a number, and the part that all cases share.</summary>
     public LinearTerms Terms(Node node)
     {
         LinearTerms terms = new();
@@ -101,7 +101,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
 
         BigInteger grain = Grain.LeastCommonMultiple(Grain.Compute(node), Fen.PerYuan);
         int exact = Whole(terms, new Rational(grain, 1));
-        // What comes in whole fen and is rounded to fen is not touched.
+        // A value in whole fen that is rounded to fen stays as it is.
         if (grain == Fen.PerYuan && rounding.Step == 0.01m)
         {
             return (exact, -1);
@@ -142,11 +142,11 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
         );
     }
 
-    /// <summary>The column of the multiples of columns, without what is shared, in a scale in which each is whole.</summary>
+    /// <summary>The column of the multiples of columns, without the shared part, in a scale in which each is whole.</summary>
     /// <exception cref="OverflowException">A word does not hold it.</exception>
     public int Sum(LinearTerms terms, Rational scale)
     {
-        // First what is added, then what is taken away: most sums of a rule set begin alike, and need no multiples.
+        // Positive terms first, then negative ones: most sums of a rule set begin alike, and need no multiples.
         int sum = -1;
         foreach ((int column, Rational factor) in terms.Columns.OrderBy(term => (term.Value * scale).Sign < 0))
         {

@@ -6,7 +6,7 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.Evaluation.Steps;
 
 /// <summary>
-/// Collects the steps of a program. The same step is made once, and what is settled beforehand is no step. Conditions and
+/// Collects the steps of a program. The same step is made once, and a value known beforehand needs no step. Conditions and
 /// numbers are turned into steps by <see cref="ConditionCompiler"/> and <see cref="NumberCompiler"/>.
 /// </summary>
 internal sealed class ProgramBuilder
@@ -80,7 +80,7 @@ internal sealed class ProgramBuilder
     /// <summary>Whether an expression has the same value in all cases.</summary>
     public static bool IsShared(Node node) => node.Facts().All(fact => fact.IsShared);
 
-    /// <summary>A bound for the magnitude of what stands in a column.</summary>
+    /// <summary>A bound for the magnitude of the values of a column.</summary>
     public Rational Most(int column) => _most[column];
 
     /// <summary>The column of a fact.</summary>
@@ -179,7 +179,7 @@ internal sealed class ProgramBuilder
     /// <param name="kind">The step.</param>
     /// <param name="a">Its first operand.</param>
     /// <param name="b">Its second operand.</param>
-    /// <param name="most">A bound for the magnitude of what it gives.</param>
+    /// <param name="most">A bound for the magnitude of the result.</param>
     /// <exception cref="OverflowException">A word does not hold it.</exception>
     public int Column(StepKind kind, int a, int b, Rational most)
     {

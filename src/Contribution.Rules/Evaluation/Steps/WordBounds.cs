@@ -20,7 +20,7 @@ internal static class WordBounds
 
     private static readonly Rational Most = new(1L << 62, 1);
 
-    /// <summary>A bound for the magnitude of what stands in a fact's column.</summary>
+    /// <summary>A bound for the magnitude of the values of a fact's column.</summary>
     public static Rational Find(Symbol symbol) =>
         symbol == Vocabulary.Base ? new Rational(MostBase, 1)
         : symbol == Vocabulary.Adjustment ? new Rational((MostBase + MostMoney) * YearMonth.PerYear, 1)
@@ -29,7 +29,7 @@ internal static class WordBounds
         : symbol.Type.IsChoice ? Rational.From(symbol.Type.Choices.Length)
         : Rational.From(symbol.Most * symbol.Grain);
 
-    /// <summary>Refuses what a word does not hold.</summary>
+    /// <summary>Throws for a value that a word does not hold.</summary>
     /// <exception cref="OverflowException">It is more.</exception>
     public static void Check(Rational most)
     {
@@ -39,7 +39,7 @@ internal static class WordBounds
         }
     }
 
-    /// <summary>Refuses what is no base beside the number of a rule.</summary>
+    /// <summary>Throws for a base that does not fit beside the number of a rule.</summary>
     /// <param name="mostYuan">A bound for the magnitude of the base, in yuan.</param>
     /// <exception cref="OverflowException">It is more.</exception>
     public static void CheckBase(Rational mostYuan)

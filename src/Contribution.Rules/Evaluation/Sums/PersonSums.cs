@@ -18,7 +18,7 @@ internal struct PersonSums
     public bool ExemptOutsideUnknown;
     public bool AnyProvisional;
 
-    /// <summary>Whether the totals are within what steps over machine words take.</summary>
+    /// <summary>Whether the totals are within the bounds of steps over machine words.</summary>
     public readonly bool FitWords =>
         IsWithin(BasesUnknown, Bases)
         && IsWithin(ExemptUnknown, Exempt)

@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Evaluation.Sums;
 
-/// <summary>Adds up over the persons of one request what the employer's rules read.</summary>
+/// <summary>Adds up the totals that the employer's rules read over the persons of one request.</summary>
 internal sealed class PersonTotals
 {
     private static readonly Dictionary<string, ValueFact<PersonFacts>> Facts = Vocabulary.PersonFacts.ToDictionary(

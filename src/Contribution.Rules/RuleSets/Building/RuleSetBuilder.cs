@@ -37,7 +37,7 @@ internal sealed class RuleSetBuilder
     /// <summary>The rule set, or null where there are faults.</summary>
     /// <param name="layers">The extending file first.</param>
     /// <param name="source">Has the figures of other years and places.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     public static RuleSet? Build(IReadOnlyList<Layer> layers, FigureSource source, List<Fault> faults) =>
         Build(layers, source, whole: null, ImmutableHashSet<string>.Empty, faults);
 
@@ -46,7 +46,7 @@ internal sealed class RuleSetBuilder
     /// <param name="source">Has the figures of other years and places.</param>
     /// <param name="whole">The rule set with all figures.</param>
     /// <param name="withheld">The amounts whose announced figures are not to be known.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     public static RuleSet? Build(
         IReadOnlyList<Layer> layers,
         FigureSource source,

@@ -30,7 +30,7 @@ internal sealed class ScopeBuilder
 
     private static readonly BaseKind[] Kinds = [BaseKind.IndividualBase, BaseKind.EmployerBase];
 
-    // What rules read of the request, by kind of base, without the reference wage and with it.
+    // The names that rules read of the request, by kind of base, without the reference wage and with it.
     private static readonly Dictionary<string, Node>[] Facts = Array.ConvertAll(Kinds, kind => Readable(kind, false));
     private static readonly Dictionary<string, Node>[] FactsAndWage = Array.ConvertAll(
         Kinds,
@@ -155,7 +155,7 @@ internal sealed class ScopeBuilder
             .First();
 
     /// <summary>
-    /// An abbreviation may read what only one kind of base has; it is then a name for that kind only. Null is success.
+    /// An abbreviation may read a symbol that only one kind of base has; it is then a name for that kind only. Null is success.
     /// </summary>
     private List<Fault>? DefineFor(BaseKind kind, Part<DefinitionPart> part)
     {

@@ -10,7 +10,7 @@ namespace Contribution.Rules.RuleSets.Canonical;
 
 /// <summary>
 /// Writes an effective rule set in one way only: keys in order, rules by id, numbers without trailing zeros. Its
-/// hash therefore depends on what the rules say, not on how or where the files were written.
+/// hash therefore depends on the content of the rules, not on the format or place of the files.
 /// </summary>
 internal static class CanonicalForm
 {

@@ -12,7 +12,7 @@ internal static class CanonicalJson
 
     public static byte[] Write(CanonicalFields form) => Written(form).WrittenSpan.ToArray();
 
-    /// <summary><c>sha256:</c> of what is written.</summary>
+    /// <summary>The <c>sha256:</c> hash of the written text.</summary>
     public static string Hash(CanonicalFields form) =>
         "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Written(form).WrittenSpan));
 

@@ -23,7 +23,7 @@ internal static class CatalogueWages
     /// <summary>The rows of a directory take the place of those of the same place, scope, population and year.</summary>
     /// <param name="directory">The directory.</param>
     /// <param name="below">The tables without it.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     public static ProvincialTables<PublishedWages> Read(
         string directory,
         ProvincialTables<PublishedWages> below,

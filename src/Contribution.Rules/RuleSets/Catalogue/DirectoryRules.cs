@@ -16,7 +16,7 @@ internal static class DirectoryRules
                 .In(directory, "*" + Circular.Ending, _ => true)
                 .Select(file => new Circular(NameIn(directory, file), Text(file)));
 
-    /// <summary>Reads files once; what changes afterwards is not seen.</summary>
+    /// <summary>Reads files once; later changes are not seen.</summary>
     /// <param name="directory">The directory, or a single file.</param>
     /// <param name="belongs">Whether a file is meant, by its name.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>

@@ -38,7 +38,7 @@ internal static class EmbeddedRules
     /// <param name="name">Its name in the index.</param>
     public static RuleFileText File(string name) => Text(Prefix + name);
 
-    /// <summary>Reads the ledger of what was released; null until a first one was written.</summary>
+    /// <summary>Reads the ledger of releases; null until a first one was written.</summary>
     public static byte[]? Ledger() =>
         Home.GetManifestResourceNames().Contains(Prefix + RuleFileNames.Ledger)
             ? Read(Prefix + RuleFileNames.Ledger)

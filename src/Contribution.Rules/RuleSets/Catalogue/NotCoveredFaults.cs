@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
-/// <summary>Says what is covered nearest to what is not.</summary>
+/// <summary>Makes the faults of places that are not covered, with the nearest covered one.</summary>
 internal static class NotCoveredFaults
 {
     private const int MostPlaces = 8;

@@ -6,7 +6,7 @@ internal static class RuleFileNames
     /// <summary>How worked cases beside a rule file end.</summary>
     public const string CasesEnding = ".cases.json";
 
-    /// <summary>The ledger of what was released.</summary>
+    /// <summary>The ledger of releases.</summary>
     public const string Ledger = "released.json";
 
     private const string SchemaEnding = ".schema.json";
@@ -14,7 +14,7 @@ internal static class RuleFileNames
     private const string Rates = "rates.json";
     private const string ContributionCases = "contributions-cases.json";
 
-    // Lists of what counts as wages: they lie beside the rules, and are read by another program.
+    // Lists of items that count as wages: they lie beside the rules, and are read by another program.
     private const string WageItems = "wage-items.json";
 
     public static bool IsCaseFile(string name) => name.EndsWith(CasesEnding, StringComparison.Ordinal);

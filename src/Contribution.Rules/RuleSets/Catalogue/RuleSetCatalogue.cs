@@ -84,7 +84,7 @@ public sealed class RuleSetCatalogue
     /// <summary>The published reference wages, for requests that give none and ask for the table's.</summary>
     internal PublishedWages ReferenceWages => _wages.All;
 
-    /// <summary>The rates of contributions, for requests that ask what is due.</summary>
+    /// <summary>The rates of contributions, for requests for contributions.</summary>
     internal PublishedRates ContributionRates => _rates.All;
 
     /// <summary>

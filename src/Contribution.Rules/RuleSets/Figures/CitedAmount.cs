@@ -14,7 +14,9 @@ internal sealed class CitedAmount
     /// <summary>The name in both languages; null where no file gives one.</summary>
     public Wording? Called { get; internal init; }
 
-    /// <summary>The announced figure in yuan a month; it wins over what is computed. Null where none is announced.</summary>
+    /// <summary>
+    /// The announced figure in yuan a month; it takes precedence over a computed one. Null where none is announced.
+    /// </summary>
     public decimal? Announced => Amount.Announced;
 
     /// <summary>Its own rounding; null is none, the amount is exact.</summary>

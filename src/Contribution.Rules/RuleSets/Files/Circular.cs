@@ -14,7 +14,7 @@ internal sealed record Circular(string Name, string Text)
 
     private readonly string _bare = Compared(Text);
 
-    /// <summary>Whether it was read whole: what is no UTF-8 has other letters in the place of its own.</summary>
+    /// <summary>Whether it was read completely: text that is no UTF-8 has replacement characters.</summary>
     public bool IsText => !Text.Contains('\uFFFD', StringComparison.Ordinal);
 
     /// <summary>Whether the sentence occurs in the text. White space and the width of punctuation, letters and digits mean nothing;

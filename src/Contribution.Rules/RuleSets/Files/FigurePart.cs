@@ -16,7 +16,7 @@ internal sealed record FigurePart(decimal Value)
     /// <summary>How an announced amount came about in that year, where the amount's own expression does not say it.</summary>
     public string? Formula { get; init; }
 
-    /// <summary>Whether it is what was charged until another figure was settled.</summary>
+    /// <summary>Whether it was charged until another figure was settled.</summary>
     public bool IsEarlier { get; init; }
 }
 

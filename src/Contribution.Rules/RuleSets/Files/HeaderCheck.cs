@@ -12,10 +12,10 @@ internal static class HeaderCheck
     public const int FirstYear = 1951;
     public const int LastYear = 2199;
 
-    /// <summary>Whether nothing is wrong with the header; else the faults say what.</summary>
+    /// <summary>Whether the header is valid; else there are faults.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="months">What it has in the place of months.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="months">The texts in place of months.</param>
+    /// <param name="faults">Receives the faults.</param>
     public static bool Passes(RuleFile file, UnreadMonths months, List<Fault> faults)
     {
         int before = faults.Count;

@@ -90,7 +90,7 @@ internal sealed class Layer(RuleFileText text, RuleFile file, TokenTable? tokens
         HashSet<string> blank = [.. blanks.Select(fault => fault.Path)];
         if (blanks.Length > 0)
         {
-            // What is wrong with the rest is reported at once; of a blank only that it is one.
+            // Faults of the rest are reported too; a blank is reported only as a blank.
             faults.AddRange(
                 found
                     .Where(fault => !blank.Contains(fault.Path))

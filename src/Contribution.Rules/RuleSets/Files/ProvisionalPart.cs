@@ -1,7 +1,7 @@
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>
-/// That a figure is provisional; or, with a <see cref="Value"/>, what was charged until the figure was settled.
+/// The mark of a provisional figure; or, with a <see cref="Value"/>, the figure that was charged until it was settled.
 /// </summary>
 internal sealed record ProvisionalPart
 {

@@ -39,7 +39,7 @@ internal static class RuleFileSyntax
     /// <summary>Reads a file; null where its shape is wrong. Unknown properties are faults, but reading continues.</summary>
     /// <param name="utf8">The file.</param>
     /// <param name="type">Its shape.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     /// <param name="months">Takes texts that name no month; null makes them faults.</param>
     public static T? Read<T>(
         ReadOnlyMemory<byte> utf8,

@@ -4,7 +4,7 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.RuleSets.Provisions;
 
-/// <summary>A finding's sentence; what stands in braces is an expression, shown as money.</summary>
+/// <summary>A finding's sentence; expressions in braces are shown as money.</summary>
 internal sealed class FindingText(string text, ImmutableArray<string> pieces, ImmutableArray<Node> figures)
 {
     /// <summary>The sentence as written.</summary>

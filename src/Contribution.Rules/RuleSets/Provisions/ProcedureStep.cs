@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.RuleSets.Provisions;
 
-/// <summary>A step of the procedure: what has to be handed in.</summary>
+/// <summary>A step of the procedure: the documents to hand in.</summary>
 internal sealed class ProcedureStep
 {
     internal ProcedureStep(string @for, Provision provision) => (For, Provision) = (@for, provision);

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.RuleSets.Provisions;
 
-/// <summary>A provision that is cited for what it orders.</summary>
+/// <summary>A provision that is cited for its order.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Source">The document the article stands in.</param>
 internal sealed record Provision(string Article, Source Source)

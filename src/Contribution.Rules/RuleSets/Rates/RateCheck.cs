@@ -7,7 +7,7 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Rates;
 
 /// <summary>Checks the ranges of a rate or a rounding, in a file or in a request.</summary>
-/// <param name="faults">Takes what is wrong.</param>
+/// <param name="faults">Receives the faults.</param>
 /// <param name="months">The texts in place of months in a file or request; null where all are months.</param>
 internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months = null)
 {
@@ -26,7 +26,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     /// <summary>Checks the rates and roundings of a file, or those that a caller brings.</summary>
     /// <param name="rates">The rates.</param>
     /// <param name="roundings">The roundings.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     /// <param name="months">The texts in place of months in a file or request; null where all are months.</param>
     /// <param name="areCited">Whether each must name its document.</param>
     public static void CheckAll(

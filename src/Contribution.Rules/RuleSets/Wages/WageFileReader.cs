@@ -12,7 +12,7 @@ namespace Contribution.Rules.RuleSets.Wages;
 /// <summary>Reads tables of reference wages; every fault at once.</summary>
 internal static class WageFileReader
 {
-    /// <summary>The rows of a file that are sound; the faults say what is wrong with the others.</summary>
+    /// <summary>The valid rows of a file; the faults are those of the others.</summary>
     public static ImmutableArray<PublishedWage> Read(RuleFileText text, List<Fault> faults)
     {
         List<Fault> found = [];

@@ -4,7 +4,7 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.Evaluation.Steps.Figures;
 
 /// <summary>
-/// A whole number that all cases share. It is computed once for a reference wage, exactly, by the interpreter; what reads
+/// A whole number that all cases share. It is computed once for a reference wage, exactly, by the interpreter; a condition that reads
 /// a wage that is not known is 0, and a reader asks first whether the wage is known.
 /// </summary>
 internal abstract class Figure

@@ -11,7 +11,7 @@ namespace Contribution.Rules.RuleSets.Building.Figures;
 /// <summary>Types the amounts of one year, each after those it reads.</summary>
 /// <param name="layers">The files.</param>
 /// <param name="withheld">The amounts whose announced figures are not to be known: their formula counts, if there is one.</param>
-/// <param name="faults">Takes what is wrong.</param>
+/// <param name="faults">Receives the faults.</param>
 internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld, List<Fault> faults)
 {
     private static readonly FaultWords RoundedTwice = new(Found: null, Allowed: null)

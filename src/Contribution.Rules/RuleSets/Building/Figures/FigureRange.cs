@@ -10,11 +10,11 @@ internal static class FigureRange
 {
     private const string Day = "yyyy-MM-dd";
 
-    /// <summary>The figure of a year, and what was charged till it was settled.</summary>
+    /// <summary>The figure of a year, and the figure that was charged until it was settled.</summary>
     /// <param name="part">The part that the figure belongs to.</param>
     /// <param name="ofYear">The figure; null is none.</param>
     /// <param name="most">The most it can be; null is no limit.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     public static void Check<T>(Part<T> part, FigurePart? ofYear, decimal? most, List<Fault> faults)
     {
         if (ofYear is null)
@@ -42,7 +42,7 @@ internal static class FigureRange
     /// <param name="child">Where in the part it stands.</param>
     /// <param name="value">The figure.</param>
     /// <param name="most">The most it can be; null is no limit.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     public static void Check<T>(Part<T> part, string child, decimal value, decimal? most, List<Fault> faults)
     {
         if (value < 0 || value > (most ?? value))

@@ -9,7 +9,7 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Building.Figures;
 
 /// <summary>
-/// Types the formulas that stand beside announced amounts. They read what amounts read, every other amount, and the
+/// Types the formulas beside announced amounts. They read the same names as amounts, every other amount, and the
 /// reference wage and the amounts of the year before as <c>priorYear.</c> and the name.
 /// </summary>
 internal sealed class FormulaBuilder(

@@ -88,7 +88,9 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
     private static ChildMaySet Permission(IEnumerable<Ancestor> ancestors) =>
         ancestors.FirstOrDefault(ancestor => ancestor.Allows is not null)?.Allows ?? ChildMaySet.Nothing;
 
-    /// <summary>A file answers to every file it rests on, so that one between them cannot open what is closed above.</summary>
+    /// <summary>
+    /// Checks a file by every file that it extends, so that an intermediate file cannot permit what is closed above.
+    /// </summary>
     private void CheckAgainst(Ancestor[] ancestors, Part<ParameterPart> part, decimal value)
     {
         for (int above = 0; above < ancestors.Length; above++)

@@ -7,7 +7,7 @@ namespace Contribution.Rules.RuleSets.Building.Layering;
 /// <summary>Follows <c>extends</c> from a file to the files it builds on.</summary>
 /// <param name="find">The file of a rule set; null where there is none.</param>
 /// <param name="missing">Lists the existing rule sets, for the fault of a missing one.</param>
-/// <param name="faults">Takes what is wrong.</param>
+/// <param name="faults">Receives the faults.</param>
 internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fault> missing, List<Fault> faults)
 {
     private const string Path = "/extends";

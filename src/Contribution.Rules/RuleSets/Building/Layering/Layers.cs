@@ -19,7 +19,7 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
     /// <summary>The files that the child rests on, the nearest first.</summary>
     public Layer[] Above => [.. layers.Skip(1)];
 
-    /// <summary>The nearest layer that says something, with what it says.</summary>
+    /// <summary>The nearest layer that has a value, with the value.</summary>
     public Part<T>? Nearest<T>(string key, Func<RuleFile, T?> part)
         where T : class =>
         layers

@@ -36,7 +36,7 @@ internal static class NameOrder
             }
         }
 
-        // What only leads to a circle waits too; the circle itself is what is reported.
+        // Parts that only lead to a circle wait too; only the circle itself is reported.
         List<Part<T>> circles = [.. waiting.Values];
         while (circles.RemoveAll(part => !circles.Exists(other => Reads(other, part.Key))) > 0) { }
 

@@ -11,7 +11,7 @@ namespace Contribution.Rules.RuleSets.Building.Provisions;
 /// <param name="parts">The rules as they are written.</param>
 /// <param name="layers">The files that they stand in.</param>
 /// <param name="scope">The names that they may read.</param>
-/// <param name="faults">Takes what is wrong.</param>
+/// <param name="faults">Receives the faults.</param>
 internal sealed class DeterminationBuilder(
     BaseKind kind,
     IReadOnlyList<Part<RulePart>> parts,

@@ -16,7 +16,7 @@ internal static class NoBaseRules
     /// <summary>Adds a fault for each rule that rests on more.</summary>
     /// <param name="parts">The rules as they are written.</param>
     /// <param name="rules">The same typed, in the same order.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Receives the faults.</param>
     public static void Check(IReadOnlyList<Part<RulePart>> parts, ImmutableArray<Rule> rules, List<Fault> faults)
     {
         for (int place = 0; place < rules.Length; place++)

@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.RuleSets.Building.Provisions;
 
-/// <summary>Reads what accompanies the rules: true-up, findings, procedure and invariants.</summary>
+/// <summary>Reads the provisions beside the rules: true-up, findings, procedure and invariants.</summary>
 internal static class ProvisionBuilder
 {
     /// <summary>The submitters of the documents of a procedure.</summary>

@@ -75,7 +75,7 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, Layers laye
             return;
         }
 
-        // The other way round too: what only leads to a circle, or away from it, is not reported.
+        // In the other direction too: parts that only lead to or from a circle are not reported.
         HashSet<string> left = Peeled(leading, Reversed(silenced));
         foreach (Part<RulePart> rule in rules.Where(rule => left.Contains(rule.Key)))
         {

@@ -14,7 +14,7 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
 {
     private const string Wage = "referenceWage";
 
-    /// <summary>The lists; their tiers read what amounts read, and amounts.</summary>
+    /// <summary>The lists; their tiers read the same names as amounts, and amounts.</summary>
     public ImmutableArray<TierList> Build() =>
         [.. layers.Named("tiers", file => file.Tiers).Select(List).OfType<TierList>()];
 

@@ -16,7 +16,7 @@ internal sealed record Unrounded(Rational Value, Rational Slack)
                 && (amount.Rounding is not null || IsRounded(value))
             );
 
-    /// <summary>The value; null where it reads what is not known, or is not linear.</summary>
+    /// <summary>The value; null where it reads an unknown value, or is not linear.</summary>
     public static Unrounded? Read(Node node, Rational wage) =>
         node switch
         {
