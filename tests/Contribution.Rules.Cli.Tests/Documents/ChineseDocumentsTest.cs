@@ -143,7 +143,7 @@ public sealed partial class ChineseDocumentsTest
     private static string InEnglish(string file) =>
         file == Markdown.ChineseReadme ? Markdown.Readme : file.Replace("docs/zh/", "docs/", StringComparison.Ordinal);
 
-    /// <summary>What the first cell of each row of a table has in code, in one order for both languages.</summary>
+    /// <summary>The code of the first cell of each row of a table, in one order for both languages.</summary>
     private static string[] Rows(string document) =>
         [
             .. Row()
