@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Options;
 
-/// <summary>The form of what a command prints, where files hold the rest: <c>--format</c>.</summary>
+/// <summary>The format of the output of a command: <c>--format</c>.</summary>
 /// <param name="locale">The language.</param>
 /// <param name="json">Whether the command prints JSON too.</param>
 internal sealed class FormatOption(Locale locale, bool json)

@@ -10,7 +10,7 @@ using Contribution.Rules.Rosters.Impacts;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 
-/// <summary><c>diff A B</c>: who changes, and by how much, where one rule set takes another's place.</summary>
+/// <summary><c>diff A B</c>: the persons and employers whose bases change, and by how much, where one rule set takes another's place.</summary>
 internal sealed class DiffCommand(Terminal terminal, Locale locale)
 {
     private readonly DiffOptions _options = new(locale);

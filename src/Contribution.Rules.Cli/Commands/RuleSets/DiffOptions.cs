@@ -62,7 +62,7 @@ internal sealed class DiffOptions(Locale locale)
     public void AddTo(Command command)
     {
         command.Arguments.Add(_a);
-        // What the first one means is said before the second is asked for.
+        // The first argument is resolved before the second is required.
         _b.Arity = ArgumentArity.ZeroOrOne;
         command.Arguments.Add(_b);
         command.AddOptions(_year, _wage, _wageA, _wageB, _table, _months, _top, _rules, Output.Out, Output.Mark, _html);

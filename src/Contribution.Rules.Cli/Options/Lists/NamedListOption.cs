@@ -23,7 +23,7 @@ internal sealed class NamedListOption<T>(
     /// <summary>The option.</summary>
     public Option<string> Option => option;
 
-    /// <summary>Reads it; what was noticed about it, and each rejected row, is reported. Null where none is named.</summary>
+    /// <summary>Reads the list, and reports the notes on it and each rejected row. Null where none is named.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="year">The contribution year; null is any.</param>
     /// <param name="error">Where it is reported.</param>

@@ -6,8 +6,8 @@ namespace Contribution.Rules.Cli.Options.Lists;
 
 /// <summary>The input of a command for rosters.</summary>
 /// <param name="Rules">The rule sets.</param>
-/// <param name="Question">What is asked.</param>
-/// <param name="Reading">The rows, and what was noticed about the files.</param>
+/// <param name="Question">The question.</param>
+/// <param name="Reading">The rows, and the notes on the files.</param>
 internal sealed record RosterInput(IContributionRules Rules, RosterQuestion Question, RosterReading Reading)
 {
     /// <summary>The rows.</summary>

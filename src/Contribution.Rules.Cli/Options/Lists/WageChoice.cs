@@ -12,7 +12,7 @@ internal static class WageChoice
     /// the wrong unit.
     /// </summary>
     /// <param name="rules">The rule sets.</param>
-    /// <param name="question">What is asked.</param>
+    /// <param name="question">The question.</param>
     /// <param name="locale">The language of the message.</param>
     /// <exception cref="UserErrorException">No option says which wage counts, or a year's wage is given as a month's.</exception>
     public static void Require(IContributionRules rules, RosterQuestion question, Locale locale)

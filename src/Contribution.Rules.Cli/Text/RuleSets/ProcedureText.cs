@@ -18,7 +18,7 @@ internal static class ProcedureText
             : $"{head}\n{string.Concat(set.Procedure.Select(step => $"\n{Text(step, locale)}"))}";
     }
 
-    /// <summary>One step: who hands in what, a line for each document.</summary>
+    /// <summary>One step: the submitter and the documents, a line each.</summary>
     public static IEnumerable<string> Step(ProcedureStep step, Locale locale)
     {
         string who =
