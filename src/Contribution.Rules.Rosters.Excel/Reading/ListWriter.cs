@@ -1,6 +1,6 @@
 using System.Text;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Ids;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Sources;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 

@@ -100,10 +100,10 @@ internal sealed class EmployerAudit(
         if (
             compared.Class == AuditClass.Unreported
             && filed is null
-            && person.NoAmounts?.Facts.Contains(FiledBase) == true
+            && person.DashAmounts?.Facts.Contains(FiledBase) == true
         )
         {
-            unread.Add(NoAmount.Reason);
+            unread.Add(DashAmount.Reason);
         }
 
         if (person.IsContradicted)

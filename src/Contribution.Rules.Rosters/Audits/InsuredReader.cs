@@ -1,5 +1,6 @@
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Reading.Values;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Audits;

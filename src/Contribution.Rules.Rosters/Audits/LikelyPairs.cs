@@ -1,5 +1,5 @@
 using Contribution.Rules.Rosters.Quality.Checks;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Audits;

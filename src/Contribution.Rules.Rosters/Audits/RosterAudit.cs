@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Audits;
 

@@ -21,11 +21,11 @@ public sealed class BasesTally
     public bool HasUnplaced { get; internal init; }
 
     /// <summary>The number of non-data rows: totals, signatures, repeated headers; the notes list them.</summary>
-    public long NoRows { get; internal init; }
+    public long NonDataRows { get; internal init; }
 
     /// <summary>The number of persons who have a line in the results.</summary>
     public long Persons => PersonsByStatus.Sum();
 
     /// <summary>Whether each row came out once.</summary>
-    public bool NothingIsLost => RowsIn == Employers + Persons + Rejected + NoRows;
+    public bool NothingIsLost => RowsIn == Employers + Persons + Rejected + NonDataRows;
 }

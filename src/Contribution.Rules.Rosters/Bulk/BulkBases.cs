@@ -1,5 +1,5 @@
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
 
 namespace Contribution.Rules.Rosters;
 

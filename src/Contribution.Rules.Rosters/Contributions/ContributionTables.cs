@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Tables;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Contributions;

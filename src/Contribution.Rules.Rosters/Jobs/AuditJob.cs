@@ -1,6 +1,6 @@
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Rosters;

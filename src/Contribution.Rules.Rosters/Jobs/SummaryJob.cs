@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Summaries;
 
 namespace Contribution.Rules.Rosters;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Sources;
 
 namespace Contribution.Rules.Rosters.Parts;
 

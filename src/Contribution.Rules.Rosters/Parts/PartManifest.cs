@@ -63,7 +63,7 @@ internal sealed class PartManifest
     public PartList? Employers { get; init; }
 
     /// <summary>Rows of the lists that are none, such as totals and signatures: those of the whole lists.</summary>
-    public required long NoRows { get; init; }
+    public required long NonDataRows { get; init; }
 
     /// <summary>Whether a row of the whole list may be a person of any employer: no employer's total is known then.</summary>
     public required bool HasUnplaced { get; init; }

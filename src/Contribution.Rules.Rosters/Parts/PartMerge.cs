@@ -98,7 +98,8 @@ internal sealed class PartMerge(PartSet set, CancellationToken cancellation)
         BasesTally tally = new()
         {
             RowsIn =
-                parts.Sum(part => part.PersonsByStatus.Sum() + EmployersOf(part) + part.Rejects.Rows) + parts[0].NoRows,
+                parts.Sum(part => part.PersonsByStatus.Sum() + EmployersOf(part) + part.Rejects.Rows)
+                + parts[0].NonDataRows,
             Employers = parts.Sum(EmployersOf),
             PersonsByStatus =
             [
@@ -106,7 +107,7 @@ internal sealed class PartMerge(PartSet set, CancellationToken cancellation)
                     .Select(status => parts.Sum(part => part.PersonsByStatus[(int)status])),
             ],
             Rejected = parts.Sum(part => part.Rejects.Rows),
-            NoRows = parts[0].NoRows,
+            NonDataRows = parts[0].NonDataRows,
             HasUnplaced = parts[0].HasUnplaced,
         };
         return new MergedParts(

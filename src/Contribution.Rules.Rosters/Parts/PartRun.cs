@@ -93,7 +93,7 @@ internal static class PartRun
                 ByteOrderMark = job.IsMarked,
                 Persons = (job.Persons as HashedSource)?.Read(),
                 Employers = (job.Employers as HashedSource)?.Read(),
-                NoRows = tally.NoRows,
+                NonDataRows = tally.NonDataRows,
                 HasUnplaced = tally.HasUnplaced,
                 PersonsByStatus = tally.PersonsByStatus,
                 Due = due,

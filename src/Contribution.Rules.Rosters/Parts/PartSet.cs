@@ -33,7 +33,7 @@ internal sealed class PartSet
         new("费率哈希值", "hash of the rates", part => part.Due?.RatesHash),
         new("人员表", "list of persons", part => Text(part.Persons)),
         new("单位表", "list of employers", part => Text(part.Employers)),
-        new("非数据行数", "number of non-data rows", part => Number(part.NoRows)),
+        new("非数据行数", "number of non-data rows", part => Number(part.NonDataRows)),
         new("无单位人员", "persons of no known employer", part => part.HasUnplaced ? "yes" : "no"),
     ];
 

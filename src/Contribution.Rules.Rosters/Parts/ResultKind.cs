@@ -1,5 +1,6 @@
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
+using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
+using Contribution.Rules.Rosters.Bulk.Tables;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Writing;
 

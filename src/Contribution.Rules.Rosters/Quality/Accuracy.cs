@@ -67,7 +67,7 @@ internal static class Accuracy
     /// <summary>The class that a row names; without one an employer is an employer, an employee an active employee.</summary>
     private static string? ClassOf(QualityRow row) =>
         row.Text(ClassColumn) is not null ? row.Choice(ClassColumn)
-        : row.Sheet.Columns.Find("kind") is not null ? "employer"
+        : row.List.Columns.Find("kind") is not null ? "employer"
         : row.Choice("category") switch
         {
             "employee" => "activeEmployee",

@@ -1,5 +1,5 @@
 using Contribution.Rules.Rosters.Quality.Checks;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Quality;
 
@@ -15,18 +15,18 @@ internal static class QualityGate
     /// <param name="question">The facts that are known in addition to the lists.</param>
     public static QualityReport Check(RosterFile? persons, RosterFile? employers, QualityQuestion question)
     {
-        (Sheet? personSheet, Sheet? employerSheet) = (
-            RosterReader.PersonSheet(persons),
-            RosterReader.EmployerSheet(employers)
+        (ListTable? personList, ListTable? employerList) = (
+            RosterReader.CutPersons(persons),
+            RosterReader.CutEmployers(employers)
         );
-        RosterReading reading = RosterReader.Read(personSheet, employerSheet);
+        RosterReading reading = RosterReader.Read(personList, employerList);
         if (reading.Faults.Length > 0)
         {
             return new QualityReport { Reading = reading };
         }
 
-        QualityRow[] personRows = Rows(personSheet);
-        QualityRow[] employerRows = Rows(employerSheet);
+        QualityRow[] personRows = Rows(personList);
+        QualityRow[] employerRows = Rows(employerList);
         Anomaly[] ofPersons = [.. OfPersons(personRows, question).OrderBy(hit => hit.ListLine)];
         Anomaly[] ofEmployers = [.. OfEmployers(employerRows, personRows, question).OrderBy(hit => hit.ListLine)];
         return new QualityReport
@@ -34,7 +34,7 @@ internal static class QualityGate
             Reading = reading,
             Rates =
             [
-                .. personSheet is null
+                .. personList is null
                     ? []
                     : Rates.Compute(
                         "persons",
@@ -44,7 +44,7 @@ internal static class QualityGate
                         DueItems.OfPerson,
                         ofPersons
                     ),
-                .. employerSheet is null
+                .. employerList is null
                     ? []
                     : Rates.Compute(
                         "employers",
@@ -85,6 +85,6 @@ internal static class QualityGate
             .Concat(TotalCheck.Find(rows, persons))
             .Concat(DuplicateCheck.OfEmployers(rows));
 
-    private static QualityRow[] Rows(Sheet? sheet) =>
-        sheet is null ? [] : [.. sheet.Rows.Select(record => new QualityRow(sheet, record))];
+    private static QualityRow[] Rows(ListTable? list) =>
+        list is null ? [] : [.. list.Rows.Select(record => new QualityRow(list, record))];
 }

@@ -1,23 +1,23 @@
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Quality;
 
 /// <summary>A row as it stands in its list, whether it could be read or not.</summary>
-internal sealed record QualityRow(Sheet Sheet, CsvRecord Record)
+internal sealed record QualityRow(ListTable List, CsvRecord Record)
 {
     /// <summary>Whether it could be cut into values.</summary>
     public bool IsWhole => Record.Fault is null;
 
     /// <summary>Where it stands in its file.</summary>
-    public RowPlace Place => Sheet.PlaceOf(Record.Line);
+    public RowPlace Place => List.PlaceOf(Record.Line);
 
     /// <summary>Gets the text of a column by its JSON name; null where it is empty.</summary>
     public string? Text(string name) =>
-        Sheet.Columns.Find(name) is Column column ? Text(column) : Sheet.Columns.Default(name);
+        List.Columns.Find(name) is Column column ? Text(column) : List.Columns.Default(name);
 
     /// <summary>Gets the text of a column; null where it is empty.</summary>
     public string? Text(Column column)
@@ -36,9 +36,9 @@ internal sealed record QualityRow(Sheet Sheet, CsvRecord Record)
     /// <summary>Something to look at in a column.</summary>
     public Anomaly Hit(string name, string code, Wording text) =>
         new(
-            Place.FileOf(Sheet.File),
+            Place.FileOf(List.File),
             Place.Row,
-            Sheet.Columns.Find(name)?.Header ?? name,
+            List.Columns.Find(name)?.Header ?? name,
             Text(name) ?? "",
             code,
             text.Zh,
@@ -50,7 +50,7 @@ internal sealed record QualityRow(Sheet Sheet, CsvRecord Record)
 
     /// <summary>Something to look at in a column.</summary>
     public Anomaly Hit(Column column, string code, Wording text) =>
-        new(Place.FileOf(Sheet.File), Place.Row, column.Header, Text(column) ?? "", code, text.Zh, text.En)
+        new(Place.FileOf(List.File), Place.Row, column.Header, Text(column) ?? "", code, text.Zh, text.En)
         {
             ListLine = Record.Line,
         };

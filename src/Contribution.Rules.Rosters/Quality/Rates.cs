@@ -85,7 +85,7 @@ internal static class Rates
     private static bool IsReal(QualityRow row, string[] item) => item.Any(name => IsReal(row, name));
 
     private static bool IsReal(QualityRow row, string name) =>
-        row.Sheet.Columns.Find(name) is Column column
+        row.List.Columns.Find(name) is Column column
         && row.Text(column) is not null
         && !BlankCheck.IsPlaceholder(row, column)
         && name switch

@@ -1,6 +1,8 @@
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Employers;
+using Contribution.Rules.Rosters.Reading.Persons;
+using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters;
@@ -25,7 +27,7 @@ public static class RosterReader
         RosterFile? persons,
         RosterFile? employers,
         CancellationToken cancellation = default
-    ) => Read(PersonSheet(persons, cancellation), EmployerSheet(employers, cancellation), cancellation: cancellation);
+    ) => Read(CutPersons(persons, cancellation), CutEmployers(employers, cancellation), cancellation: cancellation);
 
     /// <summary>
     /// Reads both lists, or one, for one rule set: rows of persons that its circular does not cover are rejected too. Where
@@ -37,14 +39,14 @@ public static class RosterReader
     public static RosterReading Read(RosterFile? persons, RosterFile? employers, RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), new RosterCoverage(set));
+        return Read(CutPersons(persons), CutEmployers(employers ?? NoEmployers), new RosterCoverage(set));
     }
 
-    internal static Sheet? PersonSheet(RosterFile? file, CancellationToken cancellation = default) =>
-        file is null ? null : Sheet.Cut(file, ListKind.Persons, cancellation);
+    internal static ListTable? CutPersons(RosterFile? file, CancellationToken cancellation = default) =>
+        file is null ? null : ListTable.Cut(file, ListKind.Persons, cancellation);
 
-    internal static Sheet? EmployerSheet(RosterFile? file, CancellationToken cancellation = default) =>
-        file is null ? null : Sheet.Cut(file, ListKind.Employers, cancellation);
+    internal static ListTable? CutEmployers(RosterFile? file, CancellationToken cancellation = default) =>
+        file is null ? null : ListTable.Cut(file, ListKind.Employers, cancellation);
 
     /// <summary>Reads both lists, or one, for a question: a dash for an amount that matters rejects its person.</summary>
     /// <param name="persons">The list of persons; null is none.</param>
@@ -57,21 +59,21 @@ public static class RosterReader
         IContributionRules rules,
         RosterQuestion question
     ) =>
-        Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), dashes: new NoAmountCheck(rules, question));
+        Read(CutPersons(persons), CutEmployers(employers ?? NoEmployers), dashes: new DashAmountCheck(rules, question));
 
     /// <summary>Reads both lists, or one; notes report the outcome of rows.</summary>
     internal static RosterReading Read(
-        Sheet? persons,
-        Sheet? employers,
+        ListTable? persons,
+        ListTable? employers,
         RosterCoverage? coverage = null,
-        NoAmountCheck? dashes = null,
+        DashAmountCheck? dashes = null,
         CancellationToken cancellation = default
     )
     {
-        Sheet[] sheets = [.. new[] { employers, persons }.OfType<Sheet>()];
-        if (sheets.Any(sheet => sheet.Faults.Length > 0))
+        ListTable[] lists = [.. new[] { employers, persons }.OfType<ListTable>()];
+        if (lists.Any(list => list.Faults.Length > 0))
         {
-            return new RosterReading { Roster = new Roster(), Faults = [.. sheets.SelectMany(sheet => sheet.Faults)] };
+            return new RosterReading { Roster = new Roster(), Faults = [.. lists.SelectMany(list => list.Faults)] };
         }
 
         EmployerList employerList = new(employers, coverage, cancellation);
@@ -99,12 +101,12 @@ public static class RosterReader
             Roster = roster,
             Notes =
             [
-                .. sheets.SelectMany(sheet => sheet.Notes),
+                .. lists.SelectMany(list => list.Notes),
                 .. persons?.NotesOf(rows) ?? [],
                 .. UnplacedNotes(unplaced, persons),
             ],
-            RowsIn = sheets.Sum(sheet => sheet.Rows.Length + (int)sheet.NoRows.Count),
-            NoRows = sheets.Sum(sheet => (int)sheet.NoRows.Count) + (int)rows.Count,
+            RowsIn = lists.Sum(list => list.Rows.Length + (int)list.NonDataRows.Count),
+            NonDataRows = lists.Sum(list => (int)list.NonDataRows.Count) + (int)rows.Count,
         };
     }
 
@@ -114,24 +116,24 @@ public static class RosterReader
         RowTally rows = new();
         foreach (PersonRow spell in roster.Persons.SelectMany(person => person.Spells))
         {
-            rows.Add(NoRowReason.Spell, spell.Line);
+            rows.Add(NonDataRowReason.Spell, spell.Line);
         }
 
         foreach (
-            PersonRow row in roster.Persons.SelectMany(person => person.Rows).Where(row => row.NoAmounts is not null)
+            PersonRow row in roster.Persons.SelectMany(person => person.Rows).Where(row => row.DashAmounts is not null)
         )
         {
-            rows.Add(NoRowReason.Dash, row.Line);
+            rows.Add(NonDataRowReason.Dash, row.Line);
         }
 
         return rows;
     }
 
     /// <summary>Makes the notes on employees without an employer.</summary>
-    private static IEnumerable<FileNote> UnplacedNotes(IEnumerable<PersonRow> rows, Sheet? persons)
+    private static IEnumerable<FileNote> UnplacedNotes(IEnumerable<PersonRow> rows, ListTable? persons)
     {
         RowPlace[] places = [.. rows.Select(row => persons!.PlaceOf(row.Line))];
-        return places.Length == 0 ? [] : [new FileNote(persons!.File, Reading.Unplaced.Note(places.Length, places))];
+        return places.Length == 0 ? [] : [new FileNote(persons!.File, UnplacedEmployees.Note(places.Length, places))];
     }
 
     /// <summary>The employees without an employer, where the lists have employers.</summary>
@@ -140,7 +142,7 @@ public static class RosterReader
             ?
             [
                 .. persons.Rows.Where(row =>
-                    row.EmployerId is null && Reading.Unplaced.NeedsEmployer(row.Facts.Category)
+                    row.EmployerId is null && UnplacedEmployees.NeedsEmployer(row.Facts.Category)
                 ),
             ]
             : [];

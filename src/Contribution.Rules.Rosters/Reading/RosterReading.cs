@@ -16,15 +16,10 @@ public sealed class RosterReading
 
     /// <summary>
     /// The number of rows: <see cref="Roster.Persons"/>, <see cref="Roster.Employers"/>,
-    /// <see cref="Roster.Rejected"/> and <see cref="NoRows"/> together.
+    /// <see cref="Roster.Rejected"/> and <see cref="NonDataRows"/> together.
     /// </summary>
     public int RowsIn { get; internal init; }
 
     /// <summary>The number of non-data rows: totals, signatures, repeated headers; the notes list them.</summary>
-    public int NoRows { get; internal init; }
+    public int NonDataRows { get; internal init; }
 }
-
-/// <summary>A note on a file as a whole.</summary>
-/// <param name="File">The file's name.</param>
-/// <param name="Text">The note.</param>
-public sealed record FileNote(string File, Wording Text);

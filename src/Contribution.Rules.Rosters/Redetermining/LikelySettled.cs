@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Ids;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 

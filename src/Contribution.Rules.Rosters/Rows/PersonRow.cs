@@ -15,7 +15,7 @@ public sealed class PersonRow
     internal PersonRow(PersonRow row)
     {
         (Line, Sheet, EmployerId, Facts, Other) = (row.Line, row.Sheet, row.EmployerId, row.Facts, row.Other);
-        (Spells, IsContradicted, NoAmounts) = (row.Spells, row.IsContradicted, row.NoAmounts);
+        (Spells, IsContradicted, DashAmounts) = (row.Spells, row.IsContradicted, row.DashAmounts);
     }
 
     /// <summary>The line it begins on, from 1; the header has 1.</summary>
@@ -58,5 +58,5 @@ public sealed class PersonRow
     internal IEnumerable<PersonRow> Rows => Spells.Prepend(this);
 
     /// <summary>The facts in which a dash stands; null is none.</summary>
-    internal NoAmounts? NoAmounts { get; init; }
+    internal DashAmounts? DashAmounts { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Reading.Values;
 
 namespace Contribution.Rules.Rosters.Summaries;
 

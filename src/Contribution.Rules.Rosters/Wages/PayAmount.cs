@@ -14,9 +14,9 @@ internal static class PayAmount
     public static Wording? Read(string text, out decimal yuan)
     {
         yuan = 0m;
-        if (NoAmount.Is(text))
+        if (DashAmount.Is(text))
         {
-            return NoAmount.Reason;
+            return DashAmount.Reason;
         }
 
         bool negative = text.StartsWith('-');

@@ -2,7 +2,8 @@ using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Reading.Values;
 
 namespace Contribution.Rules.Rosters.Wages;
 
@@ -33,37 +34,37 @@ internal static class PayReader
     /// <param name="list">The items, where they are side by side; null is those of the embedded lists.</param>
     public static PayReading Read(RosterFile file, int year, WageItemList? list = null)
     {
-        Sheet sheet = Sheet.Cut(file, Kind);
-        if (sheet.Faults.Length > 0)
+        ListTable payroll = ListTable.Cut(file, Kind);
+        if (payroll.Faults.Length > 0)
         {
-            return new PayReading { RowsRead = 0, Faults = sheet.Faults };
+            return new PayReading { RowsRead = 0, Faults = payroll.Faults };
         }
 
-        PayTable? table = Kind.IsSideBySide(sheet.Columns)
-            ? new PayTable(sheet, list ?? WageItemLists.Embedded.All[0])
+        PayTable? table = Kind.IsSideBySide(payroll.Columns)
+            ? new PayTable(payroll, list ?? WageItemLists.Embedded.All[0])
             : null;
-        PayRows rows = new(sheet, year);
-        foreach (CsvRecord record in sheet.Rows)
+        PayRows rows = new(payroll, year);
+        foreach (CsvRecord record in payroll.Rows)
         {
             if (record.Fault is not null)
             {
-                rows.RejectBroken(record, Guess(record.Text, sheet.Columns.Find(Person)!.Index));
+                rows.RejectBroken(record, Guess(record.Text, payroll.Columns.Find(Person)!.Index));
                 continue;
             }
 
-            RowValues values = new(sheet.Columns, record);
+            RowValues values = new(payroll.Columns, record);
             Payee payee = new(values.Required(Person), values.Text("employerId"));
             YearMonth month = Month(values, year);
             PayLine[] lines = table is null
-                ? [Read(sheet, record.Line, values, payee, month)]
+                ? [Read(payroll, record.Line, values, payee, month)]
                 : [.. table.Read(record, values, payee, month)];
             rows.Take(record, values, payee, month, lines, isWhole: table is not null);
         }
 
-        return rows.Read(table is null ? sheet.Notes : sheet.NotesWith(table.Others).Concat(table.Dashes));
+        return rows.Read(table is null ? payroll.Notes : payroll.NotesWith(table.Others).Concat(table.Dashes));
     }
 
-    private static PayLine Read(Sheet sheet, int line, RowValues values, Payee payee, YearMonth month)
+    private static PayLine Read(ListTable payroll, int line, RowValues values, Payee payee, YearMonth month)
     {
         string item = values.Required("item");
         string amount = values.Required("amount");
@@ -76,7 +77,7 @@ internal static class PayReader
         return new PayLine
         {
             Line = line,
-            Place = sheet.PlaceOf(line),
+            Place = payroll.PlaceOf(line),
             Payee = payee,
             Name = values.Text("name"),
             Item = item,

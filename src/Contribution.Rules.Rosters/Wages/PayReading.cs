@@ -30,8 +30,8 @@ internal sealed class PayReading
     public ImmutableArray<FileNote> Notes { get; init; } = [];
 
     /// <summary>The number of non-data rows: totals, signatures, repeated headers; the notes list them.</summary>
-    public int NoRows { get; init; }
+    public int NonDataRows { get; init; }
 
-    /// <summary>The number of rows: <see cref="RowsRead"/>, <see cref="Rejected"/> and <see cref="NoRows"/> together.</summary>
-    public int RowsIn => RowsRead + Rejected.Length + NoRows;
+    /// <summary>The number of rows: <see cref="RowsRead"/>, <see cref="Rejected"/> and <see cref="NonDataRows"/> together.</summary>
+    public int RowsIn => RowsRead + Rejected.Length + NonDataRows;
 }

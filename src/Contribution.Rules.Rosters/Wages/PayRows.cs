@@ -1,5 +1,6 @@
 using Contribution.Rules.Rosters.Csv;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Reading.Values;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Wages;
@@ -8,9 +9,9 @@ namespace Contribution.Rules.Rosters.Wages;
 /// Collects the lines of pay of a payroll's rows, or the reasons why there are none and the persons whose pay is then
 /// not known.
 /// </summary>
-/// <param name="sheet">The list.</param>
+/// <param name="payroll">The list.</param>
 /// <param name="year">The year of the pay.</param>
-internal sealed class PayRows(Sheet sheet, int year)
+internal sealed class PayRows(ListTable payroll, int year)
 {
     private readonly List<PayLine> _lines = [];
     private readonly List<RejectedRow> _rejected = [];
@@ -38,11 +39,11 @@ internal sealed class PayRows(Sheet sheet, int year)
                 ),
             ],
             Notes = [.. notes],
-            NoRows = (int)sheet.NoRows.Count,
+            NonDataRows = (int)payroll.NonDataRows.Count,
         };
 
     /// <summary>
-    /// With a sheet for each month, a month between others that has none. In one table a month without a row is one without
+    /// With a payroll for each month, a month between others that has none. In one table a month without a row is one without
     /// pay, as its other months came from the same place.
     /// </summary>
     private IEnumerable<YearMonth> MissingMonths
@@ -65,7 +66,7 @@ internal sealed class PayRows(Sheet sheet, int year)
     /// <param name="person">The text at the person's place.</param>
     public void RejectBroken(CsvRecord record, string person)
     {
-        _rejected.Add(sheet.Reject(record, fault: null));
+        _rejected.Add(payroll.Reject(record, fault: null));
         _guessed.Add(person);
     }
 
@@ -75,17 +76,17 @@ internal sealed class PayRows(Sheet sheet, int year)
     /// <param name="payee">The person who was paid.</param>
     /// <param name="month">Its month; one of another year leaves nothing open, none at all is not read.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="isWhole">Whether they are a person's whole pay of a month: the same again is a copy of the sheet.</param>
+    /// <param name="isWhole">Whether they are a person's whole pay of a month: the same again is a copy of the payroll.</param>
     public void Take(CsvRecord record, RowValues values, Payee payee, YearMonth month, PayLine[] lines, bool isWhole)
     {
         if (month.Year == year)
         {
-            _sheets.Add((sheet.PlaceOf(record.Line).Sheet, month.Month));
+            _sheets.Add((payroll.PlaceOf(record.Line).Sheet, month.Month));
         }
 
         if (isWhole && lines.Length > 0 && values.Fault is null && !_whole.TryAdd(Key(lines), record.Line))
         {
-            RowPlace first = sheet.PlaceOf(_whole[Key(lines)]);
+            RowPlace first = payroll.PlaceOf(_whole[Key(lines)]);
             values.Reject(
                 "personId",
                 new Wording($"与{first.Zh}完全相同，疑为重复", $"the same as {first.En}, most likely a copy of it")
@@ -100,7 +101,7 @@ internal sealed class PayRows(Sheet sheet, int year)
             return;
         }
 
-        _rejected.Add(sheet.Reject(record, values.Fault) with { EmployerId = payee.EmployerId });
+        _rejected.Add(payroll.Reject(record, values.Fault) with { EmployerId = payee.EmployerId });
         if ((month == default || month.Year == year) && payee.PersonId.Length > 0)
         {
             _uncertain.Add(payee);

@@ -2,32 +2,33 @@ using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Reading.Values;
 
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>A payroll with its items side by side: the columns that hold pay.</summary>
 internal sealed class PayTable
 {
-    private readonly Sheet _sheet;
+    private readonly ListTable _payroll;
     private readonly ImmutableArray<ItemColumn> _items;
     private int _dashes;
 
     /// <summary>Finds the items among the columns of a list.</summary>
-    /// <param name="sheet">The list.</param>
+    /// <param name="payroll">The list.</param>
     /// <param name="list">The treatment of items.</param>
-    public PayTable(Sheet sheet, WageItemList list)
+    public PayTable(ListTable payroll, WageItemList list)
     {
-        _sheet = sheet;
+        _payroll = payroll;
         ItemColumn[] columns =
         [
-            .. sheet
+            .. payroll
                 .Columns.All.Where(column => column.Name is null)
                 .Select(column => new ItemColumn(column, list.Treat(HeaderText.Bare(column.Header)))),
         ];
         // Values that are no money, such as days, are ignored.
         columns = [.. columns.Where(column => column.Treatment.NoPay?.Id != "notMoney")];
-        bool[] hasMoney = [.. columns.Select(column => sheet.Rows.Any(row => IsPaid(row, column.Column)))];
+        bool[] hasMoney = [.. columns.Select(column => payroll.Rows.Any(row => IsPaid(row, column.Column)))];
         _items = [.. columns.Where((column, at) => !column.Treatment.IsUnlisted || hasMoney[at])];
         Others = [.. columns.Except(_items).Select(column => column.Column.Header)];
     }
@@ -42,7 +43,7 @@ internal sealed class PayTable
             :
             [
                 new FileNote(
-                    _sheet.File,
+                    _payroll.File,
                     new Wording(
                         $"{_dashes} 个项目单元格为短横线，视为没有发放该项",
                         $"{_dashes} {(_dashes == 1 ? "cell of an item has" : "cells of items have")} a dash, which is no pay"
@@ -61,7 +62,7 @@ internal sealed class PayTable
         {
             string text = TextOf(record, item.Column);
             // A dash says that there was none.
-            if (text.Length == 0 || NoAmount.Is(text))
+            if (text.Length == 0 || DashAmount.Is(text))
             {
                 _dashes += text.Length == 0 ? 0 : 1;
                 continue;
@@ -72,7 +73,7 @@ internal sealed class PayTable
                 yield return new PayLine
                 {
                     Line = record.Line,
-                    Place = _sheet.PlaceOf(record.Line),
+                    Place = _payroll.PlaceOf(record.Line),
                     Payee = payee,
                     Name = values.Text("name"),
                     Item = HeaderText.Bare(item.Column.Header),

@@ -32,10 +32,11 @@ internal sealed partial class RosterRun
 
     public List<List<string>> Rejects { get; }
 
-    public int RowsOut => Persons.Count + Employers.Count + Rejects.Count + NoRows;
+    public int RowsOut => Persons.Count + Employers.Count + Rejects.Count + NonDataRows;
 
     /// <summary>How many rows the run says are none, such as totals and empty ones.</summary>
-    public int NoRows => NoRowsSaid().Match(_run.Text) is { Success: true } said ? Number(said.Groups[1].Value) : 0;
+    public int NonDataRows =>
+        NoRowsSaid().Match(_run.Text) is { Success: true } said ? Number(said.Groups[1].Value) : 0;
 
     /// <summary>Whether an employee without an employer was listed: then no employer's total is settled.</summary>
     public bool HasUnplaced => _run.Error.Contains("so no employer's total is settled", StringComparison.Ordinal);

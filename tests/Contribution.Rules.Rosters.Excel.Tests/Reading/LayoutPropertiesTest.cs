@@ -51,8 +51,8 @@ public sealed class LayoutPropertiesTest
             .Roster.Persons.Select(row => (row.Facts.Id, row.EmployerId, row.Facts.PriorYearMonthlyWage))
             .Should()
             .Equal(listed.Select(person => (person.Id, (string?)person.EmployerId, (decimal?)person.Yuan)));
-        reading.RowsIn.Should().Be(listed.Length + 3 + reading.NoRows);
-        reading.NoRows.Should().Be((layout & 2) == 0 ? 0 : sheets.Sum(Totals) + sheets.Count);
+        reading.RowsIn.Should().Be(listed.Length + 3 + reading.NonDataRows);
+        reading.NonDataRows.Should().Be((layout & 2) == 0 ? 0 : sheets.Sum(Totals) + sheets.Count);
     }
 
     private static int Totals(Person[] part) => part.Select(person => person.Employer).Distinct().Count();

@@ -1,5 +1,5 @@
 using Contribution.Rules.Rosters.Audits;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 using static Contribution.Rules.Rosters.Tests.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;

@@ -1,6 +1,6 @@
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 

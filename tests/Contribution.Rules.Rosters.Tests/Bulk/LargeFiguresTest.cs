@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Tables;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 

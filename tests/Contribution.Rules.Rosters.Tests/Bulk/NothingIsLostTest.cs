@@ -1,6 +1,7 @@
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
+using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -30,7 +31,7 @@ public sealed class NothingIsLostTest
 
             written.Run.Faults.Should().BeEmpty();
             int lines = written.PersonLines.Length + written.EmployerLines.Length + written.RejectLines.Length;
-            long rows = lines + written.Run.Tally!.NoRows;
+            long rows = lines + written.Run.Tally!.NonDataRows;
             rows.Should().Be(Rows(persons) + Rows(employers), "of run {0}", run);
             written.Run.Tally.RowsIn.Should().Be(rows);
             written.Run.Tally.NothingIsLost.Should().BeTrue();

@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Tables;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
@@ -15,7 +16,7 @@ internal static class PlainBases
         (PlainRoster? read, BasesRun? unread) = PlainRoster.Read(
             job,
             new RosterCoverage(rules.Set),
-            new NoAmountCheck(job.Rules, job.Question)
+            new DashAmountCheck(job.Rules, job.Question)
         );
         if (read is null)
         {

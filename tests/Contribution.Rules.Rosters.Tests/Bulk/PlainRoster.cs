@@ -2,7 +2,9 @@ using System.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Employers;
+using Contribution.Rules.Rosters.Reading.Persons;
+using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
@@ -15,19 +17,19 @@ internal sealed class PlainRoster
     private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
 
     private readonly BasesJob _job;
-    private readonly Sheet _persons;
-    private readonly Sheet _employers;
+    private readonly ListTable _persons;
+    private readonly ListTable _employers;
     private readonly Roster _whole;
     private readonly PersonRow[] _unplaced;
 
-    private PlainRoster(BasesJob job, Sheet persons, Sheet employers, EmployerList listed, PersonList read)
+    private PlainRoster(BasesJob job, ListTable persons, ListTable employers, EmployerList listed, PersonList read)
     {
         (_job, _persons, _employers) = (job, persons, employers);
         bool hasEmployers = listed.Rows.Count > 0;
         _unplaced =
         [
             .. read.Rows.Where(row =>
-                hasEmployers && row.EmployerId is null && Unplaced.NeedsEmployer(row.Facts.Category)
+                hasEmployers && row.EmployerId is null && UnplacedEmployees.NeedsEmployer(row.Facts.Category)
             ),
         ];
         _whole = new Roster
@@ -47,12 +49,12 @@ internal sealed class PlainRoster
     public static (PlainRoster? Roster, BasesRun? Unread) Read(
         BasesJob job,
         RosterCoverage coverage,
-        NoAmountCheck dashes,
+        DashAmountCheck dashes,
         PersonMonths? months = null
     )
     {
-        Sheet persons = RosterReader.PersonSheet(job.Persons?.ToFile() ?? NoPersons)!;
-        Sheet employers = RosterReader.EmployerSheet(job.Employers?.ToFile() ?? RosterReader.NoEmployers)!;
+        ListTable persons = RosterReader.CutPersons(job.Persons?.ToFile() ?? NoPersons)!;
+        ListTable employers = RosterReader.CutEmployers(job.Employers?.ToFile() ?? RosterReader.NoEmployers)!;
         if (employers.Faults.Concat(persons.Faults).ToArray() is { Length: > 0 } faults)
         {
             return (null, new BasesRun { Faults = [.. faults] });
@@ -83,7 +85,7 @@ internal sealed class PlainRoster
     public BasesRun Run(IReadOnlyCollection<DeterminationStatus> statuses)
     {
         RowTally rows = TallyOf(Roster);
-        long noRows = _persons.NoRows.Count + _employers.NoRows.Count + rows.Count;
+        long noRows = _persons.NonDataRows.Count + _employers.NonDataRows.Count + rows.Count;
         return new BasesRun
         {
             Notes =
@@ -97,7 +99,10 @@ internal sealed class PlainRoster
             Tally = new BasesTally
             {
                 RowsIn = _job.Shard.IsWhole
-                    ? _employers.Rows.Length + _employers.NoRows.Count + _persons.Rows.Length + _persons.NoRows.Count
+                    ? _employers.Rows.Length
+                        + _employers.NonDataRows.Count
+                        + _persons.Rows.Length
+                        + _persons.NonDataRows.Count
                     : Roster.Employers.Length + Roster.Persons.Length + Roster.Rejected.Length + noRows,
                 Employers = Roster.Employers.Length,
                 PersonsByStatus =
@@ -106,7 +111,7 @@ internal sealed class PlainRoster
                         .Select(status => statuses.LongCount(person => person == status)),
                 ],
                 Rejected = Roster.Rejected.Length,
-                NoRows = noRows,
+                NonDataRows = noRows,
                 HasUnplaced = Roster.Unplaced > 0,
             },
         };
@@ -119,12 +124,12 @@ internal sealed class PlainRoster
         {
             foreach (PersonRow spell in person.Spells)
             {
-                rows.Add(NoRowReason.Spell, spell.Line);
+                rows.Add(NonDataRowReason.Spell, spell.Line);
             }
 
-            foreach (PersonRow row in person.Rows.Where(row => row.NoAmounts is not null))
+            foreach (PersonRow row in person.Rows.Where(row => row.DashAmounts is not null))
             {
-                rows.Add(NoRowReason.Dash, row.Line);
+                rows.Add(NonDataRowReason.Dash, row.Line);
             }
         }
 
@@ -134,7 +139,13 @@ internal sealed class PlainRoster
     private IEnumerable<FileNote> UnplacedNotes(PersonRow[] rows) =>
         rows.Length == 0
             ? []
-            : [new FileNote(_persons.File, Unplaced.Note(rows.Length, rows.Select(row => _persons.PlaceOf(row.Line))))];
+            :
+            [
+                new FileNote(
+                    _persons.File,
+                    UnplacedEmployees.Note(rows.Length, rows.Select(row => _persons.PlaceOf(row.Line)))
+                ),
+            ];
 
     private static Roster PartOf(Roster roster, Shard shard) =>
         shard.IsWhole

@@ -1,6 +1,6 @@
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -242,8 +242,8 @@ public sealed class StreamingParityTest
         one is null || other is null
             ? one == other
             : one.PersonsByStatus.SequenceEqual(other.PersonsByStatus)
-                && (one.RowsIn, one.Employers, one.Rejected, one.HasUnplaced, one.NoRows)
-                    == (other.RowsIn, other.Employers, other.Rejected, other.HasUnplaced, other.NoRows);
+                && (one.RowsIn, one.Employers, one.Rejected, one.HasUnplaced, one.NonDataRows)
+                    == (other.RowsIn, other.Employers, other.Rejected, other.HasUnplaced, other.NonDataRows);
 
     private static BasesRun Plain(BasesJob job, BasesFiles files) =>
         PlainBases.Run(job, BulkRules.Find(job.Rules, job.Question).Rules!, files);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Tables;
 using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters.Tests.Contributions;

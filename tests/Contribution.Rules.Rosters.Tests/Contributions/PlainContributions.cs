@@ -19,7 +19,7 @@ internal static class PlainContributions
         (PlainRoster? read, BasesRun? unread) = PlainRoster.Read(
             job.Roster,
             new RosterCoverage([.. asked.Select(insurance => insurance.Rules.Set)]),
-            new NoAmountCheck(job.Roster.Rules, [.. asked.Select(insurance => insurance.Question)]),
+            new DashAmountCheck(job.Roster.Rules, [.. asked.Select(insurance => insurance.Question)]),
             job.Question.PersonMonths(job.Roster.Rules)
         );
         if (read is null)

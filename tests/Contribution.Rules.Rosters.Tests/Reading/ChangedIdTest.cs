@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Tests.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Reading;

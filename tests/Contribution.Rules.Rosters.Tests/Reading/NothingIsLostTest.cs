@@ -1,6 +1,6 @@
 using System.Text;
 using Contribution.Rules.Rosters.Csv;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Tests.Reading;
 
@@ -26,14 +26,14 @@ public sealed class NothingIsLostTest
 
             Roster roster = reading.Roster;
             reading.Faults.Should().BeEmpty();
-            (roster.Persons.Length + roster.Employers.Length + roster.Rejected.Length + reading.NoRows)
+            (roster.Persons.Length + roster.Employers.Length + roster.Rejected.Length + reading.NonDataRows)
                 .Should()
                 .Be(reading.RowsIn);
-            Sheet sheet = RosterReader.PersonSheet(persons)!;
-            sheet.Rows.Should().BeInAscendingOrder(row => row.Line).And.OnlyHaveUniqueItems(row => row.Line);
-            if (sheet.NoRows.Count == 0)
+            ListTable list = RosterReader.CutPersons(persons)!;
+            list.Rows.Should().BeInAscendingOrder(row => row.Line).And.OnlyHaveUniqueItems(row => row.Line);
+            if (list.NonDataRows.Count == 0)
             {
-                Content(string.Concat(sheet.Rows.Select(row => row.Text)))
+                Content(string.Concat(list.Rows.Select(row => row.Text)))
                     .Should()
                     .Be(Content(TextDecoding.Decode(persons.Bytes.Span).Split('\n', 2)[1]), "of run {0}", run);
             }

@@ -280,7 +280,7 @@ public sealed class RosterReaderTest
     {
         RosterReading reading = Csv.Read("id,category,priorYearMonthlyWage\nP-1,employee,1\n合计,,1\n审核\uFF1A,,\n");
 
-        (reading.RowsIn, reading.NoRows, reading.Roster.Rejected.Length).Should().Be((3, 2, 0));
+        (reading.RowsIn, reading.NonDataRows, reading.Roster.Rejected.Length).Should().Be((3, 2, 0));
         reading.Notes.Should().HaveCount(2);
     }
 }

@@ -24,7 +24,7 @@ public sealed class SpellsTest
         PersonRow person = reading.Roster.Persons.Should().ContainSingle().Which;
         person.Spells.Should().ContainSingle().Which.Line.Should().Be(3);
         reading.Roster.Rejected.Should().BeEmpty();
-        (reading.RowsIn, reading.NoRows).Should().Be((3, 1));
+        (reading.RowsIn, reading.NonDataRows).Should().Be((3, 1));
         reading
             .Notes.Select(note => note.Text.En)
             .Should()

@@ -71,7 +71,7 @@ public sealed class UncertainLayoutTest
     public void Read_takes_a_date_below_the_last_person_for_a_signature() =>
         Pay("2010年1月工资表,,,\n工号,姓名,基本工资,奖金\nP-1,甲,2000,500\n2011年1月,,,\n")
             .Should()
-            .Match<PayReading>(pay => pay.Faults.IsEmpty && pay.RowsRead == 1 && pay.NoRows == 1);
+            .Match<PayReading>(pay => pay.Faults.IsEmpty && pay.RowsRead == 1 && pay.NonDataRows == 1);
 
     [Fact]
     public void Read_refuses_items_of_pay_in_another_unit() =>

@@ -7,7 +7,7 @@ using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 

@@ -6,7 +6,7 @@ using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Cli.Commands.Lists;

@@ -5,7 +5,7 @@ using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Summaries;
 
 namespace Contribution.Rules.Cli.Commands.Lists;

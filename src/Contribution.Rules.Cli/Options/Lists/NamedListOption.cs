@@ -4,7 +4,7 @@ using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 

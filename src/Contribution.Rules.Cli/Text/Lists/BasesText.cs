@@ -14,8 +14,8 @@ internal sealed class BasesText(Locale locale)
         StringBuilder text = new();
         text.Append(
             locale.Pick(
-                $"{tally.RowsIn} 行 = {tally.Employers} 个单位 + {tally.Persons} 人 + {tally.Rejected} 行未读入{NoRows(tally.NoRows)}\n",
-                $"{tally.RowsIn} rows in = {tally.Employers} employers + {tally.Persons} persons + {tally.Rejected} rejected{NoRows(tally.NoRows)}\n"
+                $"{tally.RowsIn} 行 = {tally.Employers} 个单位 + {tally.Persons} 人 + {tally.Rejected} 行未读入{NonDataRows(tally.NonDataRows)}\n",
+                $"{tally.RowsIn} rows in = {tally.Employers} employers + {tally.Persons} persons + {tally.Rejected} rejected{NonDataRows(tally.NonDataRows)}\n"
             )
         );
         IEnumerable<string> counts = Enum.GetValues<DeterminationStatus>()
@@ -26,7 +26,7 @@ internal sealed class BasesText(Locale locale)
     }
 
     /// <summary>The rows that are none, where there are any.</summary>
-    private string NoRows(long rows) => rows == 0 ? "" : locale.Pick($" + {rows} 行非人员", $" + {rows} non-data rows");
+    private string NonDataRows(long rows) => rows == 0 ? "" : locale.Pick($" + {rows} 行非人员", $" + {rows} non-data rows");
 
     /// <summary>The hint where the missing facts of undetermined bases are listed.</summary>
     public string Lacking(long persons) =>

@@ -17,12 +17,12 @@ internal sealed class NoticeText(Locale locale)
         return locale
                 .Pick(
                     $"""
-                    {reading.RowsIn} 行 = {roster.Employers.Length} 个单位 + {roster.Persons.Length} 人 + {roster.Rejected.Length} 行未读入{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} 行非人员")}
+                    {reading.RowsIn} 行 = {roster.Employers.Length} 个单位 + {roster.Persons.Length} 人 + {roster.Rejected.Length} 行未读入{(reading.NonDataRows == 0 ? "" : $" + {reading.NonDataRows} 行非人员")}
                     {sheets} 份公示表，共 {listed} 人，其中 {undetermined} 人未能核定；{entries.Length
                         - sheets} 个单位未能出表
                     """,
                     $"""
-                    {reading.RowsIn} rows in = {roster.Employers.Length} employers + {roster.Persons.Length} persons + {roster.Rejected.Length} rejected{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} non-data rows")}
+                    {reading.RowsIn} rows in = {roster.Employers.Length} employers + {roster.Persons.Length} persons + {roster.Rejected.Length} rejected{(reading.NonDataRows == 0 ? "" : $" + {reading.NonDataRows} non-data rows")}
                     {sheets} sheets with {listed} persons, {undetermined} of them undetermined; {entries.Length
                         - sheets} employers without a sheet
                     """

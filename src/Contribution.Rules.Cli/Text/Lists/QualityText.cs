@@ -18,8 +18,8 @@ internal sealed class QualityText(Locale locale)
         StringBuilder text = new();
         text.Append(
             locale.Pick(
-                $"共 {report.Reading.RowsIn} 行：读入 {read}，未读入 {roster.Rejected.Length}{(report.Reading.NoRows == 0 ? "" : $"，非人员 {report.Reading.NoRows}")}\n",
-                $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected{(report.Reading.NoRows == 0 ? "" : $", {report.Reading.NoRows} non-data rows")}\n"
+                $"共 {report.Reading.RowsIn} 行：读入 {read}，未读入 {roster.Rejected.Length}{(report.Reading.NonDataRows == 0 ? "" : $"，非人员 {report.Reading.NonDataRows}")}\n",
+                $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected{(report.Reading.NonDataRows == 0 ? "" : $", {report.Reading.NonDataRows} non-data rows")}\n"
             )
         );
         text.Append(TextTable.Format(Rates(report))).Append(TextTable.Format(Accuracy(report)));

@@ -17,8 +17,8 @@ internal sealed class WagesText(Locale locale)
         int without = wages.Averages.Count(wage => wage.NoAverage is not null);
         Line(
             text,
-            $"{reading.RowsIn} 行 = {reading.RowsRead} 行已处理 + {reading.Rejected.Length} 行未读入{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} 行非明细")}",
-            $"{reading.RowsIn} rows in = {reading.RowsRead} treated + {reading.Rejected.Length} rejected{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} non-data rows")}"
+            $"{reading.RowsIn} 行 = {reading.RowsRead} 行已处理 + {reading.Rejected.Length} 行未读入{(reading.NonDataRows == 0 ? "" : $" + {reading.NonDataRows} 行非明细")}",
+            $"{reading.RowsIn} rows in = {reading.RowsRead} treated + {reading.Rejected.Length} rejected{(reading.NonDataRows == 0 ? "" : $" + {reading.NonDataRows} non-data rows")}"
         );
         Line(
             text,

@@ -3,7 +3,12 @@ using System.Text;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
+using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
+using Contribution.Rules.Rosters.Bulk.Streaming.Passes;
+using Contribution.Rules.Rosters.Bulk.Streaming.Persons;
+using Contribution.Rules.Rosters.Bulk.Streaming.Values;
+using Contribution.Rules.Rosters.Bulk.Tables;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Months;
 
@@ -17,7 +22,7 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
     private readonly Lazy<EmployerBase[]> _employerPlans;
     private EmployerTable? _employers;
     private DuePlan? _plan;
-    private EmployerDues[] _dues = [];
+    private EmployerContributionsWriter[] _dues = [];
 
     /// <summary>Makes the rules ready.</summary>
     public ContributionsAnswer(ContributionsJob job, ImmutableArray<AskedInsurance> asked)
@@ -53,7 +58,7 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
 
     /// <inheritdoc/>
     public PersonDecisions NewDecisions(PersonRows rows) =>
-        new PersonDues(_plan!, Rules, _employers!, rows, _job.Question.Months);
+        new PersonContributionsWriter(_plan!, Rules, _employers!, rows, _job.Question.Months);
 
     /// <inheritdoc/>
     public bool MustRepeat() => _plan!.MustRepeat();
@@ -61,11 +66,11 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
     /// <inheritdoc/>
     public long WriteEmployers(Stream stream, PersonDecisions[] workers)
     {
-        PersonDues[] persons = [.. workers.Cast<PersonDues>()];
-        List<EmployerDues> parts = [];
-        EmployerDues NewPart()
+        PersonContributionsWriter[] persons = [.. workers.Cast<PersonContributionsWriter>()];
+        List<EmployerContributionsWriter> parts = [];
+        EmployerContributionsWriter NewPart()
         {
-            EmployerDues part = new(_job, _asked, _plan!, _employers!, _employerPlans.Value, persons);
+            EmployerContributionsWriter part = new(_job, _asked, _plan!, _employers!, _employerPlans.Value, persons);
             lock (parts)
             {
                 parts.Add(part);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 

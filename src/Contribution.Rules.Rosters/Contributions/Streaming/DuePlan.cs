@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;

@@ -2,7 +2,7 @@ using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Passes;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
@@ -26,7 +26,7 @@ internal sealed class StreamingContributions(
         StreamingRoster roster = new(
             job.Roster,
             new RosterCoverage([.. asked.Select(insurance => insurance.Rules.Set)]),
-            new NoAmountCheck(job.Roster.Rules, [.. asked.Select(insurance => insurance.Question)]),
+            new DashAmountCheck(job.Roster.Rules, [.. asked.Select(insurance => insurance.Question)]),
             files
         )
         {

@@ -14,7 +14,7 @@ internal static class BlankCheck
                 .OfType<string>()
                 .Select(name => row.Hit(name, "blank", Blank))
                 .Concat(
-                    row.Sheet.Columns.All.Where(column => IsPlaceholder(row, column))
+                    row.List.Columns.All.Where(column => IsPlaceholder(row, column))
                         .Select(column => row.Hit(column, "placeholder", StandIn))
                 )
             : [];
@@ -22,7 +22,7 @@ internal static class BlankCheck
     /// <summary>The column that should be filled; a list that has none at all shows in its completeness, not in each row.</summary>
     private static string? BlankColumn(QualityRow row, string[] item) =>
         item.All(name => row.Text(name) is null)
-            ? item.FirstOrDefault(name => row.Sheet.Columns.Find(name) is not null)
+            ? item.FirstOrDefault(name => row.List.Columns.Find(name) is not null)
             : null;
 
     /// <summary>Whether a value is a placeholder; 0 and 无 are answers where a fact is money, a count or a choice.</summary>

@@ -11,7 +11,7 @@ internal static class DateCheck
 
     public static IEnumerable<Anomaly> Find(QualityRow row, DateOnly? asOf)
     {
-        foreach (Column column in row.Sheet.Columns.All.Where(IsDate))
+        foreach (Column column in row.List.Columns.All.Where(IsDate))
         {
             if (row.Text(column) is not string text || Placeholder.Is(text))
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
+using Contribution.Rules.Rosters.Bulk.Streaming.Values;
 using Contribution.Rules.Rosters.Csv;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk.Streaming;

@@ -1,0 +1,104 @@
+using Contribution.Rules.Evaluation.Requests;
+using Contribution.Rules.Evaluation.Sums;
+using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
+using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
+using Contribution.Rules.Rosters.Bulk.Streaming.Persons;
+using Contribution.Rules.Rosters.Bulk.Tables;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.RuleSets.Provisions;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming.Bases;
+
+/// <summary>Decides one employer after the other and writes the lines; each worker has its own.</summary>
+/// <param name="plan">The rules for employers.</param>
+/// <param name="wage">The reference wage; null is not known.</param>
+/// <param name="employers">The employers.</param>
+/// <param name="workers">The totals over their persons.</param>
+/// <param name="headcount">Finds headcounts that are not known.</param>
+internal sealed class EmployerDecisions(
+    EmployerBase plan,
+    ReferenceWage? wage,
+    EmployerTable employers,
+    EmployerTotals[] workers,
+    UncertainHeadcount headcount
+)
+{
+    private static readonly ulong TruedUp =
+        (1UL << EmployerTable.PlaceOf("provisionalBase")) | (1UL << EmployerTable.PlaceOf("provisionalMonths"));
+
+    private readonly Dictionary<Rule, byte[]>[] _endings =
+    [
+        .. Enum.GetValues<DeterminationStatus>()
+            .Select(_ => new Dictionary<Rule, byte[]>(ReferenceEqualityComparer.Instance)),
+    ];
+
+    /// <summary>The base of an employer, without its id.</summary>
+    public ContributionBase Determine(int employer)
+    {
+        EmployerFacts facts = employers.FactsOf(employer);
+        PersonSums totals = EmployerTotals.Sum(workers, employer);
+        return IsOpen(facts, totals, employer) ? UncertainHeadcount.Open(facts.Id) : Determine(facts, totals);
+    }
+
+    /// <summary>Decides an employer and writes the line.</summary>
+    public void Decide(int employer, ByteBuffer lines)
+    {
+        EmployerFacts facts = employers.FactsOf(employer);
+        PersonSums totals = EmployerTotals.Sum(workers, employer);
+        lines.Append(employers.Written(employer));
+        if (IsOpen(facts, totals, employer))
+        {
+            Append(UncertainHeadcount.Open(facts.Id), lines);
+            return;
+        }
+
+        // Answers with an adjustment or missing facts are rare and are put into words first.
+        if ((employers.Known(employer) & TruedUp) == TruedUp || !TryAppend(plan.Decide(facts, wage, totals), lines))
+        {
+            Append(Determine(facts, totals), lines);
+        }
+    }
+
+    /// <summary>Whether the headcount is not known, and matters.</summary>
+    private bool IsOpen(EmployerFacts facts, PersonSums totals, int employer)
+    {
+        // The totals have the unread among the heads.
+        int unread = totals.BasesUnknown ? EmployerTotals.Unread(workers, employer) : 0;
+        return unread > 0 && headcount.Is(facts, totals.Heads - unread, unread);
+    }
+
+    private ContributionBase Determine(EmployerFacts facts, PersonSums totals)
+    {
+        List<Finding>? unwritten = null;
+        return plan.Determine(facts, wage, decided: null, totals, ref unwritten);
+    }
+
+    private bool TryAppend(EmployerDecision decided, ByteBuffer lines)
+    {
+        if (decided.Decision.Deciding is not Rule rule || decided.Decision.Fen > long.MaxValue)
+        {
+            return false;
+        }
+
+        lines.Append((byte)',');
+        if (rule.Base is not null)
+        {
+            lines.AppendYuan((long)decided.Decision.Fen);
+        }
+
+        Dictionary<Rule, byte[]> endings = _endings[(int)decided.Status];
+        if (!endings.TryGetValue(rule, out byte[]? ending))
+        {
+            endings.Add(rule, ending = [.. RulingBytes.Write(rule, decided.Status), .. ",\n"u8]);
+        }
+
+        lines.Append(ending);
+        return true;
+    }
+
+    private static void Append(ContributionBase decided, ByteBuffer lines)
+    {
+        CsvBytes.Append(lines, ["", .. BasesColumns.After(decided)]);
+        lines.Append((byte)'\n');
+    }
+}

@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using System.Text;
+using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
+using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
+using Contribution.Rules.Rosters.Bulk.Streaming.Repeats;
+using Contribution.Rules.Rosters.Bulk.Streaming.Work;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Reading.Persons;
+using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets.Provisions;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming.Passes;
+
+/// <summary>
+/// The answers to a roster with both lists read in pieces, the persons on all processors. A list is gone through once; once
+/// more where the text turns out not to be UTF-8, that of persons where a person may be listed twice, and again where rows of
+/// a person contradict each other.
+/// </summary>
+/// <param name="job">The question.</param>
+/// <param name="coverage">The categories and kinds that the rules cover.</param>
+/// <param name="dashes">Finds the dashes that matter.</param>
+/// <param name="files">Take the results.</param>
+internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, DashAmountCheck dashes, BasesFiles files)
+{
+    /// <summary>The number of bytes of a chunk, so that it stays in a processor's cache with its results.</summary>
+    public const int ChunkSize = 1 << 18;
+
+    private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
+
+    private readonly PlacedOutput _output = new(files.Persons);
+    private readonly RosterSource _source = job.Persons ?? RosterSource.From(NoPersons);
+
+    /// <summary>The size of a chunk.</summary>
+    public int Size { get; init; } = ChunkSize;
+
+    /// <summary>The columns of the list of employers that are no facts, of which the answer needs the texts.</summary>
+    public ImmutableArray<string> KeptOfEmployers { get; init; } = [];
+
+    /// <summary>The number of threads.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Runs the job.</summary>
+    /// <param name="ready">Makes the rules ready while the employers are read.</param>
+    public BasesRun Run(Func<IStreamedAnswer> ready)
+    {
+        Task<StreamedEmployers> reading = Task.Run(() =>
+            StreamedEmployers.Read(job.Employers, coverage, Size, KeptOfEmployers)
+        );
+        try
+        {
+            IStreamedAnswer answer = ready();
+            StreamedEmployers employers = reading.GetAwaiter().GetResult();
+            answer.Begin(employers);
+            return Run(employers, answer);
+        }
+        finally
+        {
+            // Nothing reads the lists any longer, however this ends.
+            ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
+        }
+    }
+
+    private BasesRun Run(StreamedEmployers employers, IStreamedAnswer answer)
+    {
+        ListText text = new(_source);
+        RepeatedPersons? before = null;
+        while (true)
+        {
+            try
+            {
+                (BasesRun? run, before) = GoThrough(text, employers, answer, before);
+                if (run is not null)
+                {
+                    return run;
+                }
+            }
+            catch (NotUtf8Exception)
+            {
+                text.Know();
+            }
+
+            job.Progress?.Restart();
+        }
+    }
+
+    /// <summary>Goes through the persons once; there is no result where it has to be done again.</summary>
+    private (BasesRun?, RepeatedPersons?) GoThrough(
+        ListText text,
+        StreamedEmployers employers,
+        IStreamedAnswer answer,
+        RepeatedPersons? before
+    )
+    {
+        using Stream stream = text.Begin();
+        ChunkReader reader = new(stream, Size);
+        ListHeader header = new(_source, ListKind.Persons);
+        (ListTable list, Chunk? behind) = header.Read(reader, text, Size);
+        FileNote[] faults = [.. employers.List.Faults, .. list.Faults];
+        if (faults.Length > 0)
+        {
+            return (new BasesRun { Faults = [.. faults] }, null);
+        }
+
+        answer.Begin(list.Columns);
+        StreamedPersons persons = new()
+        {
+            Job = job,
+            Text = text,
+            List = list,
+            Answer = answer,
+            Coverage = coverage,
+            Employers = employers.Table,
+            Check = new PersonCheck(list, employers.Table, coverage, answer.Months),
+            NonDataRow = new NonDataRow(list.Columns),
+            Dashes = dashes,
+        };
+        using PersonPass pass = new(job, files, answer.Header, _output, employers.Rejected, Threads);
+        PersonWorker[] workers = Work(persons, pass, reader, behind, before);
+        if (
+            workers.Select(worker => worker.Further).Where(further => further is not null).Min(further => further?.Line)
+            is int line
+        )
+        {
+            Wording further = workers.Select(worker => worker.Further).First(one => one?.Line == line)!.Value.Fault;
+            return (new BasesRun { Faults = [new FileNote(list.File, further)] }, null);
+        }
+
+        HashSet<ulong> twice = before is null
+            ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)], job.Cancellation)
+            : [];
+        if (twice.Count > 0)
+        {
+            return (null, new RepeatedPersons(twice, answer.Months is not null));
+        }
+
+        if (before?.Next is RepeatedPersons next)
+        {
+            return (null, next);
+        }
+
+        if (answer.MustRepeat())
+        {
+            return (null, before?.Again());
+        }
+
+        _output.Complete();
+        bool hasEmployers = employers.Table.Count > 0;
+        long unplaced = hasEmployers
+            ? workers.Sum(worker => worker.Unplaced + worker.UnplacedElsewhere + worker.RejectedOfAnyEmployer)
+            : 0;
+        if (unplaced > 0)
+        {
+            workers[0].Decisions.AddUnreadToAll((int)unplaced);
+        }
+
+        if (job.IsMarked)
+        {
+            files.Employers.Write(Encoding.UTF8.Preamble);
+        }
+
+        long written = answer.WriteEmployers(files.Employers, [.. workers.Select(worker => worker.Decisions)]);
+        RowTally tally = new();
+        foreach (PersonWorker worker in workers)
+        {
+            tally.Add(worker.Tally);
+        }
+
+        BasesRun run = new()
+        {
+            Notes =
+            [
+                .. employers.List.Notes,
+                .. list.ColumnNotes,
+                .. list.NotesOf(tally),
+                .. hasEmployers ? UnplacedNotes(workers, list) : [],
+            ],
+            FirstRejected = pass.FirstRejected,
+            Tally = new BasesTally
+            {
+                RowsIn =
+                    employers.RowsIn
+                    - (employers.Table.Count - written)
+                    - employers.Rejected.Count(row => !job.Shard.Has(row))
+                    + workers.Sum(worker => worker.RowsIn),
+                Employers = written,
+                PersonsByStatus = ByStatus(answer.Rules[0].Rules, workers),
+                Rejected = pass.Rejected,
+                NonDataRows = tally.Count + employers.List.NonDataRows.Count,
+                HasUnplaced = unplaced > 0,
+            },
+        };
+        return run.Tally.NothingIsLost
+            ? (run, null)
+            : throw new InvalidOperationException("A row of the lists came out more than once, or not at all.");
+    }
+
+    private static IEnumerable<FileNote> UnplacedNotes(PersonWorker[] workers, ListTable list)
+    {
+        long count = workers.Sum(worker => worker.Unplaced);
+        if (count > 0)
+        {
+            IEnumerable<RowPlace> first = workers
+                .SelectMany(worker => worker.UnplacedLines)
+                .Order()
+                .Select(list.PlaceOf);
+            yield return new FileNote(list.File, UnplacedEmployees.Note(count, first));
+        }
+    }
+
+    private PersonWorker[] Work(
+        StreamedPersons persons,
+        PersonPass pass,
+        ChunkReader reader,
+        Chunk? behind,
+        RepeatedPersons? before
+    )
+    {
+        PersonWorker[] workers =
+        [
+            .. Enumerable.Range(0, Threads).Select(_ => new PersonWorker(persons, pass, before, Size)),
+        ];
+        Workers.Run(
+            Threads,
+            number => workers[number].Work(reader, number == 0 ? behind : null),
+            stop: pass.Order.Stop
+        );
+        return workers;
+    }
+
+    private static ImmutableArray<long> ByStatus(ImmutableArray<Rule> rules, PersonWorker[] workers)
+    {
+        long[] byStatus = new long[Enum.GetValues<DeterminationStatus>().Length];
+        for (int rule = 0; rule <= rules.Length; rule++)
+        {
+            DeterminationStatus status = rule < rules.Length ? rules[rule].Status : DeterminationStatus.Undetermined;
+            byStatus[(int)status] += workers.Sum(worker => worker.Decisions.Insurances[0].ByRule[rule]);
+        }
+
+        return [.. byStatus];
+    }
+}

@@ -1,0 +1,52 @@
+using Contribution.Rules.Evaluation.Batches;
+using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming.Persons;
+
+/// <summary>The decisions of one rule set on up to 64 persons, and their totals; each worker has its own.</summary>
+internal sealed class BlockDecisions
+{
+    private readonly PersonRows _rows;
+    private readonly BlockDecider _decider;
+
+    public BlockDecisions(StreamedRules rules, EmployerTable employers, PersonRows rows)
+    {
+        (Rules, _rows) = (rules, rows);
+        _decider = new BlockDecider(rules.OverColumns, rows.Facts, rules.Wage);
+        Totals = new EmployerTotals(employers.Count);
+        ByRule = new long[rules.Rules.Length + 1];
+    }
+
+    /// <summary>The rules.</summary>
+    public StreamedRules Rules { get; }
+
+    /// <summary>The totals by employer.</summary>
+    public EmployerTotals Totals { get; }
+
+    /// <summary>The number of persons by deciding rule; the last is that of the undetermined.</summary>
+    public long[] ByRule { get; }
+
+    /// <summary>The decision of each person.</summary>
+    public CompactDecision[] Decisions => _decider.Decisions;
+
+    /// <summary>Decides all that are kept.</summary>
+    /// <param name="nameOf">Names a person, for the report of a defect.</param>
+    /// <exception cref="RuleSetDefectException">
+    /// The rule set is faulty, or a base is more than a <see cref="CompactDecision"/> holds.
+    /// </exception>
+    public void Decide(Func<int, string> nameOf) => _decider.Decide(_rows.Count, nameOf);
+
+    /// <summary>Counts the decision on a person, for the employer too.</summary>
+    public void Count(int row, CompactDecision decision, int employer)
+    {
+        ByRule[decision.Rule < 0 ? ByRule.Length - 1 : decision.Rule]++;
+        if (employer < Totals.Count)
+        {
+            _decider.Add(row, decision, ref Totals[employer]);
+        }
+    }
+
+    /// <summary>Writes the facts that an undetermined person lacks.</summary>
+    /// <exception cref="RuleSetDefectException">The person misses nothing: the rule set is faulty.</exception>
+    public byte[] Missing(int row, Func<int, string> nameOf) => _decider.Missing(row, nameOf);
+}

@@ -1,0 +1,27 @@
+using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
+using Contribution.Rules.Rosters.Reading.Ids;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming.Values;
+
+/// <summary>Recognizes ids that are used as written, in any script: nothing is trimmed.</summary>
+internal static class PlainId
+{
+    private const int FewestLetters = 3;
+
+    /// <summary>Whether an id in a chunk is such a one, and needs no quotes. Some that are plain are not recognised.</summary>
+    public static bool Is(ReadOnlySpan<byte> id, Chunk chunk) =>
+        !id.IsEmpty
+        && !FormulaGuard.BeginsFormula(id[0])
+        && id[0] is not ((byte)'\'' or (byte)'=' or (byte)'/')
+        && !id.ContainsAnyExceptInRange((byte)'!', (byte)'~')
+        && !id.Contains((byte)';')
+        && !(chunk.HasQuotes && id.Contains((byte)','))
+        && !ChangedId.MayHaveReason(id);
+
+    /// <summary>
+    /// Whether an id certainly identifies a person, where no category distinguishes persons from totals, dates and numbers of columns.
+    /// </summary>
+    public static bool IsSomebody(ReadOnlySpan<byte> id) =>
+        id.Length >= FewestLetters && id.ContainsAnyInRange((byte)'1', (byte)'9') && id.IndexOfAny("-/."u8) < 0;
+}

@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace Contribution.Rules.Rosters.Csv;
+
+/// <summary>Recognizes the error values of failed formulas: <c>#N/A</c>, <c>#DIV/0!</c>.</summary>
+internal static partial class ErrorValue
+{
+    /// <summary>Whether a cell has such a value.</summary>
+    public static bool Is(string cell) => Form().IsMatch(cell);
+
+    [GeneratedRegex(
+        @"^#(DIV/0!|N/A|REF!|VALUE!|NAME\?|NUM!|NULL!)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Form();
+}

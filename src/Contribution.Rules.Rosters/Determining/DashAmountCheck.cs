@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>
+/// Determines whether a dash in place of an amount matters: the person is determined with the amount not
+/// known and with zero, and only where both give the same result the dash is no fault.
+/// </summary>
+/// <param name="rules">The rule sets.</param>
+/// <param name="questions">The questions: a dash that matters for one of them matters.</param>
+internal sealed class DashAmountCheck(IContributionRules rules, params RosterQuestion[] questions)
+{
+    // Each dash doubles the cases.
+    private const int MostDashes = 4;
+
+    /// <summary>The rejected row that a person is; null where no dash matters.</summary>
+    /// <param name="check">Finds the dashes that matter; null is all.</param>
+    /// <param name="row">The person.</param>
+    /// <param name="employers">The employers; null is not known.</param>
+    public static RejectedRow? Rejected(DashAmountCheck? check, PersonRow row, IEmployers? employers)
+    {
+        if (row.DashAmounts is not DashAmounts dashes)
+        {
+            return null;
+        }
+
+        EmployerFacts? employer = row.EmployerId is string id ? employers?.FactsOf(id) : null;
+        return check?.Matters(row.Facts, dashes.Facts, employer) != false ? dashes.Rejected : null;
+    }
+
+    private bool Matters(PersonFacts person, ImmutableArray<string> dashes, EmployerFacts? employer) =>
+        dashes.Length > MostDashes || Array.Exists(questions, question => Matters(question, person, dashes, employer));
+
+    private bool Matters(
+        RosterQuestion question,
+        PersonFacts person,
+        ImmutableArray<string> dashes,
+        EmployerFacts? employer
+    )
+    {
+        ContributionBase? unknown = Base(question, person, employer);
+        return unknown is null
+            || Enumerable
+                .Range(1, (1 << dashes.Length) - 1)
+                .Select(zeros =>
+                    dashes.Where((_, place) => ((zeros >> place) & 1) != 0).Aggregate(person, ZeroAmount.Set)
+                )
+                .Any(variant => !unknown.Equals(Base(question, variant, employer)))
+            || dashes.Any(dash => IsExemptWage(question, dash, unknown.Rule));
+    }
+
+    private ContributionBase? Base(RosterQuestion question, PersonFacts person, EmployerFacts? employer) =>
+        rules.ComputeBases(question.For(employer, [person])) is Outcome<BasesResult>.Computed computed
+            ? computed.Result.Persons[0]
+            : null;
+
+    /// <summary>Whether a fact goes into the employer's total, though the person has no base.</summary>
+    private bool IsExemptWage(RosterQuestion question, string fact, string? rule) =>
+        question
+            .AnsweredBy(rules)
+            ?.For(BaseKind.IndividualBase)
+            .Find(rule)
+            ?.ExemptWage?.Root.Facts()
+            .Any(symbol => symbol.Name == "person." + fact)
+        ?? false;
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Reading.Files;
+
+namespace Contribution.Rules.Rosters;
+
+/// <summary>
+/// Facts about a list that are not in its bytes: where its lines come from, and values that hold for all its rows.
+/// </summary>
+public sealed class ListOrigin
+{
+    /// <summary>A CSV file of which nothing else is known.</summary>
+    public static ListOrigin Plain { get; } = new();
+
+    /// <summary>
+    /// Values for all rows by the JSON names of their columns, such as <c>employerId</c> and <c>category</c>. A value is
+    /// used only where the list has no such column.
+    /// </summary>
+    public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The contribution year; a list whose title names neither it nor the year before is refused. Null is any.</summary>
+    public int? ContributionYear { get; init; }
+
+    /// <summary>The sheets that the lines come from; null is a CSV file, whose header has to be found.</summary>
+    internal SheetLines? Sheets { get; init; }
+}

@@ -1,0 +1,136 @@
+using Contribution.Rules.Rosters.Csv;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Reading.Values;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Reading.Persons;
+
+/// <summary>Reads one row of a list of persons with all checks but one: whether the person was listed before.</summary>
+/// <param name="list">The list.</param>
+/// <param name="employers">The employers that persons may have; null is any.</param>
+/// <param name="coverage">The coverage of the rules; null is all.</param>
+/// <param name="months">Finds the months in which persons are insured; null where they are not needed.</param>
+internal sealed class PersonCheck(
+    ListTable list,
+    IEmployers? employers,
+    RosterCoverage? coverage,
+    PersonMonths? months = null
+)
+{
+    /// <summary>The person, or why there is none.</summary>
+    public (PersonRow? Row, RejectedRow? Rejected) Read(CsvRecord record)
+    {
+        if (record.Fault is not null)
+        {
+            string? guess = Guess(record.Text);
+            return (null, list.Reject(record, null) with { EmployerId = guess, MayBeOfAnyEmployer = guess is null });
+        }
+
+        RowValues values = new(list.Columns, record);
+        PersonRow row = PersonReading.Read(record.Line, values);
+        if (list.Origin.Sheets is not null)
+        {
+            row = new PersonRow(row) { Sheet = list.PlaceOf(record.Line) };
+        }
+
+        bool isUnread = values.Fault is not null;
+        CheckEmployer(row, values);
+        if (values.Fault is null && months?.Unread(row) is var (column, _, why))
+        {
+            values.Reject(column, why);
+        }
+
+        return values.Fault is not null ? (null, Rejected(row, record, values, isUnread))
+            : values.DashAmounts is [string dash, ..]
+                ? (new PersonRow(row) { DashAmounts = Dashes(row, record, values, dash) }, null)
+            : (row, null);
+    }
+
+    /// <summary>A person who was listed before under the same employer.</summary>
+    /// <param name="row">The person.</param>
+    /// <param name="record">The row.</param>
+    /// <param name="before">Where, and why the row is no other spell.</param>
+    public RejectedRow Twice(PersonRow row, CsvRecord record, ListedAgain before)
+    {
+        RowValues values = new(list.Columns, record);
+        values.Reject(
+            "id",
+            new Wording(
+                $"此人在同一单位重复，首次在{list.PlaceOf(before.First).Zh}{before.Why!.Zh}",
+                $"the person is listed already under this employer, on {list.PlaceOf(before.First).En}{before.Why.En}"
+            )
+        );
+        return Reject(row, record, values);
+    }
+
+    /// <summary>The first row, or a further spell, of a person with another row that has other facts.</summary>
+    /// <param name="row">The person.</param>
+    /// <param name="record">The row.</param>
+    public RejectedRow Contradicted(PersonRow row, CsvRecord record)
+    {
+        RowValues values = new(list.Columns, record);
+        values.Reject("id", PersonRow.Contradicted);
+        return Reject(row, record, values);
+    }
+
+    private void CheckEmployer(PersonRow row, RowValues values)
+    {
+        EmployerKind? employer = row.EmployerId is string id ? employers?.KindOf(id) : null;
+        if (row.EmployerId is not null && employers is not null && employer is null)
+        {
+            values.Reject(
+                "employerId",
+                new Wording("单位表中没有这个单位", "the employer is not on the list of employers")
+            );
+        }
+
+        if (values.Fault is null && coverage?.Check(row.Facts, employer) is var (column, outside))
+        {
+            values.Reject(column, outside);
+        }
+    }
+
+    private DashAmounts Dashes(PersonRow row, CsvRecord record, RowValues values, string dash)
+    {
+        values.Reject(dash, DashAmount.Reason);
+        return new DashAmounts([.. values.DashAmounts], Reject(row, record, values));
+    }
+
+    /// <summary>
+    /// A row with a fault. Where something else cannot be read than an employer who is not on the list, the values may stand
+    /// in the wrong columns, and the person may be any employer's.
+    /// </summary>
+    private RejectedRow Rejected(PersonRow row, CsvRecord record, RowValues values, bool isUnread)
+    {
+        RejectedRow rejected = Reject(row, record, values);
+        bool isOfNone = row.EmployerId is string id && employers is not null && employers.KindOf(id) is null;
+        return isUnread && isOfNone ? rejected with { MayBeOfAnyEmployer = true } : rejected;
+    }
+
+    private RejectedRow Reject(PersonRow row, CsvRecord record, RowValues values) =>
+        list.Reject(record, values.Fault) with
+        {
+            EmployerId = row.EmployerId,
+            Id = values.Text("id"),
+            // Whether a row whose category cannot be read needs an employer is not known.
+            MayBeOfAnyEmployer =
+                row.EmployerId is null
+                && (
+                    values.Choice<PersonCategory>("category") is not PersonCategory read
+                    || UnplacedEmployees.NeedsEmployer(read)
+                ),
+        };
+
+    /// <summary>
+    /// The employer of a row that could not be split into fields, as far as it is known: the text at its place between
+    /// commas, or else anywhere, if it is an employer on the list.
+    /// </summary>
+    private string? Guess(string text)
+    {
+        string[] parts = [.. text.Split(',').Select(part => CellText.CleanId(part.Trim(' ', '"')))];
+        int place = list.Columns.Find("employerId")?.Index ?? parts.Length;
+        return parts.Skip(place).Take(1).Concat(parts).FirstOrDefault(part => employers?.KindOf(part) is not null);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Csv;
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Reading.Values;
+
+namespace Contribution.Rules.Rosters.Reading.Tables;
+
+/// <summary>The result of reading one list: every row once, read or rejected.</summary>
+/// <typeparam name="T">The type of a row.</typeparam>
+internal sealed class ListReading<T>
+{
+    private static readonly Wording NoneUnderHeader = new("表头之下没有数据行", "there are no rows under the header");
+
+    /// <summary>The file's name.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>The rows, in the file's order.</summary>
+    public ImmutableArray<T> Rows { get; init; } = [];
+
+    /// <summary>The rows that could not be read.</summary>
+    public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
+
+    /// <summary>Why the file could not be read at all.</summary>
+    public ImmutableArray<FileNote> Faults { get; init; } = [];
+
+    /// <summary>Notes for case workers: columns that are not read, or a list without rows.</summary>
+    public ImmutableArray<FileNote> Notes { get; init; } = [];
+
+    /// <summary>Reads a list.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="kind">The kind of list.</param>
+    /// <param name="read">Reads a row; the result is valid only where the values have no fault.</param>
+    internal static ListReading<T> Read(RosterFile file, ListKind kind, Func<int, RowValues, T> read)
+    {
+        ListTable list = ListTable.Cut(file, kind);
+        ImmutableArray<T>.Builder rows = ImmutableArray.CreateBuilder<T>();
+        ImmutableArray<RejectedRow>.Builder rejected = ImmutableArray.CreateBuilder<RejectedRow>();
+        foreach (CsvRecord record in list.Rows)
+        {
+            if (record.Fault is not null)
+            {
+                rejected.Add(list.Reject(record, null));
+                continue;
+            }
+
+            RowValues values = new(list.Columns, record);
+            T row = read(record.Line, values);
+            if (values.DashAmounts is [string dash, ..])
+            {
+                values.Reject(dash, DashAmount.Reason);
+            }
+
+            if (values.Fault is null)
+            {
+                rows.Add(row);
+            }
+            else
+            {
+                rejected.Add(list.Reject(record, values.Fault) with { EmployerId = values.Text("employerId") });
+            }
+        }
+
+        return new ListReading<T>
+        {
+            File = file.Name,
+            Rows = rows.ToImmutable(),
+            Rejected = rejected.ToImmutable(),
+            Faults = list.Faults,
+            Notes =
+            [
+                .. list.Notes,
+                .. list is { Faults: [], Rows: [] }
+                    ? [new FileNote(file.Name, NoneUnderHeader)]
+                    : Array.Empty<FileNote>(),
+            ],
+        };
+    }
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Contribution.Rules.Rosters.Csv;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
+
+namespace Contribution.Rules.Rosters.Reading.Tables;
+
+/// <summary>
+/// Recognizes non-data rows of a list. A row in which any cell identifies a person or an employer is a data row, no matter what else
+/// stands in it: it is read or rejected.
+/// </summary>
+internal sealed partial class NonDataRow
+{
+    private static readonly string[] Choices = ["category", "kind", "item"];
+
+    private readonly ImmutableArray<Column> _columns;
+    private readonly int[] _who;
+    private readonly int[] _choices;
+    private readonly int _month;
+    private readonly bool _never;
+
+    public NonDataRow(Columns columns)
+    {
+        _columns = columns.All;
+        // Kinds of lists without identifying columns have no such rows.
+        _who =
+        [
+            .. KnownHeaders
+                .WhoSomebodyIs.Select(columns.Find)
+                .OfType<Column>()
+                .Select(column => column.Index)
+                .Distinct(),
+        ];
+        _choices = [.. Choices.Select(columns.Find).OfType<Column>().Select(at => at.Index)];
+        _month = columns.Find("month")?.Index ?? -1;
+        _never = columns.Known == KnownHeaders.Targets || _who.Length == 0;
+    }
+
+    /// <summary>Why a row is none; null where it is one.</summary>
+    public NonDataRowReason? Find(CsvRecord record)
+    {
+        if (_never || record.Fault is not null)
+        {
+            return null;
+        }
+
+        string[] cells = [.. record.Fields.Select(Bare)];
+        int[] filled = [.. Enumerable.Range(0, cells.Length).Where(at => cells[at].Length > 0)];
+        // The month of a sheet stands in each of its rows, titles and dates too.
+        int[] own = [.. filled.Where(at => at != _month)];
+        return IsHeader(cells, filled) ? NonDataRowReason.Header
+            : filled.Any(at => Total().IsMatch(cells[at])) && SaysNobody(cells, Total()) ? NonDataRowReason.Total
+            : IsSigned(cells, own) ? NonDataRowReason.Signature
+            : own is [int only] && Section().IsMatch(cells[only]) ? NonDataRowReason.Section
+            : IsEmpty(cells, filled) ? NonDataRowReason.Empty
+            : null;
+    }
+
+    private bool IsSigned(string[] cells, int[] filled) =>
+        (filled.Any(at => Signature().IsMatch(cells[at])) && SaysNobody(cells, Signature()))
+        || (filled is [int only] && Day().IsMatch(cells[only]));
+
+    /// <summary>Whether the identifying cells are empty, or mark the row as a non-data row.</summary>
+    private bool SaysNobody(string[] cells, Regex mark) =>
+        _who.Concat(_choices)
+            .All(at =>
+                at >= cells.Length
+                || cells[at].Length == 0
+                || mark.IsMatch(cells[at])
+                || Count().IsMatch(cells[at])
+                || Day().IsMatch(cells[at])
+            );
+
+    private bool IsHeader(string[] cells, int[] filled) =>
+        filled.Length > 1
+        && (
+            filled.All(at => at < _columns.Length && Bare(_columns[at].Header) == cells[at])
+            || (filled.Length > 2 && filled.All(at => ColumnNumber().IsMatch(cells[at])) && AreInOrder(cells, filled))
+        );
+
+    private static bool AreInOrder(string[] cells, int[] filled)
+    {
+        int[] numbers =
+        [
+            .. filled
+                .Where(at => char.IsAsciiDigit(cells[at][0]))
+                .Select(at => int.Parse(cells[at], CultureInfo.InvariantCulture)),
+        ];
+        return numbers.Length > 0
+            && numbers[0] == 1
+            && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
+    }
+
+    /// <summary>
+    /// Whether a row names no person and has no amount above zero: numbering, an employer and formulas were filled
+    /// down.
+    /// </summary>
+    private bool IsEmpty(string[] cells, int[] filled)
+    {
+        bool isBlank = _who.All(at => at >= cells.Length || cells[at].Length == 0);
+        return _who.All(at => at >= cells.Length || IsNothing(cells[at]))
+            && filled.All(at =>
+                at < _columns.Length
+                && (IsNothing(cells[at]) || IsFilledDown(_columns[at]) || (isBlank && _choices.Contains(at)))
+            )
+            && filled.Any(at => IsNothing(cells[at]) || IsNumbering(_columns[at]));
+    }
+
+    private static string Bare(string cell)
+    {
+        string value = CellText.Clean(cell);
+        return value.Any(char.IsWhiteSpace) ? string.Concat(value.Where(letter => !char.IsWhiteSpace(letter))) : value;
+    }
+
+    private static bool IsNothing(string cell) =>
+        cell.Length == 0 || DashAmount.Is(cell) || ErrorValue.Is(cell) || Nothing().IsMatch(cell);
+
+    private static bool IsFilledDown(Column column) => column.Name is "employerId" || IsNumbering(column);
+
+    private static bool IsNumbering(Column column) => Numbering().IsMatch(HeaderText.Bare(column.Header));
+
+    [GeneratedRegex(
+        @"^(.{0,20}(小计|合计|总计|累计|共计|总合计|总和)(数|金额)?([(\uFF08]?\d*[人元]?[)\uFF09]?)?[:\uFF1A]?|(小计|合计|总计|累计|共计)[:\uFF1A].{0,40}|共计?\d+人.{0,20}|(sub)?-?totals?[:\uFF1A]?|grandtotal[:\uFF1A]?)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Total();
+
+    [GeneratedRegex(
+        @"^((制表|填表|填报|编制|审核|复核|审批|核对|经办|经手|会计|出纳|财务|单位|部门|企业|人事|劳资)?(制表|填表|填报|编制|审核|复核|审批|核对|负责|经办|主管|法定代表|签字|签名|签章|盖章|公章)(人|员|单位|部门|日期|时间|签字|签章|盖章|\((签字|签章|盖章|公章)\))*([:\uFF1A].*)?|(制表|填表|填报|打印|申报|审核|报送|联系)?(日期|时间|电话|人)[:\uFF1A].*|(备注|附注|说明|填表说明|注意|注)[:\uFF1A].*|(以下空白|以下无正文|此行以下空白|本页以下空白)|第\d+页.{0,10})$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Signature();
+
+    [GeneratedRegex(
+        @"^(\d{4}年\d{1,2}月(\d{1,2}日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|年月日)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Day();
+
+    [GeneratedRegex(
+        @"^([一二三四五六七八九十]+、)?[\p{IsCJKUnifiedIdeographs}0-9]{1,20}(部|部门|车间|科|室|处|组|班|班组|队|分厂|分公司|公司|中心)[:\uFF1A]?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Section();
+
+    [GeneratedRegex(
+        @"^(\d{1,2}|[甲乙丙丁戊己庚辛壬癸])$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex ColumnNumber();
+
+    [GeneratedRegex(
+        @"^(0+(\.0+)?%?|false)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex(
+        @"^共?[0-9]+[人名]$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Count();
+
+    [GeneratedRegex(
+        @"^(序号|序|行号|编号|No\.?|#|顺序号)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Numbering();
+}

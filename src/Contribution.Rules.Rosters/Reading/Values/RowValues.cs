@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Rosters.Csv;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Reading.Ids;
+
+namespace Contribution.Rules.Rosters.Reading.Values;
+
+/// <summary>A faulty value, with its column and the reason.</summary>
+internal sealed record ValueFault(string Column, string? Value, Wording Reason);
+
+/// <summary>
+/// The values of one row by the JSON names of their facts, trimmed by <see cref="CellText"/>; an empty value
+/// is not known. A value that cannot be read is recorded as a fault, and is not known.
+/// </summary>
+internal sealed class RowValues(Columns columns, CsvRecord record)
+{
+    private static readonly Wording Empty = new("不能为空", "must not be empty");
+
+    /// <summary>The row as it stands in the file.</summary>
+    public string Row => record.Text;
+
+    /// <summary>The first thing that is wrong with the row.</summary>
+    public ValueFault? Fault { get; private set; }
+
+    /// <summary>
+    /// The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.
+    /// </summary>
+    public ImmutableDictionary<string, string> Other =>
+        columns
+            .All.Where(column => !column.IsFact)
+            .ToImmutableDictionary(column => column.Name ?? column.Header, column => record.Fields[column.Index]);
+
+    public string? Text(string name)
+    {
+        string? text = Clean(name);
+        if (text is not null && KnownHeaders.IsIdentityName(name))
+        {
+            Wording? wrong = SeveralIds.May(text) ? SeveralIds.Reason : ChangedId.Reason(text);
+            Fault ??= wrong is null ? null : new ValueFault(columns.Find(name)?.Header ?? name, text, wrong);
+        }
+
+        return text;
+    }
+
+    private string? Clean(string name)
+    {
+        string? value = columns.Find(name) is Column column ? record.Fields[column.Index] : columns.Default(name);
+        string? meant =
+            value is null ? null
+            : KnownHeaders.IsIdentityName(name) ? CleanId(name, value)
+            : CellText.Clean(value);
+        return string.IsNullOrEmpty(meant) ? null : meant;
+    }
+
+    /// <summary>An id; a dash is none, and the letter at the end of an identity number is a capital one.</summary>
+    private string CleanId(string name, string value)
+    {
+        string id = CellText.CleanId(value);
+        return DashAmount.Is(id) ? ""
+            : id.EndsWith('x') && columns.Find(name)?.Name == "idNumber" ? id[..^1] + 'X'
+            : id;
+    }
+
+    public string Required(string name)
+    {
+        string? value = Text(name);
+        if (value is null)
+        {
+            Reject(name, Empty);
+        }
+
+        return value ?? "";
+    }
+
+    /// <summary>The facts in which a dash stands: no amount, which reads as not known.</summary>
+    public List<string> DashAmounts { get; } = [];
+
+    public decimal? Money(string name)
+    {
+        if (Text(name) is not string text || !DashAmount.Is(text))
+        {
+            return Read<decimal>(name, MoneyText.Read);
+        }
+
+        DashAmounts.Add(name);
+        return null;
+    }
+
+    public int? Whole(string name, int least, int most) =>
+        Read(
+            name,
+            (string text, out int value) =>
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+                && value >= least
+                && value <= most
+                    ? null
+                    : new Wording(
+                        $"应为 {least} 至 {most} 的整数",
+                        $"a whole number from {least} to {most} is expected"
+                    )
+        );
+
+    public bool? Truth(string name) => Read<bool>(name, ChoiceText.Read);
+
+    /// <summary>A choice as its place among the names of all.</summary>
+    public int? Choice(string name, ImmutableArray<string> names) =>
+        Read(name, (string text, out int place) => ChoiceText.Read(name, text, names, out place));
+
+    public T? Choice<T>(string name)
+        where T : struct, Enum => Read(name, (string text, out T value) => ChoiceText.Read(name, text, out value));
+
+    /// <summary>Rejects the row for a value, unless it is rejected already.</summary>
+    public void Reject(string name, Wording reason) =>
+        Fault ??= new ValueFault(columns.Find(name)?.Header ?? name, Clean(name), reason);
+
+    /// <summary>Rejects the row for the value of a column without a JSON name, unless it is rejected already.</summary>
+    public void Reject(Column column, string text, Wording reason) =>
+        Fault ??= new ValueFault(column.Header, text, reason);
+
+    private T? Read<T>(string name, Reader<T> reader)
+        where T : struct
+    {
+        if (Text(name) is not string text)
+        {
+            return null;
+        }
+
+        Wording? wrong = reader(text, out T value);
+        if (wrong is null)
+        {
+            return value;
+        }
+
+        Reject(name, wrong);
+        return null;
+    }
+
+    private delegate Wording? Reader<T>(string text, out T value);
+}
