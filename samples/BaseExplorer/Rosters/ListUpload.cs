@@ -20,7 +20,7 @@ internal sealed record ListUpload(RosterFile? Persons, RosterFile? Employers, Im
         return new ListUpload(
             persons is null ? null : Read(persons.Value, WorkbookList.Persons, notes),
             employers is not null ? Read(employers.Value, WorkbookList.Employers, notes)
-                : persons is { } book && WorkbookFile.Is(book.Bytes) ? Second(book)
+                : persons is { } book && WorkbookFile.IsArchive(book.Bytes) ? Second(book)
                 : null,
             [.. notes]
         );
@@ -41,7 +41,7 @@ internal sealed record ListUpload(RosterFile? Persons, RosterFile? Employers, Im
 
     private static RosterFile Read((string Name, byte[] Bytes) file, WorkbookList list, List<FileNote> notes)
     {
-        if (!WorkbookFile.Is(file.Bytes))
+        if (!WorkbookFile.IsArchive(file.Bytes))
         {
             return new RosterFile(file.Name, file.Bytes);
         }
@@ -54,7 +54,7 @@ internal sealed record ListUpload(RosterFile? Persons, RosterFile? Employers, Im
                 workbook,
                 list,
                 csv,
-                new WorkbookQuestion(),
+                new WorkbookReadOptions(),
                 CancellationToken.None
             );
             notes.AddRange(reading.Notes.Select(said => new FileNote(file.Name, said)));

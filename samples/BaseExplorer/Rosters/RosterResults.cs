@@ -68,9 +68,9 @@ internal static class RosterResults
 
     /// <summary>Findings on the reference wage and on doubtful figures, which hold for all persons alike.</summary>
     private static IEnumerable<Finding> OfTheQuestion(RosterInput input) =>
-        ((Outcome<BasesResult>.Computed)input.Rules.ComputeBases(input.Question.For(null, []))).Result.Findings.Select(
-            ReadableFindings.Named
-        );
+        (
+            (Outcome<BasesResult>.Computed)input.Rules.ComputeBases(input.Question.ToRequest(null, []))
+        ).Result.Findings.Select(ReadableFindings.Named);
 
     private static EmployerLine Line(EmployerBases bases, BasesResult result) =>
         new(bases.Employer?.Facts.Id, bases.Employer?.Facts.Name, bases.Persons.Length, result.Employer);

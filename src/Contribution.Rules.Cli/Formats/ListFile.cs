@@ -8,14 +8,14 @@ namespace Contribution.Rules.Cli.Formats;
 /// <summary>A list that the user names. A workbook becomes CSV on the way, so that every command takes both.</summary>
 /// <param name="error">Receives the notes on a workbook.</param>
 /// <param name="locale">The language of messages.</param>
-/// <param name="question">The options for all lists; null is none.</param>
-internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion? question = null)
+/// <param name="options">The options for all lists; null is none.</param>
+internal sealed class ListFile(TextWriter error, Locale locale, WorkbookReadOptions? question = null)
 {
     /// <summary>The origin of a CSV file, as the options describe it.</summary>
     /// <exception cref="UserErrorException">Sheets were asked for, and it has none.</exception>
     public ListOrigin Plain(string file, WorkbookList list)
     {
-        WorkbookQuestion asked = Asked(list);
+        WorkbookReadOptions asked = Asked(list);
         return asked is { MustHaveSheets: true, Sheets.IsEmpty: false }
             ? throw locale.Error(
                 $"{file}：不是工作簿，没有工作表；请去掉 --sheet",
@@ -37,7 +37,7 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion
             return new RosterFile(file, rows.ToArray()) { Origin = Plain(file, list) };
         }
 
-        if (!WorkbookFile.Is(bytes))
+        if (!WorkbookFile.IsArchive(bytes))
         {
             return new RosterFile(file, bytes) { Origin = Plain(file, list) };
         }
@@ -76,11 +76,11 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion
     }
 
     /// <summary>Sheets and values are named for the lists of persons and of pay; other lists may be without them.</summary>
-    private WorkbookQuestion Asked(WorkbookList list)
+    private WorkbookReadOptions Asked(WorkbookList list)
     {
-        WorkbookQuestion asked = question ?? new WorkbookQuestion();
+        WorkbookReadOptions asked = question ?? new WorkbookReadOptions();
         bool isNamed = list == WorkbookList.Persons || list == WorkbookList.Pay;
-        return new WorkbookQuestion
+        return new WorkbookReadOptions
         {
             Sheets = asked.Sheets,
             MustHaveSheets = isNamed,

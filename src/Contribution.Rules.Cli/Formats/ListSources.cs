@@ -28,7 +28,7 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
         byte[] start = new byte[Start];
         ReadOnlySpan<byte> first = start.AsSpan(0, content.ReadAtLeast(start, Start, throwOnEndOfStream: false));
         bool isParquet = ParquetLists.Is(first);
-        if (!isParquet && !WorkbookFile.Is(first))
+        if (!isParquet && !WorkbookFile.IsArchive(first))
         {
             return RosterSource.Open(file, origin: files.Plain(file, list));
         }

@@ -14,7 +14,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
     private readonly List<WorkbookSheet> _sheets = [];
 
     /// <summary>Adds a table for people.</summary>
-    public void Add(string sheet, ResultTable table) => _sheets.Add(WorkbookSheet.Show(sheet, table));
+    public void Add(string sheet, ResultTable table) => _sheets.Add(WorkbookSheet.Create(sheet, table));
 
     /// <summary>Adds a table for people with a row below it that sums its amounts in yuan.</summary>
     /// <param name="sheet">The sheet's name.</param>
@@ -26,7 +26,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
         string[] headings = [.. table.Columns.Select(column => column.Heading)];
         int Place(string name) => Array.IndexOf(headings, locale.Translate(name));
         _sheets.Add(
-            WorkbookSheet.Show(
+            WorkbookSheet.Create(
                 sheet,
                 table,
                 new WorkbookTotal(

@@ -12,8 +12,8 @@ internal sealed record ChosenSheet(SheetReading Sheet, ListLayout Layout);
 /// hold a part of the list and cannot be read refuses the workbook; a cover, notes and other lists are passed over.
 /// </summary>
 /// <param name="list">The kind of list.</param>
-/// <param name="question">The question.</param>
-internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
+/// <param name="options">The question.</param>
+internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options)
 {
     private const int Fewest = 2;
     private const int Below = 3;
@@ -30,7 +30,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
         ChosenSheet[] chosen = Asked(all) ?? Found(all);
         foreach (ChosenSheet one in chosen)
         {
-            if (one.Layout.FaultOf(question.ContributionYear) is Wording fault)
+            if (one.Layout.FaultOf(options.ContributionYear) is Wording fault)
             {
                 throw new WorkbookException(one.Sheet.Said(fault));
             }
@@ -49,20 +49,20 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
 
     private ChosenSheet[]? Asked(ChosenSheet[] all)
     {
-        if (question.Sheets.IsEmpty)
+        if (options.Sheets.IsEmpty)
         {
             return null;
         }
 
         ChosenSheet[] asked =
         [
-            .. all.Where(one => question.Sheets.Contains(one.Sheet.Name, StringComparer.OrdinalIgnoreCase)),
+            .. all.Where(one => options.Sheets.Contains(one.Sheet.Name, StringComparer.OrdinalIgnoreCase)),
         ];
         string[] missing =
         [
-            .. question.Sheets.Except(all.Select(one => one.Sheet.Name), StringComparer.OrdinalIgnoreCase),
+            .. options.Sheets.Except(all.Select(one => one.Sheet.Name), StringComparer.OrdinalIgnoreCase),
         ];
-        if (question.MustHaveSheets && missing.Length > 0)
+        if (options.MustHaveSheets && missing.Length > 0)
         {
             string[] names = [.. all.Select(one => one.Sheet.Name)];
             throw new WorkbookException(
@@ -75,13 +75,13 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
 
         // The other list of the same workbook may be asked for by the same names.
         ChosenSheet[] readable = [.. asked.Where(one => one.Layout.IsReadable)];
-        ChosenSheet[] used = readable.Length > 0 && !question.MustHaveSheets ? readable : asked;
+        ChosenSheet[] used = readable.Length > 0 && !options.MustHaveSheets ? readable : asked;
         foreach (ChosenSheet one in used.Length > 1 ? used.Where(one => !one.Layout.IsReadable) : [])
         {
             throw Unreadable(one.Sheet);
         }
 
-        return used.Length > 0 && (question.MustHaveSheets || readable.Length > 0) ? used : null;
+        return used.Length > 0 && (options.MustHaveSheets || readable.Length > 0) ? used : null;
     }
 
     private ChosenSheet[] Found(ChosenSheet[] all)
@@ -107,7 +107,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
             : readable;
     }
 
-    private ListLayout Layout(SheetReading sheet) => sheet.Layout(list.Kind, question.Defaults);
+    private ListLayout Layout(SheetReading sheet) => sheet.Layout(list.Kind, options.Defaults);
 
     /// <summary>
     /// Whether a sheet without the list's columns may hold a part of the list: one of its rows has headers that identify
@@ -130,7 +130,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
     private bool LacksMonthOnly(SheetReading sheet) =>
         list.Kind is { HasMonths: true } kind
         && !SummingUp.Any(word => sheet.Name.Contains(word, StringComparison.Ordinal))
-        && sheet.Layout(kind, question.Defaults.SetItem("month", "")) is { IsReadable: true } layout
+        && sheet.Layout(kind, options.Defaults.SetItem("month", "")) is { IsReadable: true } layout
         && sheet.HasRows(layout);
 
     /// <summary>

@@ -16,7 +16,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// <param name="cancellation">Stops the run.</param>
 internal sealed partial class SheetsConversion(
     WorkbookList list,
-    WorkbookQuestion question,
+    WorkbookReadOptions options,
     CancellationToken cancellation
 )
 {
@@ -27,12 +27,12 @@ internal sealed partial class SheetsConversion(
     public WorkbookReading Convert(WorkbookPart workbook, Stream csv)
     {
         CellReader cells = new(SharedStrings.Read(workbook), new NumberFormats(workbook));
-        (ImmutableArray<ChosenSheet> chosen, ImmutableArray<Wording> notes) = new SheetChoice(list, question).Choose([
+        (ImmutableArray<ChosenSheet> chosen, ImmutableArray<Wording> notes) = new SheetChoice(list, options).Choose([
             .. Sheets(workbook, cells),
         ]);
         // Where one year only stands in the heads of sheets, it is that of the sheets without a head too.
         int[] years = [.. chosen.Select(sheet => sheet.Layout.Year).OfType<int>().Distinct()];
-        int? year = years is [int only] ? only : question.Year;
+        int? year = years is [int only] ? only : options.Year;
         Part[] parts = [.. chosen.Select(sheet => Begin(sheet, sheet.Layout.Year ?? year))];
         List<SheetStart> starts = [];
         List<Wording> hidden = [];
@@ -51,7 +51,7 @@ internal sealed partial class SheetsConversion(
             .Where(one => one.Headers.Length > 0)
             .Select(one => Hidden(one.Name, one.Headers));
         return new WorkbookReading(
-            new ListOrigin { Defaults = question.Defaults, Sheets = new SheetLines([.. starts]) },
+            new ListOrigin { Defaults = options.Defaults, Sheets = new SheetLines([.. starts]) },
             [
                 .. notes,
                 .. chosen.SelectMany(one => Notes(one, parts.Length > 1)),
@@ -97,12 +97,12 @@ internal sealed partial class SheetsConversion(
         KeyValuePair<int, string>[] given =
         [
             .. chosen
-                .Layout.Defaults.Where(value => !question.Defaults.ContainsKey(value.Key))
+                .Layout.Defaults.Where(value => !options.Defaults.ContainsKey(value.Key))
                 .Select(value => KeyValuePair.Create(_columns.Named(value.Key), Dated(value.Value, year))),
         ];
         FurtherTable? further = list.Kind is null
             ? null
-            : chosen.Layout.Below(list.Kind, chosen.Sheet.Top, question.Defaults);
+            : chosen.Layout.Below(list.Kind, chosen.Sheet.Top, options.Defaults);
         return new Part(chosen.Sheet, chosen.Layout.Last, places, given) { Further = further };
     }
 

@@ -9,7 +9,7 @@ public static class WorkbookFile
 {
     /// <summary>Whether a file is a workbook or another archive, by its first bytes and not by its name.</summary>
     /// <param name="start">At least its first four bytes.</param>
-    public static bool Is(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8);
+    public static bool IsArchive(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8);
 
     /// <summary>
     /// Writes a list as CSV in UTF-8. Row <c>n</c> of the first sheet that is read is on line <c>n</c>, the rows of others
@@ -26,7 +26,7 @@ public static class WorkbookFile
         Stream workbook,
         WorkbookList list,
         Stream csv,
-        WorkbookQuestion? question = null,
+        WorkbookReadOptions? options = null,
         CancellationToken cancellation = default
     )
     {
@@ -40,7 +40,7 @@ public static class WorkbookFile
             PackageLimits.Check(workbook);
             workbook.Position = 0;
             using SpreadsheetDocument document = SpreadsheetDocument.Open(workbook, isEditable: false);
-            return new SheetsConversion(list, question ?? new WorkbookQuestion(), cancellation).Convert(
+            return new SheetsConversion(list, options ?? new WorkbookReadOptions(), cancellation).Convert(
                 document.WorkbookPart ?? throw WorkbookException.Broken(),
                 csv
             );

@@ -31,9 +31,9 @@ public sealed class WorkbookSheet(
     /// <summary>The sheet of a table of results: its figures become numbers.</summary>
     /// <param name="name">The sheet's name.</param>
     /// <param name="table">The table.</param>
-    public static WorkbookSheet Show(string name, ResultTable table) => Show(name, table, total: null);
+    public static WorkbookSheet Create(string name, ResultTable table) => Create(name, table, total: null);
 
-    internal static WorkbookSheet Show(string name, ResultTable table, WorkbookTotal? total)
+    internal static WorkbookSheet Create(string name, ResultTable table, WorkbookTotal? total)
     {
         ArgumentNullException.ThrowIfNull(table);
         return new WorkbookSheet(

@@ -41,7 +41,7 @@ internal sealed class EmployerAudit(
 
         WhatIsMissing missing = new(
             rules,
-            question.For(
+            question.ToRequest(
                 bases.Employer?.Facts,
                 [.. bases.Persons.Select(person => person.Facts)],
                 bases.Rejected.Length

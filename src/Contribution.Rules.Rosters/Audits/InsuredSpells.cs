@@ -49,7 +49,7 @@ internal sealed class InsuredSpells
     private static bool IsSpell(InsuredRow first, InsuredRow row) =>
         first.FiledBase == row.FiledBase
         && GivenMonths.SpanOf(row.Other) is MonthSpan span
-        && first.Rows.All(spell => GivenMonths.SpanOf(spell.Other) is MonthSpan known && known.Within(span) is null);
+        && first.Rows.All(spell => GivenMonths.SpanOf(spell.Other) is MonthSpan known && known.Intersect(span) is null);
 
     private static bool IsSame(InsuredRow first, InsuredRow row) =>
         first.FiledBase == row.FiledBase && GivenMonths.SpanOf(first.Other) == GivenMonths.SpanOf(row.Other);

@@ -24,7 +24,7 @@ public sealed record BasesJob
     public bool Chinese { get; init; }
 
     /// <summary>Whether each file of results begins with a byte order mark, by which Excel reads its Chinese.</summary>
-    public bool IsMarked { get; init; }
+    public bool WritesByteOrderMark { get; init; }
 
     /// <summary>Takes the progress of the run; null where it is not wanted.</summary>
     internal BasesProgress? Progress { get; init; }

@@ -27,5 +27,5 @@ public sealed class BasesTally
     public long Persons => PersonsByStatus.Sum();
 
     /// <summary>Whether each row came out once.</summary>
-    public bool NothingIsLost => RowsIn == Employers + Persons + Rejected + NonDataRows;
+    public bool IsBalanced => RowsIn == Employers + Persons + Rejected + NonDataRows;
 }

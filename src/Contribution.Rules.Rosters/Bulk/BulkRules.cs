@@ -15,7 +15,7 @@ internal sealed class BulkRules(RuleSet set, ReferenceWage? wage, ImmutableArray
         RosterQuestion question
     )
     {
-        BasesRequest request = question.For(null, []);
+        BasesRequest request = question.ToRequest(null, []);
         CheckedRequest given = CatalogueRules.CheckQuestion(rules.Catalogue, request);
         return given.IsValid
             ? (

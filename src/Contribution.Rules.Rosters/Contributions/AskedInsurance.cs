@@ -30,7 +30,7 @@ internal sealed record AskedInsurance(
     {
         ContributionsQuestion question = job.Question;
         // The terms of an employer's own row are checked with that row.
-        ContributionsRequest request = question.For(question.Bases.For(null, []), new EmployerTerms(1, 1m, []), []);
+        ContributionsRequest request = question.ToRequest(question.Bases.ToRequest(null, []), new EmployerTerms(1, 1m, []), []);
         if (ContributionsCheck.Faults(request) is { IsEmpty: false } wrong)
         {
             return ([], new Outcome<ContributionsResult>.Invalid(null, wrong));
@@ -83,7 +83,7 @@ internal sealed record AskedInsurance(
     )
     {
         PeriodCheck.Check(rules.Set.Period, question.ContributionYear, job.Question.Asked, faults);
-        RuleSet set = question.AnsweredBy(job.Roster.Rules)!;
+        RuleSet set = question.FindRuleSet(job.Roster.Rules)!;
         CollectionMode? requested = job.Question.Collection;
         return new AskedInsurance(
             question,

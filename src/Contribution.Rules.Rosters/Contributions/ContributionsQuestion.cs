@@ -76,7 +76,11 @@ public sealed class ContributionsQuestion
     /// <param name="bases">The question of the bases.</param>
     /// <param name="terms">The terms of the employer's row.</param>
     /// <param name="insured">Persons who are insured in some of the months only.</param>
-    internal ContributionsRequest For(BasesRequest bases, EmployerTerms terms, ImmutableArray<InsuredMonths> insured) =>
+    internal ContributionsRequest ToRequest(
+        BasesRequest bases,
+        EmployerTerms terms,
+        ImmutableArray<InsuredMonths> insured
+    ) =>
         new()
         {
             Bases = bases,

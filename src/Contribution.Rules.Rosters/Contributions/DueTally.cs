@@ -9,7 +9,7 @@ public sealed record DueTally
     public long Employers { get; init; }
 
     /// <summary>The number of them whose sums are incomplete.</summary>
-    public long Unsettled { get; init; }
+    public long Incomplete { get; init; }
 
     /// <summary>The number of them whose sums rest on an assumed way of collection and have to be confirmed.</summary>
     public long Assumed { get; init; }
@@ -32,7 +32,7 @@ public sealed record DueTally
         new()
         {
             Employers = Employers + 1,
-            Unsettled = Unsettled + (due?.Status is SumStatus.Partial or SumStatus.Undetermined ? 1 : 0),
+            Incomplete = Incomplete + (due?.Status is SumStatus.Partial or SumStatus.Undetermined ? 1 : 0),
             Assumed = Assumed + (due is { IsAssumed: true } ? 1 : 0),
             Employee = Employee + (due?.Employee ?? 0m),
             Employer = Employer + (due?.Employer ?? 0m),
@@ -44,7 +44,7 @@ public sealed record DueTally
         new()
         {
             Employers = Employers + other.Employers,
-            Unsettled = Unsettled + other.Unsettled,
+            Incomplete = Incomplete + other.Incomplete,
             Assumed = Assumed + other.Assumed,
             Employee = Employee + other.Employee,
             Employer = Employer + other.Employer,

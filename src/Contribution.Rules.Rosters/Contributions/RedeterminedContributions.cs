@@ -11,7 +11,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
 {
     private readonly HashSet<Fault> _faults = [];
 
-    private readonly RuleSet? _set = question.Bases.AnsweredBy(rules);
+    private readonly RuleSet? _set = question.Bases.FindRuleSet(rules);
 
     /// <summary>The faults of the question and the rates that are not on file; each once.</summary>
     public IReadOnlyCollection<Fault> Faults => _faults;

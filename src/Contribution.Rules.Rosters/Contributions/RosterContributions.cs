@@ -41,8 +41,8 @@ internal static class RosterContributions
         List<Fault> faults = [];
         PersonMonths months = question.PersonMonths(rules);
         EmployerTerms terms = EmployerTerms.Read(group.Employer, question);
-        ContributionsRequest request = question.For(
-            question.Bases.For(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread),
+        ContributionsRequest request = question.ToRequest(
+            question.Bases.ToRequest(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread),
             terms,
             [.. group.Persons.SelectMany(person => months.ReadInsured(person, faults))]
         );

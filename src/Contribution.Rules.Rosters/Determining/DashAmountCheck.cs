@@ -51,14 +51,14 @@ internal sealed class DashAmountCheck(IContributionRules rules, params RosterQue
     }
 
     private ContributionBase? Base(RosterQuestion question, PersonFacts person, EmployerFacts? employer) =>
-        rules.ComputeBases(question.For(employer, [person])) is Outcome<BasesResult>.Computed computed
+        rules.ComputeBases(question.ToRequest(employer, [person])) is Outcome<BasesResult>.Computed computed
             ? computed.Result.Persons[0]
             : null;
 
     /// <summary>Whether a fact goes into the employer's total, though the person has no base.</summary>
     private bool IsExemptWage(RosterQuestion question, string fact, string? rule) =>
         question
-            .AnsweredBy(rules)
+            .FindRuleSet(rules)
             ?.For(BaseKind.IndividualBase)
             .Find(rule)
             ?.ExemptWage?.Root.Facts()

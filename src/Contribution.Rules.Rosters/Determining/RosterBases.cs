@@ -33,10 +33,10 @@ public static class RosterBases
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(roster);
-        UncertainHeadcount headcount = new(question.AnsweredBy(rules));
+        UncertainHeadcount headcount = new(question.FindRuleSet(rules));
         foreach (EmployerGroup group in EmployerGroup.In(roster, watch?.Cancellation ?? default))
         {
-            BasesRequest request = question.For(
+            BasesRequest request = question.ToRequest(
                 group.Employer?.Facts,
                 [.. group.Persons.Select(row => row.Facts)],
                 group.Unread

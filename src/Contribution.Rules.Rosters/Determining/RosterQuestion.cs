@@ -35,12 +35,12 @@ public sealed record RosterQuestion
     {
         ArgumentNullException.ThrowIfNull(rules);
         // A year that there is none of is refused with the request.
-        return AnsweredBy(rules) is RuleSet set ? set.Months : MonthSpan.OfYear(Math.Clamp(ContributionYear, 1, 9999));
+        return FindRuleSet(rules) is RuleSet set ? set.Months : MonthSpan.OfYear(Math.Clamp(ContributionYear, 1, 9999));
     }
 
     /// <summary>The rule set that answers; null where none does.</summary>
     /// <param name="rules">The rule sets.</param>
-    public RuleSet? AnsweredBy(IContributionRules rules)
+    public RuleSet? FindRuleSet(IContributionRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         return rules.Catalogue.Find(Jurisdiction, Insurance, ContributionYear, ContributionMonth);
@@ -50,7 +50,7 @@ public sealed record RosterQuestion
     /// <param name="employer">The employer; null is none.</param>
     /// <param name="persons">Its persons.</param>
     /// <param name="unread">The number of further ones whose rows could not be read.</param>
-    public BasesRequest For(EmployerFacts? employer, ImmutableArray<PersonFacts> persons, int unread = 0) =>
+    public BasesRequest ToRequest(EmployerFacts? employer, ImmutableArray<PersonFacts> persons, int unread = 0) =>
         new()
         {
             Jurisdiction = Jurisdiction,

@@ -40,7 +40,7 @@ public sealed record ImpactSide
             .OfType<Rational>()
             .Select(yuan => yuan.ToDecimal());
 
-    internal WageReading Reading => new WageReader(Set, Rules.Catalogue).Read(Question.For(null, []));
+    internal WageReading Reading => new WageReader(Set, Rules.Catalogue).Read(Question.ToRequest(null, []));
 
     /// <summary>The question for a roster on this side.</summary>
     public RosterQuestion Question =>

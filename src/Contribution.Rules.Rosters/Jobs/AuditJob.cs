@@ -49,7 +49,7 @@ public sealed class AuditJob : QuestionJob
                     reader => AuditTables.Employers(report, reader, Chinese)
                 ),
             ],
-            Pages = [.. AuditSheet.Pages(report, Question, Question.AnsweredBy(Rules))],
+            Pages = [.. AuditSheet.Pages(report, Question, Question.FindRuleSet(Rules))],
         };
         return (report, result);
     }

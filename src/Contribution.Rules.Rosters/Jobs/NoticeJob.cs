@@ -30,7 +30,7 @@ public sealed class NoticeJob : QuestionJob
     /// <summary>Makes the notices, with the findings on the question.</summary>
     internal (EmployerNotice[] Notices, JobResult Result) Notice(Roster roster, JobWatch? watch = null)
     {
-        RuleSet set = Question.AnsweredBy(Rules)!;
+        RuleSet set = Question.FindRuleSet(Rules)!;
         EmployerNotice[] notices = [.. Each(roster, watch)];
         JobSheet[] sheets =
         [

@@ -13,7 +13,7 @@ public sealed class QualityJob : ListJob
     public RosterFile? Employers { get; init; }
 
     /// <summary>The facts that are known in addition to the lists.</summary>
-    public QualityQuestion Question { get; init; } = new();
+    public QualityOptions Options { get; init; } = new();
 
     private protected override JobResult Run(JobWatch watch)
     {
@@ -25,7 +25,7 @@ public sealed class QualityJob : ListJob
     /// <summary>Checks the lists.</summary>
     internal (QualityReport Report, JobResult Result) Check()
     {
-        QualityReport report = QualityGate.Check(Persons, Employers, Question);
+        QualityReport report = QualityGate.Check(Persons, Employers, Options);
         JobResult result = report.Reading.Faults.IsEmpty
             ? new JobResult
             {

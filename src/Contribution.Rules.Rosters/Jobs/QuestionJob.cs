@@ -27,7 +27,7 @@ public abstract class QuestionJob : ListJob
 
     private protected sealed override JobResult Run(JobWatch watch)
     {
-        ImmutableArray<Fault> faults = OutcomeFaults.In(Rules.ComputeBases(Question.For(null, [])));
+        ImmutableArray<Fault> faults = OutcomeFaults.In(Rules.ComputeBases(Question.ToRequest(null, [])));
         if (!faults.IsEmpty)
         {
             return new JobResult { QuestionFaults = faults };

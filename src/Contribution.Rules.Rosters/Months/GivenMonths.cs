@@ -128,7 +128,9 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
 
     /// <summary>Whether a number beside months counts them: all of them, or those in force, or those that are asked for.</summary>
     private static bool Agrees(int number, MonthSpan given, MonthSpan asked, MonthSpan inForce) =>
-        number == given.Count || number == given.Within(inForce)?.Count || number == (given.Within(asked)?.Count ?? 0);
+        number == given.Count
+        || number == given.Intersect(inForce)?.Count
+        || number == (given.Intersect(asked)?.Count ?? 0);
 
     private static UnreadCell Outside(string column, string text, MonthSpan inForce) =>
         new UnreadCell(
@@ -141,7 +143,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
         );
 
     private static GivenMonths Within(MonthSpan asked, YearMonth first, YearMonth last) =>
-        last < first || asked.Within(new MonthSpan(first, last)) is not MonthSpan common
+        last < first || asked.Intersect(new MonthSpan(first, last)) is not MonthSpan common
             ? new GivenMonths(null, 0)
             : From(common);
 

@@ -28,7 +28,7 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
 
     /// <summary>A bit for each of the months that are asked for and in a span, the first lowest.</summary>
     public ulong Mask(MonthSpan span) =>
-        asked.Within(span) is MonthSpan common
+        asked.Intersect(span) is MonthSpan common
             ? (ulong.MaxValue >> (MostInMask - common.Count)) << asked.From.MonthsUntil(common.From)
             : 0;
 

@@ -90,7 +90,7 @@ internal static class PartRun
                 ReferenceWage = Text(run.Wage),
                 AsKnownOn = job.Question.AsKnownOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 Language = job.Chinese ? "zh" : "en",
-                ByteOrderMark = job.IsMarked,
+                ByteOrderMark = job.WritesByteOrderMark,
                 Persons = (job.Persons as HashedSource)?.Read(),
                 Employers = (job.Employers as HashedSource)?.Read(),
                 NonDataRows = tally.NonDataRows,

@@ -12,8 +12,8 @@ internal static class QualityGate
     /// <summary>Checks both lists, or one. It does not throw for any content.</summary>
     /// <param name="persons">The list of persons; null is none.</param>
     /// <param name="employers">The list of employers; null is none.</param>
-    /// <param name="question">The facts that are known in addition to the lists.</param>
-    public static QualityReport Check(RosterFile? persons, RosterFile? employers, QualityQuestion question)
+    /// <param name="options">The facts that are known in addition to the lists.</param>
+    public static QualityReport Check(RosterFile? persons, RosterFile? employers, QualityOptions options)
     {
         (ListTable? personList, ListTable? employerList) = (
             RosterReader.CutPersons(persons),
@@ -27,8 +27,8 @@ internal static class QualityGate
 
         QualityRow[] personRows = Rows(personList);
         QualityRow[] employerRows = Rows(employerList);
-        Anomaly[] ofPersons = [.. OfPersons(personRows, question).OrderBy(hit => hit.ListLine)];
-        Anomaly[] ofEmployers = [.. OfEmployers(employerRows, personRows, question).OrderBy(hit => hit.ListLine)];
+        Anomaly[] ofPersons = [.. OfPersons(personRows, options).OrderBy(hit => hit.ListLine)];
+        Anomaly[] ofEmployers = [.. OfEmployers(employerRows, personRows, options).OrderBy(hit => hit.ListLine)];
         return new QualityReport
         {
             Reading = reading,
@@ -40,7 +40,7 @@ internal static class QualityGate
                         "persons",
                         personRows,
                         reading.Roster.Persons.Select(row => row.Line),
-                        question.ExpectedPersons,
+                        options.ExpectedPersons,
                         DueItems.OfPerson,
                         ofPersons
                     ),
@@ -50,7 +50,7 @@ internal static class QualityGate
                         "employers",
                         employerRows,
                         reading.Roster.Employers.Select(row => row.Line),
-                        question.ExpectedEmployers,
+                        options.ExpectedEmployers,
                         DueItems.OfEmployer,
                         ofEmployers
                     ),
@@ -60,26 +60,22 @@ internal static class QualityGate
         };
     }
 
-    private static IEnumerable<Anomaly> OfPersons(QualityRow[] rows, QualityQuestion question) =>
+    private static IEnumerable<Anomaly> OfPersons(QualityRow[] rows, QualityOptions options) =>
         rows.SelectMany(row =>
                 BlankCheck
                     .Find(row, DueItems.OfPerson(row))
-                    .Concat(IdentityCheck.Find(row, question.AsOf))
-                    .Concat(DateCheck.Find(row, question.AsOf))
+                    .Concat(IdentityCheck.Find(row, options.AsOf))
+                    .Concat(DateCheck.Find(row, options.AsOf))
                     .Concat(Accuracy.UnknownWords(row))
             )
-            .Concat(WageCheck.OfPersons(rows, question.ReferenceWage))
+            .Concat(WageCheck.OfPersons(rows, options.ReferenceWage))
             .Concat(DuplicateCheck.OfPersons(rows));
 
-    private static IEnumerable<Anomaly> OfEmployers(
-        QualityRow[] rows,
-        QualityRow[] persons,
-        QualityQuestion question
-    ) =>
+    private static IEnumerable<Anomaly> OfEmployers(QualityRow[] rows, QualityRow[] persons, QualityOptions options) =>
         rows.SelectMany(row =>
                 BlankCheck
                     .Find(row, DueItems.OfEmployer(row))
-                    .Concat(DateCheck.Find(row, question.AsOf))
+                    .Concat(DateCheck.Find(row, options.AsOf))
                     .Concat(Accuracy.UnknownWords(row))
             )
             .Concat(TotalCheck.Find(rows, persons))

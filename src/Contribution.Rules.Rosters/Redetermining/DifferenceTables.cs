@@ -20,7 +20,9 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
     [
         .. Enumerable
             .Range(0, YearMonth.PerYear + 1)
-            .Select(number => months.Each().Where(month => month.Month == number).Cast<YearMonth?>().FirstOrDefault()),
+            .Select(number =>
+                months.Months().Where(month => month.Month == number).Cast<YearMonth?>().FirstOrDefault()
+            ),
     ];
 
     /// <summary>Every person, in the roster's order.</summary>

@@ -29,7 +29,11 @@ internal sealed class EmployerRedetermination(
         BasesResult? result = now.Result;
         WhatIsMissing missing = new(
             rules,
-            question.Now.For(now.Employer?.Facts, [.. now.Persons.Select(person => person.Facts)], now.Rejected.Length)
+            question.Now.ToRequest(
+                now.Employer?.Facts,
+                [.. now.Persons.Select(person => person.Facts)],
+                now.Rejected.Length
+            )
         );
         Difference? own = employer is null
             ? null

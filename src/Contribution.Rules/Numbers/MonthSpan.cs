@@ -32,13 +32,13 @@ public readonly record struct MonthSpan
     public void Deconstruct(out YearMonth from, out YearMonth through) => (from, through) = (From, Through);
 
     /// <summary>The months, in order.</summary>
-    public IEnumerable<YearMonth> Each() => From.Through(Through);
+    public IEnumerable<YearMonth> Months() => From.Through(Through);
 
     /// <summary>Whether a month is one of them.</summary>
     public bool Contains(YearMonth month) => From <= month && month <= Through;
 
     /// <summary>The months that both have; null where they have none in common.</summary>
-    public MonthSpan? Within(MonthSpan other)
+    public MonthSpan? Intersect(MonthSpan other)
     {
         MonthSpan common = new(
             From < other.From ? other.From : From,

@@ -75,9 +75,9 @@ public sealed class MalformedTest
     [Fact]
     public void Only_an_archive_is_taken_for_a_workbook()
     {
-        WorkbookFile.Is(Book.Of(Header).Bytes()).Should().BeTrue();
-        WorkbookFile.Is("id,category\n"u8).Should().BeFalse();
-        WorkbookFile.Is("PK"u8).Should().BeFalse();
+        WorkbookFile.IsArchive(Book.Of(Header).Bytes()).Should().BeTrue();
+        WorkbookFile.IsArchive("id,category\n"u8).Should().BeFalse();
+        WorkbookFile.IsArchive("PK"u8).Should().BeFalse();
     }
 
     private static void Refused(byte[] workbook, string reason)

@@ -30,7 +30,7 @@ public sealed class BulkBasesTest
                     + "O,9833.50,determined,organ-sum,二(一),,\n"
             );
         written.Rejects.Should().Be("file,line,column,value,reason,row\n");
-        written.Run.Tally!.NothingIsLost.Should().BeTrue();
+        written.Run.Tally!.IsBalanced.Should().BeTrue();
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class BulkBasesTest
             .Select(line => line.Split(',')[1])
             .Should()
             .Equal(rejected.Split(','));
-        written.Run.Tally!.NothingIsLost.Should().BeTrue();
+        written.Run.Tally!.IsBalanced.Should().BeTrue();
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public sealed class BulkBasesTest
         Lines(written => written.EmployerLines).Should().Equal(whole.EmployerLines.Order(StringComparer.Ordinal));
         Lines(written => written.RejectLines).Should().Equal(whole.RejectLines.Order(StringComparer.Ordinal));
         parts.Sum(part => part.Run.Tally!.RowsIn).Should().Be(whole.Run.Tally!.RowsIn);
-        parts.Should().OnlyContain(part => part.Run.Tally!.NothingIsLost && part.PersonLines.Length > 0);
+        parts.Should().OnlyContain(part => part.Run.Tally!.IsBalanced && part.PersonLines.Length > 0);
 
         IEnumerable<string> Lines(Func<Written, string[]> of) => parts.SelectMany(of).Order(StringComparer.Ordinal);
     }

@@ -43,7 +43,7 @@ public sealed class FineRulesTest : IDisposable
         // P2 names an employer that no list has, so he may be one of E.
         written.EmployerLines.Should().Equal("E,,undetermined,,,,persons.individualBases");
         written.RejectLines.Should().HaveCount(2);
-        written.Run.Tally!.NothingIsLost.Should().BeTrue();
+        written.Run.Tally!.IsBalanced.Should().BeTrue();
         written.Run.Tally.RowsIn.Should().Be(5);
     }
 

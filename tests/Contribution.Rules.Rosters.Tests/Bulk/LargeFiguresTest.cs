@@ -49,7 +49,7 @@ public sealed class LargeFiguresTest : IDisposable
 
         Written written = Write(rules);
 
-        BasesResult result = rules.ComputeBases(Question.For(employer, [.. persons])) switch
+        BasesResult result = rules.ComputeBases(Question.ToRequest(employer, [.. persons])) switch
         {
             Outcome<BasesResult>.Computed computed => computed.Result,
             var refused => throw new InvalidOperationException($"{refused}"),
@@ -87,7 +87,7 @@ public sealed class LargeFiguresTest : IDisposable
         EmployerFacts employer = new() { Id = "E", Kind = EmployerKind.Enterprise };
         RuleSet set = rules.Catalogue.Find("990000", Insurance.Pension, 2020)!;
 
-        Action request = () => rules.ComputeBases(Question.For(employer, [.. persons]));
+        Action request = () => rules.ComputeBases(Question.ToRequest(employer, [.. persons]));
         Action batch = () =>
             rules.NewBatch(set).Decide(employer, Question.ReferenceWages!.Province, persons, new Decision[2]);
 

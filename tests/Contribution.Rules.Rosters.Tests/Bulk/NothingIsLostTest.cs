@@ -34,7 +34,7 @@ public sealed class NothingIsLostTest
             long rows = lines + written.Run.Tally!.NonDataRows;
             rows.Should().Be(Rows(persons) + Rows(employers), "of run {0}", run);
             written.Run.Tally.RowsIn.Should().Be(rows);
-            written.Run.Tally.NothingIsLost.Should().BeTrue();
+            written.Run.Tally.IsBalanced.Should().BeTrue();
         }
     }
 

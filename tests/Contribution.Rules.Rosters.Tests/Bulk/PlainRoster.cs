@@ -160,7 +160,7 @@ internal sealed class PlainRoster
 
     private void Write(Stream stream, Action<StreamWriter> write)
     {
-        using StreamWriter text = new(stream, new UTF8Encoding(_job.IsMarked), leaveOpen: true);
+        using StreamWriter text = new(stream, new UTF8Encoding(_job.WritesByteOrderMark), leaveOpen: true);
         write(text);
     }
 }

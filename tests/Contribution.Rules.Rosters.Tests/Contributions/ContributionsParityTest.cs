@@ -107,7 +107,7 @@ public sealed class ContributionsParityTest
         if (refused is not null)
         {
             Outcome<ContributionsResult> single = job.Roster.Rules.ComputeContributions(
-                job.Question.For(job.Question.Bases.For(null, []), new EmployerTerms(1, 1m, []), [])
+                job.Question.ToRequest(job.Question.Bases.ToRequest(null, []), new EmployerTerms(1, 1m, []), [])
             );
             refused.Should().BeEquivalentTo(single, options => options.RespectingRuntimeTypes(), because);
             return 0;

@@ -92,7 +92,9 @@ internal static class PlainContributions
             due.Result?.Insurances[0].Bases
             ?? (
                 (Outcome<BasesResult>.Computed)
-                    rules.ComputeBases(question.For(due.Employer?.Facts, [.. due.Persons.Select(row => row.Facts)]))
+                    rules.ComputeBases(
+                        question.ToRequest(due.Employer?.Facts, [.. due.Persons.Select(row => row.Facts)])
+                    )
             ).Result;
         return result.Persons.Select(person => person.Status);
     }

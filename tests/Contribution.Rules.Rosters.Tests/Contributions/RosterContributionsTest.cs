@@ -41,7 +41,7 @@ public sealed class RosterContributionsTest
         DueTally tally = new DueTally().With(due.Result!.Total);
 
         due.Result.Total.Status.Should().Be(SumStatus.Partial);
-        tally.Unsettled.Should().Be(1);
+        tally.Incomplete.Should().Be(1);
         tally.Assumed.Should().Be(1);
     }
 

@@ -37,13 +37,15 @@ public sealed class MonthTextTest
         MonthSpan span = new(new YearMonth(2019, 7), new YearMonth(2020, 6));
 
         span.Count.Should().Be(12);
-        span.Each()
+        span.Months()
             .Select(month => month.ToString())
             .Should()
             .HaveCount(12)
             .And.StartWith("2019-07")
             .And.EndWith("2020-06");
-        span.Within(MonthSpan.OfYear(2020)).Should().Be(new MonthSpan(new YearMonth(2020, 1), new YearMonth(2020, 6)));
-        span.Within(MonthSpan.OfYear(2021)).Should().BeNull();
+        span.Intersect(MonthSpan.OfYear(2020))
+            .Should()
+            .Be(new MonthSpan(new YearMonth(2020, 1), new YearMonth(2020, 6)));
+        span.Intersect(MonthSpan.OfYear(2021)).Should().BeNull();
     }
 }

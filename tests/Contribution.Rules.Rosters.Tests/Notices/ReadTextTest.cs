@@ -56,7 +56,8 @@ public sealed partial class ReadTextTest
     {
         IEnumerable<string> findings = result.Findings.Select(finding => finding.Zh);
         string[] ids = Ids(bases);
-        BasesRequest request = Question(result).For(bases.Employer?.Facts, [.. bases.Persons.Select(row => row.Facts)]);
+        BasesRequest request = Question(result)
+            .ToRequest(bases.Employer?.Facts, [.. bases.Persons.Select(row => row.Facts)]);
         IEnumerable<Explanation> explained = ContributionRules
             .Default.ExplainAll(request)
             .Match(all => all, _ => [], _ => []);

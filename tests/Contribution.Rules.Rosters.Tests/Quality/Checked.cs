@@ -5,15 +5,15 @@ namespace Contribution.Rules.Rosters.Tests.Quality;
 /// <summary>Small lists, checked.</summary>
 internal static class Checked
 {
-    public static QualityReport Persons(string text, QualityQuestion? question = null) =>
-        QualityGate.Check(Csv.Persons(text), null, question ?? new QualityQuestion());
+    public static QualityReport Persons(string text, QualityOptions? question = null) =>
+        QualityGate.Check(Csv.Persons(text), null, question ?? new QualityOptions());
 
     public static QualityReport Both(string persons, string employers) =>
-        QualityGate.Check(Csv.Persons(persons), Csv.Employers(employers), new QualityQuestion());
+        QualityGate.Check(Csv.Persons(persons), Csv.Employers(employers), new QualityOptions());
 
     /// <summary>The hits in a list of persons with an id, a category, and more columns.</summary>
     public static IEnumerable<string> Hits(string columns, params string[] rows) =>
-        Brief(Persons(List(columns, rows), new QualityQuestion { AsOf = new DateOnly(2011, 6, 30) }));
+        Brief(Persons(List(columns, rows), new QualityOptions { AsOf = new DateOnly(2011, 6, 30) }));
 
     public static string List(string columns, params string[] rows) =>
         $"id,category,{columns}\n" + string.Concat(rows.Select((row, index) => $"P-{index},employee,{row}\n"));

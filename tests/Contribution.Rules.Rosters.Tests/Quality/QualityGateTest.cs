@@ -17,7 +17,7 @@ public sealed class QualityGateTest
             + "D,flexibleWorker,陈秀英,110105491231002,\n"
             + "\"E\n";
 
-        QualityReport report = Checked.Persons(List, new QualityQuestion { ExpectedPersons = 6 });
+        QualityReport report = Checked.Persons(List, new QualityOptions { ExpectedPersons = 6 });
 
         report
             .Rates.Select(rate => $"{rate.Code} {rate.Numerator}/{rate.Denominator} {Text(rate.Percent)}")
@@ -105,7 +105,7 @@ public sealed class QualityGateTest
             byte[] header = Encoding.UTF8.GetBytes("id,name,idNumber,category,kind,月工资,出生日期,核查结果\n");
             RosterFile file = new("f", (byte[])[.. header, .. nonsense]);
 
-            QualityReport report = QualityGate.Check(file, file, new QualityQuestion());
+            QualityReport report = QualityGate.Check(file, file, new QualityOptions());
 
             report.Rates.Should().HaveCount(10);
             report.Rates.Where(rate => rate.Numerator > rate.Denominator).Should().BeEmpty();

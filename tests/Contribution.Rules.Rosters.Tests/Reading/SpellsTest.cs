@@ -74,7 +74,7 @@ public sealed class SpellsTest
         reading.Roster.Persons.Should().ContainSingle().Which.Facts.Id.Should().Be("Q");
         reading.Roster.Rejected.Select(row => row.Line).Should().Equal(2, 3);
         written.PersonLines.Should().ContainSingle().Which.Should().StartWith("Q,");
-        written.Run.Tally!.NothingIsLost.Should().BeTrue();
+        written.Run.Tally!.IsBalanced.Should().BeTrue();
     }
 
     [Fact]

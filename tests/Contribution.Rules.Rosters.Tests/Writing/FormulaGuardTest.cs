@@ -57,7 +57,7 @@ public sealed class FormulaGuardTest
         QualityReport report = QualityGate.Check(
             new RosterFile("p.csv", "id,category,idNumber\nP,employee,\"=cmd|' /C calc'!A0\"\n"u8.ToArray()),
             null,
-            new QualityQuestion()
+            new QualityOptions()
         );
         using StringWriter text = new();
 

@@ -69,7 +69,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        QualityQuestion question = new()
+        QualityOptions options = new()
         {
             ExpectedPersons = parsed.GetValue(_expected),
             ExpectedEmployers = parsed.GetValue(_expectedEmployers),
@@ -82,7 +82,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         {
             Persons = persons,
             Employers = employers,
-            Question = question,
+            Options = options,
             Chinese = locale.IsChinese,
         };
         (QualityReport report, JobResult result) = job.Check();

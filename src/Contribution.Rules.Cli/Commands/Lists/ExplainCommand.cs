@@ -69,7 +69,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
             person,
             employer
         );
-        int code = Explain(person, question.For(of, persons, unread), rules, parsed.GetValue(_all));
+        int code = Explain(person, question.ToRequest(of, persons, unread), rules, parsed.GetValue(_all));
         if (person is not null || unread == 0)
         {
             return code;

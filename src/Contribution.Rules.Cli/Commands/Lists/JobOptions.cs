@@ -43,7 +43,7 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
                     Employers = _shard.Hashed(parsed, employers),
                     Shard = shard,
                     Chinese = locale.IsChinese,
-                    IsMarked = roster.Output.IsMarked(parsed),
+                    WritesByteOrderMark = roster.Output.IsMarked(parsed),
                     Cancellation = interruption.Token,
                 }
             );

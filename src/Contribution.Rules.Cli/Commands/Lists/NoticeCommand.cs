@@ -118,9 +118,9 @@ internal sealed class NoticeCommand(Terminal terminal, Locale locale)
     /// <summary>The rule set that answers.</summary>
     /// <exception cref="UserErrorException">None does; the message says why, as the fault of a request does.</exception>
     private RuleSet Set(IContributionRules rules, RosterQuestion question) =>
-        question.AnsweredBy(rules)
+        question.FindRuleSet(rules)
         ?? throw (
-            Outcomes.Refusal(rules.ComputeBases(question.For(null, []))) is { Code: not ExitCode.Done } refusal
+            Outcomes.Refusal(rules.ComputeBases(question.ToRequest(null, []))) is { Code: not ExitCode.Done } refusal
                 ? Refused(refusal.Faults, refusal.Code)
                 : throw new InvalidOperationException("a request is answered without a rule set")
         );

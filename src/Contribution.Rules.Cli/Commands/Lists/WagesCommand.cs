@@ -95,7 +95,7 @@ internal sealed class WagesCommand(Terminal terminal, Locale locale)
         WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
         string file = parsed.GetValue(_pay)!;
         int year = parsed.GetValue(_year)!.Value;
-        WorkbookQuestion question = _lists.Question(parsed, contributionYear: year + 1, year);
+        WorkbookReadOptions question = _lists.Question(parsed, contributionYear: year + 1, year);
         RosterFile pay = new ListFile(terminal.Error, locale, question).Read(file, WorkbookList.Pay);
         PayReading reading = PayReader.Read(pay, year, list);
         terminal.Error.WriteNotes(reading.Faults, [], locale);

@@ -80,7 +80,7 @@ internal sealed class YearMonths(Locale locale)
             );
         }
 
-        if (Array.Find(own, set => set.Months.Within(months) is not null) is RuleSet taken)
+        if (Array.Find(own, set => set.Months.Intersect(months) is not null) is RuleSet taken)
         {
             throw There([taken], isPart: true);
         }

@@ -50,14 +50,14 @@ internal sealed class ListOptions(Locale locale)
     /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
     /// <param name="year">The year of months that are named without one; null is not known.</param>
     /// <exception cref="UserErrorException">The category or the month is none.</exception>
-    public WorkbookQuestion Question(ParseResult parsed, int? contributionYear, int? year = null)
+    public WorkbookReadOptions Question(ParseResult parsed, int? contributionYear, int? year = null)
     {
         ImmutableDictionary<string, string>.Builder defaults = ImmutableDictionary.CreateBuilder<string, string>();
         Add(defaults, "employerId", Value(parsed, _employer));
         if (Value(parsed, _category) is string category)
         {
             Add(defaults, "category", category);
-            if (Rosters.Reading.GivenValue.Category(category) is { } wrong)
+            if (Rosters.Reading.Values.GivenValue.Category(category) is { } wrong)
             {
                 throw locale.Error(
                     $"{_category.Name}“{category}”：{wrong.Zh}",
@@ -71,7 +71,7 @@ internal sealed class ListOptions(Locale locale)
             Add(defaults, "month", parsed.GetMonth(_month, "2010-12", locale).ToString());
         }
 
-        return new WorkbookQuestion
+        return new WorkbookReadOptions
         {
             Sheets = [.. parsed.CommandResult.GetResult(_sheets) is null ? [] : parsed.GetValue(_sheets) ?? []],
             Defaults = defaults.ToImmutable(),

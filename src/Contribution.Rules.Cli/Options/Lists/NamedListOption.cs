@@ -35,7 +35,7 @@ internal sealed class NamedListOption<T>(
             return null;
         }
 
-        WorkbookQuestion question = new() { ContributionYear = year };
+        WorkbookReadOptions question = new() { ContributionYear = year };
         ListReading<T> reading = read(new ListFile(error, locale, question).Read(file, list));
         error.WriteNotes(reading.Faults, reading.Notes, locale);
         error.WriteRejected(reading.Rejected, locale);

@@ -13,7 +13,7 @@ internal static class QuestionNotes
     {
         Report(findings, terminal, locale);
         RosterQuestion question = input.Question;
-        RuleSet? set = question.AnsweredBy(input.Rules);
+        RuleSet? set = question.FindRuleSet(input.Rules);
         if (set?.ReferenceWage is not null && WithoutWage(question, locale) is string note)
         {
             terminal.Error.WriteLine(note);

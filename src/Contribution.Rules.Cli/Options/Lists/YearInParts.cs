@@ -23,7 +23,7 @@ internal static class YearInParts
                     locale.Pick($"{months.From} 至 {months.Through}", $"{months.From} to {months.Through}")
                 ),
         ];
-        if (parts.Length == 0 || question.AnsweredBy(rules) is not null)
+        if (parts.Length == 0 || question.FindRuleSet(rules) is not null)
         {
             return;
         }

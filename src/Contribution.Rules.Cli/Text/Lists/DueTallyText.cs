@@ -23,11 +23,11 @@ internal sealed class DueTallyText(Locale locale)
             $"{due.Employers} employers (persons without one are one): employer {employer}, employees {employee}, flexible {flexible}, total due {total} yuan\n"
         );
         string lacking =
-            due.Unsettled + refused == 0
+            due.Incomplete + refused == 0
                 ? ""
                 : locale.Pick(
-                    $"其中 {due.Unsettled} 个单位不完整，{refused} 个单位未能计算，合计不含其未能计算的金额\n",
-                    $"of these {due.Unsettled} are partial and {refused} could not be computed: the sums lack what could not\n"
+                    $"其中 {due.Incomplete} 个单位不完整，{refused} 个单位未能计算，合计不含其未能计算的金额\n",
+                    $"of these {due.Incomplete} are partial and {refused} could not be computed: the sums lack what could not\n"
                 );
         string assumed =
             due.Assumed == 0

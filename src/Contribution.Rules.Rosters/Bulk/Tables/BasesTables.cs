@@ -23,7 +23,7 @@ public sealed class BasesTables
         ArgumentNullException.ThrowIfNull(job);
         _chinese = job.Chinese;
         RosterQuestion question = job.Question;
-        _set = question.AnsweredBy(job.Rules);
+        _set = question.FindRuleSet(job.Rules);
         _listed = new ListedRows(job);
     }
 

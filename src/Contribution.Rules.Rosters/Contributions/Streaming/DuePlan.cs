@@ -102,7 +102,7 @@ internal sealed class DuePlan
     public bool MustRepeat() => _keepsRefused = _foundRefused;
 
     private static ContributionsRequest RequestOf(ContributionsQuestion question, EmployerTerms terms) =>
-        question.For(question.Bases.For(null, []), terms, []);
+        question.ToRequest(question.Bases.ToRequest(null, []), terms, []);
 
     private static ImmutableArray<Fault> Wrong(ContributionsRequest request) =>
         FaultLimit.Cut(ContributionsCheck.Faults(request));

@@ -31,7 +31,7 @@ internal sealed class PersonContributionsWriter : PersonDecisions
     {
         (_plan, _employers) = (plan, employers);
         _all = ulong.MaxValue >> (Rosters.Months.PersonMonths.MostInMask - asked.Count);
-        _months = [.. asked.Each().Select(month => Encoding.UTF8.GetBytes($"{month}"))];
+        _months = [.. asked.Months().Select(month => Encoding.UTF8.GetBytes($"{month}"))];
         _statuses = [.. rules.Select(insurance => insurance.Rules.Select(rule => rule.Status).ToArray())];
         _endings =
         [

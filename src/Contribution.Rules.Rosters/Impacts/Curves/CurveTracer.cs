@@ -39,7 +39,7 @@ public sealed class CurveTracer(ImpactSide side, CurveCase of)
     {
         decimal[] wages = [.. asked.Where(wage => !_known.ContainsKey(wage))];
         Outcome<BasesResult> outcome = side.Rules.ComputeBases(
-            side.Question.For(
+            side.Question.ToRequest(
                 of.Employer,
                 [.. wages.Select((wage, index) => of.With(wage, index.ToString(CultureInfo.InvariantCulture)))]
             )

@@ -64,7 +64,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         listed = _persons[KeyOf(row)];
         Wording? why =
             span is not MonthSpan other || listed.Spans is null ? Plainly
-            : listed.Spans.Exists(known => known.Within(other) is not null) ? Overlaps
+            : listed.Spans.Exists(known => known.Intersect(other) is not null) ? Overlaps
             : IsSame(listed.Row, row) ? null
             : Differs;
         if (!HasSameFacts(listed.Row, row) || (withMonths && why is not null && !SayTheSame(listed.Row, row)))

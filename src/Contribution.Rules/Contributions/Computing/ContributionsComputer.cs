@@ -150,7 +150,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
     {
         SumBuilder total = new();
         List<MonthContributions> months = [];
-        foreach (YearMonth month in request.Months.Each())
+        foreach (YearMonth month in request.Months.Months())
         {
             SumBuilder sum = new();
             foreach (ContributionSpan span in insurances.SelectMany(insurance => insurance.Spans))

@@ -31,7 +31,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         List<SpanRates> spans = [];
         List<AbsentMonths> lacking = [];
         Dictionary<Payer, Row[]> rows = payers.ToDictionary(payer => payer, Rows);
-        foreach (YearMonth month in months.Each())
+        foreach (YearMonth month in months.Months())
         {
             List<AppliedRate> applied = [];
             foreach (Payer payer in payers)

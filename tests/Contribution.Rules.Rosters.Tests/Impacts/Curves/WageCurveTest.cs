@@ -70,7 +70,9 @@ public sealed class WageCurveTest
 
     private static decimal? Base(ImpactSide side, CurveCase of, decimal wage)
     {
-        Outcome<BasesResult> outcome = side.Rules.ComputeBases(side.Question.For(of.Employer, [of.With(wage, "P")]));
+        Outcome<BasesResult> outcome = side.Rules.ComputeBases(
+            side.Question.ToRequest(of.Employer, [of.With(wage, "P")])
+        );
         return outcome.Should().BeOfType<Outcome<BasesResult>.Computed>().Which.Result.Persons[0].Base;
     }
 }

@@ -35,7 +35,7 @@ public sealed class OtherChecksTest
             .Brief(
                 Checked.Persons(
                     Checked.List("月工资", "30000", "28000", "2400"),
-                    new QualityQuestion { ReferenceWage = 2500m }
+                    new QualityOptions { ReferenceWage = 2500m }
                 )
             )
             .Should()

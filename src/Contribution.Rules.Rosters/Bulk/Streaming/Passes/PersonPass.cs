@@ -31,14 +31,14 @@ internal sealed class PersonPass : IDisposable
         (_job, _output) = (job, output);
         Order = new ChunkOrder(Place, result => output.Write(result.Lines.Written, result.Place), workers * EarlyEach);
         output.Restart();
-        header = job.IsMarked ? [.. Encoding.UTF8.Preamble, .. header] : header;
+        header = job.WritesByteOrderMark ? [.. Encoding.UTF8.Preamble, .. header] : header;
         output.Write(header, output.Take(header.Length));
         if (files.Rejects.CanSeek)
         {
             files.Rejects.Position = 0;
         }
 
-        _rejects = new StreamWriter(files.Rejects, new UTF8Encoding(job.IsMarked), leaveOpen: true);
+        _rejects = new StreamWriter(files.Rejects, new UTF8Encoding(job.WritesByteOrderMark), leaveOpen: true);
         _rejects.Write(string.Join(',', RejectsCsv.Header) + "\n");
         Reject([.. ofEmployers.Where(job.Shard.Has)]);
     }

@@ -155,7 +155,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, Das
             workers[0].Decisions.AddUnreadToAll((int)unplaced);
         }
 
-        if (job.IsMarked)
+        if (job.WritesByteOrderMark)
         {
             files.Employers.Write(Encoding.UTF8.Preamble);
         }
@@ -191,7 +191,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, Das
                 HasUnplaced = unplaced > 0,
             },
         };
-        return run.Tally.NothingIsLost
+        return run.Tally.IsBalanced
             ? (run, null)
             : throw new InvalidOperationException("A row of the lists came out more than once, or not at all.");
     }

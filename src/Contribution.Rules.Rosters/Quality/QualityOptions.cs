@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters;
 
 /// <summary>The facts that are known in addition to the lists when their quality is checked.</summary>
-public sealed record QualityQuestion
+public sealed record QualityOptions
 {
     /// <summary>The number of persons who should be listed; null is as many as there are rows.</summary>
     public int? ExpectedPersons { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Excel;
 
 /// <summary>Options for reading a workbook, in addition to the kind of list.</summary>
-public sealed class WorkbookQuestion
+public sealed class WorkbookReadOptions
 {
     /// <summary>The names of the sheets that are to be read; none is all that have the list's columns.</summary>
     public ImmutableArray<string> Sheets { get; init; } = [];
@@ -19,16 +19,4 @@ public sealed class WorkbookQuestion
 
     /// <summary>Values for all rows, as in <see cref="ListOrigin.Defaults"/>.</summary>
     public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
-}
-
-/// <summary>The result of reading a workbook, without the list itself.</summary>
-public sealed class WorkbookReading
-{
-    internal WorkbookReading(ListOrigin origin, ImmutableArray<Wording> notes) => (Origin, Notes) = (origin, notes);
-
-    /// <summary>Where the lines of the list come from.</summary>
-    public ListOrigin Origin { get; }
-
-    /// <summary>Notes for case workers: the sheets that are read and from which row, cells without their value.</summary>
-    public ImmutableArray<Wording> Notes { get; }
 }
