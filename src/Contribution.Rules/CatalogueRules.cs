@@ -66,23 +66,8 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             ? new Outcome<BasesResult>.Computed(
                 Result(given.Rules, request, given.Wage, given.Rules.Plan.Determine(request, given.Wage.Wage))
             )
-            : Refusal<BasesResult>(request, given);
+            : given.Refusal<BasesResult>(request);
     }
-
-    /// <summary>Checks the question for a whole roster: a request without cases, which cannot be outside the circular.</summary>
-    internal static CheckedRequest CheckQuestion(RuleSetCatalogue catalogue, BasesRequest request) =>
-        new CatalogueRules(catalogue, engine: null).Check(
-            request,
-            RequestCheck.Faults(request),
-            onPlan: false,
-            hasCases: false
-        );
-
-    internal static Outcome<T>.Refused Refusal<T>(BasesRequest request, in CheckedRequest given)
-        where T : notnull =>
-        given.IsUncovered
-            ? new Outcome<T>.NotCovered(request.RequestId, given.Faults)
-            : new Outcome<T>.Invalid(request.RequestId, given.Faults);
 
     /// <inheritdoc/>
     public IBatch NewBatch(RuleSet set)
@@ -132,7 +117,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
         CheckedRequest given = Check(request, faults, onPlan: false);
         if (!given.IsValid)
         {
-            return Refusal<T>(request, given);
+            return given.Refusal<T>(request);
         }
 
         (ReadyRules rules, WageReading wage) = (given.Rules, given.Wage);
@@ -147,8 +132,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     /// <param name="request">The request.</param>
     /// <param name="faults">The faults of the request that do not depend on the rule set.</param>
     /// <param name="onPlan">Whether the plan may be used to check the order of amounts; explanations have no plan.</param>
-    /// <param name="hasCases">Whether the request has the persons and the employer of the answer.</param>
-    private CheckedRequest Check(BasesRequest request, ImmutableArray<Fault> faults, bool onPlan, bool hasCases = true)
+    private CheckedRequest Check(BasesRequest request, ImmutableArray<Fault> faults, bool onPlan)
     {
         if (!faults.IsEmpty)
         {
@@ -157,8 +141,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
 
         if (RulesFor(request) is not ReadyRules rules)
         {
-            Fault fault = NotCoveredFaults.Unanswered(Catalogue, request);
-            return new CheckedRequest { IsUncovered = fault.Code == FaultCode.NotCovered, Faults = [fault] };
+            return CheckedRequest.Unanswered(Catalogue, request);
         }
 
         WageReading wage = rules.Wages.Read(request);
@@ -167,7 +150,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             rules = AsKnownOn(rules, day, wage.Wage is not null);
         }
 
-        ImmutableArray<Fault> outside = hasCases ? CoverageCheck.Faults(rules.Set, request) : [];
+        ImmutableArray<Fault> outside = CoverageCheck.Faults(rules.Set, request);
         if (!onPlan || !rules.Plan.KeepsOrder(wage.Grains))
         {
             outside = [.. outside, .. OrderCheck.Faults(rules.Set, wage.Exact)];

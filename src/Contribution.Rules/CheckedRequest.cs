@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Contribution.Rules.Requests;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
 
@@ -22,4 +23,18 @@ internal readonly struct CheckedRequest()
     /// <summary>Whether it is ready to be answered.</summary>
     [MemberNotNullWhen(true, nameof(Rules))]
     public bool IsValid => Rules is not null;
+
+    /// <summary>A request that no rule set answers.</summary>
+    public static CheckedRequest Unanswered(RuleSetCatalogue catalogue, BasesRequest request)
+    {
+        Fault fault = NotCoveredFaults.Unanswered(catalogue, request);
+        return new CheckedRequest { IsUncovered = fault.Code == FaultCode.NotCovered, Faults = [fault] };
+    }
+
+    /// <summary>The outcome of a request that is not answered.</summary>
+    public Outcome<T>.Refused Refusal<T>(BasesRequest request)
+        where T : notnull =>
+        IsUncovered
+            ? new Outcome<T>.NotCovered(request.RequestId, Faults)
+            : new Outcome<T>.Invalid(request.RequestId, Faults);
 }

@@ -14,7 +14,6 @@ public sealed partial class RosterFriendTest
         "Contributions.Amounts",
         "Contributions.Checks",
         "Contributions.Computing",
-        "Contributions.Writing",
         "Evaluation.Batches",
         "Evaluation.Requests",
         "Evaluation.Sums",
@@ -34,7 +33,7 @@ public sealed partial class RosterFriendTest
     ];
 
     /// <summary>Types in the root of the library.</summary>
-    private static readonly string[] Types = ["CatalogueRules", "CheckedRequest"];
+    private static readonly string[] Types = ["CheckedQuestion"];
 
     private static readonly Dictionary<string, string>.ValueCollection Code = CodeIn(
         Path.Combine(SourceRoot, "Contribution.Rules.Rosters")

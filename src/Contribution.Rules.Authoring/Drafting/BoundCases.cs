@@ -30,8 +30,7 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
         return cases.Count == 0 ? null : DraftJson.Text(new JsonObject { ["cases"] = cases });
     }
 
-    private bool IsOfEmployees() =>
-        (set.Covers.CategoriesWith(EmployerKind.Enterprise) & (1u << (int)PersonCategory.Employee)) != 0;
+    private bool IsOfEmployees() => set.IsCovered(EmployerKind.Enterprise, PersonCategory.Employee);
 
     private void Add(JsonArray cases, string name, bool isFloor)
     {

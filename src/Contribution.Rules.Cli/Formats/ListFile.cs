@@ -8,7 +8,7 @@ namespace Contribution.Rules.Cli.Formats;
 /// <summary>A list that the user names. A workbook becomes CSV on the way, so that every command takes both.</summary>
 /// <param name="error">Receives the notes on a workbook.</param>
 /// <param name="locale">The language of messages.</param>
-/// <param name="options">The options for all lists; null is none.</param>
+/// <param name="question">The options for all lists; null is none.</param>
 internal sealed class ListFile(TextWriter error, Locale locale, WorkbookReadOptions? question = null)
 {
     /// <summary>The origin of a CSV file, as the options describe it.</summary>

@@ -12,7 +12,7 @@ internal sealed record ChosenSheet(SheetReading Sheet, ListLayout Layout);
 /// hold a part of the list and cannot be read refuses the workbook; a cover, notes and other lists are passed over.
 /// </summary>
 /// <param name="list">The kind of list.</param>
-/// <param name="options">The question.</param>
+/// <param name="options">The options.</param>
 internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options)
 {
     private const int Fewest = 2;

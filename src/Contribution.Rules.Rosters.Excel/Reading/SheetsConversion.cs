@@ -12,7 +12,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>Turns the sheets of a list into CSV, one after another.</summary>
 /// <param name="list">The kind of list.</param>
-/// <param name="question">The question.</param>
+/// <param name="options">The options.</param>
 /// <param name="cancellation">Stops the run.</param>
 internal sealed partial class SheetsConversion(
     WorkbookList list,

@@ -18,7 +18,7 @@ public static class WorkbookFile
     /// <param name="workbook">The workbook; can be read at any place, and stays open.</param>
     /// <param name="list">The kind of list.</param>
     /// <param name="csv">Takes the CSV; stays open.</param>
-    /// <param name="question">The options for reading; null is none.</param>
+    /// <param name="options">The options for reading; null is none.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="WorkbookException">It cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>

@@ -33,7 +33,7 @@ public sealed class BasesRun
     /// <summary>Copies the result with the rules that answered.</summary>
     /// <param name="rules">The rule set, and the reference wage that it read.</param>
     /// <param name="findings">The findings on the question, where bases were determined.</param>
-    internal BasesRun AnsweredBy(BulkRules rules, ImmutableArray<Finding> findings) =>
+    internal BasesRun AnsweredBy(CheckedQuestion rules, ImmutableArray<Finding> findings) =>
         new()
         {
             Faults = Faults,

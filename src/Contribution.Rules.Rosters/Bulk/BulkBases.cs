@@ -38,7 +38,7 @@ public static class BulkBases
             Persons = job.Persons?.StoppedBy(job.Cancellation),
             Employers = job.Employers?.StoppedBy(job.Cancellation),
         };
-        (BulkRules? rules, Outcome<BasesResult>? refused) = BulkRules.Find(job.Rules, job.Question);
+        (CheckedQuestion? rules, Outcome<BasesResult>? refused) = job.Question.Check(job.Rules);
         if (rules is null)
         {
             return new BasesRun { Refused = refused };

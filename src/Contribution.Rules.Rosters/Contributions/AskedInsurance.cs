@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
@@ -12,7 +11,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <param name="WithNone">The same of those that have none, and of persons without an employer.</param>
 internal sealed record AskedInsurance(
     RosterQuestion Question,
-    BulkRules Rules,
+    CheckedQuestion Rules,
     ImmutableArray<bool> HasEmployerBase,
     AppliedCollection WithBase,
     AppliedCollection WithNone
@@ -40,9 +39,9 @@ internal sealed record AskedInsurance(
         [
             .. request.Asked.Select(insurance => question.Bases with { Insurance = insurance }),
         ];
-        (BulkRules? Rules, Outcome<BasesResult>? Refused)[] found =
+        (CheckedQuestion? Rules, Outcome<BasesResult>? Refused)[] found =
         [
-            .. questions.Select(one => BulkRules.Find(job.Roster.Rules, one)),
+            .. questions.Select(one => one.Check(job.Roster.Rules)),
         ];
         Fault[] absent =
         [
@@ -78,7 +77,7 @@ internal sealed record AskedInsurance(
     private static AskedInsurance Create(
         ContributionsJob job,
         RosterQuestion question,
-        BulkRules rules,
+        CheckedQuestion rules,
         List<Fault> faults
     )
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions.Writing;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Months;
 
@@ -38,10 +37,8 @@ public sealed class ContributionsQuestion
     public ContributionsQuestion WithRatesOf(ReadOnlyMemory<byte> utf8, out ImmutableArray<Fault> faults)
     {
         List<Fault> found = [];
-        (ImmutableArray<ContributionRate> rates, ImmutableArray<ContributionRounding> roundings) = new GivenRates(
-            Bases.Jurisdiction,
-            Asked.From
-        ).Read(utf8, found);
+        (ImmutableArray<ContributionRate> rates, ImmutableArray<ContributionRounding> roundings) =
+            ContributionsRequest.ReadRates(utf8, Bases.Jurisdiction, Asked.From, found);
         faults = [.. found];
         return On(Bases, rates, roundings);
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
@@ -8,7 +7,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 internal static class EmployerBaseKinds
 {
     /// <summary>Finds whether employers have a base, by kind: it depends on nothing else.</summary>
-    public static ImmutableArray<bool> Find(BulkRules rules)
+    public static ImmutableArray<bool> Find(CheckedQuestion rules)
     {
         EmployerBase plan = new(rules.Set);
         return

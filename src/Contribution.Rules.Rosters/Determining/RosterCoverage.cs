@@ -1,4 +1,5 @@
 using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Determining;
@@ -12,7 +13,14 @@ internal sealed class RosterCoverage
     private readonly RuleSet[] _sets;
 
     /// <summary>Combines the coverage of rule sets.</summary>
-    public RosterCoverage(params RuleSet[] sets) => _sets = sets;
+    public RosterCoverage(params RuleSet[] sets)
+    {
+        _sets = sets;
+        Table = sets.Select(set => set.Coverage).Aggregate((all, next) => all.Intersect(next));
+    }
+
+    /// <summary>The persons and employers that all of the rule sets cover.</summary>
+    public CoverageTable Table { get; }
 
     /// <summary>Whether a rule reads a fact of an employer.</summary>
     /// <param name="fact">The fact's JSON name.</param>
@@ -21,7 +29,7 @@ internal sealed class RosterCoverage
 
     /// <summary>Why an employer is outside the circular; null where it is not.</summary>
     public Wording? Check(EmployerFacts employer) =>
-        Array.Find(_sets, set => !set.Covers.Kinds.Contains(employer.Kind)) is RuleSet set
+        Array.Find(_sets, set => !set.Coverage.HasKind(employer.Kind)) is RuleSet set
             ? Outside(set, "单位类型", "kind", set.Covers.Kinds)
             : null;
 
@@ -30,10 +38,6 @@ internal sealed class RosterCoverage
     /// <param name="kind">The kind of the employer; null is no employer.</param>
     public (string Column, Wording Reason)? Check(PersonFacts person, EmployerKind? kind) =>
         Array.Find(_sets, set => !set.IsCovered(kind, person.Category)) is RuleSet set ? Outside(set, kind) : null;
-
-    /// <summary>Whether the circular covers a category with a kind of employer; null is no employer.</summary>
-    public bool Covers(PersonCategory category, EmployerKind? kind) =>
-        Array.TrueForAll(_sets, set => set.IsCovered(kind, category));
 
     private static (string Column, Wording Reason) Outside(RuleSet set, EmployerKind? kind) =>
         kind is null && set.NeedsEmployer

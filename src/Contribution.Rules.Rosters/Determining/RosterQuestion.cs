@@ -46,6 +46,12 @@ public sealed record RosterQuestion
         return rules.Catalogue.Find(Jurisdiction, Insurance, ContributionYear, ContributionMonth);
     }
 
+    /// <summary>Checks the question alone, in the order in which a request is checked.</summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <returns>The question, or why it is refused.</returns>
+    internal (CheckedQuestion? Checked, Outcome<BasesResult>? Refused) Check(IContributionRules rules) =>
+        CheckedQuestion.Check(rules.Catalogue, ToRequest(null, []));
+
     /// <summary>Makes the request of one employer and its persons.</summary>
     /// <param name="employer">The employer; null is none.</param>
     /// <param name="persons">Its persons.</param>

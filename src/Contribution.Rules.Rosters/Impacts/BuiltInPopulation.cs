@@ -1,6 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Json;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts;
 
@@ -22,16 +22,16 @@ internal static class BuiltInPopulation
     /// <summary>Creates the population that both rule sets cover; empty where there is none.</summary>
     public static Roster Create(ImpactSide a, ImpactSide b)
     {
-        RosterCoverage[] sides = [new(a.Set), new(b.Set)];
+        CoverageTable covered = a.Set.Coverage.Intersect(b.Set.Coverage);
         BuiltInStaff staff = new(Math.Max(Wage(a), Wage(b)));
         List<EmployerRow> employers = [];
         List<PersonRow> persons = [];
         foreach (EmployerKind kind in Enum.GetValues<EmployerKind>())
         {
-            ILookup<int, PersonFacts> ofKind = Categories(sides, kind)
+            ILookup<int, PersonFacts> ofKind = Categories(covered, kind)
                 .SelectMany(category => staff.Create(category, ChoiceNames.Of(kind)).Select(EmployerOf))
                 .ToLookup(person => person.Number, person => person.Facts);
-            for (int number = 0; number < EmployersOfAKind && Covers(sides, kind); number++)
+            for (int number = 0; number < EmployersOfAKind && covered.HasKind(kind); number++)
             {
                 decimal wages = ofKind[number].Sum(person => person.PriorYearMonthlyWage ?? 0m);
                 EmployerFacts employer = Employer(kind, number, wages);
@@ -41,7 +41,7 @@ internal static class BuiltInPopulation
         }
 
         persons.AddRange(
-            Categories(sides, kind: null)
+            Categories(covered, kind: null)
                 .SelectMany(category => staff.Create(category, "self"))
                 .Select(person => Row(person, employer: null))
         );
@@ -54,18 +54,8 @@ internal static class BuiltInPopulation
 
     private static decimal Wage(ImpactSide side) => side.WageUsed?.Value ?? AssumedWage.Yuan;
 
-    private static bool Covers(RosterCoverage[] sides, EmployerKind kind)
-    {
-        EmployerFacts employer = new() { Id = "", Kind = kind };
-        return Array.TrueForAll(sides, side => side.Check(employer) is null);
-    }
-
-    private static IEnumerable<PersonCategory> Categories(RosterCoverage[] sides, EmployerKind? kind) =>
-        Enum.GetValues<PersonCategory>()
-            .Where(category =>
-                (kind is not EmployerKind of || Covers(sides, of))
-                && Array.TrueForAll(sides, side => side.Covers(category, kind))
-            );
+    private static IEnumerable<PersonCategory> Categories(CoverageTable covered, EmployerKind? kind) =>
+        Enum.GetValues<PersonCategory>().Where(category => covered.Covers(kind, category));
 
     /// <summary>
     /// Each employer has a third of the usual persons; the unusual ones, whose bases may be open, are the last one's.

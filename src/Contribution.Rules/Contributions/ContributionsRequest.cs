@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Contributions.Writing;
 
 namespace Contribution.Rules;
 
@@ -56,4 +57,16 @@ public sealed partial class ContributionsRequest
 
     /// <summary>The insurances that are asked; at least one.</summary>
     internal ImmutableArray<Insurance> Asked => Insurances.IsDefaultOrEmpty ? [Bases.Insurance] : Insurances;
+
+    /// <summary>Reads own rates and roundings from a file that has nothing else, as a request has them.</summary>
+    /// <param name="utf8">The file.</param>
+    /// <param name="place">The place that is asked for.</param>
+    /// <param name="from">The month from which a rate holds that names none.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    internal static (ImmutableArray<ContributionRate> Rates, ImmutableArray<ContributionRounding> Roundings) ReadRates(
+        ReadOnlyMemory<byte> utf8,
+        string place,
+        YearMonth from,
+        List<Fault> faults
+    ) => new GivenRates(place, from).Read(utf8, faults);
 }

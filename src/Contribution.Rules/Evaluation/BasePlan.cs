@@ -72,7 +72,7 @@ internal sealed class BasePlan
     /// <returns>Null where there are such facts or persons, or where another engine decides.</returns>
     public Determined? TryDetermine(BasesRequest request, ReferenceWage? wage, long? grains)
     {
-        uint covered = _set.CategoriesWith(request.Employer?.Kind);
+        uint covered = _set.Coverage.CategoriesWith(request.Employer?.Kind);
         if (covered == 0 || _engine is not null || !Employer.FitsWords)
         {
             return null;

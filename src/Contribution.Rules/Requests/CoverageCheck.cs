@@ -26,7 +26,7 @@ internal sealed class CoverageCheck
     private void Check(BasesRequest request)
     {
         CheckEmployer(request);
-        uint covered = _covers.CategoriesWith(request.Employer?.Kind);
+        uint covered = _set.Coverage.CategoriesWith(request.Employer?.Kind);
         for (int index = 0; index < request.Persons.Length; index++)
         {
             // A path is made only where there is something to say of it.

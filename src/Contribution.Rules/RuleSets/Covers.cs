@@ -16,35 +16,4 @@ internal sealed class Covers
     /// null is any. The pair without a kind is for persons without an employer.
     /// </summary>
     public ImmutableArray<CoveredPair>? Pairs { get; internal init; }
-
-    /// <summary>A bit for each category that may stand with an employer of the kind, or without one.</summary>
-    internal uint CategoriesWith(EmployerKind? kind)
-    {
-        uint all = Bits(Categories);
-        if (Pairs is not ImmutableArray<CoveredPair> pairs)
-        {
-            return all;
-        }
-
-        foreach (CoveredPair pair in pairs)
-        {
-            if (pair.Kind == kind)
-            {
-                return all & Bits(pair.Categories);
-            }
-        }
-
-        return 0;
-    }
-
-    private static uint Bits(ImmutableArray<PersonCategory> categories)
-    {
-        uint bits = 0;
-        foreach (PersonCategory category in categories)
-        {
-            bits |= 1u << (int)category;
-        }
-
-        return bits;
-    }
 }

@@ -92,8 +92,7 @@ public sealed class RuleSet
     /// <summary>Whether a person of a category may be listed with an employer of a kind.</summary>
     /// <param name="kind">The employer's kind; null is a person without an employer.</param>
     /// <param name="category">The category of the person.</param>
-    public bool IsCovered(EmployerKind? kind, PersonCategory category) =>
-        ChoiceNames.IsDefined(category) && (CategoriesWith(kind) & (1u << (int)category)) != 0;
+    public bool IsCovered(EmployerKind? kind, PersonCategory category) => Coverage.Covers(kind, category);
 
     /// <summary>The way of collection; null where the circular does not state it.</summary>
     internal CollectionMode? Collection { get; init; }
@@ -179,9 +178,8 @@ public sealed class RuleSet
     internal bool NeedsEmployer =>
         Covers.Pairs is ImmutableArray<CoveredPair> pairs ? pairs.All(pair => pair.Kind is not null) : ReadsEmployer;
 
-    /// <summary>A bit for each category of persons that is covered with an employer of a kind, or without one; 0 is none.</summary>
-    internal uint CategoriesWith(EmployerKind? kind) =>
-        (kind is EmployerKind given ? Covers.Kinds.Contains(given) : !NeedsEmployer) ? Covers.CategoriesWith(kind) : 0;
+    /// <summary>Who is covered, for checks of many persons.</summary>
+    internal CoverageTable Coverage => field ??= new CoverageTable(Covers, NeedsEmployer);
 
     /// <summary>
     /// The rule set with all its figures, where this one is as known on a day before some of them were announced; else null.

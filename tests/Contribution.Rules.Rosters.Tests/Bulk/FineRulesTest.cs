@@ -122,7 +122,7 @@ public sealed class FineRulesTest : IDisposable
         $"P{number},{(number % 7 == 0 ? "" : $"E{number % 4}")},employee,{(number % 5 == 0 ? "" : $"{800 + (7 * number)}.5")}\n";
 
     private static BasesRun Plain(BasesJob job, BasesFiles files) =>
-        PlainBases.Run(job, BulkRules.Find(job.Rules, job.Question).Rules!, files);
+        PlainBases.Run(job, job.Question.Check(job.Rules).Checked!, files);
 
     private static Written Of(IContributionRules rules, Func<BasesJob, BasesFiles, BasesRun> run, byte[] persons) =>
         Written.By(run, persons, FourEmployers, question: Question, rules: rules);

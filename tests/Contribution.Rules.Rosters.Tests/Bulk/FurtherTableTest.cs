@@ -17,10 +17,10 @@ public sealed class FurtherTableTest
     [InlineData(4096, 2)]
     public void Both_ways_refuse_a_list_at_the_first_row_of_another_table(int size, int threads)
     {
-        BasesRun plain = By((job, files) => PlainBases.Run(job, BulkRules.Find(job.Rules, job.Question).Rules!, files));
+        BasesRun plain = By((job, files) => PlainBases.Run(job, job.Question.Check(job.Rules).Checked!, files));
         BasesRun streamed = By(
             (job, files) =>
-                new StreamingBases(job, BulkRules.Find(job.Rules, job.Question).Rules!, files)
+                new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files)
                 {
                     Size = size,
                     Threads = threads,

@@ -46,5 +46,5 @@ public sealed class NothingIsLostTest
         list.Split('\n', '\r').Count(line => line.Any(letter => letter != ',' && !char.IsWhiteSpace(letter))) - 1;
 
     private static BasesRun Streamed(BasesJob job, BasesFiles files, int size) =>
-        new StreamingBases(job, BulkRules.Find(job.Rules, job.Question).Rules!, files) { Size = size }.Run();
+        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files) { Size = size }.Run();
 }

@@ -11,7 +11,7 @@ namespace Contribution.Rules.Rosters.Tests.Bulk;
 internal static class PlainBases
 {
     /// <summary>Runs a job whose question is covered.</summary>
-    public static BasesRun Run(BasesJob job, BulkRules rules, BasesFiles files)
+    public static BasesRun Run(BasesJob job, CheckedQuestion rules, BasesFiles files)
     {
         (PlainRoster? read, BasesRun? unread) = PlainRoster.Read(
             job,

@@ -246,14 +246,10 @@ public sealed class StreamingParityTest
                     == (other.RowsIn, other.Employers, other.Rejected, other.HasUnplaced, other.NonDataRows);
 
     private static BasesRun Plain(BasesJob job, BasesFiles files) =>
-        PlainBases.Run(job, BulkRules.Find(job.Rules, job.Question).Rules!, files);
+        PlainBases.Run(job, job.Question.Check(job.Rules).Checked!, files);
 
     private static BasesRun Streamed(BasesJob job, BasesFiles files, int size, int threads) =>
-        new StreamingBases(job, BulkRules.Find(job.Rules, job.Question).Rules!, files)
-        {
-            Size = size,
-            Threads = threads,
-        }.Run();
+        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files) { Size = size, Threads = threads }.Run();
 
     private static byte[] Encoded(Random random, string text)
     {

@@ -246,6 +246,6 @@ internal sealed class EmployerContributionsWriter
         changes == 0
             ? spans
             : spans.SelectMany(span =>
-                span.CutBefore(span.Months().Where(month => ((changes >> _first.MonthsUntil(month)) & 1) != 0))
+                span.CutBefore(span.Each().Where(month => ((changes >> _first.MonthsUntil(month)) & 1) != 0))
             );
 }

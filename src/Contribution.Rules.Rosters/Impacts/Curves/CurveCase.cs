@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Determining;
-
 namespace Contribution.Rules.Rosters;
 
 /// <summary>The persons that a curve describes: they differ in nothing but their wage.</summary>
@@ -64,10 +62,9 @@ public sealed record CurveCase(PersonCategory Category, EmployerKind? EmployerKi
     public static IEnumerable<CurveCase> CoveredBy(RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        RosterCoverage coverage = new(set);
         return from kind in Enum.GetValues<EmployerKind>().Select(kind => (EmployerKind?)kind).Append(null)
             from category in Enum.GetValues<PersonCategory>()
-            where coverage.Covers(category, kind)
+            where set.IsCovered(kind, category)
             from hardship in InHardship
             select new CurveCase(category, kind, hardship);
     }

@@ -3,6 +3,7 @@ using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Batches;
 
@@ -20,9 +21,6 @@ internal sealed class ColumnCheck
     private readonly int[] _columns;
     private readonly long[] _most;
 
-    // By the ordinal of the employer's kind; the last is no employer.
-    private readonly uint[] _covered;
-
     /// <summary>A check for a rule set.</summary>
     /// <param name="set">The rule set.</param>
     /// <param name="reads">The columns that its rules read.</param>
@@ -32,11 +30,6 @@ internal sealed class ColumnCheck
         _columns = [.. reads.Union([Category, Kind]).Order()];
         _readsCorrection = _columns.Contains(Correction);
         _most = Array.ConvertAll(_columns, column => MostOf(Symbols.All[column]));
-        _covered =
-        [
-            .. Enum.GetValues<EmployerKind>().Select(kind => set.CategoriesWith(kind)),
-            set.CategoriesWith(null),
-        ];
     }
 
     /// <summary>Checks a block.</summary>
@@ -62,11 +55,12 @@ internal sealed class ColumnCheck
             CheckCorrections(persons, block, count);
         }
 
+        CoverageTable coverage = _set.Coverage;
         ReadOnlySpan<long> categories = persons.ValuesOf(Category).AsSpan(from, count);
         ReadOnlySpan<long> kinds = persons.ValuesOf(Kind).AsSpan(from, count);
         for (int row = 0; row < count; row++)
         {
-            if (((_covered[kinds[row]] >> (int)categories[row]) & 1) == 0)
+            if (((coverage.CategoriesWith(kinds[row]) >> (int)categories[row]) & 1) == 0)
             {
                 throw new ArgumentException(
                     $"{_set.Id} does not cover {(PersonCategory)categories[row]} at {from + row}",

@@ -27,7 +27,7 @@ internal sealed class FactsCheck(RuleSet set)
             Refuse(facts.First, nameof(employer));
         }
 
-        uint covered = set.CategoriesWith(employer?.Kind);
+        uint covered = set.Coverage.CategoriesWith(employer?.Kind);
         if (covered == 0)
         {
             throw new ArgumentException(

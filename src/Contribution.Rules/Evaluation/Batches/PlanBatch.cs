@@ -49,7 +49,9 @@ internal sealed class PlanBatch : IBatch
         CheckWage(wage);
         Workspace? begun = employer is null || !_employers.FitsWords ? null : _employers.TryBegin(employer, _grains);
         uint covered =
-            begun is null || string.IsNullOrWhiteSpace(employer!.Id) ? 0 : RuleSet.CategoriesWith(employer.Kind);
+            begun is null || string.IsNullOrWhiteSpace(employer!.Id)
+                ? 0
+                : RuleSet.Coverage.CategoriesWith(employer.Kind);
         if (covered == 0)
         {
             // Reports the fault, if there is one.

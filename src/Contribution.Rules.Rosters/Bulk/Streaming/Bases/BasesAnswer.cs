@@ -14,12 +14,12 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Bases;
 internal sealed class BasesAnswer : IStreamedAnswer
 {
     private readonly BasesJob _job;
-    private readonly BulkRules _rules;
+    private readonly CheckedQuestion _rules;
     private readonly Lazy<EmployerBase> _employerPlan;
     private EmployerTable? _employers;
 
     /// <summary>Makes the rules ready.</summary>
-    public BasesAnswer(BasesJob job, BulkRules rules)
+    public BasesAnswer(BasesJob job, CheckedQuestion rules)
     {
         (_job, _rules, Rules) = (job, rules, [new StreamedRules(rules, RulingBytes.WriteMissing)]);
         _employerPlan = new Lazy<EmployerBase>(() => new EmployerBase(rules.Set));

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Bases;
 /// <param name="job">The question.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="files">Take the results.</param>
-internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles files)
+internal sealed class StreamingBases(BasesJob job, CheckedQuestion rules, BasesFiles files)
 {
     /// <summary>The size of a chunk.</summary>
     public int Size { get; init; } = StreamingRoster.ChunkSize;

@@ -9,6 +9,7 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Employers;
 using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 
@@ -27,7 +28,7 @@ internal sealed class StreamedEmployers
     private readonly FactColumn[] _columns;
     private readonly int[] _places;
     private readonly int _id;
-    private readonly bool[] _covered;
+    private readonly CoverageTable _coverage;
     private readonly ListedEmployers? _listed;
     private readonly bool _areNoted;
     private readonly HashSet<string> _again = new(StringComparer.Ordinal);
@@ -51,11 +52,7 @@ internal sealed class StreamedEmployers
         _columns = [.. FactColumn.Find(list.Columns, EmployerFactTable.Values, EmployerFactTable.Blank)];
         _places = [.. _columns.Select(column => EmployerTable.PlaceOf(column.Name))];
         _id = list.Columns.Find("id")?.Index ?? -1;
-        _covered =
-        [
-            .. Enum.GetValues<EmployerKind>()
-                .Select(kind => coverage.Check(new EmployerFacts { Id = "", Kind = kind }) is null),
-        ];
+        _coverage = coverage.Table;
         // A fact without a column has its default and is not written again.
         for (int place = 0; place < _values.Length; place++)
         {
@@ -189,7 +186,7 @@ internal sealed class StreamedEmployers
             }
         }
 
-        if (!_covered[_values[EmployerTable.PlaceOf("kind")]])
+        if (!_coverage.HasKind((EmployerKind)_values[EmployerTable.PlaceOf("kind")]))
         {
             return false;
         }

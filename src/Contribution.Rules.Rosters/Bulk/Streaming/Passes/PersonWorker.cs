@@ -39,7 +39,7 @@ internal sealed class PersonWorker
             persons.Answer.Rules,
             persons.Employers,
             persons.List.Columns,
-            persons.Coverage,
+            persons.Coverage.Table,
             persons.Answer.Months
         );
         Decisions = persons.Answer.NewDecisions(_person);

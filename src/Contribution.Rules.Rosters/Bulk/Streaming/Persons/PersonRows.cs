@@ -6,7 +6,6 @@ using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 using Contribution.Rules.Rosters.Bulk.Streaming.Values;
 using Contribution.Rules.Rosters.Csv;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading.Persons;
@@ -32,7 +31,7 @@ internal sealed class PersonRows
     private readonly long[][] _values;
     private readonly ulong[][] _knownBits;
     private readonly ulong _required;
-    private readonly EmployerCategories _categories;
+    private readonly CoverageTable _coverage;
     private readonly int _id;
     private readonly bool _isIdNumber;
     private readonly int _employerId;
@@ -53,7 +52,7 @@ internal sealed class PersonRows
         IReadOnlyCollection<StreamedRules> rules,
         EmployerTable employers,
         Columns columns,
-        RosterCoverage coverage,
+        CoverageTable coverage,
         PersonMonths? months
     )
     {
@@ -78,7 +77,7 @@ internal sealed class PersonRows
             _required |= _columns[place].IsRequired ? 1UL << place : 0;
         }
 
-        _categories = new EmployerCategories(coverage);
+        _coverage = coverage;
         _id = columns.Find("id")!.Index;
         _isIdNumber = columns.Find("id")!.Name == "idNumber";
         _employerId = columns.Find("employerId")?.Index ?? -1;
@@ -249,7 +248,7 @@ internal sealed class PersonRows
     {
         if (_coveredOf != _employer)
         {
-            (_coveredOf, _covered) = (_employer, _categories.With(_employers.Kind(_employer)));
+            (_coveredOf, _covered) = (_employer, _coverage.CategoriesWith(_employers.Kind(_employer)));
         }
 
         bool corrects = _correction >= 0 && _values[_correction][Count] != (int)Correction.None;

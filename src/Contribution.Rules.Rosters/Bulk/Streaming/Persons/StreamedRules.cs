@@ -13,7 +13,7 @@ internal sealed class StreamedRules
     /// <summary>Makes the rules ready.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="written">Writes the facts that undetermined persons lack.</param>
-    public StreamedRules(BulkRules rules, Func<ImmutableArray<string>, byte[]> written)
+    public StreamedRules(CheckedQuestion rules, Func<ImmutableArray<string>, byte[]> written)
     {
         (Set, Wage) = (rules.Set, rules.Wage?.Grains);
         OverColumns = new BlockRules(Set, written);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Requests;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules;
+
+/// <summary>
+/// A question about many employers after all checks: the rule set that answers, and the reference wage that it reads. The
+/// persons and employers are checked by whoever reads them, so that nobody can be outside the circular here.
+/// </summary>
+internal sealed class CheckedQuestion
+{
+    private readonly WageReading _wage;
+
+    private CheckedQuestion(RuleSet set, in WageReading wage) => (Set, _wage) = (set, wage);
+
+    /// <summary>The rule set that answers.</summary>
+    public RuleSet Set { get; }
+
+    /// <summary>The reference wage that it reads; null is not known.</summary>
+    public ReferenceWage? Wage => _wage.Wage;
+
+    /// <summary>What a case worker should know of the wage, and of doubtful figures.</summary>
+    public ImmutableArray<Finding> Findings => [.. _wage.Findings, .. Set.Doubts];
+
+    /// <summary>Checks a question in the order in which a request is checked.</summary>
+    /// <param name="catalogue">The rule sets.</param>
+    /// <param name="request">The question, as a request without employer and persons.</param>
+    /// <returns>The question, or why it is refused.</returns>
+    public static (CheckedQuestion? Question, Outcome<BasesResult>? Refused) Check(
+        RuleSetCatalogue catalogue,
+        BasesRequest request
+    )
+    {
+        ImmutableArray<Fault> faults = RequestCheck.Faults(request);
+        if (!faults.IsEmpty)
+        {
+            return Refuse(request, new CheckedRequest { Faults = FaultLimit.Cut(faults) });
+        }
+
+        if (catalogue.Find(request) is not RuleSet set)
+        {
+            return Refuse(request, CheckedRequest.Unanswered(catalogue, request));
+        }
+
+        WageReading wage = new WageReader(set, catalogue).Read(request);
+        set = request.AsKnownOn is DateOnly day ? KnownRules.On(catalogue, set, day, wage.Wage is not null) : set;
+        faults = [.. OrderCheck.Faults(set, wage.Exact)];
+        return faults.IsEmpty
+            ? (new CheckedQuestion(set, wage), null)
+            : Refuse(request, new CheckedRequest { Faults = FaultLimit.Cut(faults) });
+    }
+
+    private static (CheckedQuestion?, Outcome<BasesResult>) Refuse(BasesRequest request, in CheckedRequest given) =>
+        (null, given.Refusal<BasesResult>(request));
+}
