@@ -7,7 +7,7 @@ namespace Contribution.Rules;
 
 /// <summary>
 /// A question about many employers after all checks: the rule set that answers, and the reference wage that it reads. The
-/// persons and employers are checked by whoever reads them, so that nobody can be outside the circular here.
+/// reader of a list checks its persons and employers, row by row.
 /// </summary>
 internal sealed class CheckedQuestion
 {

@@ -26,9 +26,11 @@ public sealed record BasesJob
     /// <summary>Whether each file of results begins with a byte order mark, by which Excel reads its Chinese.</summary>
     public bool WritesByteOrderMark { get; init; }
 
-    /// <summary>Takes the progress of the run; null where it is not wanted.</summary>
-    internal BasesProgress? Progress { get; init; }
-
-    /// <summary>Stops the run, in any phase.</summary>
-    internal CancellationToken Cancellation { get; init; }
+    /// <summary>The same with lists whose reading can be stopped.</summary>
+    internal BasesJob StoppedBy(CancellationToken cancellation) =>
+        this with
+        {
+            Persons = Persons?.StoppedBy(cancellation),
+            Employers = Employers?.StoppedBy(cancellation),
+        };
 }

@@ -1,5 +1,5 @@
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters;
 
@@ -20,30 +20,21 @@ public static class BulkBases
         IProgress<JobProgress>? progress = null,
         CancellationToken cancellation = default
     ) =>
-        Task.Run(
-            () => Run(job with { Progress = new BasesProgress(progress), Cancellation = cancellation }, files),
-            cancellation
-        );
+        Task.Run(() => Run(job, files, new JobWatch(progress, cancellation)), cancellation);
 
     /// <summary>Runs a job.</summary>
     /// <param name="job">The job.</param>
     /// <param name="files">Take the results.</param>
-    internal static BasesRun Run(BasesJob job, BasesFiles files)
+    /// <param name="watch">Takes how far it is, and stops it.</param>
+    internal static BasesRun Run(BasesJob job, BasesFiles files, JobWatch watch)
     {
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(files);
-        job.Cancellation.ThrowIfCancellationRequested();
-        job = job with
-        {
-            Persons = job.Persons?.StoppedBy(job.Cancellation),
-            Employers = job.Employers?.StoppedBy(job.Cancellation),
-        };
+        watch.Cancellation.ThrowIfCancellationRequested();
+        job = job.StoppedBy(watch.Cancellation);
         (CheckedQuestion? rules, Outcome<BasesResult>? refused) = job.Question.Check(job.Rules);
-        if (rules is null)
-        {
-            return new BasesRun { Refused = refused };
-        }
-
-        return new StreamingBases(job, rules, files).Run().AnsweredBy(rules, rules.Findings);
+        return rules is null
+            ? new BasesRun { Refused = refused }
+            : new StreamingBases(job, rules, files, watch).Run().AnsweredBy(rules, rules.Findings);
     }
 }

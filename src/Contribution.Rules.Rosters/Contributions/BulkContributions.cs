@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Contributions.Streaming;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters;
 
@@ -29,36 +29,28 @@ public static class BulkContributions
         BasesFiles files,
         IProgress<JobProgress>? progress = null,
         CancellationToken cancellation = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(job);
-        BasesJob roster = job.Roster with { Progress = new BasesProgress(progress), Cancellation = cancellation };
-        return Task.Run(() => Run(job with { Roster = roster }, files), cancellation);
-    }
+    ) =>
+        Task.Run(() => Run(job, files, new JobWatch(progress, cancellation)), cancellation);
 
     /// <summary>Runs a job.</summary>
     /// <param name="job">The job.</param>
     /// <param name="files">Take the results: <see cref="PersonsName"/>, <see cref="EmployersName"/> and the rejected rows.</param>
-    internal static ContributionsRun Run(ContributionsJob job, BasesFiles files)
+    /// <param name="watch">Takes how far it is, and stops it.</param>
+    internal static ContributionsRun Run(ContributionsJob job, BasesFiles files, JobWatch watch)
     {
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(files);
-        job.Roster.Cancellation.ThrowIfCancellationRequested();
+        watch.Cancellation.ThrowIfCancellationRequested();
         job = job with
         {
-            Roster = job.Roster with
+            Roster = job.Roster.StoppedBy(watch.Cancellation) with
             {
-                Persons = job.Roster.Persons?.StoppedBy(job.Roster.Cancellation),
-                Employers = job.Roster.Employers?.StoppedBy(job.Roster.Cancellation),
                 Shard = job.Roster.Shard with { KeepsLoneTogether = true },
             },
         };
         (ImmutableArray<AskedInsurance> asked, Outcome<ContributionsResult>? refused) = AskedInsurance.Find(job);
-        if (refused is not null)
-        {
-            return new ContributionsRun { Refused = refused };
-        }
-
-        return new StreamingContributions(job, asked, files).Run().AnsweredBy(asked);
+        return refused is not null
+            ? new ContributionsRun { Refused = refused }
+            : new StreamingContributions(job, asked, files, watch).Run().AnsweredBy(asked);
     }
 }

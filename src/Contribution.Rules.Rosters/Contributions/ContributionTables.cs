@@ -11,11 +11,12 @@ internal sealed class ContributionTables
 
     /// <summary>Reads the lists of a job once more, for the names that are not in the results.</summary>
     /// <param name="job">The job.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public ContributionTables(BasesJob job)
+    public ContributionTables(BasesJob job, CancellationToken cancellation)
     {
         _chinese = job.Chinese;
-        _listed = new ListedRows(job);
+        _listed = new ListedRows(job, cancellation);
     }
 
     /// <summary>The contributions of persons.</summary>

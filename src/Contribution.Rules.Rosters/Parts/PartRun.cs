@@ -12,23 +12,30 @@ internal static class PartRun
     /// <param name="job">The job that was run; its lists are <see cref="HashedSource"/>s.</param>
     /// <param name="run">The class of the difference.</param>
     /// <param name="read">Reads a file of results by its name.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="IOException">A list changed while it was read, or a file cannot be read.</exception>
     /// <exception cref="InvalidOperationException">Nothing was determined, or the files say another thing than the run.</exception>
-    public static PartManifest Describe(BasesJob job, BasesRun run, Func<string, Stream> read) =>
-        Describe(job, run, null, read);
+    public static PartManifest Describe(
+        BasesJob job,
+        BasesRun run,
+        Func<string, Stream> read,
+        CancellationToken cancellation
+    ) => Describe(job, run, null, read, cancellation);
 
     /// <summary>The manifest of a part of contributions.</summary>
     /// <param name="job">The job that was run; its lists are <see cref="HashedSource"/>s.</param>
     /// <param name="run">The class of the difference.</param>
     /// <param name="reasons">Why nothing was computed for an employer, in the language of the run.</param>
     /// <param name="read">Reads a file of results by its name.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="IOException">A list changed while it was read, or a file cannot be read.</exception>
     /// <exception cref="InvalidOperationException">Nothing was computed, or the files say another thing than the run.</exception>
     public static PartManifest Describe(
         ContributionsJob job,
         ContributionsRun run,
         Func<Outcome<ContributionsResult>, IEnumerable<string>> reasons,
-        Func<string, Stream> read
+        Func<string, Stream> read,
+        CancellationToken cancellation
     )
     {
         ContributionsQuestion question = job.Question;
@@ -59,15 +66,21 @@ internal static class PartRun
                 )),
             ],
         };
-        return Describe(job.Roster, run.Roster, due, read);
+        return Describe(job.Roster, run.Roster, due, read, cancellation);
     }
 
-    private static PartManifest Describe(BasesJob job, BasesRun run, PartDue? due, Func<string, Stream> read)
+    private static PartManifest Describe(
+        BasesJob job,
+        BasesRun run,
+        PartDue? due,
+        Func<string, Stream> read,
+        CancellationToken cancellation
+    )
     {
         BasesTally tally = run.Tally ?? throw new InvalidOperationException("nothing was determined");
         (PartFile File, ImmutableArray<long> ByStatus)[] files =
         [
-            .. ResultKind.All(due is not null).Select(kind => Count(kind, read, job.Cancellation)),
+            .. ResultKind.All(due is not null).Select(kind => Count(kind, read, cancellation)),
         ];
         (PartFile persons, PartFile employers, PartFile rejects) = (files[0].File, files[1].File, files[2].File);
         bool agree = due is null

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Contribution.Rules.Cli.Tests.Running;
 using Contribution.Rules.Cli.Text.Lists;
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Tests.Rosters;
 
@@ -187,15 +187,15 @@ public sealed class RosterCommandTest : IDisposable
     {
         using StringWriter error = new();
         Terminal terminal = new(Stream.Null, Stream.Null, error);
-        BasesProgress progress = new();
+        JobWatch watch = new();
 
-        ProgressLine.TryBegin(progress, 1, quiet: false, terminal, Locale.En).Should().BeNull();
+        ProgressLine.TryBegin(watch, 1, quiet: false, terminal, Locale.En).Should().BeNull();
         ProgressLine
-            .TryBegin(progress, 1, quiet: true, terminal with { IsWatched = true }, Locale.En)
+            .TryBegin(watch, 1, quiet: true, terminal with { IsWatched = true }, Locale.En)
             .Should()
             .BeNull();
         using ProgressLine? line = ProgressLine.TryBegin(
-            progress,
+            watch,
             1,
             false,
             terminal with

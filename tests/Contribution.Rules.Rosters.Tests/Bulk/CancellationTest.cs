@@ -86,11 +86,10 @@ public sealed class CancellationTest : IDisposable
             Question = Daqing.Question,
             Persons = persons,
             Employers = employers,
-            Cancellation = _stop.Token,
         };
 
         FluentActions
-            .Invoking(() => BulkBases.Run(job, new BasesFiles(output, new MemoryStream(), new MemoryStream())))
+            .Invoking(() => BulkBases.Run(job, new BasesFiles(output, new MemoryStream(), new MemoryStream()), _stop.Token))
             .Should()
             .Throw<OperationCanceledException>();
         // One more piece may have been on its way.

@@ -2,6 +2,7 @@ using System.Text;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Tests.Contributions;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
@@ -37,7 +38,7 @@ public sealed class FineRulesTest : IDisposable
     [Fact]
     public void They_are_determined()
     {
-        Written written = Of(Rules(TooFine), BulkBases.Run);
+        Written written = Of(Rules(TooFine), Written.Streamed);
 
         written.PersonLines.Should().Equal("P1,E,1200.00,determined,floor,2,,", "P3,E,3000.50,determined,own-wage,1,,");
         // P2 names an employer that no list has, so he may be one of E.
@@ -55,14 +56,14 @@ public sealed class FineRulesTest : IDisposable
         string many = string.Concat(Enumerable.Range(1, 200).Select(Row));
         byte[] persons = Encoding.UTF8.GetBytes("id,employerId,category,priorYearMonthlyWage\n" + many);
 
-        Written written = Of(fine, BulkBases.Run, persons);
+        Written written = Of(fine, Written.Streamed, persons);
 
         plan.Words.Should().BeNull("the rules are too fine");
         written
             .PersonLines.Count(line => line.EndsWith(",undetermined,,,,priorYearMonthlyWage", StringComparison.Ordinal))
             .Should()
             .Be(40);
-        Written[] others = [Of(Rules(Wage), BulkBases.Run, persons), Of(fine, Plain, persons)];
+        Written[] others = [Of(Rules(Wage), Written.Streamed, persons), Of(fine, Plain, persons)];
         foreach (Written other in others)
         {
             written.Persons.Should().Be(other.Persons);
@@ -97,7 +98,7 @@ public sealed class FineRulesTest : IDisposable
             },
         };
 
-        DueWritten streamed = DueWritten.By(files => BulkContributions.Run(job, files));
+        DueWritten streamed = DueWritten.By(files => BulkContributions.Run(job, files, new JobWatch()));
 
         DueWritten plain = DueWritten.By(files =>
             PlainContributions.Run(job, AskedInsurance.Find(job).Insurances, files)

@@ -1,6 +1,7 @@
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -20,7 +21,7 @@ public sealed class FurtherTableTest
         BasesRun plain = By((job, files) => PlainBases.Run(job, job.Question.Check(job.Rules).Checked!, files));
         BasesRun streamed = By(
             (job, files) =>
-                new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files)
+                new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files, new JobWatch())
                 {
                     Size = size,
                     Threads = threads,

@@ -104,7 +104,7 @@ public sealed class LargeFiguresTest : IDisposable
 
     private static Written Write(IContributionRules rules) =>
         Written.By(
-            BulkBases.Run,
+            Written.Streamed,
             Encoding.UTF8.GetBytes(
                 $"id,category,employerId,priorYearMonthlyWage,provisionalBase,provisionalMonths\nP1,employee,E,{Money},0,12\nP2,employee,E,0,{Money},12\nP3,employee,E,9999999999.98,0.01,1\n"
             ),

@@ -2,6 +2,7 @@ using System.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
 using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -46,5 +47,5 @@ public sealed class NothingIsLostTest
         list.Split('\n', '\r').Count(line => line.Any(letter => letter != ',' && !char.IsWhiteSpace(letter))) - 1;
 
     private static BasesRun Streamed(BasesJob job, BasesFiles files, int size) =>
-        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files) { Size = size }.Run();
+        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files, new JobWatch()) { Size = size }.Run();
 }

@@ -27,7 +27,6 @@ internal static class PlainBases
         List<ContributionBase> employers = [];
         foreach (EmployerBases bases in RosterBases.Determine(job.Rules, job.Question, read.Roster))
         {
-            job.Cancellation.ThrowIfCancellationRequested();
             BasesResult result = bases.Result!;
             employers.AddRange(result.Employer is null ? [] : [result.Employer]);
             for (int index = 0; index < bases.Persons.Length; index++)

@@ -1,6 +1,7 @@
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -249,7 +250,7 @@ public sealed class StreamingParityTest
         PlainBases.Run(job, job.Question.Check(job.Rules).Checked!, files);
 
     private static BasesRun Streamed(BasesJob job, BasesFiles files, int size, int threads) =>
-        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files) { Size = size, Threads = threads }.Run();
+        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files, new JobWatch()) { Size = size, Threads = threads }.Run();
 
     private static byte[] Encoded(Random random, string text)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -43,12 +44,15 @@ internal sealed record Written(string Persons, string Employers, string Rejects,
     /// <summary>Runs a job over small lists.</summary>
     public static Written Of(string persons, string? employers, Shard? shard = null, RosterQuestion? question = null) =>
         By(
-            BulkBases.Run,
+            Streamed,
             Encoding.UTF8.GetBytes(persons),
             employers is null ? null : Encoding.UTF8.GetBytes(employers),
             shard,
             question
         );
+
+    /// <summary>Runs a job as the library does.</summary>
+    public static BasesRun Streamed(BasesJob job, BasesFiles files) => BulkBases.Run(job, files, new JobWatch());
 
     private static string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray());
 

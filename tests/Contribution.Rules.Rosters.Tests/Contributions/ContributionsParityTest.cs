@@ -3,6 +3,7 @@ using System.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Contributions.Streaming;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Tests.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Contributions;
@@ -116,7 +117,7 @@ public sealed class ContributionsParityTest
         DueWritten plain = DueWritten.By(files => PlainContributions.Run(job, asked, files));
 
         DueWritten streamed = DueWritten.By(files =>
-            new StreamingContributions(job, asked, files)
+            new StreamingContributions(job, asked, files, new JobWatch())
             {
                 Size = random.Next(2) == 0 ? random.Next(1, 200) : 4096,
                 Threads = random.Next(1, 4),

@@ -38,8 +38,7 @@ internal static class PlainContributions
             EmployerDue due in RosterContributions.Compute(
                 job.Roster.Rules,
                 job.Question,
-                read.Roster,
-                job.Roster.Cancellation
+                read.Roster
             )
         )
         {

@@ -9,6 +9,7 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Parts;
 
 namespace Contribution.Rules.Cli.Commands.Contributions;
@@ -42,11 +43,12 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             parsed,
             rules,
             bases,
-            job =>
+            (job, watch) =>
             {
                 using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
                 return Run(
                     new ContributionsJob { Roster = job, Question = question },
+                    watch,
                     output,
                     workbook,
                     _jobs.IsPart(parsed)
@@ -55,10 +57,10 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         );
     }
 
-    private int Run(ContributionsJob job, OutputFolder output, string? workbook, bool isPart)
+    private int Run(ContributionsJob job, JobWatch watch, OutputFolder output, string? workbook, bool isPart)
     {
         BasesFiles files = output.Begin(BulkContributions.PersonsName, BulkContributions.EmployersName);
-        ContributionsRun run = BulkContributions.Run(job, files);
+        ContributionsRun run = BulkContributions.Run(job, files, watch);
         if (run.Refused is Outcome<ContributionsResult> refused)
         {
             return Report(null, refused);
@@ -67,15 +69,15 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         _jobs.ReportFiles(job.Roster, run.Roster);
         if (workbook is not null)
         {
-            Write(new ResultWorkbook(output), workbook, job.Roster);
+            Write(new ResultWorkbook(output), workbook, job.Roster, watch.Cancellation);
         }
 
         if (isPart)
         {
-            ShardOption.Write(PartRun.Describe(job, run, LinesOf, output.Read), output);
+            ShardOption.Write(PartRun.Describe(job, run, LinesOf, output.Read, watch.Cancellation), output);
         }
 
-        job.Roster.Cancellation.ThrowIfCancellationRequested();
+        watch.Cancellation.ThrowIfCancellationRequested();
         output.Complete();
         Report(run);
         BasesTally rows = run.Roster.Tally!;
@@ -85,12 +87,12 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         );
     }
 
-    private void Write(ResultWorkbook book, string name, BasesJob job)
+    private void Write(ResultWorkbook book, string name, BasesJob job, CancellationToken cancellation)
     {
-        ContributionTables tables = new(job);
+        ContributionTables tables = new(job, cancellation);
         book.Add(locale.Pick("人员", "persons"), tables.Persons(book.Rows(BulkContributions.PersonsName)));
         book.Add(locale.Pick("单位", "employers"), tables.Employers(book.Rows(BulkContributions.EmployersName)));
-        book.Write(name, locale, job.Cancellation);
+        book.Write(name, locale, cancellation);
     }
 
     /// <summary>Reports why nothing could be computed, for one employer or for all.</summary>

@@ -6,6 +6,7 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 
@@ -22,7 +23,7 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
     /// <summary>Opens the lists and runs; an interrupted run leaves no results.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="UserErrorException">An option is wrong, or a list cannot be read.</exception>
-    public int Run(ParseResult parsed, IContributionRules rules, RosterQuestion question, Func<BasesJob, int> run)
+    public int Run(ParseResult parsed, IContributionRules rules, RosterQuestion question, Func<BasesJob, JobWatch, int> run)
     {
         Shard shard = _shard.Read(parsed);
         using Interruption interruption = new();
@@ -44,8 +45,8 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
                     Shard = shard,
                     Chinese = locale.IsChinese,
                     WritesByteOrderMark = roster.Output.IsMarked(parsed),
-                    Cancellation = interruption.Token,
-                }
+                },
+                new JobWatch(cancellation: interruption.Token)
             );
         }
         catch (Exception stopped)

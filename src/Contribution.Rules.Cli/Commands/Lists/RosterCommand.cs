@@ -7,7 +7,7 @@ using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Parts;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
@@ -55,19 +55,18 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
         string? workbook = _xlsx.Read(parsed, folder);
         ParquetLists.CheckOption(parsed.GetValue(_parquet), locale);
         (IContributionRules rules, RosterQuestion question) = roster.Asked(parsed);
-        return _jobs.Run(parsed, rules, question, job => Run(job, folder, workbook, parsed));
+        return _jobs.Run(parsed, rules, question, (job, watch) => Run(job, watch, folder, workbook, parsed));
     }
 
-    private int Run(BasesJob job, string folder, string? workbook, ParseResult parsed)
+    private int Run(BasesJob job, JobWatch watch, string folder, string? workbook, ParseResult parsed)
     {
         bool quiet = parsed.GetValue(_quiet);
         using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
         BasesFiles files = output.Begin(BasesFiles.PersonsName, BasesFiles.EmployersName);
-        BasesProgress progress = new();
         BasesRun run;
-        using (ProgressLine.TryBegin(progress, job.Persons?.Length ?? 0, quiet, terminal, locale))
+        using (ProgressLine.TryBegin(watch, job.Persons?.Length ?? 0, quiet, terminal, locale))
         {
-            run = BulkBases.Run(job with { Progress = progress }, files);
+            run = BulkBases.Run(job, files, watch);
         }
 
         if (run.Refused is Outcome<BasesResult> refused)
@@ -78,20 +77,20 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
         _jobs.ReportFiles(job, run);
         if (workbook is not null)
         {
-            Write(new ResultWorkbook(output), workbook, job);
+            Write(new ResultWorkbook(output), workbook, job, watch.Cancellation);
         }
 
         if (parsed.GetValue(_parquet))
         {
-            ParquetLists.Write(output, locale, job.Cancellation);
+            ParquetLists.Write(output, locale, watch.Cancellation);
         }
 
         if (_jobs.IsPart(parsed))
         {
-            ShardOption.Write(PartRun.Describe(job, run, output.Read), output);
+            ShardOption.Write(PartRun.Describe(job, run, output.Read, watch.Cancellation), output);
         }
 
-        job.Cancellation.ThrowIfCancellationRequested();
+        watch.Cancellation.ThrowIfCancellationRequested();
         output.Complete();
         Report(run, job.Question, quiet);
         if (!quiet && terminal.IsWatched)
@@ -104,9 +103,9 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
         return run.Tally!.Rejected > 0 || run.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done;
     }
 
-    private void Write(ResultWorkbook tables, string name, BasesJob job)
+    private void Write(ResultWorkbook tables, string name, BasesJob job, CancellationToken cancellation)
     {
-        BasesTables bases = new(job);
+        BasesTables bases = new(job, cancellation);
         tables.Add(locale.Pick("人员", "persons"), bases.Persons(tables.Rows(BasesFiles.PersonsName)), "base", locale);
         tables.Add(
             locale.Pick("单位", "employers"),
@@ -114,7 +113,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
             "base",
             locale
         );
-        tables.Write(name, locale, job.Cancellation);
+        tables.Write(name, locale, cancellation);
     }
 
     private void Report(BasesRun run, RosterQuestion question, bool quiet)

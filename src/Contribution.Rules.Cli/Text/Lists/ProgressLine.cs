@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
@@ -10,7 +11,7 @@ internal sealed class ProgressLine : IDisposable
     private const int Period = 500;
     private const string Erase = "\r\u001b[K";
 
-    private readonly BasesProgress _progress;
+    private readonly JobWatch _watch;
     private readonly long _length;
     private readonly TextWriter _error;
     private readonly ProgressText _text;
@@ -19,9 +20,9 @@ internal sealed class ProgressLine : IDisposable
     private readonly Timer _timer;
     private bool _ended;
 
-    private ProgressLine(BasesProgress progress, long length, TextWriter error, Locale locale)
+    private ProgressLine(JobWatch watch, long length, TextWriter error, Locale locale)
     {
-        (_progress, _length, _error, _text) = (progress, length, error, new ProgressText(locale));
+        (_watch, _length, _error, _text) = (watch, length, error, new ProgressText(locale));
         _timer = new Timer(_ => Show(), state: null, Period, Period);
     }
 
@@ -32,12 +33,12 @@ internal sealed class ProgressLine : IDisposable
     /// <param name="terminal">Where it is shown.</param>
     /// <param name="locale">The language.</param>
     public static ProgressLine? TryBegin(
-        BasesProgress progress,
+        JobWatch watch,
         long length,
         bool quiet,
         Terminal terminal,
         Locale locale
-    ) => quiet || !terminal.IsWatched ? null : new ProgressLine(progress, length, terminal.Error, locale);
+    ) => quiet || !terminal.IsWatched ? null : new ProgressLine(watch, length, terminal.Error, locale);
 
     public void Dispose()
     {
@@ -59,7 +60,8 @@ internal sealed class ProgressLine : IDisposable
         {
             if (!_ended)
             {
-                _error.Write(Erase + _text.Format(_progress.Rows, _progress.Bytes, _length, passed));
+                JobProgress reached = _watch.Reached;
+                _error.Write(Erase + _text.Format(reached.Rows, reached.Bytes, _length, passed));
             }
         }
     }

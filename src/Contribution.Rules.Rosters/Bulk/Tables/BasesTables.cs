@@ -17,14 +17,16 @@ public sealed class BasesTables
 
     /// <summary>Reads the lists of a job again, for values that are not in the results.</summary>
     /// <param name="job">The job.</param>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public BasesTables(BasesJob job)
+        : this(job, default) { }
+
+    internal BasesTables(BasesJob job, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(job);
         _chinese = job.Chinese;
         RosterQuestion question = job.Question;
         _set = question.FindRuleSet(job.Rules);
-        _listed = new ListedRows(job);
+        _listed = new ListedRows(job, cancellation);
     }
 
     /// <summary>The persons' bases.</summary>

@@ -7,9 +7,9 @@ internal sealed class ListedRows
     private readonly Dictionary<string, EmployerRow> _employers = [];
 
     /// <summary>Reads the lists.</summary>
-    public ListedRows(BasesJob job)
+    public ListedRows(BasesJob job, CancellationToken cancellation)
     {
-        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), job.Cancellation).Roster;
+        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), cancellation).Roster;
         foreach (PersonRow person in roster.Persons)
         {
             _persons.TryAdd((person.EmployerId ?? "", person.Facts.Id), person);

@@ -64,7 +64,7 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
     public bool MustRepeat() => _plan!.MustRepeat();
 
     /// <inheritdoc/>
-    public long WriteEmployers(Stream stream, PersonDecisions[] workers)
+    public long WriteEmployers(Stream stream, PersonDecisions[] workers, CancellationToken cancellation)
     {
         PersonContributionsWriter[] persons = [.. workers.Cast<PersonContributionsWriter>()];
         List<EmployerContributionsWriter> parts = [];
@@ -80,7 +80,7 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
         }
 
         stream.Write(CsvBytes.Line(ContributionColumns.OfEmployers));
-        EmployerLines lines = new(_job.Roster.Shard, _employers!, _job.Roster.Cancellation);
+        EmployerLines lines = new(_job.Roster.Shard, _employers!, cancellation);
         long written = lines.Write(stream, () => NewPart().Write, workers.Length);
         if (Array.Exists(persons, worker => worker.HasPersonsOfNone))
         {

@@ -8,10 +8,12 @@ namespace Contribution.Rules.Rosters.Contributions.Streaming;
 /// <param name="job">The question.</param>
 /// <param name="asked">The insurances.</param>
 /// <param name="files">Take the results.</param>
+/// <param name="watch">Takes how far it is, and stops it.</param>
 internal sealed class StreamingContributions(
     ContributionsJob job,
     ImmutableArray<AskedInsurance> asked,
-    BasesFiles files
+    BasesFiles files,
+    JobWatch watch
 )
 {
     /// <summary>The size of a chunk.</summary>
@@ -27,7 +29,8 @@ internal sealed class StreamingContributions(
             job.Roster,
             new RosterCoverage([.. asked.Select(insurance => insurance.Rules.Set)]),
             new DashAmountCheck(job.Roster.Rules, [.. asked.Select(insurance => insurance.Question)]),
-            files
+            files,
+            watch
         )
         {
             Size = Size,

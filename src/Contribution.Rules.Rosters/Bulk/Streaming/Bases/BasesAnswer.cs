@@ -49,11 +49,11 @@ internal sealed class BasesAnswer : IStreamedAnswer
     public bool MustRepeat() => false;
 
     /// <inheritdoc/>
-    public long WriteEmployers(Stream stream, PersonDecisions[] workers)
+    public long WriteEmployers(Stream stream, PersonDecisions[] workers, CancellationToken cancellation)
     {
         EmployerTotals[] totals = [.. workers.Select(worker => worker.Insurances[0].Totals)];
         UncertainHeadcount headcount = new(_rules.Set);
-        EmployerLines lines = new(_job.Shard, _employers!, _job.Cancellation);
+        EmployerLines lines = new(_job.Shard, _employers!, cancellation);
         stream.Write(CsvBytes.Line(BasesColumns.OfEmployers));
         return lines.Write(
             stream,

@@ -7,7 +7,8 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Bases;
 /// <param name="job">The question.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="files">Take the results.</param>
-internal sealed class StreamingBases(BasesJob job, CheckedQuestion rules, BasesFiles files)
+/// <param name="watch">Takes how far it is, and stops it.</param>
+internal sealed class StreamingBases(BasesJob job, CheckedQuestion rules, BasesFiles files, JobWatch watch)
 {
     /// <summary>The size of a chunk.</summary>
     public int Size { get; init; } = StreamingRoster.ChunkSize;
@@ -22,7 +23,8 @@ internal sealed class StreamingBases(BasesJob job, CheckedQuestion rules, BasesF
             job,
             new RosterCoverage(rules.Set),
             new DashAmountCheck(job.Rules, job.Question),
-            files
+            files,
+            watch
         )
         {
             Size = Size,

@@ -37,6 +37,7 @@ internal interface IStreamedAnswer
     /// <summary>Writes the file of employers when all persons are added up.</summary>
     /// <param name="stream">Takes it.</param>
     /// <param name="workers">The decisions for the persons.</param>
+    /// <param name="cancellation">Stops the writing.</param>
     /// <returns>The number of employers in the part that is wanted.</returns>
-    long WriteEmployers(Stream stream, PersonDecisions[] workers);
+    long WriteEmployers(Stream stream, PersonDecisions[] workers, CancellationToken cancellation);
 }

@@ -90,7 +90,7 @@ internal sealed class PersonWorker
 
     private void Work(Chunk chunk)
     {
-        _persons.Job.Cancellation.ThrowIfCancellationRequested();
+        _persons.Watch.Cancellation.ThrowIfCancellationRequested();
         _rows.Begin(chunk);
         _result = _pass.Order.Room(chunk.Index, chunk.Bytes.Length);
         while (_rows.Next())
@@ -104,7 +104,7 @@ internal sealed class PersonWorker
         // Ids of persons that wait to be decided stand in the bytes of the chunk.
         Decisions.Decide(_result.Lines);
         _pass.Order.Take(_result);
-        _persons.Job.Progress?.Add(_rows.Count, chunk.To);
+        _persons.Watch.Add(_rows.Count, chunk.To);
     }
 
     private bool TryTake(Chunk chunk)
@@ -157,7 +157,7 @@ internal sealed class PersonWorker
         foreach (CsvRecord record in _rows.Records(_persons.List.Further, _persons.NonDataRow, Tally))
         {
             // A quote that is never closed makes one row of all that follows it.
-            _persons.Job.Cancellation.ThrowIfCancellationRequested();
+            _persons.Watch.Cancellation.ThrowIfCancellationRequested();
             (PersonRow? row, RejectedRow? rejected) = _persons.Check.Read(record);
             if (row is null)
             {

@@ -12,6 +12,9 @@ internal sealed record StreamedPersons
     /// <summary>The question.</summary>
     public required BasesJob Job { get; init; }
 
+    /// <summary>Takes how far the run is, and stops it.</summary>
+    public required JobWatch Watch { get; init; }
+
     /// <summary>The list's text.</summary>
     public required ListText Text { get; init; }
 

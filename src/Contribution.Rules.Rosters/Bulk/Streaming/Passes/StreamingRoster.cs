@@ -22,7 +22,14 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Passes;
 /// <param name="coverage">The categories and kinds that the rules cover.</param>
 /// <param name="dashes">Finds the dashes that matter.</param>
 /// <param name="files">Take the results.</param>
-internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, DashAmountCheck dashes, BasesFiles files)
+/// <param name="watch">Takes how far it is, and stops it.</param>
+internal sealed class StreamingRoster(
+    BasesJob job,
+    RosterCoverage coverage,
+    DashAmountCheck dashes,
+    BasesFiles files,
+    JobWatch watch
+)
 {
     /// <summary>The number of bytes of a chunk, so that it stays in a processor's cache with its results.</summary>
     public const int ChunkSize = 1 << 18;
@@ -81,7 +88,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, Das
                 text.Know();
             }
 
-            job.Progress?.Restart();
+            watch.Restart();
         }
     }
 
@@ -107,6 +114,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, Das
         StreamedPersons persons = new()
         {
             Job = job,
+            Watch = watch,
             Text = text,
             List = list,
             Answer = answer,
@@ -128,7 +136,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, Das
         }
 
         HashSet<ulong> twice = before is null
-            ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)], job.Cancellation)
+            ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)], watch.Cancellation)
             : [];
         if (twice.Count > 0)
         {
@@ -160,7 +168,11 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, Das
             files.Employers.Write(Encoding.UTF8.Preamble);
         }
 
-        long written = answer.WriteEmployers(files.Employers, [.. workers.Select(worker => worker.Decisions)]);
+        long written = answer.WriteEmployers(
+            files.Employers,
+            [.. workers.Select(worker => worker.Decisions)],
+            watch.Cancellation
+        );
         RowTally tally = new();
         foreach (PersonWorker worker in workers)
         {
