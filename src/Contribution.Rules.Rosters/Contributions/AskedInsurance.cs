@@ -29,10 +29,14 @@ internal sealed record AskedInsurance(
     {
         ContributionsQuestion question = job.Question;
         // The terms of an employer's own row are checked with that row.
-        ContributionsRequest request = question.ToRequest(question.Bases.ToRequest(null, []), new EmployerTerms(1, 1m, []), []);
-        if (ContributionsCheck.Faults(request) is { IsEmpty: false } wrong)
+        ContributionsRequest request = question.ToRequest(
+            question.Bases.ToRequest(null, []),
+            new EmployerTerms(1, 1m, []),
+            []
+        );
+        if (ContributionRefusal.ForRanges(null, ContributionsCheck.Faults(request)) is { } outOfRange)
         {
-            return ([], new Outcome<ContributionsResult>.Invalid(null, wrong));
+            return ([], outOfRange);
         }
 
         RosterQuestion[] questions =
@@ -43,35 +47,17 @@ internal sealed record AskedInsurance(
         [
             .. questions.Select(one => one.Check(job.Roster.Rules)),
         ];
-        Fault[] absent =
-        [
-            .. found
-                .Select(one => one.Refused)
-                .OfType<Outcome<BasesResult>.NotCovered>()
-                .SelectMany(outcome => outcome.Faults),
-        ];
-        List<Fault> faults =
-        [
-            .. found
-                .Select(one => one.Refused)
-                .OfType<Outcome<BasesResult>.Invalid>()
-                .SelectMany(outcome => outcome.Faults),
-        ];
-        if (absent.Length > 0)
+        if (ContributionRefusal.ForBases(null, [.. found.Select(one => one.Refused)]) is { } unanswered)
         {
-            return ([], new Outcome<ContributionsResult>.NotCovered(null, [.. absent]));
+            return ([], unanswered);
         }
 
-        AskedInsurance[] asked =
+        List<Fault> faults = [];
+        ImmutableArray<AskedInsurance> asked =
         [
-            .. questions
-                .Zip(found)
-                .Where(one => one.Second.Rules is not null)
-                .Select(one => Create(job, one.First, one.Second.Rules!, faults)),
+            .. questions.Zip(found, (one, answered) => Create(job, one, answered.Rules!, faults)),
         ];
-        return faults.Count > 0
-            ? ([], new Outcome<ContributionsResult>.Invalid(null, [.. faults.Distinct()]))
-            : ([.. asked], null);
+        return ContributionRefusal.ForRates(null, faults, absent: []) is { } invalid ? ([], invalid) : (asked, null);
     }
 
     private static AskedInsurance Create(

@@ -29,8 +29,7 @@ public static class BulkContributions
         BasesFiles files,
         IProgress<JobProgress>? progress = null,
         CancellationToken cancellation = default
-    ) =>
-        Task.Run(() => Run(job, files, new JobWatch(progress, cancellation)), cancellation);
+    ) => Task.Run(() => Run(job, files, new JobWatch(progress, cancellation)), cancellation);
 
     /// <summary>Runs a job.</summary>
     /// <param name="job">The job.</param>

@@ -190,10 +190,7 @@ public sealed class RosterCommandTest : IDisposable
         JobWatch watch = new();
 
         ProgressLine.TryBegin(watch, 1, quiet: false, terminal, Locale.En).Should().BeNull();
-        ProgressLine
-            .TryBegin(watch, 1, quiet: true, terminal with { IsWatched = true }, Locale.En)
-            .Should()
-            .BeNull();
+        ProgressLine.TryBegin(watch, 1, quiet: true, terminal with { IsWatched = true }, Locale.En).Should().BeNull();
         using ProgressLine? line = ProgressLine.TryBegin(
             watch,
             1,

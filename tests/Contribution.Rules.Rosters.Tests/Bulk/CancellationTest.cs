@@ -89,7 +89,9 @@ public sealed class CancellationTest : IDisposable
         };
 
         FluentActions
-            .Invoking(() => BulkBases.Run(job, new BasesFiles(output, new MemoryStream(), new MemoryStream()), _stop.Token))
+            .Invoking(() =>
+                BulkBases.Run(job, new BasesFiles(output, new MemoryStream(), new MemoryStream()), _stop.Token)
+            )
             .Should()
             .Throw<OperationCanceledException>();
         // One more piece may have been on its way.

@@ -250,7 +250,11 @@ public sealed class StreamingParityTest
         PlainBases.Run(job, job.Question.Check(job.Rules).Checked!, files);
 
     private static BasesRun Streamed(BasesJob job, BasesFiles files, int size, int threads) =>
-        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files, new JobWatch()) { Size = size, Threads = threads }.Run();
+        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files, new JobWatch())
+        {
+            Size = size,
+            Threads = threads,
+        }.Run();
 
     private static byte[] Encoded(Random random, string text)
     {

@@ -34,13 +34,7 @@ internal static class PlainContributions
         List<RefusedEmployer> refused = [];
         DueFindings findings = new();
         DueTally tally = new();
-        foreach (
-            EmployerDue due in RosterContributions.Compute(
-                job.Roster.Rules,
-                job.Question,
-                read.Roster
-            )
-        )
+        foreach (EmployerDue due in RosterContributions.Compute(job.Roster.Rules, job.Question, read.Roster))
         {
             string? id = due.Employer?.Facts.Id;
             DueLines lines = new(due, id is null ? 0 : rejected[id].Count() + read.Roster.Unplaced, job.Roster.Chinese);

@@ -23,7 +23,12 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
     /// <summary>Opens the lists and runs; an interrupted run leaves no results.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="UserErrorException">An option is wrong, or a list cannot be read.</exception>
-    public int Run(ParseResult parsed, IContributionRules rules, RosterQuestion question, Func<BasesJob, JobWatch, int> run)
+    public int Run(
+        ParseResult parsed,
+        IContributionRules rules,
+        RosterQuestion question,
+        Func<BasesJob, JobWatch, int> run
+    )
     {
         Shard shard = _shard.Read(parsed);
         using Interruption interruption = new();

@@ -32,13 +32,8 @@ internal sealed class ProgressLine : IDisposable
     /// <param name="quiet">Whether it is not to be shown.</param>
     /// <param name="terminal">Where it is shown.</param>
     /// <param name="locale">The language.</param>
-    public static ProgressLine? TryBegin(
-        JobWatch watch,
-        long length,
-        bool quiet,
-        Terminal terminal,
-        Locale locale
-    ) => quiet || !terminal.IsWatched ? null : new ProgressLine(watch, length, terminal.Error, locale);
+    public static ProgressLine? TryBegin(JobWatch watch, long length, bool quiet, Terminal terminal, Locale locale) =>
+        quiet || !terminal.IsWatched ? null : new ProgressLine(watch, length, terminal.Error, locale);
 
     public void Dispose()
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 using Contribution.Rules.RuleSets.Rates;
 
@@ -104,6 +103,5 @@ internal sealed class DuePlan
     private static ContributionsRequest RequestOf(ContributionsQuestion question, EmployerTerms terms) =>
         question.ToRequest(question.Bases.ToRequest(null, []), terms, []);
 
-    private static ImmutableArray<Fault> Wrong(ContributionsRequest request) =>
-        FaultLimit.Cut(ContributionsCheck.Faults(request));
+    private static ImmutableArray<Fault> Wrong(ContributionsRequest request) => ContributionsCheck.Faults(request);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Json;
@@ -94,20 +95,14 @@ internal sealed class EmployerContributionsWriter
         Tally = Tally.With(total.Sum());
     }
 
-    private Outcome<ContributionsResult>? Refusal(int employer, NeededRates[] needs)
-    {
-        if (_plan.WrongOf(employer) is { IsEmpty: false } wrong)
-        {
-            return new Outcome<ContributionsResult>.Invalid(null, wrong);
-        }
-
-        ImmutableArray<Fault> faults = [.. needs.SelectMany(one => one.Faults).Distinct()];
-        ImmutableArray<Fault> absent = [.. needs.SelectMany(one => one.Absent)];
-        return !faults.IsEmpty ? new Outcome<ContributionsResult>.Invalid(null, faults)
-            : !absent.IsEmpty ? new Outcome<ContributionsResult>.NotCovered(null, absent)
-            : _plan.IsRefused(employer) ? throw new InvalidOperationException("an employer was refused for no reason")
-            : null;
-    }
+    private Outcome<ContributionsResult>? Refusal(int employer, NeededRates[] needs) =>
+        ContributionRefusal.ForRanges(null, _plan.WrongOf(employer))
+        ?? ContributionRefusal.ForRates(null, needs.SelectMany(one => one.Faults), needs.SelectMany(one => one.Absent))
+        ?? (
+            _plan.IsRefused(employer)
+                ? throw new InvalidOperationException("an employer was refused for no reason")
+                : null
+        );
 
     private ContributionSum Write(
         int insurance,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Contributions.Computing;
@@ -15,44 +14,26 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
 {
     private readonly Dictionary<Insurance, RateCache> _rates = [];
 
-    /// <summary>
-    /// The amounts; or every fault. Ranges come before rule sets that are not on file, then what the rule sets do not
-    /// cover, then months outside their periods, then rates that are not on file.
-    /// </summary>
+    /// <summary>The amounts; or every fault of the first kind in the order of <see cref="ContributionRefusal"/>.</summary>
     public Outcome<ContributionsResult> Compute(ContributionsRequest request)
     {
         string? id = request.Bases.RequestId;
         ImmutableArray<Fault> faults = [.. RequestCheck.Faults(request.Bases), .. ContributionsCheck.Faults(request)];
-        if (!faults.IsEmpty)
+        if (ContributionRefusal.ForRanges(id, faults) is { } outOfRange)
         {
-            return new Outcome<ContributionsResult>.Invalid(id, FaultLimit.Cut(faults));
+            return outOfRange;
         }
 
         Outcome<BasesResult>[] outcomes =
         [
             .. request.Asked.Select(insurance => bases(request.Bases with { Insurance = insurance })),
         ];
-        Fault[] uncovered =
-        [
-            .. outcomes.OfType<Outcome<BasesResult>.NotCovered>().SelectMany(outcome => outcome.Faults),
-        ];
-        if (uncovered.Length > 0)
-        {
-            return new Outcome<ContributionsResult>.NotCovered(id, [.. uncovered]);
-        }
-
-        Fault[] invalid =
-        [
-            .. outcomes.OfType<Outcome<BasesResult>.Invalid>().SelectMany(outcome => outcome.Faults).Distinct(),
-        ];
-        return invalid.Length > 0
-            ? new Outcome<ContributionsResult>.Invalid(id, FaultLimit.Cut([.. invalid]))
-            : Compute(request, [.. outcomes.Cast<Outcome<BasesResult>.Computed>().Select(outcome => outcome.Result)]);
+        return ContributionRefusal.ForBases(id, outcomes)
+            ?? Compute(request, [.. outcomes.Cast<Outcome<BasesResult>.Computed>().Select(outcome => outcome.Result)]);
     }
 
     private Outcome<ContributionsResult> Compute(ContributionsRequest request, BasesResult[] results)
     {
-        string? id = request.Bases.RequestId;
         List<Fault> faults = [];
         List<Fault> absent = [];
         List<InsuranceContributions> computed = [];
@@ -75,9 +56,8 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             }
         }
 
-        return faults.Count > 0 ? new Outcome<ContributionsResult>.Invalid(id, [.. faults.Distinct()])
-            : absent.Count > 0 ? new Outcome<ContributionsResult>.NotCovered(id, [.. absent])
-            : new Outcome<ContributionsResult>.Computed(Result(request, [.. computed]));
+        return ContributionRefusal.ForRates(request.Bases.RequestId, faults, absent)
+            ?? new Outcome<ContributionsResult>.Computed(Result(request, [.. computed]));
     }
 
     private static bool HasEmployerBase(BasesResult result) =>
