@@ -8,4 +8,7 @@ internal interface IEmployers
 
     /// <summary>Gets the facts of the employer with an id; null where there is none.</summary>
     EmployerFacts? FactsOf(string id);
+
+    /// <summary>Whether the list has an employer with an id, whose rows were all rejected.</summary>
+    bool IsRejected(string id);
 }

@@ -47,6 +47,17 @@ public sealed class BulkBasesTest
         written.Run.Notes.Should().ContainSingle().Which.Text.En.Should().StartWith("1 employee has no employer");
     }
 
+    [Fact]
+    public void A_person_whose_employers_row_is_rejected_has_a_reason_of_its_own() =>
+        Written
+            .Of("id,category,employerId\nP,employee,A\nQ,employee,B\n", "id,kind\nA,none\n")
+            .RejectLines.Skip(1)
+            .Should()
+            .Equal(
+                "persons.csv,2,employerId,A,the employer's row on the list of employers was not read,\"P,employee,A\"",
+                "persons.csv,3,employerId,B,the employer is not on the list of employers,\"Q,employee,B\""
+            );
+
     [Theory]
     [InlineData("E,enterprise,30000\n", "3,4")]
     [InlineData("E,enterprise,20000\nE,enterprise,3万\nE,enterprise,20000\n", "3,4,5,6")]

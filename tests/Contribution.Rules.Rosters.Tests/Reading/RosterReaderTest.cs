@@ -160,7 +160,7 @@ public sealed class RosterReaderTest
         Rejects(reading)
             .Should()
             .Contain(
-                "persons.csv 2 employerId=A: the employer is not on the list of employers",
+                "persons.csv 2 employerId=A: the employer's row on the list of employers was not read",
                 "nobody can tell which row of the employer is right"
             )
             .And.Contain(line =>

@@ -10,6 +10,7 @@ namespace Contribution.Rules.Rosters.Reading.Employers;
 internal sealed class EmployerList : IEmployers
 {
     private readonly Dictionary<string, EmployerRow> _byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string?> _rejectedIds = [];
 
     /// <summary>Reads the rows of a list.</summary>
     /// <param name="list">The list; null is none.</param>
@@ -49,6 +50,8 @@ internal sealed class EmployerList : IEmployers
                 Rejected.Add(check.Twice(record, _byId[row.Facts.Id].Line));
             }
         }
+
+        _rejectedIds.UnionWith(Rejected.Select(row => row.Id));
     }
 
     public List<EmployerRow> Rows { get; } = [];
@@ -60,6 +63,9 @@ internal sealed class EmployerList : IEmployers
 
     /// <inheritdoc/>
     public EmployerFacts? FactsOf(string id) => _byId.GetValueOrDefault(id)?.Facts;
+
+    /// <inheritdoc/>
+    public bool IsRejected(string id) => !_byId.ContainsKey(id) && _rejectedIds.Contains(id);
 
     private static (CsvRecord, EmployerRow?, RejectedRow?) Read(
         CsvRecord record,

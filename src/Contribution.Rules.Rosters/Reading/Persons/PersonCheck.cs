@@ -19,6 +19,16 @@ internal sealed class PersonCheck(
     PersonMonths? months = null
 )
 {
+    private static readonly Wording NotListed = new(
+        "单位表中没有这个单位",
+        "the employer is not on the list of employers"
+    );
+
+    private static readonly Wording Unread = new(
+        "单位表中这个单位的行未读入",
+        "the employer's row on the list of employers was not read"
+    );
+
     /// <summary>The person, or why there is none.</summary>
     public (PersonRow? Row, RejectedRow? Rejected) Read(CsvRecord record)
     {
@@ -78,12 +88,9 @@ internal sealed class PersonCheck(
     private void CheckEmployer(PersonRow row, RowValues values)
     {
         EmployerKind? employer = row.EmployerId is string id ? employers?.KindOf(id) : null;
-        if (row.EmployerId is not null && employers is not null && employer is null)
+        if (row.EmployerId is string missing && employers is not null && employer is null)
         {
-            values.Reject(
-                "employerId",
-                new Wording("单位表中没有这个单位", "the employer is not on the list of employers")
-            );
+            values.Reject("employerId", employers.IsRejected(missing) ? Unread : NotListed);
         }
 
         if (values.Fault is null && coverage?.Check(row.Facts, employer) is var (column, outside))

@@ -40,6 +40,7 @@ internal sealed class EmployerTable : IEmployers
     private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> _numbers = new Dictionary<byte[], int>(
         ByteComparer.Keyed
     ).GetAlternateLookup<ReadOnlySpan<byte>>();
+    private readonly HashSet<string> _rejectedIds = new(StringComparer.Ordinal);
     private readonly List<byte[]> _ids = [];
     private readonly List<byte[]> _written = [];
     private long[] _values = GC.AllocateUninitializedArray<long>(FirstRoom * Facts.Length);
@@ -126,6 +127,13 @@ internal sealed class EmployerTable : IEmployers
     /// <inheritdoc/>
     public EmployerFacts? FactsOf(string id) =>
         Find(Encoding.UTF8.GetBytes(id)) is >= 0 and int employer ? FactsOf(employer) with { Id = id } : null;
+
+    /// <inheritdoc/>
+    public bool IsRejected(string id) => KindOf(id) is null && _rejectedIds.Contains(id);
+
+    /// <summary>Notes the rows that were rejected.</summary>
+    public void NoteRejected(IEnumerable<RejectedRow> rows) =>
+        _rejectedIds.UnionWith(rows.Select(row => row.Id).OfType<string>());
 
     /// <summary>The kind of an employer; null for no employer.</summary>
     public EmployerKind? Kind(int employer)

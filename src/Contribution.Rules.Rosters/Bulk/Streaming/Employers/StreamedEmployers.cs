@@ -131,6 +131,7 @@ internal sealed class StreamedEmployers
             } while (reader.TryTake(chunk));
 
             employers.FindAgainAmongRejected();
+            employers.Table.NoteRejected(employers.Rejected);
         }
 
         if (employers._rows.Further is (_, Wording further))

@@ -1,0 +1,22 @@
+namespace Contribution.Rules.Rosters.Tests.Reading;
+
+public sealed class RejectedEmployerTest
+{
+    [Fact]
+    public void A_person_whose_employers_row_is_rejected_has_a_reason_of_its_own()
+    {
+        RosterReading reading = RosterReader.Read(
+            Csv.Persons("id,category,employerId\nP,employee,A\nQ,employee,B\n"),
+            Csv.Employers("id,kind\nA,none\n")
+        );
+
+        reading
+            .Roster.Rejected.Where(row => row.File == "persons.csv")
+            .Select(row => (row.Id, row.Reason, row.ReasonZh))
+            .Should()
+            .Equal(
+                ("P", "the employer's row on the list of employers was not read", "单位表中这个单位的行未读入"),
+                ("Q", "the employer is not on the list of employers", "单位表中没有这个单位")
+            );
+    }
+}
