@@ -4,7 +4,6 @@ using Contribution.Rules.Evaluation;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
 
@@ -21,7 +20,7 @@ internal sealed class CheckedQuestion
     /// <summary>The reference wage that it reads; null is not known.</summary>
     public ReferenceWage? Wage => _wage.Wage;
 
-    /// <summary>What a case worker should know of the wage, and of doubtful figures.</summary>
+    /// <summary>The findings on the wage and on doubtful figures.</summary>
     public ImmutableArray<Finding> Findings => [.. _wage.Findings, .. Set.Doubts];
 
     /// <summary>Checks a question in the order in which a request is checked.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Contribution.Rules.Rosters.Writing;
 using Parquet;
 using Parquet.Schema;
 
@@ -73,14 +74,9 @@ public static class ParquetFile
 
     private static void WriteRow(StreamWriter text, IEnumerable<string?> values)
     {
-        text.Write(string.Join(',', values.Select(Quoted)));
+        text.Write(string.Join(',', values.Select(CsvLines.Quote)));
         text.WriteLine();
     }
-
-    private static string Quoted(string? value) =>
-        value.AsSpan().ContainsAny(",\"\r\n")
-            ? $"\"{value!.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-            : value ?? "";
 
     /// <summary>
     /// Recognizes the exceptions of the library for files that are damaged or no Parquet: nearly any, but no error of

@@ -1,6 +1,7 @@
 using System.Text;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
 using Contribution.Rules.Rosters.Reading.Ids;
+using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
@@ -113,13 +114,10 @@ internal sealed class ListWriter : IDisposable
         for (int column = 0; column < values.Count; column++)
         {
             _text.Write(column == 0 ? "" : ",");
-            _text.Write(Quoted(values[column]));
+            _text.Write(CsvLines.Quote(values[column]));
         }
 
         _text.Write('\n');
         _line++;
     }
-
-    private static string Quoted(string text) =>
-        text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

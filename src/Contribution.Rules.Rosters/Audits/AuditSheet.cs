@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;

@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Quality.Checks;
+using Contribution.Rules.Rosters.Identity;
 
 namespace Contribution.Rules.Rosters.Audits;
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Quality.Checks;
+using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Rows;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters;
 

@@ -14,7 +14,6 @@ internal sealed class CsvParser(string text, int firstLine = 1)
     private const char Quote = '"';
 
     private static readonly SearchValues<char> EndsPlain = SearchValues.Create(",\r\n\"");
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
 
     private int _at;
     private int _line = firstLine;
@@ -48,8 +47,7 @@ internal sealed class CsvParser(string text, int firstLine = 1)
 
         if (_fault is not null)
         {
-            int rest = text.AsSpan(_at).IndexOfAny(LineEnds);
-            _at = rest < 0 ? text.Length : _at + rest;
+            _at += LineEnds.First(text.AsSpan(_at));
         }
 
         CsvRecord record = new(line, text[from.._at], [.. fields]) { QuoteLine = _quoteLine, TakenBy = [.. _takenBy] };
@@ -97,7 +95,7 @@ internal sealed class CsvParser(string text, int firstLine = 1)
             int length = text.AsSpan(_at).IndexOf(Quote);
             if (length < 0)
             {
-                _takenBy.AddRange(Enumerable.Repeat(opened, LinesIn(text.AsSpan(_at))));
+                _takenBy.AddRange(Enumerable.Repeat(opened, LineEnds.Count(text.AsSpan(_at))));
                 _at = text.Length;
                 _quoteLine = opened;
                 _fault = new Wording(
@@ -108,7 +106,7 @@ internal sealed class CsvParser(string text, int firstLine = 1)
             }
 
             ReadOnlySpan<char> part = text.AsSpan(_at, length);
-            int lines = LinesIn(part);
+            int lines = LineEnds.Count(part);
             _line += lines;
             _takenBy.AddRange(Enumerable.Repeat(opened, lines));
             _quoteLine = lines > 0 ? opened : _quoteLine;
@@ -139,20 +137,8 @@ internal sealed class CsvParser(string text, int firstLine = 1)
     {
         if (_at < text.Length)
         {
-            _at += text[_at] == '\r' && _at + 1 < text.Length && text[_at + 1] == '\n' ? 2 : 1;
+            _at = LineEnds.After(text.AsSpan(), _at);
             _line++;
         }
-    }
-
-    private static int LinesIn(ReadOnlySpan<char> part)
-    {
-        int lines = 0;
-        for (int at = part.IndexOfAny(LineEnds); at >= 0; at = part.IndexOfAny(LineEnds))
-        {
-            lines++;
-            part = part[(part[at] == '\r' && at + 1 < part.Length && part[at + 1] == '\n' ? at + 2 : at + 1)..];
-        }
-
-        return lines;
     }
 }

@@ -29,8 +29,13 @@ public abstract class ListJob
 
     /// <summary>A table of the result.</summary>
     /// <param name="file">The name of its file.</param>
-    /// <param name="sheet">The name of its sheet in a workbook.</param>
+    /// <param name="sheet">The name of its sheet in a workbook; null is in none.</param>
     /// <param name="table">The table for a reader.</param>
-    private protected JobTable Table(string file, Wording sheet, Func<TableReader, ResultTable> table) =>
-        new(file, sheet.For(Chinese), Reader, table);
+    /// <param name="isPlain">Whether its file is written as it is.</param>
+    private protected JobTable Table(
+        string file,
+        Wording? sheet,
+        Func<TableReader, ResultTable> table,
+        bool isPlain = false
+    ) => new(file, sheet?.For(Chinese), Reader, table) { IsPlain = isPlain };
 }

@@ -33,8 +33,9 @@ public sealed class QualityJob : ListJob
                 Rejected = report.Reading.Roster.Rejected,
                 Tables =
                 [
-                    Plain(QualityCsv.RatesFile, QualityCsv.Rates(report)),
-                    Plain(QualityCsv.AnomaliesFile, QualityCsv.Anomalies(report)),
+                    // In both languages, and so alike for all readers.
+                    Table(QualityCsv.RatesFile, null, _ => QualityCsv.Rates(report), isPlain: true),
+                    Table(QualityCsv.AnomaliesFile, null, _ => QualityCsv.Anomalies(report), isPlain: true),
                 ],
                 JsonName = QualityJson.FileName,
                 JsonText = new(() => QualityJson.Write(report)),
@@ -42,7 +43,4 @@ public sealed class QualityJob : ListJob
             : JobResult.Unread(report.Reading.Faults);
         return (report, result);
     }
-
-    /// <summary>A table in both languages, alike for all readers.</summary>
-    private JobTable Plain(string file, ResultTable table) => new(file, null, Reader, _ => table) { IsPlain = true };
 }

@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters;
@@ -62,23 +61,22 @@ public sealed class WagesJob : ListJob
             Rejected = reading.Rejected,
             Tables =
             [
-                Plain(
+                Table(
                     WagesCsv.AveragesName,
                     new("月平均工资", "averages"),
-                    reader => WagesCsv.Averages(wages, reader, Chinese)
+                    reader => WagesCsv.Averages(wages, reader, Chinese),
+                    isPlain: true
                 ),
-                Plain(
+                Table(
                     WagesCsv.LinesName,
                     new("项目", "items"),
-                    reader => WagesCsv.Lines(wages, list.Document, reader, Chinese)
+                    reader => WagesCsv.Lines(wages, list.Document, reader, Chinese),
+                    isPlain: true
                 ),
             ],
         };
         return (wages, result);
     }
-
-    private JobTable Plain(string file, Wording sheet, Func<TableReader, ResultTable> table) =>
-        new(file, sheet.For(Chinese), Reader, table) { IsPlain = true };
 
     private Fault NotIn(WageItemLists lists)
     {

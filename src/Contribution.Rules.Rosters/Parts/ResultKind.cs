@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
-using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 using Contribution.Rules.Rosters.Bulk.Tables;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Writing;

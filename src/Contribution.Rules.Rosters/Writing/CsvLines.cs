@@ -35,7 +35,14 @@ internal static class CsvLines
         }
 
         string guarded = FormulaGuard.GuardUnlessNumber(value);
-        bool quoted = guarded.AsSpan().ContainsAny(",\"\r\n") || guarded[0] == ' ' || guarded[^1] == ' ';
-        return quoted ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
+        return guarded[0] == ' ' || guarded[^1] == ' ' ? Enclose(guarded) : Quote(guarded);
     }
+
+    /// <summary>A value as it is, in quotes where it needs them; null is empty.</summary>
+    internal static string Quote(string? value) =>
+        value is null ? ""
+        : value.AsSpan().ContainsAny(",\"\r\n") ? Enclose(value)
+        : value;
+
+    private static string Enclose(string value) => $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

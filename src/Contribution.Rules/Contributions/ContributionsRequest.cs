@@ -62,7 +62,7 @@ public sealed partial class ContributionsRequest
     /// <param name="utf8">The file.</param>
     /// <param name="place">The place that is asked for.</param>
     /// <param name="from">The month from which a rate holds that names none.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Takes the faults of the file.</param>
     internal static (ImmutableArray<ContributionRate> Rates, ImmutableArray<ContributionRounding> Roundings) ReadRates(
         ReadOnlyMemory<byte> utf8,
         string place,

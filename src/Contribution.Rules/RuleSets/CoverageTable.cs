@@ -9,8 +9,8 @@ internal sealed class CoverageTable
     private readonly uint[] _categories;
     private readonly bool[] _kinds;
 
-    /// <summary>The table of what a circular says.</summary>
-    /// <param name="covers">Who it covers.</param>
+    /// <summary>Makes the table of a circular.</summary>
+    /// <param name="covers">The coverage of a rule set.</param>
     /// <param name="needsEmployer">Whether persons without an employer are outside.</param>
     public CoverageTable(Covers covers, bool needsEmployer)
     {
@@ -28,10 +28,10 @@ internal sealed class CoverageTable
         _categories = [.. first._categories.Zip(second._categories, (one, other) => one & other)];
     }
 
-    /// <summary>The table of what both cover.</summary>
+    /// <summary>The persons and employers that both tables cover.</summary>
     public CoverageTable Intersect(CoverageTable other) => new(this, other);
 
-    /// <summary>Whether employers of a kind are covered, whoever their persons are.</summary>
+    /// <summary>Whether employers of a kind are covered, with any persons or none.</summary>
     public bool HasKind(EmployerKind kind) => (uint)kind < (uint)_kinds.Length && _kinds[(int)kind];
 
     /// <summary>A bit for each category of persons that is covered with an employer of a kind.</summary>

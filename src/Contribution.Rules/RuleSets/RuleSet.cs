@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Canonical;
@@ -178,7 +177,7 @@ public sealed class RuleSet
     internal bool NeedsEmployer =>
         Covers.Pairs is ImmutableArray<CoveredPair> pairs ? pairs.All(pair => pair.Kind is not null) : ReadsEmployer;
 
-    /// <summary>Who is covered, for checks of many persons.</summary>
+    /// <summary>The persons and employers that are covered, for checks of many of them.</summary>
     internal CoverageTable Coverage => field ??= new CoverageTable(Covers, NeedsEmployer);
 
     /// <summary>

@@ -26,7 +26,8 @@ internal sealed class BasesText(Locale locale)
     }
 
     /// <summary>The rows that are none, where there are any.</summary>
-    private string NonDataRows(long rows) => rows == 0 ? "" : locale.Pick($" + {rows} 行非人员", $" + {rows} non-data rows");
+    private string NonDataRows(long rows) =>
+        rows == 0 ? "" : locale.Pick($" + {rows} 行非人员", $" + {rows} non-data rows");
 
     /// <summary>The hint where the missing facts of undetermined bases are listed.</summary>
     public string Lacking(long persons) =>

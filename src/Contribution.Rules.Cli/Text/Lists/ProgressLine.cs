@@ -27,7 +27,7 @@ internal sealed class ProgressLine : IDisposable
     }
 
     /// <summary>Begins to show it; null where the messages are on no screen, or progress is not wanted.</summary>
-    /// <param name="progress">How far the run is.</param>
+    /// <param name="watch">How far the run is.</param>
     /// <param name="length">How many bytes there are to read.</param>
     /// <param name="quiet">Whether it is not to be shown.</param>
     /// <param name="terminal">Where it is shown.</param>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Json;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
 using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 using Contribution.Rules.Rosters.Bulk.Streaming.Passes;

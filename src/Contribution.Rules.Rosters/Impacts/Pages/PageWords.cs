@@ -1,8 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Notices;
-using Contribution.Rules.Rosters.Quality.Checks;
+using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.RuleSets.Provisions;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Notices.Due;

@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;

@@ -1,3 +1,5 @@
+using Contribution.Rules.Rosters.Identity;
+
 namespace Contribution.Rules.Rosters.Quality.Checks;
 
 /// <summary>

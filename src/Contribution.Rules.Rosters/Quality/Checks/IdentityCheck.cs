@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Contribution.Rules.Rosters.Identity;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
 

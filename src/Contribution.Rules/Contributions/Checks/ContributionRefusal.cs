@@ -33,7 +33,7 @@ internal static class ContributionRefusal
 
     /// <summary>The refusal for months, collection and rates; null where there is none.</summary>
     /// <param name="id">The id of the request; null is none.</param>
-    /// <param name="faults">What is invalid.</param>
+    /// <param name="faults">The faults of months, collection and rates.</param>
     /// <param name="absent">The rates that are not on file.</param>
     public static Outcome<ContributionsResult>? ForRates(
         string? id,

@@ -9,12 +9,7 @@ internal static class CatalogueRates
 {
     /// <summary>The rates that come with the library.</summary>
     public static ProvincialTables<PublishedRates> Embedded { get; } =
-        new(digits =>
-        {
-            List<Fault> faults = [];
-            PublishedRates rates = Read(EmbeddedRules.Files(RuleFileNames.IsRateFile, digits), faults);
-            return faults.Count == 0 ? rates : throw new RuleSetException([.. faults]);
-        });
+        EmbeddedTables.Find(RuleFileNames.IsRateFile, Read);
 
     /// <summary>The rates of a directory on top of others.</summary>
     public static ProvincialTables<PublishedRates> Read(

@@ -9,16 +9,7 @@ internal static class CatalogueWages
 {
     /// <summary>The embedded tables.</summary>
     public static ProvincialTables<PublishedWages> Embedded { get; } =
-        new(digits =>
-        {
-            List<Fault> faults = [];
-            PublishedWages wages = new([
-                .. EmbeddedRules
-                    .Files(RuleFileNames.IsWageFile, digits)
-                    .SelectMany(file => WageFileReader.Read(file, faults)),
-            ]);
-            return faults.Count == 0 ? wages : throw new RuleSetException([.. faults]);
-        });
+        EmbeddedTables.Find(RuleFileNames.IsWageFile, (files, faults) => new PublishedWages(Read(files, faults)));
 
     /// <summary>The rows of a directory take the place of those of the same place, scope, population and year.</summary>
     /// <param name="directory">The directory.</param>
@@ -30,8 +21,7 @@ internal static class CatalogueWages
         List<Fault> faults
     )
     {
-        ImmutableArray<RuleFileText> files = DirectoryRules.Files(directory, RuleFileNames.IsWageFile);
-        ImmutableArray<PublishedWage> added = [.. files.SelectMany(file => WageFileReader.Read(file, faults))];
+        ImmutableArray<PublishedWage> added = Read(DirectoryRules.Files(directory, RuleFileNames.IsWageFile), faults);
         HashSet<(string, WageScope, string, int)> taken = [.. added.Select(Key)];
         return added.IsEmpty
             ? below
@@ -43,4 +33,7 @@ internal static class CatalogueWages
         static (string, WageScope, string, int) Key(PublishedWage row) =>
             (row.Place, row.Scope, row.Population, row.ContributionYear);
     }
+
+    private static ImmutableArray<PublishedWage> Read(ImmutableArray<RuleFileText> files, List<Fault> faults) =>
+        [.. files.SelectMany(file => WageFileReader.Read(file, faults))];
 }

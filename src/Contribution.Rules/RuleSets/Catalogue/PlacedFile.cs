@@ -17,7 +17,8 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
     public MonthSpan Months => Layer.In(id.Year).Months;
 
     /// <summary>Whether two files of one year cover the same month.</summary>
-    public bool Overlaps(PlacedFile other) => Id.OfYear == other.Id.OfYear && Months.Intersect(other.Months) is not null;
+    public bool Overlaps(PlacedFile other) =>
+        Id.OfYear == other.Id.OfYear && Months.Intersect(other.Months) is not null;
 
     /// <summary>
     /// The id of the rule set that it extends; null where it extends none, or says so in no way that can be read.

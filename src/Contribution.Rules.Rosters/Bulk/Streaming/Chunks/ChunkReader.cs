@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
+using Contribution.Rules.Rosters.Csv;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Files;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
+using Contribution.Rules.Rosters.Csv;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
-
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Work;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
-using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Work;
 

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Rosters.Notices;
+namespace Contribution.Rules.Rosters.Identity;
 
 /// <summary>
 /// Masks identity numbers (公民身份证号码) for public notices: enough to distinguish two persons of one name, and
