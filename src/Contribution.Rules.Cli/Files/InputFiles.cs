@@ -57,7 +57,7 @@ internal sealed class InputFiles
     }
 
     /// <summary>Refuses a file that the run may read.</summary>
-    /// <exception cref="UserErrorException">It is one.</exception>
+    /// <exception cref="UserErrorException">The run may read the file.</exception>
     public void Refuse(string output, Locale locale)
     {
         if (Contains(output))

@@ -19,7 +19,7 @@ internal static class UnfinishedResults
     public static void End(string folder, IEnumerable<string> names) => Write(folder, Listed(folder).Except(names));
 
     /// <summary>Refuses a file that a killed run may not have replaced.</summary>
-    /// <exception cref="UserErrorException">It is one.</exception>
+    /// <exception cref="UserErrorException">The list names the file.</exception>
     public static void Refuse(string file, Locale locale)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? "";

@@ -43,7 +43,7 @@ internal static class UserFile
         locale.Error($"无法读取 {file}：{Why(cannot, locale)}", $"cannot read {file}: {Why(cannot, locale)}");
 
     /// <summary>A folder is no file; the system only says that access is denied.</summary>
-    /// <exception cref="UserErrorException">It is one.</exception>
+    /// <exception cref="UserErrorException">The name is that of a folder.</exception>
     public static void RefuseFolder(string file, Locale locale)
     {
         if (Directory.Exists(file))

@@ -49,7 +49,7 @@ internal static class LocalizedSymbols
     /// <summary>An option with one value.</summary>
     /// <param name="locale">The language.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="value">The name of its value in help; null is that of the option.</param>
+    /// <param name="value">The name of its value in help; null is none.</param>
     /// <param name="zh">Its description in Chinese.</param>
     /// <param name="en">Its description in English.</param>
     /// <param name="required">Whether it must be given.</param>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Months;
 
@@ -19,7 +18,7 @@ internal static class OptionValues
     private const string DayForm = "yyyy-MM-dd";
 
     /// <summary>The day that an option gives; null where it is not given.</summary>
-    /// <exception cref="UserErrorException">It is none.</exception>
+    /// <exception cref="UserErrorException">The value is not a day.</exception>
     public static DateOnly? GetDay(this ParseResult parsed, Option<string> option, Locale locale) =>
         parsed.GetValue(option) is not string text ? null
         : DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
@@ -31,7 +30,7 @@ internal static class OptionValues
     /// <param name="option">The option.</param>
     /// <param name="example">A month for the message.</param>
     /// <param name="locale">The language of messages.</param>
-    /// <exception cref="UserErrorException">It is none.</exception>
+    /// <exception cref="UserErrorException">The value is not a month.</exception>
     public static YearMonth? GetMonth(this ParseResult parsed, Option<string> option, string example, Locale locale) =>
         parsed.GetValue(option) is not string text
             ? null
@@ -39,7 +38,7 @@ internal static class OptionValues
                 ?? throw locale.WrongForm(option.Name, text, $"年月，如 {example}", $"a month such as {example}");
 
     /// <summary>The amount in yuan that an option gives, of whole fen and in range; null where it is not given.</summary>
-    /// <exception cref="UserErrorException">It is none.</exception>
+    /// <exception cref="UserErrorException">The value is not such an amount.</exception>
     public static decimal? GetYuan(this ParseResult parsed, Option<string> option, decimal least, Locale locale) =>
         parsed.GetValue(option) is string text ? Yuan(option.Name, text, least, locale) : null;
 
@@ -48,7 +47,7 @@ internal static class OptionValues
     /// <param name="text">The amount.</param>
     /// <param name="least">The least amount that is allowed.</param>
     /// <param name="locale">The language of messages.</param>
-    /// <exception cref="UserErrorException">It is none.</exception>
+    /// <exception cref="UserErrorException">The text is not such an amount.</exception>
     public static decimal Yuan(string option, string text, decimal least, Locale locale) =>
         ParseYuan(text) is decimal yuan && yuan >= least
             ? yuan

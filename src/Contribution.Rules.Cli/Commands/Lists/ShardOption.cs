@@ -25,7 +25,7 @@ internal sealed class ShardOption(Locale locale)
     public bool IsGiven(ParseResult parsed) => parsed.GetResult(_shard) is not null;
 
     /// <summary>The part that is wanted.</summary>
-    /// <exception cref="UserErrorException">It is none.</exception>
+    /// <exception cref="UserErrorException">The value is not a part.</exception>
     public Shard Read(ParseResult parsed) =>
         parsed.GetValue(_shard) is not string text ? Shard.Whole
         : Shard.TryParse(text, out Shard shard) ? shard

@@ -17,7 +17,7 @@ internal static class ClosedThroughOption
         );
 
     /// <summary>The month; null where none is given.</summary>
-    /// <exception cref="UserErrorException">What is given is no month.</exception>
+    /// <exception cref="UserErrorException">The value is not a month.</exception>
     public static YearMonth? Read(ParseResult parsed, Option<string> option, Locale locale) =>
         parsed.GetValue(option) is not string given ? null
         : MonthText.Read(given) is { } month ? month

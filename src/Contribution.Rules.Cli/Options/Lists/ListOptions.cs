@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Excel;
 namespace Contribution.Rules.Cli.Options.Lists;
 
 /// <summary>
-/// The options that give values for all rows of a list: <c>--sheet</c>, <c>--employer</c>,
+/// The options that give values for all rows of a list, where the list has none: <c>--sheet</c>, <c>--employer</c>,
 /// <c>--category</c>, <c>--month</c>.
 /// </summary>
 internal sealed class ListOptions(Locale locale)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Writing;
@@ -11,25 +10,22 @@ internal sealed class BasesText(Locale locale)
 {
     public string Format(BasesTally tally)
     {
-        StringBuilder text = new();
-        text.Append(
-            locale.Pick(
-                $"{tally.RowsIn} 行 = {tally.Employers} 个单位 + {tally.Persons} 人 + {tally.Rejected} 行未读入{NonDataRows(tally.NonDataRows)}\n",
-                $"{tally.RowsIn} rows in = {tally.Employers} employers + {tally.Persons} persons + {tally.Rejected} rejected{NonDataRows(tally.NonDataRows)}\n"
-            )
+        string rows = RowCounts.Line(
+            locale,
+            tally.RowsIn,
+            tally.Employers,
+            tally.Persons,
+            tally.Rejected,
+            tally.NonDataRows
         );
         IEnumerable<string> counts = Enum.GetValues<DeterminationStatus>()
             .Where(status => tally.PersonsByStatus[(int)status] > 0)
             .Select(status => $"{tally.PersonsByStatus[(int)status]} {locale.Translate(status)}");
         string persons = string.Join(locale.Pick("，", ", "), counts);
-        return persons.Length == 0 ? text.ToString() : text.Append(persons).Append('\n').ToString();
+        return persons.Length == 0 ? rows : $"{rows}{persons}\n";
     }
 
-    /// <summary>The rows that are none, where there are any.</summary>
-    private string NonDataRows(long rows) =>
-        rows == 0 ? "" : locale.Pick($" + {rows} 行非人员", $" + {rows} non-data rows");
-
-    /// <summary>The hint where the missing facts of undetermined bases are listed.</summary>
+    /// <summary>The message on where the missing facts of undetermined persons are listed.</summary>
     public string Lacking(long persons) =>
         locale.Pick(
             $"{persons} 人未能核定，所缺见 {BasesFiles.PersonsName} 的 missing 列",

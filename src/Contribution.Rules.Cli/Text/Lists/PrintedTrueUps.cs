@@ -1,5 +1,4 @@
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Contributions;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;

@@ -1,8 +1,6 @@
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Language;
-using Contribution.Rules.Rosters;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Provisions;
 
