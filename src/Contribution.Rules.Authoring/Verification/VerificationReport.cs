@@ -36,7 +36,7 @@ public sealed class VerifiedRuleSet(RuleSet ruleSet, string file, ProofReport pr
     /// <summary>The rule set.</summary>
     public RuleSet RuleSet { get; } = ruleSet;
 
-    /// <summary>The file it stands in.</summary>
+    /// <summary>The file that contains it.</summary>
     public string File { get; } = file;
 
     /// <summary>The result of the proof.</summary>

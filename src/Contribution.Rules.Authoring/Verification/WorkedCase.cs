@@ -8,7 +8,7 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <param name="File">The case file.</param>
 /// <param name="Name">The case's name.</param>
 /// <param name="Arithmetic">How it was worked.</param>
-/// <param name="Request">The request, as it stands in the file.</param>
+/// <param name="Request">The request, as in the file.</param>
 /// <param name="Expect">The expected result; properties that it does not name are not compared.</param>
 public sealed record WorkedCase(string File, string Name, string Arithmetic, JsonElement Request, JsonElement Expect)
 {

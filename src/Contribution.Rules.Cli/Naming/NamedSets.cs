@@ -49,7 +49,7 @@ internal sealed class NamedSets(ImmutableArray<RuleSetId> ids)
     /// means several rule sets, the other side's year and then its place and insurance choose.
     /// </summary>
     /// <param name="other">The other side.</param>
-    /// <param name="year">The year that was asked for; null is none.</param>
+    /// <param name="year">The requested year; null is none.</param>
     /// <returns>
     /// The rule set that is meant, or several where a year or a place has to be named; or all there are, and the year that
     /// none of them is of.

@@ -31,7 +31,7 @@ internal sealed class FormatOption(Locale locale, bool json)
                 Table
             );
 
-    /// <summary>Whether CSV is asked for.</summary>
+    /// <summary>Whether CSV is requested.</summary>
     public bool IsCsv(ParseResult parsed) => parsed.GetValue(Option) == Csv;
 
     /// <summary>The text to print.</summary>

@@ -16,7 +16,7 @@ internal sealed class WorkbookOption(string workbook, Locale locale)
             $"writes the tables as an Excel workbook too, {workbook}; needs --out"
         );
 
-    /// <summary>The name of the workbook that is asked for; null where none is.</summary>
+    /// <summary>The name of the requested workbook; null where none is.</summary>
     /// <exception cref="UserErrorException">There is no folder for it.</exception>
     public string? Read(ParseResult parsed, string? folder) =>
         !parsed.GetValue(Option) ? null

@@ -47,7 +47,7 @@ internal sealed class FactReader(ParameterExpression fact)
 
     private MemberExpression Request => Linq.Property(fact, nameof(BaseCase.Request));
 
-    /// <summary>Published figures that are not on file, or were not on the day that is asked about.</summary>
+    /// <summary>Published figures that are not on file, or were not on the as-known-on date.</summary>
     private static bool IsNeverKnown(Symbol symbol) => symbol.IsShared && symbol.Name != RequestCase.ReferenceWage;
 
     private Linq Read(Symbol symbol, Type type, object? otherwise)

@@ -17,7 +17,7 @@ internal sealed class CellNotes
 
     /// <summary>Takes a cell.</summary>
     /// <param name="trouble">The fault.</param>
-    /// <param name="sheet">The sheet it stands in; null where only one is read.</param>
+    /// <param name="sheet">The sheet that contains it; null where only one is read.</param>
     /// <param name="address">Its place there.</param>
     public void Add(CellTrouble trouble, string? sheet, CellAddress address)
     {

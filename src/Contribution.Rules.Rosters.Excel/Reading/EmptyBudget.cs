@@ -12,10 +12,10 @@ internal sealed class EmptyBudget(long most = PackageLimits.Empty)
     private long _empty;
     private long _filled;
 
-    /// <summary>Counts a cell in which something stands.</summary>
+    /// <summary>Counts a cell that is not empty.</summary>
     public void AddFilled() => _filled++;
 
-    /// <summary>Counts an element in which nothing stands.</summary>
+    /// <summary>Counts an empty element.</summary>
     /// <exception cref="WorkbookException">There are too many.</exception>
     public void AddEmpty()
     {

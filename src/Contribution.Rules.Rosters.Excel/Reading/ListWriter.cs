@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>
 /// Writes the rows of sheets as CSV, sheet after sheet, each row on the line that has its number behind the lines before
-/// the sheet. What stands above a header, and rows in which nothing stands, are empty lines.
+/// the sheet. Rows above a header, and empty rows, are empty lines.
 /// </summary>
 internal sealed class ListWriter : IDisposable
 {
@@ -36,7 +36,7 @@ internal sealed class ListWriter : IDisposable
     public int Lines => _line;
 
     /// <summary>Writes a row below the header.</summary>
-    /// <param name="sheet">The sheet it stands in.</param>
+    /// <param name="sheet">The sheet that contains it.</param>
     /// <param name="linesBefore">The number of lines before the sheet.</param>
     /// <param name="row">Its number in the sheet.</param>
     /// <param name="cells">Its cells, by the places of their columns in the list.</param>

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 internal sealed record ChosenSheet(SheetReading Sheet, ListLayout Layout);
 
 /// <summary>
-/// Chooses the sheets of a list: all visible ones that have its columns, or those that were asked for. A sheet that may
+/// Chooses the sheets of a list: all visible ones that have its columns, or the requested ones. A sheet that may
 /// hold a part of the list and cannot be read refuses the workbook; a cover, notes and other lists are passed over.
 /// </summary>
 /// <param name="list">The kind of list.</param>
@@ -20,7 +20,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
 
     private static readonly string[] SummingUp = ["汇总", "合计", "总计"];
 
-    /// <summary>Chooses among the sheets in which something stands.</summary>
+    /// <summary>Chooses among the sheets that are not empty.</summary>
     /// <exception cref="WorkbookException">None can be read, or one may hold a part of the list and cannot be.</exception>
     public (ImmutableArray<ChosenSheet> Chosen, ImmutableArray<Wording> Notes) Choose(
         ImmutableArray<SheetReading> sheets

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
-/// <summary>A sheet in which something stands.</summary>
+/// <summary>A sheet that is not empty.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="IsVisible">Whether it is shown.</param>
 /// <param name="Rows">Its rows.</param>
@@ -38,6 +38,6 @@ internal sealed record SheetReading(
             : layout;
     }
 
-    /// <summary>Whether something stands below the header.</summary>
+    /// <summary>Whether there are values below the header.</summary>
     public bool HasRows(ListLayout layout) => Rows.Read().Any(row => row.Number > layout.Last);
 }

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>A row of a sheet.</summary>
 /// <param name="number">Its number, from 1.</param>
-/// <param name="cells">Its cells in which something stands, from left to right.</param>
+/// <param name="cells">Its cells that are not empty, from left to right.</param>
 internal sealed class SheetRow(int number, IReadOnlyList<CellReading> cells)
 {
     public int Number { get; } = number;

@@ -13,7 +13,7 @@ internal sealed class SheetRows(WorksheetPart part, CellReader cells)
 {
     private int _column;
 
-    /// <summary>The rows in which something stands, from the top.</summary>
+    /// <summary>The rows that are not empty, from the top.</summary>
     /// <exception cref="WorkbookException">They are not in their order, or too many.</exception>
     public IEnumerable<SheetRow> Read()
     {

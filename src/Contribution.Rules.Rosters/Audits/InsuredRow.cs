@@ -9,7 +9,7 @@ internal sealed record InsuredRow
     /// <summary>The line it begins on, from 1; the header has 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>The row as it stands in the file.</summary>
+    /// <summary>The row as in the file.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>The person's number; null where only <see cref="IdNumber"/> is given.</summary>
@@ -30,7 +30,7 @@ internal sealed record InsuredRow
     /// <summary>The other rows of the person with the employer, with the same base and other months: further spells.</summary>
     public ImmutableArray<InsuredRow> Spells { get; init; } = [];
 
-    /// <summary>Where it stands in its file.</summary>
+    /// <summary>Its place in the file.</summary>
     public RowPlace Place
     {
         get => field == default ? new RowPlace(null, Line) : field;

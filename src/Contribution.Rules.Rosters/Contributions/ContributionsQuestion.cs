@@ -7,10 +7,10 @@ namespace Contribution.Rules.Rosters;
 /// <summary>The question for a whole roster: the bases, and the contributions on them in some months.</summary>
 public sealed class ContributionsQuestion
 {
-    /// <summary>The bases; its insurance is asked first.</summary>
+    /// <summary>The bases; their insurance comes first.</summary>
     public required RosterQuestion Bases { get; init; }
 
-    /// <summary>The insurances that are asked, in the order of the answer; empty is that of <see cref="Bases"/>.</summary>
+    /// <summary>The requested insurances, in the order of the answer; empty is that of <see cref="Bases"/>.</summary>
     public ImmutableArray<Insurance> Insurances { get; init; } = [];
 
     /// <summary>The months.</summary>

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>One row of a CSV file.</summary>
 /// <param name="line">The line it begins on, from 1.</param>
-/// <param name="text">The row as it stands in the file, without its line end.</param>
+/// <param name="text">The row as in the file, without its line end.</param>
 /// <param name="fields">Its fields; none where it is broken.</param>
 internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fields)
 {
@@ -21,7 +21,7 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
     /// <summary>For each further line, in order, the line of the unclosed quote that took it in.</summary>
     public ImmutableArray<int> TakenBy { get; init; } = [];
 
-    /// <summary>Whether nothing stands in it; such a line is no row.</summary>
+    /// <summary>Whether it is empty; such a line is no row.</summary>
     public bool IsBlank => Fault is null && Fields.All(string.IsNullOrWhiteSpace);
 
     /// <summary>

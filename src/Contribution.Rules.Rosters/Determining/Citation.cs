@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets.Provisions;
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>The document, article and rule that an answer rests on (依据).</summary>
-/// <param name="Document">The circular the article stands in.</param>
+/// <param name="Document">The circular of the article.</param>
 /// <param name="Article">The article; null where none gives the answer.</param>
 /// <param name="Rule">The rule's id.</param>
 internal sealed record Citation(string Document, string? Article, string Rule)

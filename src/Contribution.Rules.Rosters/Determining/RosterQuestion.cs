@@ -23,7 +23,7 @@ public sealed record RosterQuestion
     /// <summary>Whether the shipped table's reference wage is taken where none is given.</summary>
     public bool UseReferenceTable { get; init; }
 
-    /// <summary>The day as of which the answer is asked; null is all that is known.</summary>
+    /// <summary>The as-known-on date of the answer; null is all that is known.</summary>
     public DateOnly? AsKnownOn { get; init; }
 
     /// <summary>

@@ -21,10 +21,10 @@ internal sealed record Change
     /// <summary>The monthly wage, or the employer's total of wages; null is not known.</summary>
     public decimal? Wage { get; init; }
 
-    /// <summary>How it stands under A.</summary>
+    /// <summary>The base under A.</summary>
     public required Standing A { get; init; }
 
-    /// <summary>How it stands under B.</summary>
+    /// <summary>The base under B.</summary>
     public required Standing B { get; init; }
 
     /// <summary>The base under B less that under A, in yuan a month; null where one of them is not known.</summary>

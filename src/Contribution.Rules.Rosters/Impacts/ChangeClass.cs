@@ -18,7 +18,7 @@ internal enum ChangeClass
     /// <summary>Base and status are the same, the rule or its article is another.</summary>
     RuleOnly,
 
-    /// <summary>One side cannot determine the base for want of facts: there is a change, its amount is not known.</summary>
+    /// <summary>One side cannot determine the base for lack of facts: there is a change, its amount is not known.</summary>
     AmountOpen,
 
     /// <summary>Only A covers such persons or employers.</summary>

@@ -24,7 +24,7 @@ internal sealed record Impact
     /// <summary>Whether every row was read, and every employee has an employer.</summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>For how many months the difference is due; null where only the month's difference is asked.</summary>
+    /// <summary>For how many months the difference is due; null where only the month's difference is requested.</summary>
     public int? Months { get; init; }
 
     /// <summary>
@@ -75,7 +75,7 @@ internal sealed record Impact
     /// <summary>Those of one kind of base.</summary>
     public IEnumerable<Change> For(BaseKind kind) => Changes.Where(change => change.Kind == kind);
 
-    /// <summary>Multiplies a month's difference by the months; null where no months are asked for.</summary>
+    /// <summary>Multiplies a month's difference by the months; null where no months are requested.</summary>
     public decimal? Over(decimal? monthly) => monthly * Months;
 
     private static Impact Compare(ImpactSide a, ImpactSide b, Roster roster, bool isBuiltIn, JobWatch? watch)

@@ -13,7 +13,7 @@ public sealed record ImpactSide
     /// <summary>The one that is compared.</summary>
     public required RuleSet Set { get; init; }
 
-    /// <summary>The place that is asked for; null is the rule set's own, not one below it.</summary>
+    /// <summary>The requested place; null is the rule set's own, not one below it.</summary>
     public string? Place { get; init; }
 
     /// <summary>The published average wages; null is none given.</summary>
@@ -22,7 +22,7 @@ public sealed record ImpactSide
     /// <summary>Whether the shipped table's reference wage is taken where none is given.</summary>
     public bool UseReferenceTable { get; init; }
 
-    /// <summary>The day as of which the answer is asked; null is all that is known.</summary>
+    /// <summary>The as-known-on date of the answer; null is all that is known.</summary>
     public DateOnly? AsKnownOn { get; init; }
 
     /// <summary>Whether the reference wage is neither given nor published, but assumed for the built-in population.</summary>

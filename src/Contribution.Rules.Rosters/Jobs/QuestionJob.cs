@@ -56,7 +56,7 @@ public abstract class QuestionJob : ListJob
         };
     }
 
-    /// <summary>The months that are asked for; null is all of the rule set.</summary>
+    /// <summary>The requested months; null is all of the rule set.</summary>
     private protected virtual MonthSpan? Asked => null;
 
     private protected abstract JobResult Run(Roster roster, JobWatch watch);

@@ -136,7 +136,7 @@ internal static partial class FormHead
         }
     }
 
-    /// <summary>The cells in which something stands, merged ones once.</summary>
+    /// <summary>The cells that are not empty, merged ones once.</summary>
     private static IEnumerable<string> Unmerged(TopRow row)
     {
         string before = "";

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Layouts;
 /// <summary>A value in the head of a form, for all rows below it.</summary>
 /// <param name="Name">The JSON name of the column that it stands for.</param>
 /// <param name="Text">The value.</param>
-/// <param name="Line">The line it stands on.</param>
+/// <param name="Line">Its line.</param>
 internal sealed record HeadValue(string Name, string Text, int Line)
 {
     /// <summary>The note on it.</summary>

@@ -16,7 +16,7 @@ internal static class LayoutFinder
     private const int Fewest = 2;
 
     /// <summary>Finds the layout.</summary>
-    /// <param name="rows">The first rows in which something stands.</param>
+    /// <param name="rows">The first rows that are not empty.</param>
     /// <param name="kind">The kind of list; null is any.</param>
     /// <param name="given">Values for all rows that options give.</param>
     /// <returns>The layout; null where there is no row.</returns>

@@ -14,10 +14,10 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>Values for all rows that stand above the header, or that options give, by JSON names.</summary>
     public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The year that stands above the header; null where none or more than one does.</summary>
+    /// <summary>The year above the header; null where there is none or more than one.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The unit other than yuan that stands above the header, such as 万元; null is none.</summary>
+    /// <summary>The unit other than yuan above the header, such as 万元; null is none.</summary>
     public string? OtherUnit { get; init; }
 
     /// <summary>The line of another header above this one that has rows of its own; null is none.</summary>
@@ -33,7 +33,7 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     public ImmutableArray<int> TitleYears { get; init; } = [];
 
     /// <summary>Why the list is refused though its columns are there; null where it is not.</summary>
-    /// <param name="contributionYear">The year that it is asked for; null is any.</param>
+    /// <param name="contributionYear">The requested year; null is any.</param>
     public Wording? FaultOf(int? contributionYear) => Fault ?? YearFault(contributionYear);
 
     private Wording? YearFault(int? year) =>

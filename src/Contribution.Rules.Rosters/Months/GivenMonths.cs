@@ -51,7 +51,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
     /// months. A month in which the rule set is not in force is a fault: it has a base of its own.
     /// </summary>
     /// <param name="columns">The row's columns.</param>
-    /// <param name="asked">The months that are asked for: others do not count, and an absent end is their end.</param>
+    /// <param name="asked">The requested months: others do not count, and an absent end is their end.</param>
     /// <param name="inForce">The months in which the rule set is in force.</param>
     /// <param name="faults">Receives the values that cannot be read.</param>
     /// <returns>The months; null where the row says nothing of them, or nothing that can be read.</returns>
@@ -126,7 +126,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
         return Within(asked, first ?? asked.From, last ?? asked.Through);
     }
 
-    /// <summary>Whether a number beside months counts them: all of them, or those in force, or those that are asked for.</summary>
+    /// <summary>Whether a number beside months counts them: all of them, or those in force, or the requested ones.</summary>
     private static bool Agrees(int number, MonthSpan given, MonthSpan asked, MonthSpan inForce) =>
         number == given.Count
         || number == given.Intersect(inForce)?.Count

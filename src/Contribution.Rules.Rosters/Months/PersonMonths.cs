@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Months;
 
 /// <summary>The months in which persons of a list are insured, by the columns <c>firstMonth</c> and <c>lastMonth</c>.</summary>
-/// <param name="asked">The months that are asked for.</param>
+/// <param name="asked">The requested months.</param>
 /// <param name="inForce">The months in which the rule set is in force.</param>
 internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
 {
@@ -17,16 +17,16 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
         "a number of months does not say which they are; give the first and the last month"
     );
 
-    /// <summary>The months that are asked for.</summary>
+    /// <summary>The requested months.</summary>
     public MonthSpan Asked => asked;
 
     /// <summary>The months in which the rule set is in force.</summary>
     public MonthSpan InForce => inForce;
 
-    /// <summary>A bit for each of the months that are asked for.</summary>
+    /// <summary>A bit for each of the requested months.</summary>
     public ulong All => ulong.MaxValue >> (MostInMask - asked.Count);
 
-    /// <summary>A bit for each of the months that are asked for and in a span, the first lowest.</summary>
+    /// <summary>A bit for each of the requested months in a span, the first lowest.</summary>
     public ulong Mask(MonthSpan span) =>
         asked.Intersect(span) is MonthSpan common
             ? (ulong.MaxValue >> (MostInMask - common.Count)) << asked.From.MonthsUntil(common.From)
@@ -50,7 +50,7 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
     }
 
     /// <summary>
-    /// The months of a person; none where the list does not say them, and all that are asked for are the person's.
+    /// The months of a person; none where the list does not say them, and all requested ones are the person's.
     /// </summary>
     /// <param name="person">The person.</param>
     /// <param name="faults">Receives the values that cannot be read.</param>

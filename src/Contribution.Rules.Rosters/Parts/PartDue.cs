@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Parts;
 /// <summary>The properties of a part of contributions in addition to those of every part.</summary>
 internal sealed class PartDue
 {
-    /// <summary>The first month that was asked for.</summary>
+    /// <summary>The first requested month.</summary>
     public required YearMonth From { get; init; }
 
     /// <summary>The last month.</summary>
@@ -20,7 +20,7 @@ internal sealed class PartDue
     /// <summary>The floating factor of the work injury rate for employers whose row gives none.</summary>
     public required decimal Floating { get; init; }
 
-    /// <summary>The way of collection that was asked for; null is none.</summary>
+    /// <summary>The requested way of collection; null is none.</summary>
     public string? Collection { get; init; }
 
     /// <summary>The hash of all rates and roundings that serve the place, and of those that the caller brought.</summary>

@@ -32,22 +32,22 @@ internal sealed class PartManifest
     /// <summary>The rule set's hash.</summary>
     public required string RuleSetHash { get; init; }
 
-    /// <summary>The place that was asked for: a six-digit code of GB/T 2260.</summary>
+    /// <summary>The requested place: a six-digit code of GB/T 2260.</summary>
     public required string Jurisdiction { get; init; }
 
-    /// <summary>The contribution year that was asked for.</summary>
+    /// <summary>The requested contribution year.</summary>
     public required int ContributionYear { get; init; }
 
     /// <summary>The month of that year that was asked for, <c>2024-03</c>; null where the year is not in parts.</summary>
     public string? ContributionMonth { get; init; }
 
-    /// <summary>The insurance that was asked for.</summary>
+    /// <summary>The requested insurance.</summary>
     public required string Insurance { get; init; }
 
     /// <summary>The reference wage that the rules read, <c>annual:27334</c> or <c>monthly:2277.83</c>; null is none.</summary>
     public string? ReferenceWage { get; init; }
 
-    /// <summary>The day as of which the answer was asked, <c>2011-06-30</c>; null is all that is known.</summary>
+    /// <summary>The as-known-on date of the answer, <c>2011-06-30</c>; null is all that is known.</summary>
     public string? AsKnownOn { get; init; }
 
     /// <summary>The language of the reasons in the list of rejected rows: <c>zh</c> or <c>en</c>.</summary>
@@ -62,7 +62,7 @@ internal sealed class PartManifest
     /// <summary>The list of employers that was read, the whole of it; null is none.</summary>
     public PartList? Employers { get; init; }
 
-    /// <summary>Rows of the lists that are none, such as totals and signatures: those of the whole lists.</summary>
+    /// <summary>Non-data rows of the lists, such as totals and signatures: those of the whole lists.</summary>
     public required long NonDataRows { get; init; }
 
     /// <summary>Whether a row of the whole list may be a person of any employer: no employer's total is known then.</summary>

@@ -12,7 +12,7 @@ internal sealed record QualityRow(ListTable List, CsvRecord Record)
     /// <summary>Whether it could be cut into values.</summary>
     public bool IsWhole => Record.Fault is null;
 
-    /// <summary>Where it stands in its file.</summary>
+    /// <summary>Its place in the file.</summary>
     public RowPlace Place => List.PlaceOf(Record.Line);
 
     /// <summary>Gets the text of a column by its JSON name; null where it is empty.</summary>
@@ -26,10 +26,10 @@ internal sealed record QualityRow(ListTable List, CsvRecord Record)
         return value.Length == 0 ? null : value;
     }
 
-    /// <summary>The JSON name of the choice that stands in a column; null is none that is known.</summary>
+    /// <summary>The JSON name of the choice in a column; null is none that is known.</summary>
     public string? Choice(string name) => Text(name) is string text ? ChoiceWords.For(name).NameOf(text) : null;
 
-    /// <summary>The money that stands in a column; null is none.</summary>
+    /// <summary>The money in a column; null is none.</summary>
     public decimal? Money(string name) =>
         Text(name) is string text && MoneyText.Read(text, out decimal yuan) is null ? yuan : null;
 

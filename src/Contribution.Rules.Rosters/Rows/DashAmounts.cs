@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Rows;
 
-/// <summary>The facts of a row in which a dash stands, and the rejected row that it is where one of them matters.</summary>
+/// <summary>The facts of a row with a dash, and the rejected row that it is where one of them matters.</summary>
 /// <param name="facts">The JSON names of the facts.</param>
 /// <param name="rejected">The rejected row.</param>
 internal sealed class DashAmounts(ImmutableArray<string> facts, RejectedRow rejected)

@@ -48,15 +48,15 @@ public sealed class PersonRow
             "the list of persons has rows of this person under this employer that contradict each other"
         );
 
-    /// <summary>Where it stands in its file; null is line <see cref="Line"/> of a CSV file.</summary>
+    /// <summary>Its place in the file; null is line <see cref="Line"/> of a CSV file.</summary>
     internal RowPlace? Sheet { get; init; }
 
-    /// <summary>Where it stands in its file.</summary>
+    /// <summary>Its place in the file.</summary>
     internal RowPlace Place => Sheet ?? new RowPlace(null, Line);
 
     /// <summary>This row and the further spells.</summary>
     internal IEnumerable<PersonRow> Rows => Spells.Prepend(this);
 
-    /// <summary>The facts in which a dash stands; null is none.</summary>
+    /// <summary>The facts with a dash; null is none.</summary>
     internal DashAmounts? DashAmounts { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters;
 /// <param name="Column">The header of the column; null is the whole row.</param>
 /// <param name="Value">The text there.</param>
 /// <param name="Reason">The fault and the allowed values, in English.</param>
-/// <param name="Row">The row as it stands in the file.</param>
+/// <param name="Row">The row as in the file.</param>
 public sealed record RejectedRow(string File, int Line, string? Column, string? Value, string Reason, string Row)
 {
     /// <summary>The fault and the allowed values, in Chinese.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Rosters.Rows;
 
-/// <summary>Where a row stands in its file.</summary>
+/// <summary>The place of a row in its file.</summary>
 /// <param name="Sheet">The sheet of a workbook; null is a CSV file.</param>
 /// <param name="Row">The row of the sheet, or the line of the file, from 1.</param>
 [StructLayout(LayoutKind.Auto)]

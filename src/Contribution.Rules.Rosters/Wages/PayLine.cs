@@ -5,10 +5,10 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>One line of itemised pay.</summary>
 internal sealed record PayLine
 {
-    /// <summary>The line of the list it stands on, from 1.</summary>
+    /// <summary>Its line in the list, from 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>Where it stands in its file: in a workbook the sheet and its row.</summary>
+    /// <summary>Its place in the file: in a workbook the sheet and its row.</summary>
     public RowPlace Place
     {
         get => field == default ? new RowPlace(null, Line) : field;

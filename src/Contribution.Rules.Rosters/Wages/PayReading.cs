@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>The result of reading itemised pay: every row once, read or rejected.</summary>
 internal sealed class PayReading
 {
-    /// <summary>The lines of the year that was asked for, in the file's order.</summary>
+    /// <summary>The lines of the requested year, in the file's order.</summary>
     public ImmutableArray<PayLine> Lines { get; init; } = [];
 
     /// <summary>How many rows they stand in: with its items side by side, a row has many.</summary>

@@ -11,7 +11,7 @@ internal sealed class WageClause
     /// <summary>The treatment of the items that it names.</summary>
     public required WageTreatment Treatment { get; init; }
 
-    /// <summary>The article it stands in.</summary>
+    /// <summary>The article that contains it.</summary>
     public required string Article { get; init; }
 
     /// <summary>The text of the clause.</summary>

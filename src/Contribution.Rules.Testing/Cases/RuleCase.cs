@@ -6,7 +6,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules.Testing;
 
 /// <summary>
-/// A case worked by hand from a circular, as it stands in a case file: a request, the expected result, and the
+/// A case worked by hand from a circular, as in a case file: a request, the expected result, and the
 /// arithmetic. In a list of tests it shows as its file, name and article.
 /// </summary>
 /// <remarks>The packages for test frameworks derive from it what their runners can send from one process to another.</remarks>
@@ -40,7 +40,7 @@ public class RuleCase
     /// <summary>How it was worked.</summary>
     public string Arithmetic => Worked.Arithmetic;
 
-    /// <summary>The request, as it stands in the file.</summary>
+    /// <summary>The request, as in the file.</summary>
     public JsonElement Request => Worked.Request;
 
     /// <summary>The expected result; properties that it does not name are not compared.</summary>

@@ -8,7 +8,7 @@ namespace Contribution.Rules;
 /// </summary>
 public sealed partial class ContributionsRequest
 {
-    /// <summary>The request for the bases. Its insurance is asked first.</summary>
+    /// <summary>The request for the bases. Its insurance comes first.</summary>
     public required BasesRequest Bases { get; init; }
 
     /// <summary>
@@ -16,7 +16,7 @@ public sealed partial class ContributionsRequest
     /// </summary>
     public ImmutableArray<Insurance> Insurances { get; init; } = [];
 
-    /// <summary>The months that are asked for, both ends among them: <c>2025-01</c> through <c>2025-12</c>.</summary>
+    /// <summary>The requested months, both ends among them: <c>2025-01</c> through <c>2025-12</c>.</summary>
     public required MonthSpan Months { get; init; }
 
     /// <summary>The employer's class of industry (八类行业), 1 to 8; work injury needs it.</summary>
@@ -55,12 +55,12 @@ public sealed partial class ContributionsRequest
         init;
     } = [];
 
-    /// <summary>The insurances that are asked; at least one.</summary>
+    /// <summary>The requested insurances; at least one.</summary>
     internal ImmutableArray<Insurance> Asked => Insurances.IsDefaultOrEmpty ? [Bases.Insurance] : Insurances;
 
     /// <summary>Reads own rates and roundings from a file that has nothing else, as a request has them.</summary>
     /// <param name="utf8">The file.</param>
-    /// <param name="place">The place that is asked for.</param>
+    /// <param name="place">The requested place.</param>
     /// <param name="from">The month from which a rate holds that names none.</param>
     /// <param name="faults">Takes the faults of the file.</param>
     internal static (ImmutableArray<ContributionRate> Rates, ImmutableArray<ContributionRounding> Roundings) ReadRates(

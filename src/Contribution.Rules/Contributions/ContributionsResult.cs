@@ -28,13 +28,13 @@ public sealed partial class ContributionsResult
     /// <summary>The caller's own mark.</summary>
     public string? RequestId { get; internal init; }
 
-    /// <summary>The place that was asked for.</summary>
+    /// <summary>The requested place.</summary>
     public string Jurisdiction { get; }
 
-    /// <summary>The contribution year that was asked for.</summary>
+    /// <summary>The requested contribution year.</summary>
     public int ContributionYear { get; }
 
-    /// <summary>The months that were asked for.</summary>
+    /// <summary>The requested months.</summary>
     public MonthSpan Months { get; }
 
     /// <summary>The contributions for each insurance, in the request's order.</summary>

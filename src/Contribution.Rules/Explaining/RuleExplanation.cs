@@ -72,7 +72,7 @@ public sealed class RuleExplanation
     /// <summary>The rules it silences wherever it applies; empty where there are none.</summary>
     internal ImmutableArray<string> Precedes { get; init; } = [];
 
-    /// <summary>The document that the article stands in.</summary>
+    /// <summary>The document of the article.</summary>
     public string Document { get; }
 
     /// <summary>The article it implements.</summary>

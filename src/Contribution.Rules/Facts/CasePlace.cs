@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Contribution.Rules.Facts;
 
-/// <summary>Where a case stands in its request; written out only where there is something to say of it.</summary>
+/// <summary>The place of a case in its request; written out only where there is something to say of it.</summary>
 /// <param name="Person">The place among the persons; below 0 the employer.</param>
 internal readonly record struct CasePlace(int Person)
 {

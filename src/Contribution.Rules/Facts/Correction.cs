@@ -3,7 +3,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules;
 
-/// <summary>Whether the correction of a determined base is asked for.</summary>
+/// <summary>Whether the correction of a determined base is requested.</summary>
 [JsonConverter(typeof(ContractChoiceConverter<Correction>))]
 public enum Correction
 {

@@ -111,7 +111,7 @@ public sealed record PersonFacts
         init => _amounts[PersonAmounts.DeterminedBase] = value;
     }
 
-    /// <summary>Whether a correction is asked for; other than none it needs <see cref="DeterminedBase"/>.</summary>
+    /// <summary>Whether a correction is requested; other than none it needs <see cref="DeterminedBase"/>.</summary>
     public Correction Correction { get; init; }
 
     /// <summary>The base paid on provisionally, to be trued up (暂定基数).</summary>

@@ -41,7 +41,7 @@ internal static class ChoiceNames
 
     /// <summary>The fault of a value that the enumeration does not have; null where it has it.</summary>
     /// <param name="value">The value: JSON cannot give another, a caller's cast can.</param>
-    /// <param name="path">Where it stands.</param>
+    /// <param name="path">Its place.</param>
     public static Fault? FindFault<T>(T value, string path)
         where T : struct, Enum =>
         IsDefined(value)

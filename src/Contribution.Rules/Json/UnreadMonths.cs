@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Json;
 
 /// <summary>
-/// Places of a JSON value at which a month is expected and none is read, by their JSON Pointers, with the text that stands there;
+/// Places of a JSON value at which a month is expected and none is read, by their JSON Pointers, with the text there;
 /// null where nothing does. They are no faults of its shape: the check of its ranges reports them, each in its order.
 /// </summary>
 internal sealed class UnreadMonths
@@ -17,6 +17,6 @@ internal sealed class UnreadMonths
     /// <summary>Takes a place.</summary>
     public void Add(string path, string? text) => _texts.Add(path, text);
 
-    /// <summary>Whether a place is one of them, and the text that stands there.</summary>
+    /// <summary>Whether a place is one of them, and the text there.</summary>
     public bool Has(string path, out string? text) => _texts.TryGetValue(path, out text);
 }

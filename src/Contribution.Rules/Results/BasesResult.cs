@@ -26,13 +26,13 @@ public sealed partial class BasesResult
     /// <summary>The caller's own mark.</summary>
     public string? RequestId { get; internal init; }
 
-    /// <summary>The place that was asked for.</summary>
+    /// <summary>The requested place.</summary>
     public string Jurisdiction { get; }
 
-    /// <summary>The year that was asked for.</summary>
+    /// <summary>The requested year.</summary>
     public int ContributionYear { get; }
 
-    /// <summary>The insurance that was asked for.</summary>
+    /// <summary>The requested insurance.</summary>
     public Insurance Insurance { get; }
 
     /// <summary>The months of the contribution year; null where it is the calendar year.</summary>

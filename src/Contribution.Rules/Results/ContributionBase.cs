@@ -20,7 +20,7 @@ public sealed partial class ContributionBase
 
     /// <summary>A base that no rule gives.</summary>
     /// <param name="id">Whose base.</param>
-    /// <param name="missing">The facts for want of which none does.</param>
+    /// <param name="missing">The facts for lack of which none does.</param>
     internal static ContributionBase Undetermined(string id, ImmutableArray<string> missing) =>
         new(id, Ruling.Undetermined, yuan: 0, adjustment: null) { Missing = missing };
 

@@ -32,7 +32,7 @@ internal static class Vocabulary
         Most = Fen.MostYuan,
     };
 
-    /// <summary>An announced amount that is not known: it was not public on the day as of which the answer is asked.</summary>
+    /// <summary>An announced amount that is not known: it was not public on the as-known-on date.</summary>
     public static Symbol NotAnnounced(string amount) => Shared("amounts." + amount);
 
     /// <summary>A figure of another year or place that is not on file.</summary>

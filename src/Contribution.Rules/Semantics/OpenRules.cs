@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Semantics;
 
-/// <summary>The second reading, where no rule decided: which primary rules are open, and for want of which facts.</summary>
+/// <summary>The second reading, where no rule decided: which primary rules are open, and for lack of which facts.</summary>
 internal sealed class OpenRules(RuleSet set, BaseKind kind)
 {
     private readonly ImmutableArray<Rule> _primary = [.. set.For(kind).Rules.Where(rule => rule.IsPrimary)];

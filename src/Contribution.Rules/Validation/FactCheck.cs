@@ -32,7 +32,7 @@ internal ref struct FactCheck
 
     /// <summary>Checks a person.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="path">Where it stands.</param>
+    /// <param name="path">Its place.</param>
     /// <param name="seen">Where each id stood first; null where ids are not compared.</param>
     public void Check(PersonFacts? person, CasePlace path, Dictionary<string, int>? seen = null)
     {

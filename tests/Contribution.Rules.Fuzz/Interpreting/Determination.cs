@@ -24,7 +24,7 @@ internal sealed class Determination(IReadOnlyList<Rule> rules, Scope scope)
             && (other.Overrides.Contains(rule.Id) || other.Precedes.Contains(rule.Id) || other.Precedes.Contains("*"))
         );
 
-    /// <summary>The facts for want of which rules are open, in the contract's order and names.</summary>
+    /// <summary>The facts for lack of which rules are open, in the contract's order and names.</summary>
     public string[] Missing(string wageScope)
     {
         HashSet<string> unknown =

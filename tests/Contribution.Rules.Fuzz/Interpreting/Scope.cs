@@ -74,7 +74,7 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
                     : []
             : node.Parts.SelectMany(Read);
 
-    /// <summary>The facts for want of which an expression has no value when it is asked whether a rule is open.</summary>
+    /// <summary>The facts for lack of which an expression has no value when it is asked whether a rule is open.</summary>
     public IEnumerable<string> Unsettled(Node node)
     {
         if (Value(node, openTests: true) is not null)

@@ -90,7 +90,7 @@ internal sealed class DiffOptions(Locale locale)
             };
     }
 
-    /// <summary>For how many months; null where only the month's difference is asked.</summary>
+    /// <summary>For how many months; null where only the month's difference is requested.</summary>
     public int? Months(ParseResult parsed) => parsed.GetValue(_months);
 
     /// <summary>The number of changes that are printed.</summary>

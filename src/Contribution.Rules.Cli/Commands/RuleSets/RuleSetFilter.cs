@@ -24,7 +24,7 @@ internal sealed class RuleSetFilter(Locale locale)
         command.AddOptions(_year, _insurance);
     }
 
-    /// <summary>The rule sets that are asked for, in the order of their ids.</summary>
+    /// <summary>The requested rule sets, in the order of their ids.</summary>
     /// <exception cref="UserErrorException">
     /// No place or insurance has the name, or no rule set is left; the message names what there is.
     /// </exception>

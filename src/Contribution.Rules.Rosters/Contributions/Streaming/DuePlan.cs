@@ -78,7 +78,7 @@ internal sealed class DuePlan
     }
 
     /// <summary>The segment that a month is in.</summary>
-    /// <param name="month">The month, from 0 for the first that is asked for.</param>
+    /// <param name="month">The month, from 0 for the first requested month.</param>
     public int SegmentOf(int month) => _segments[month];
 
     /// <summary>The rates by insurance of an employer, or of no employer.</summary>

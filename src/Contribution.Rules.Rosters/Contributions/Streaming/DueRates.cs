@@ -57,7 +57,7 @@ internal sealed class DueRates
     /// <summary>All months, for persons on whose base nothing is paid.</summary>
     public DueSpan Whole { get; }
 
-    /// <summary>The months in which a rate begins to serve, from 0 for the first that is asked for.</summary>
+    /// <summary>The months in which a rate begins to serve, from 0 for the first requested month.</summary>
     public ImmutableArray<int> Starts { get; }
 
     /// <summary>The rates that an employer needs with the persons that it has.</summary>

@@ -12,7 +12,7 @@ internal sealed class DueSpan
     /// <summary>Makes the span of the rates of an insurance.</summary>
     /// <param name="insurance">The insurance.</param>
     /// <param name="rates">The rates of those who pay on the person's own base.</param>
-    /// <param name="first">The first month that is asked for.</param>
+    /// <param name="first">The first requested month.</param>
     public DueSpan(Insurance insurance, SpanRates rates, YearMonth first)
     {
         (Employee, Employer, Flexible) = (
@@ -40,7 +40,7 @@ internal sealed class DueSpan
     /// <summary>The rate of persons without an employer; null is none.</summary>
     public AppliedRate? Flexible { get; }
 
-    /// <summary>The first month, from 0 for the first that is asked for.</summary>
+    /// <summary>The first month, from 0 for the first requested month.</summary>
     public int First { get; }
 
     /// <summary>The last month.</summary>

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters;
 /// Traces the base over the wage under one rule set. Where the rule changes between two wages, or the line bends, the
 /// wage half way is asked for too, until they are a fen apart: the break points are found, not guessed.
 /// </summary>
-/// <param name="side">The rule set, and the reference wage it is asked with.</param>
+/// <param name="side">The rule set, and its reference wage.</param>
 /// <param name="of">The persons that the curve describes.</param>
 public sealed class CurveTracer(ImpactSide side, CurveCase of)
 {

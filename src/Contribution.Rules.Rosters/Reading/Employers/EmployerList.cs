@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Reading.Employers;
 
-/// <summary>The employers of a list, each once, and the rows that are none.</summary>
+/// <summary>The employers of a list, each once, and the non-data rows.</summary>
 internal sealed class EmployerList : IEmployers
 {
     private readonly Dictionary<string, EmployerRow> _byId = new(StringComparer.Ordinal);

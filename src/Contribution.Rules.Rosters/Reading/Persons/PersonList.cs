@@ -7,7 +7,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Reading.Persons;
 
-/// <summary>The persons of a list, each once under an employer, and the rows that are none.</summary>
+/// <summary>The persons of a list, each once under an employer, and the non-data rows.</summary>
 internal sealed class PersonList
 {
     /// <summary>Reads the rows of a list.</summary>

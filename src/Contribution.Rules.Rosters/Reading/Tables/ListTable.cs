@@ -36,7 +36,7 @@ internal sealed class ListTable(string file, Columns columns)
     /// <summary>The notes on the rows above the header.</summary>
     public ImmutableArray<Wording> LayoutNotes { get; private init; } = [];
 
-    /// <summary>The rows that are none.</summary>
+    /// <summary>The non-data rows.</summary>
     public RowTally NonDataRows { get; private init; } = new();
 
     /// <summary>The notes on its columns, and on non-data rows.</summary>
@@ -144,7 +144,7 @@ internal sealed class ListTable(string file, Columns columns)
         };
     }
 
-    /// <summary>Where a line of the list stands in its file.</summary>
+    /// <summary>The place of a line of the list in its file.</summary>
     public RowPlace PlaceOf(int line) => Origin.Sheets?.PlaceOf(line) ?? new RowPlace(null, line);
 
     /// <summary>The notes on non-data rows.</summary>

@@ -18,7 +18,7 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
 {
     private static readonly Wording Empty = new("不能为空", "must not be empty");
 
-    /// <summary>The row as it stands in the file.</summary>
+    /// <summary>The row as in the file.</summary>
     public string Row => record.Text;
 
     /// <summary>The first thing that is wrong with the row.</summary>
@@ -74,7 +74,7 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         return value ?? "";
     }
 
-    /// <summary>The facts in which a dash stands: no amount, which reads as not known.</summary>
+    /// <summary>The facts with a dash: no amount, which reads as not known.</summary>
     public List<string> DashAmounts { get; } = [];
 
     public decimal? Money(string name)

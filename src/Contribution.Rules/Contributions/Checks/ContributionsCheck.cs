@@ -34,7 +34,7 @@ internal static class ContributionsCheck
 
         if (!months.Has(First, out _))
         {
-            // Rates that name no month begin with the first that is asked for.
+            // Rates that name no month begin with the first requested month.
             RateCheck.CheckAll(request.Rates, request.Roundings, faults, months);
         }
 

@@ -8,7 +8,7 @@ internal static class PeriodCheck
     /// <summary>Adds a fault for each end that lies outside.</summary>
     /// <param name="served">The period of the bases; null is the calendar year.</param>
     /// <param name="year">Their contribution year.</param>
-    /// <param name="asked">The months that are asked for.</param>
+    /// <param name="asked">The requested months.</param>
     /// <param name="faults">Receives the faults.</param>
     public static void Check(MonthSpan? served, int year, MonthSpan asked, List<Fault> faults)
     {

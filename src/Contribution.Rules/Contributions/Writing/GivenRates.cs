@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Rates;
 namespace Contribution.Rules.Contributions.Writing;
 
 /// <summary>Turns own rates and roundings as written into those that are computed with.</summary>
-/// <param name="place">The place that is asked for.</param>
+/// <param name="place">The requested place.</param>
 /// <param name="from">The month from which a rate holds that names none.</param>
 internal sealed class GivenRates(string place, YearMonth from)
 {

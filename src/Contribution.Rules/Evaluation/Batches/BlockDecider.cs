@@ -30,7 +30,7 @@ internal sealed class BlockDecider
 
     /// <summary>Decides the first persons.</summary>
     /// <param name="count">The number, from 1 to 64.</param>
-    /// <param name="pathOf">Where a person stands, for the report of a defect.</param>
+    /// <param name="pathOf">The place of a person, for the report of a defect.</param>
     /// <exception cref="RuleSetDefectException">
     /// The rule set is faulty, or a base is more than a <see cref="CompactDecision"/> holds.
     /// </exception>

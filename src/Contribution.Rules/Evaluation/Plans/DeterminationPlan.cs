@@ -66,7 +66,7 @@ internal sealed class DeterminationPlan
     /// <summary>Makes the exception for the first defective case of a block.</summary>
     /// <param name="decided">The block.</param>
     /// <param name="first">The place of its first case.</param>
-    /// <param name="pathOf">Where a case stands, by its place.</param>
+    /// <param name="pathOf">Gets the path of a case by its index.</param>
     public RuleSetDefectException DefectOf(DecidedBlock decided, int first, Func<int, string> pathOf)
     {
         int row = BitOperations.TrailingZeroCount(decided.Twice | decided.UnknownBase);
@@ -76,7 +76,7 @@ internal sealed class DeterminationPlan
     }
 
     /// <summary>Makes the exception for a base that exceeds a <see cref="CompactDecision"/>.</summary>
-    /// <param name="path">Where the case stands.</param>
+    /// <param name="path">The place of the case.</param>
     public RuleSetDefectException LargeBase(string path) => new(_set.Id, path, Defects.LargeBase);
 
     /// <summary>The facts that a case misses, of a block whose questions were asked.</summary>

@@ -27,7 +27,7 @@ internal sealed class ExactProgram(RuleSet set, BaseKind kind)
     /// <param name="count">The number of cases of the block, from 1 to 64.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
     /// <param name="first">The place of the first case.</param>
-    /// <param name="pathOf">Where a case stands, by its place.</param>
+    /// <param name="pathOf">Gets the path of a case by its index.</param>
     /// <returns>The decision of each case.</returns>
     /// <exception cref="RuleSetDefectException">
     /// The rule set is faulty, or a base is more than a <see cref="CompactDecision"/> holds.

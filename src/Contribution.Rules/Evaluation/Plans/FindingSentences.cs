@@ -14,7 +14,7 @@ namespace Contribution.Rules.Evaluation.Plans;
 /// </summary>
 /// <param name="finding">The finding.</param>
 /// <param name="shown">The facts that its sentences show.</param>
-/// <param name="place">Where the case stands.</param>
+/// <param name="place">The place of the case.</param>
 internal sealed class FindingSentences(FindingRule finding, Symbol[] shown, CasePlace place) : FindingWords
 {
     private readonly long?[] _values = shown.Length == 0 ? [] : new long?[shown.Length];

@@ -105,7 +105,7 @@ internal sealed class Workspace
     /// <summary>Decides the cases that were taken, whatever the rules.</summary>
     /// <param name="count">The number of cases, from 1 to 64.</param>
     /// <param name="first">The place of the first case.</param>
-    /// <param name="pathOf">Where a case stands, by its place.</param>
+    /// <param name="pathOf">Gets the path of a case by its index.</param>
     /// <exception cref="RuleSetDefectException">The rule set is faulty, or a base is too large.</exception>
     public void Decide(int count, int first, Func<int, string> pathOf) => Decide(Cases, block: 0, count, first, pathOf);
 
@@ -114,7 +114,7 @@ internal sealed class Workspace
     /// <param name="block">Which block of them.</param>
     /// <param name="count">The number of cases of the block, from 1 to 64.</param>
     /// <param name="first">The place of the first case.</param>
-    /// <param name="pathOf">Where a case stands, by its place.</param>
+    /// <param name="pathOf">Gets the path of a case by its index.</param>
     /// <exception cref="RuleSetDefectException">
     /// The rule set is faulty, or a base is more than a <see cref="CompactDecision"/> holds.
     /// </exception>
@@ -136,7 +136,7 @@ internal sealed class Workspace
     /// <summary>Takes the decisions of the definition or of another engine, which check for defects themselves.</summary>
     /// <param name="decisions">The decision of each case.</param>
     /// <param name="first">The place of the first case.</param>
-    /// <param name="pathOf">Where a case stands, by its place.</param>
+    /// <param name="pathOf">Gets the path of a case by its index.</param>
     /// <exception cref="RuleSetDefectException">A base is more than a <see cref="CompactDecision"/> holds.</exception>
     public void Take(ReadOnlySpan<Decision> decisions, int first, Func<int, string> pathOf)
     {

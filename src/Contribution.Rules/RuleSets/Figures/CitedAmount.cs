@@ -25,10 +25,10 @@ internal sealed class CitedAmount
     /// <summary>How it is computed, as written; null where only a figure is announced.</summary>
     public string? Text { get; internal init; }
 
-    /// <summary>The article it stands in.</summary>
+    /// <summary>The article that contains it.</summary>
     public string Article { get; }
 
-    /// <summary>The document the article stands in.</summary>
+    /// <summary>The document of the article.</summary>
     public Source Source { get; }
 
     /// <summary>How an unclear sentence was read.</summary>

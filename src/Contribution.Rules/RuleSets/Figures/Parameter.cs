@@ -15,10 +15,10 @@ internal sealed class Parameter
     /// <summary>Its value in the rule set's year.</summary>
     public decimal Value { get; }
 
-    /// <summary>The article it stands in.</summary>
+    /// <summary>The article that contains it.</summary>
     public string Article { get; }
 
-    /// <summary>The document the article stands in.</summary>
+    /// <summary>The document of the article.</summary>
     public Source Source { get; }
 
     /// <summary>How an unclear sentence was read.</summary>

@@ -2,7 +2,7 @@ namespace Contribution.Rules.RuleSets.Provisions;
 
 /// <summary>A provision that is cited for its order.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Source">The document the article stands in.</param>
+/// <param name="Source">The document of the article.</param>
 internal sealed record Provision(string Article, Source Source)
 {
     /// <summary>The sentence.</summary>

@@ -18,7 +18,7 @@ internal sealed class Rule
     /// <summary>The article it implements: <c>二(二)</c>.</summary>
     public string Article { get; }
 
-    /// <summary>The document the article stands in.</summary>
+    /// <summary>The document of the article.</summary>
     public Source Source { get; }
 
     /// <summary>The sentence it implements.</summary>

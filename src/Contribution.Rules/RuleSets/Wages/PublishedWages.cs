@@ -16,7 +16,7 @@ internal sealed class PublishedWages
     /// <param name="jurisdiction">The place: a six-digit code of GB/T 2260.</param>
     /// <param name="read">The wage that the rules read: the scope, and the population where they name it.</param>
     /// <param name="contributionYear">The year whose bases are determined.</param>
-    /// <param name="asKnownOn">The day as of which the answer is asked; null is all that is known.</param>
+    /// <param name="asKnownOn">The as-known-on date of the answer; null is all that is known.</param>
     /// <exception cref="ArgumentException">The place is not six digits.</exception>
     public WageLookup Find(string jurisdiction, ReferenceWageRead read, int contributionYear, DateOnly? asKnownOn)
     {

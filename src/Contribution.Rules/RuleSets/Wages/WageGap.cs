@@ -9,7 +9,7 @@ internal enum WageGap
     /// <summary>No row is of that place, year, scope and population.</summary>
     NoRow,
 
-    /// <summary>It was published after the day as of which the answer is asked.</summary>
+    /// <summary>It was published after the as-known-on date.</summary>
     NotYetPublished,
 
     /// <summary>The day of publication is not on file, so that it is not known whether the wage was known.</summary>

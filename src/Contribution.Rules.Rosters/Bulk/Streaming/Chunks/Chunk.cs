@@ -18,7 +18,7 @@ internal sealed class Chunk(int size)
     /// <summary>The line of the list on which it begins, from 1.</summary>
     public int Line { get; set; }
 
-    /// <summary>Whether a quote stands in it.</summary>
+    /// <summary>Whether it has a quote.</summary>
     public bool HasQuotes { get; set; }
 
     /// <summary>Its rows.</summary>

@@ -16,7 +16,7 @@ internal sealed class ChunkRows(ListText text, Columns columns)
     private int _at;
     private int _next;
 
-    /// <summary>Where the row stands in its chunk.</summary>
+    /// <summary>The place of the row in its chunk.</summary>
     public RowFields Fields { get; } = new(columns.All.Length);
 
     /// <summary>The line on which the row begins, from 1.</summary>
@@ -31,7 +31,7 @@ internal sealed class ChunkRows(ListText text, Columns columns)
     /// <summary>The first line on which another table begins, and the fault; null where none does.</summary>
     public (int Line, Wording Fault)? Further { get; private set; }
 
-    /// <summary>Whether nothing at all stands in the row.</summary>
+    /// <summary>Whether the row is empty.</summary>
     public bool IsEmpty => Fields.From == Fields.To;
 
     /// <summary>Whether the row has a value for each column and no damaged letters.</summary>

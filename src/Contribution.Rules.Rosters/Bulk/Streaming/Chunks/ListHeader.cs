@@ -80,7 +80,7 @@ internal sealed class ListHeader(RosterSource source, ListKind kind)
         return null;
     }
 
-    /// <summary>Whether the row on a line stands in a chunk; the chunk begins behind it then.</summary>
+    /// <summary>Whether the row on a line is in a chunk; the chunk begins behind it then.</summary>
     private static bool IsBehind(int headerLine, Chunk chunk)
     {
         int line = chunk.Line;

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Csv;
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 
 /// <summary>
-/// Cuts bytes in which quotes stand into rows, exactly where <see cref="Csv.CsvParser"/> does, letter by letter.
+/// Cuts bytes with quotes into rows, exactly where <see cref="Csv.CsvParser"/> does, letter by letter.
 /// </summary>
 /// <param name="bytes">The bytes; a row begins with them.</param>
 /// <param name="atEnd">Whether the list ends with them.</param>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 
-/// <summary>Where a row and its values stand in a chunk.</summary>
+/// <summary>The place of a row and its values in a chunk.</summary>
 internal sealed class RowFields(int columns)
 {
     // The place before a value's first byte: without quotes it is that of the separator, so that nothing is computed.

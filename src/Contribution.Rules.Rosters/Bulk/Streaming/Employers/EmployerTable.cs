@@ -62,7 +62,7 @@ internal sealed class EmployerTable : IEmployers
     /// <summary>Adds an employer who is not there yet.</summary>
     /// <param name="id">The id.</param>
     /// <param name="written">The id as it is written.</param>
-    /// <param name="line">Where the employer stands on the list.</param>
+    /// <param name="line">The place of the employer on the list.</param>
     /// <param name="values">The facts in whole grains.</param>
     /// <param name="known">A bit for each fact that is known.</param>
     /// <param name="texts">The number of the texts that are kept of the row.</param>
@@ -108,7 +108,7 @@ internal sealed class EmployerTable : IEmployers
     /// <summary>The id as it is written; nothing for no employer.</summary>
     public ReadOnlySpan<byte> Written(int employer) => employer == NoEmployer ? [] : _written[employer];
 
-    /// <summary>Where an employer stands on the list.</summary>
+    /// <summary>The place of an employer on the list.</summary>
     public int Line(int employer) => _lines[employer];
 
     /// <summary>The number of the texts that are kept of an employer's row; of no employer, there are none.</summary>

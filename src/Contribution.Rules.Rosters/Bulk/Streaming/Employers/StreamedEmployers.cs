@@ -72,7 +72,7 @@ internal sealed class StreamedEmployers
     /// <summary>The texts that are kept of the rows.</summary>
     public KeptTexts Texts { get; }
 
-    /// <summary>The rows that are none.</summary>
+    /// <summary>The non-data rows.</summary>
     public List<RejectedRow> Rejected { get; } = [];
 
     /// <summary>Reads a list.</summary>

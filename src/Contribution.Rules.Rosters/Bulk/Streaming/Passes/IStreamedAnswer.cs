@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Passes;
 /// <summary>Computes and writes the answer for each person and employer of a streamed roster.</summary>
 internal interface IStreamedAnswer
 {
-    /// <summary>The rules by insurance, those of the insurance that is asked first before the others.</summary>
+    /// <summary>The rules by insurance, those of the first insurance before the others.</summary>
     StreamedRules[] Rules { get; }
 
     /// <summary>The first line of the file of persons.</summary>

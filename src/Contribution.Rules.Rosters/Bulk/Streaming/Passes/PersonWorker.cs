@@ -54,7 +54,7 @@ internal sealed class PersonWorker
     /// <summary>The hashes of the persons seen so far.</summary>
     public PersonHashes Hashes { get; } = new();
 
-    /// <summary>The rows that are none, further spells of a person, and those with a dash that changes no base.</summary>
+    /// <summary>The non-data rows, further spells of a person, and those with a dash that changes no base.</summary>
     public RowTally Tally { get; } = new();
 
     /// <summary>The lines of employees without an employer, as far as they are reported, and how many there are.</summary>

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Persons;
 
 /// <summary>Decides up to 64 persons at once, adds up and writes the lines; each worker has its own.</summary>
 /// <param name="rows">The persons.</param>
-/// <param name="insurances">The rules, those of the insurance that is asked first before the others.</param>
+/// <param name="insurances">The rules, those of the first insurance before the others.</param>
 internal abstract class PersonDecisions(PersonRows rows, BlockDecisions[] insurances)
 {
     private readonly Written[] _written = new Written[FactColumns.BlockSize];
@@ -20,7 +20,7 @@ internal abstract class PersonDecisions(PersonRows rows, BlockDecisions[] insura
     /// <param name="from">Where it begins.</param>
     /// <param name="length">How long it is.</param>
     /// <param name="lines">Takes the lines.</param>
-    /// <param name="line">Where the person stands, for the report of a defect.</param>
+    /// <param name="line">The place of the person, for the report of a defect.</param>
     /// <exception cref="RuleSetDefectException">The rule set is faulty.</exception>
     public void Add(byte[] bytes, int from, int length, ByteBuffer lines, int line)
     {
@@ -75,7 +75,7 @@ internal abstract class PersonDecisions(PersonRows rows, BlockDecisions[] insura
     /// <summary>The id of a person as it is written.</summary>
     protected ReadOnlySpan<byte> IdOf(int row) => _written[row].Id;
 
-    /// <summary>Where a person stands, for the report of a defect.</summary>
+    /// <summary>The place of a person, for the report of a defect.</summary>
     protected string LineOf(int row) => $"line {_written[row].Line}";
 
     /// <summary>How the list writes a person.</summary>

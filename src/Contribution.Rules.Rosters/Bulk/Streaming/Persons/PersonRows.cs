@@ -108,7 +108,7 @@ internal sealed class PersonRows
     /// <summary>The employer of each person.</summary>
     public int[] Employers { get; } = new int[FactColumns.BlockSize];
 
-    /// <summary>The months in which each person is insured, a bit for each that is asked for.</summary>
+    /// <summary>The months in which each person is insured, a bit for each requested month.</summary>
     public ulong[] Insured { get; } = new ulong[FactColumns.BlockSize];
 
     /// <summary>Whether the person that was read is an employee without an employer.</summary>

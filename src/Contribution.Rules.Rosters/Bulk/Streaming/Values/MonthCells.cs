@@ -33,7 +33,7 @@ internal sealed class MonthCells
     public static bool AreIn(Columns columns) =>
         PlaceOf(columns, "firstMonth") >= 0 || PlaceOf(columns, "lastMonth") >= 0 || PlaceOf(columns, "months") >= 0;
 
-    /// <summary>Reads the months of a row, a bit for each that is asked for.</summary>
+    /// <summary>Reads the months of a row, a bit for each requested month.</summary>
     /// <returns>Whether they are written in the plainest way, or are not given.</returns>
     public bool TryRead(byte[] bytes, RowFields row, out ulong mask)
     {

@@ -14,7 +14,7 @@ internal sealed class ChunkResult(int size)
     /// <summary>The rows that were rejected.</summary>
     public List<RejectedRow> Rejected { get; } = [];
 
-    /// <summary>Where the lines stand in the output.</summary>
+    /// <summary>The place of the lines in the output.</summary>
     public long Place { get; set; }
 
     /// <summary>Has nothing in it any more.</summary>

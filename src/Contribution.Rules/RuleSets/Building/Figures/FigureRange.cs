@@ -39,7 +39,7 @@ internal static class FigureRange
 
     /// <summary>A figure.</summary>
     /// <param name="part">The part that the figure belongs to.</param>
-    /// <param name="child">Where in the part it stands.</param>
+    /// <param name="child">Its place in the part.</param>
     /// <param name="value">The figure.</param>
     /// <param name="most">The most it can be; null is no limit.</param>
     /// <param name="faults">Receives the faults.</param>

@@ -7,7 +7,7 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Building.Tiers;
 
 /// <summary>A closed list of tiers (缴费档次), in ascending order.</summary>
-/// <param name="part">Where it stands.</param>
+/// <param name="part">Its place.</param>
 /// <param name="node">Its name, and its tiers as amounts.</param>
 /// <param name="amounts">The tiers with the provision that states them.</param>
 internal sealed class TierList(Part<TiersPart> part, ListNode node, ImmutableArray<CitedAmount> amounts)
