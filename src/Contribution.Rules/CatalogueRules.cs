@@ -238,7 +238,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             (Set: set, Engine: engine, Catalogue)
         );
 
-    private static RuleSetUsed Used(RuleSet set) =>
+    private static AppliedRuleSet Used(RuleSet set) =>
         new(
             id: set.Id.ToString(),
             document: set.Source.Document,

@@ -4,7 +4,7 @@ using Contribution.Rules.Requests;
 namespace Contribution.Rules;
 
 /// <summary>A rule set that answers, with its citation in results; its plan is compiled at first use.</summary>
-internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, RuleSetUsed used, RuleSetCatalogue catalogue)
+internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, AppliedRuleSet used, RuleSetCatalogue catalogue)
 {
     private readonly Lazy<BasePlan> _plan = new(() => new BasePlan(set, engine));
 
@@ -12,7 +12,7 @@ internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, RuleSetUsed u
     public RuleSet Set { get; } = set;
 
     /// <summary>The rule set as results cite it.</summary>
-    public RuleSetUsed Used { get; } = used;
+    public AppliedRuleSet Used { get; } = used;
 
     /// <summary>Reads the reference wage out of requests.</summary>
     public WageReader Wages { get; } = new(set, catalogue);

@@ -235,7 +235,7 @@ public sealed class ContributionRulesServicesTest
     [Fact]
     public void There_must_be_services_to_add_to()
     {
-        Action add = () => ContributionRulesServices.AddContributionRules(null!);
+        Action add = () => ContributionRulesServiceCollectionExtensions.AddContributionRules(null!);
 
         add.Should().Throw<ArgumentNullException>();
     }

@@ -131,7 +131,7 @@ internal sealed class Employers
         {
             if (yuan is decimal known)
             {
-                Set(fact, Fen.Of(known));
+                Set(fact, Fen.FromYuan(known));
                 columns.Known(columns.IndexOf(fact))[row / FactColumns.BlockSize] |= 1UL << row;
             }
         }

@@ -10,7 +10,7 @@ namespace BaseExplorer.Bases;
 internal static class ReadableFindings
 {
     public static Finding Named(Finding finding) =>
-        new(finding.Code, finding.Path, finding.Zh, finding.For(chinese: false));
+        new(finding.Code, finding.Path, finding.Zh, finding.Text(chinese: false));
 
     public static IResult Write(byte[] json, BasesResult result)
     {
@@ -36,7 +36,7 @@ internal static class ReadableFindings
     {
         foreach ((JsonNode? written, Finding finding) in (answer["findings"]?.AsArray() ?? []).Zip(findings))
         {
-            written!["en"] = finding.For(chinese: false);
+            written!["en"] = finding.Text(chinese: false);
         }
     }
 }

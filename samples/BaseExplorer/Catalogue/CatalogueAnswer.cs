@@ -57,5 +57,5 @@ internal sealed record KnownEntry(
     int Year,
     YearMonth? Month,
     string RuleSet,
-    ReferenceWageUsed? TableWage
+    AppliedReferenceWage? TableWage
 );

@@ -73,7 +73,7 @@ internal sealed class KnownSets(IContributionRules rules)
     private static IEnumerable<string> Places(RuleSetCatalogue catalogue, RuleSetId[] ids) =>
         ids.Select(id => id.Jurisdiction).Concat(catalogue.PlacesWithReferenceWage);
 
-    private static ReferenceWageUsed? TableWage(
+    private static AppliedReferenceWage? TableWage(
         IContributionRules rules,
         string place,
         Insurance insurance,

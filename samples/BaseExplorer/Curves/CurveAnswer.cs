@@ -14,7 +14,7 @@ namespace BaseExplorer.Curves;
 internal sealed record CurveAnswer(
     string RuleSet,
     decimal Most,
-    ReferenceWageUsed? ReferenceWage,
+    AppliedReferenceWage? ReferenceWage,
     ImmutableArray<CurveSegment> Segments,
     CurveSegment? Floor,
     CurveSegment? Ceiling

@@ -71,7 +71,7 @@ internal static class CurveEndpoint
         !segments.IsEmpty && segments[end].IsFlat ? segments[end] : null;
 
     /// <summary>A whole number of hundreds beyond the ceiling, which is 300 % of the reference wage.</summary>
-    private static decimal Most(ReferenceWageUsed? wage) =>
+    private static decimal Most(AppliedReferenceWage? wage) =>
         wage is null ? WithoutReferenceWage : decimal.Ceiling(wage.Value * OfTheReferenceWage / 100m) * 100m;
 
     private static Fault NotOnePerson(int found) =>

@@ -89,7 +89,7 @@ internal static class PhaseInEndpoint
                     .Where(phase => phase.Varies)
                     .Select(phase => new PhasedAmount(
                         phase.Amount,
-                        phase.Called,
+                        phase.DisplayName,
                         phase.Article,
                         phase.Quote,
                         phase.Points

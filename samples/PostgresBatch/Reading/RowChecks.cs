@@ -23,9 +23,9 @@ internal sealed class RowChecks(NpgsqlBinaryExporter row)
     public decimal? Money(string fact)
     {
         decimal? yuan = row.ReadMoney();
-        if (yuan is decimal known && !Fen.TryOf(known, out _))
+        if (yuan is decimal known && !Fen.TryFromYuan(known, out _))
         {
-            string most = Fen.MostYuan.ToString(CultureInfo.InvariantCulture);
+            string most = Fen.MaxYuan.ToString(CultureInfo.InvariantCulture);
             Reject(fact, FaultCode.OutOfRange, known.ToString(CultureInfo.InvariantCulture), $"0.00 … {most}");
         }
 

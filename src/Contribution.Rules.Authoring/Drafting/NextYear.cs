@@ -41,7 +41,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
     /// <summary>The files of months in which the announced amounts of the year before go on, by the same document.</summary>
     /// <param name="kept">The months.</param>
     /// <returns>Null where no amount was announced for the year before.</returns>
-    public NextYear? Keeping(MonthSpan kept)
+    public NextYear? CreateKeptPart(MonthSpan kept)
     {
         Dictionary<string, decimal> amounts = [];
         foreach (CitedAmount amount in before.Amounts.Where(amount => amount.IsAmongAmounts))
@@ -79,7 +79,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
 
     /// <summary>The table with the reference wage; null where none is announced.</summary>
     public DraftFile? Wages =>
-        announced.ReferenceWage is ReferenceWage wage && before.ReferenceWage is ReferenceWageRead read
+        announced.ReferenceWage is ReferenceWage wage && before.ReferenceWage is RequiredReferenceWage read
             ? new DraftFile($"{place.Folder}/{Year}/reference-wages.json", DraftJson.Text(Table(wage, read)))
             : null;
 
@@ -160,7 +160,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
         };
     }
 
-    private JsonObject Table(ReferenceWage wage, ReferenceWageRead read)
+    private JsonObject Table(ReferenceWage wage, RequiredReferenceWage read)
     {
         string of = read.Scope switch
         {

@@ -65,7 +65,7 @@ public sealed class ReleaseLedger
         };
 
     /// <summary>This ledger on top of another: its months, and its rule sets in place of those with the same id.</summary>
-    public ReleaseLedger Over(ReleaseLedger below)
+    public ReleaseLedger MergeOver(ReleaseLedger below)
     {
         ArgumentNullException.ThrowIfNull(below);
         return new ReleaseLedger

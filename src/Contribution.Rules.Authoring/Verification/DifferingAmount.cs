@@ -14,7 +14,7 @@ namespace Contribution.Rules.Authoring.Verification;
 public sealed class DifferingAmount
 {
     private DifferingAmount(CitedAmount cited, decimal announced, decimal computed, string formula) =>
-        (Name, Called, Announced, Computed, Formula, Reading) = (
+        (Name, DisplayName, Announced, Computed, Formula, Reading) = (
             cited.Name,
             cited.Called,
             announced,
@@ -27,7 +27,7 @@ public sealed class DifferingAmount
     public string Name { get; }
 
     /// <summary>The name in both languages; null where no file gives one.</summary>
-    public Wording? Called { get; }
+    public Wording? DisplayName { get; }
 
     /// <summary>The announced figure in yuan a month.</summary>
     public decimal Announced { get; }

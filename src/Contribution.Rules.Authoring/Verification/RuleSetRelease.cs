@@ -45,7 +45,7 @@ public sealed class RuleSetRelease
             directory,
             last,
             sets,
-            ClosedPeriods.Changes(last?.Over(below) ?? below, catalogue, sets)
+            ClosedPeriods.Changes(last?.MergeOver(below) ?? below, catalogue, sets)
         );
     }
 

@@ -60,7 +60,7 @@ public static class RuleSetVerifier
             RuleSetCatalogue catalogue = catalogueBelow.WithDirectory(directory, cancellation);
             List<Fault> faults = [.. Unfilled.In(directory)];
             ReleaseLedger below = ReleaseLedger.Embedded(faults);
-            ReleaseLedger ledger = ReleaseLedger.In(directory, faults)?.Over(below) ?? below;
+            ReleaseLedger ledger = ReleaseLedger.In(directory, faults)?.MergeOver(below) ?? below;
             return Verify(catalogue, directory, Closed(ledger, closedThrough), faults, cancellation);
         }
         catch (RuleSetException faulty)
@@ -233,7 +233,7 @@ public static class RuleSetVerifier
         unreadable is CaseFileException faulty ? faulty.Words
         : unreadable.LineNumber is null && unreadable.Message is not (JsonText.NotUtf8 or JsonText.UnpairedSurrogate)
             ? Wording.Plain(unreadable.Message)
-        : Sentence(JsonStumble.Find(JsonText.WithoutMark(utf8).Span, default, unreadable));
+        : Sentence(JsonErrorLocator.Find(JsonText.WithoutMark(utf8).Span, default, unreadable));
 
     private static Wording Told(Fault fault) =>
         FieldWords.Sentence(fault) ?? new Wording($"{fault.Path}：", $"{fault.Path}: ") + Sentence(fault);

@@ -61,7 +61,7 @@ internal static class OptionValues
     /// <summary>An amount in yuan, of whole fen and in range; null where the text is none.</summary>
     public static decimal? ParseYuan(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan)
-        && Fen.TryOf(yuan, out _)
+        && Fen.TryFromYuan(yuan, out _)
             ? yuan
             : null;
 }

@@ -16,7 +16,7 @@ internal static class MoneyText
             text.Length <= MostLetters
             && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out yuan);
         return !plain ? NotPlain(text)
-            : yuan > Fen.MostYuan
+            : yuan > Fen.MaxYuan
                 ? new Wording("超出范围：0 至 9999999999.99", "outside the range from 0 to 9999999999.99")
             : decimal.Remainder(yuan, OneFen) != 0
                 ? new Wording(

@@ -13,7 +13,7 @@ internal static class QuestionFindings
     /// <summary>All of them; none where nothing was computed.</summary>
     public static ImmutableArray<Wording> Describe(Outcome<BasesResult> outcome) =>
         outcome is Outcome<BasesResult>.Computed { Result: var result }
-            ? [.. Whole(result).Select(finding => new Wording(finding.Zh, finding.For(chinese: false)))]
+            ? [.. Whole(result).Select(finding => new Wording(finding.Zh, finding.Text(chinese: false)))]
             : [];
 
     /// <summary>Gets the findings on the trust of figures and documents; forms for employers show them.</summary>
@@ -21,7 +21,7 @@ internal static class QuestionFindings
     {
         return Whole(result)
             .Where(finding => finding.Code.EndsWith("-trust", StringComparison.Ordinal))
-            .Select(finding => new Wording(finding.Zh, finding.For(chinese: false)));
+            .Select(finding => new Wording(finding.Zh, finding.Text(chinese: false)));
     }
 
     private static IEnumerable<Finding> Whole(BasesResult result) =>

@@ -16,7 +16,7 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
     /// <param name="question">The question.</param>
     public static WageOnFile? Find(IContributionRules rules, RosterQuestion question) =>
         !question.UseReferenceTable
-        && question.FindRuleSet(rules) is { ReferenceWage: ReferenceWageRead read, AsksForReferenceWage: true }
+        && question.FindRuleSet(rules) is { ReferenceWage: RequiredReferenceWage read, AsksForReferenceWage: true }
         && question.ReferenceWages?.Find(read.Scope) is null
             ? Find(rules, question, read)?.OnFile
             : null;
@@ -28,7 +28,7 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">The question.</param>
     public static WageOnFile? FindTwisted(IContributionRules rules, RosterQuestion question) =>
-        question.FindRuleSet(rules)?.ReferenceWage is ReferenceWageRead read
+        question.FindRuleSet(rules)?.ReferenceWage is RequiredReferenceWage read
         && question.ReferenceWages?.Find(read.Scope) is ReferenceWage given
         && Find(rules, question, read) is (WageOnFile known, ReferenceWage wage)
         && (given.Yuan, given.IsAnnual) == (wage.Yuan, !wage.IsAnnual)
@@ -38,7 +38,7 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
     private static (WageOnFile OnFile, ReferenceWage Wage)? Find(
         IContributionRules rules,
         RosterQuestion question,
-        ReferenceWageRead read
+        RequiredReferenceWage read
     ) =>
         rules
             .Catalogue.WagesOf(question.Jurisdiction)

@@ -22,7 +22,7 @@ internal static class AssumedWage
     }
 
     private static ImpactSide WithTable(ImpactSide side) =>
-        side.Set.ReferenceWage is not ReferenceWageRead read || side.ReferenceWages?.Find(read.Scope) is not null
+        side.Set.ReferenceWage is not RequiredReferenceWage read || side.ReferenceWages?.Find(read.Scope) is not null
             ? side
             : side with
             {
@@ -30,7 +30,7 @@ internal static class AssumedWage
             };
 
     private static ImpactSide Completed(ImpactSide side, ImpactSide other) =>
-        side.Set.ReferenceWage is not ReferenceWageRead read || side.Reading.Wage is not null
+        side.Set.ReferenceWage is not RequiredReferenceWage read || side.Reading.Wage is not null
             ? side
             : side with
             {

@@ -68,7 +68,7 @@ internal static class ImpactJson
         json.WriteString("document", side.Set.Source.Document);
         json.WriteString("origin", ChoiceNames.Of(side.Set.Origin));
         json.WriteString("hash", side.Set.Hash);
-        if (side.WageUsed is ReferenceWageUsed wage)
+        if (side.WageUsed is AppliedReferenceWage wage)
         {
             json.WriteStartObject("referenceWage");
             json.Money("value", wage.Value);

@@ -29,7 +29,7 @@ public sealed record ImpactSide
     public bool IsWageAssumed { get; init; }
 
     /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
-    public ReferenceWageUsed? WageUsed => Reading.Used;
+    public AppliedReferenceWage? WageUsed => Reading.Used;
 
     /// <summary>
     /// The amounts of the rule set, such as floor and ceiling, in yuan a month; those that are not known are left out.

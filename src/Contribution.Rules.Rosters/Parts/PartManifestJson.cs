@@ -39,7 +39,7 @@ internal static class PartManifestJson
         catch (JsonException malformed)
         {
             string place = malformed is { LineNumber: long line, BytePositionInLine: long inLine }
-                ? JsonStumble.Place(line, inLine)
+                ? JsonErrorLocator.Place(line, inLine)
                 : "";
             throw new InvalidDataException($"{place} {malformed.Path}".Trim(), malformed);
         }

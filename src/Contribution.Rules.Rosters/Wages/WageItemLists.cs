@@ -38,7 +38,7 @@ internal sealed class WageItemLists
         catch (JsonException malformed)
         {
             string place = malformed is { LineNumber: long line, BytePositionInLine: long inLine }
-                ? $"{JsonStumble.Place(line, inLine)}: "
+                ? $"{JsonErrorLocator.Place(line, inLine)}: "
                 : "";
             throw new InvalidDataException(place + malformed.Message.Split(" Path:")[0], malformed);
         }

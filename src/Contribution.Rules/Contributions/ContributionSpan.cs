@@ -9,13 +9,13 @@ public sealed class ContributionSpan
         YearMonth from,
         YearMonth through,
         int months,
-        ImmutableArray<RateUsed> rates,
-        ImmutableArray<RoundingUsed> roundings,
+        ImmutableArray<AppliedRate> rates,
+        ImmutableArray<AppliedRounding> roundings,
         ImmutableArray<PersonContribution> persons,
         ContributionSum month,
         ContributionSum total
     ) =>
-        (From, Through, Months, Rates, Roundings, Persons, Month, Total) = (
+        (From, Through, MonthCount, Rates, Roundings, Persons, MonthlySum, Total) = (
             from,
             through,
             months,
@@ -33,13 +33,13 @@ public sealed class ContributionSpan
     public YearMonth Through { get; }
 
     /// <summary>The number of months.</summary>
-    public int Months { get; }
+    public int MonthCount { get; }
 
     /// <summary>The rates, one for each payer that there is.</summary>
-    public ImmutableArray<RateUsed> Rates { get; }
+    public ImmutableArray<AppliedRate> Rates { get; }
 
     /// <summary>The roundings, one for each payer that there is.</summary>
-    public ImmutableArray<RoundingUsed> Roundings { get; }
+    public ImmutableArray<AppliedRounding> Roundings { get; }
 
     /// <summary>The employer; null where none came in.</summary>
     public EmployerContribution? Employer { get; internal init; }
@@ -48,7 +48,7 @@ public sealed class ContributionSpan
     public ImmutableArray<PersonContribution> Persons { get; }
 
     /// <summary>The amounts due in one of the months.</summary>
-    public ContributionSum Month { get; }
+    public ContributionSum MonthlySum { get; }
 
     /// <summary>The amounts due in all of the months.</summary>
     public ContributionSum Total { get; }

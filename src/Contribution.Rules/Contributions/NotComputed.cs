@@ -2,19 +2,24 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules;
 
-/// <summary>An amount that could not be computed, and why.</summary>
+/// <summary>An amount that could not be computed: whose it is, and why.</summary>
 public sealed class NotComputed
 {
-    internal NotComputed(string code, string of, string? id, ImmutableArray<string> missing, string zh, string en) =>
-        (Code, Of, Id, Missing, Zh, En) = (code, of, id, missing, zh, en);
+    internal NotComputed(
+        NotComputedReason reason,
+        ContributionSubject subject,
+        string? id,
+        ImmutableArray<string> missing,
+        Wording sentence
+    ) => (Code, Subject, Id, Missing, Zh, En) = (reason, subject, id, missing, sentence.Zh, sentence.En);
 
-    /// <summary><c>undeterminedBase</c>, <c>noEmployer</c> or <c>unreadPersons</c>.</summary>
-    public string Code { get; }
+    /// <summary>Why it is not computed.</summary>
+    public NotComputedReason Code { get; }
 
-    /// <summary><c>employer</c> or <c>person</c>.</summary>
-    public string Of { get; }
+    /// <summary>Whether it is an amount of the employer or of a person.</summary>
+    public ContributionSubject Subject { get; }
 
-    /// <summary>The id of the person or employer; null where no particular one is meant.</summary>
+    /// <summary>The id of the person or of the employer; null where the amount has no single owner.</summary>
     public string? Id { get; }
 
     /// <summary>The facts that are missing.</summary>

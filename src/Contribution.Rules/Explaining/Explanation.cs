@@ -12,7 +12,7 @@ public sealed class Explanation
 {
     internal Explanation(
         BaseKind kind,
-        RuleSetUsed ruleSet,
+        AppliedRuleSet ruleSet,
         ContributionBase answer,
         string zh,
         string en,
@@ -29,10 +29,10 @@ public sealed class Explanation
     public BaseKind For { get; }
 
     /// <summary>The rule set that was read.</summary>
-    public RuleSetUsed RuleSet { get; }
+    public AppliedRuleSet RuleSet { get; }
 
     /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
-    public ReferenceWageUsed? ReferenceWage { get; internal init; }
+    public AppliedReferenceWage? ReferenceWage { get; internal init; }
 
     /// <summary>The answer, determined anew for the explanation; the same as <c>ComputeBases</c> gives.</summary>
     public ContributionBase Answer { get; }

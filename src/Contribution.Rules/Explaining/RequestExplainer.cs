@@ -15,7 +15,7 @@ internal sealed class RequestExplainer(
     RuleSet set,
     BasesRequest request,
     ReferenceWage? wage,
-    (RuleSetUsed RuleSet, ReferenceWageUsed? Wage) used
+    (AppliedRuleSet RuleSet, AppliedReferenceWage? Wage) used
 )
 {
     /// <summary>The employer's explanation, if there is one, and then each person's.</summary>

@@ -52,7 +52,7 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
             article: rule.Article
         )
         {
-            Name = rule.Called,
+            DisplayName = rule.Called,
             SilencedBy = silenced ? silencing : [],
             Condition = condition,
             OpenFor = _unknown.Names(openFor),

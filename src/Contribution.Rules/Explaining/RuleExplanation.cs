@@ -31,7 +31,7 @@ public sealed class RuleExplanation
     public string Rule { get; }
 
     /// <summary>The name in both languages; null where no file gives one.</summary>
-    public Wording? Name { get; internal init; }
+    public Wording? DisplayName { get; internal init; }
 
     /// <summary>The outcome.</summary>
     public RuleOutcome Outcome { get; }

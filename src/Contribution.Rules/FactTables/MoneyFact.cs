@@ -21,10 +21,10 @@ internal sealed class MoneyFact<TOwner, TAmounts>(int place, string prefix, stri
     public override ValueKind Kind => ValueKind.Money;
 
     /// <inheritdoc/>
-    public override (decimal Least, decimal Most) Range => (Least, Fen.MostYuan);
+    public override (decimal Least, decimal Most) Range => (Least, Fen.MaxYuan);
 
     /// <inheritdoc/>
-    public override long? Read(TOwner owner) => TAmounts.Get(owner)[place] is decimal yuan ? Fen.Of(yuan) : null;
+    public override long? Read(TOwner owner) => TAmounts.Get(owner)[place] is decimal yuan ? Fen.FromYuan(yuan) : null;
 
     /// <inheritdoc/>
     public override TOwner With(TOwner owner, decimal? value) => TAmounts.With(owner, place, value);
@@ -63,6 +63,6 @@ internal sealed class MoneyFact<TOwner, TAmounts>(int place, string prefix, stri
         {
             MayBeUnknown = true,
             Grain = Fen.PerYuan,
-            Most = Fen.MostYuan,
+            Most = Fen.MaxYuan,
         };
 }

@@ -15,11 +15,11 @@ internal sealed record RangeFault(string Code, string Found, string Allowed)
     public static RangeFault OfMoney(decimal yuan, decimal least, string orNull = "")
     {
         // Zero comes here only where it is not allowed.
-        bool isOutside = yuan is <= 0 or > Fen.MostYuan;
+        bool isOutside = yuan is <= 0 or > Fen.MaxYuan;
         return new RangeFault(
             isOutside ? FaultCode.OutOfRange : FaultCode.NotInFen,
             FigureFormat.Text(yuan),
-            isOutside ? $"{FigureFormat.Text(least)} … {FigureFormat.Text(Fen.MostYuan)}{orNull}" : "0.01 × n"
+            isOutside ? $"{FigureFormat.Text(least)} … {FigureFormat.Text(Fen.MaxYuan)}{orNull}" : "0.01 × n"
         );
     }
 }

@@ -15,12 +15,12 @@ public readonly partial record struct ReferenceWage
     public bool IsAnnual { get; }
 
     /// <summary>Whether the figure is valid for a published wage: above zero, in whole fen, within the range of money.</summary>
-    internal bool IsInFen => Fen.TryOf(Yuan, out long fen) && fen > 0;
+    internal bool IsInFen => Fen.TryFromYuan(Yuan, out long fen) && fen > 0;
 
     /// <summary>The month's wage in 1/1200 yuan: a whole number, whichever way it was published.</summary>
     /// <exception cref="InvalidOperationException">The figure is not above zero, has more than two decimals or is too large.</exception>
     internal long Grains =>
-        Fen.TryOf(Yuan, out long fen) && fen > 0
+        Fen.TryFromYuan(Yuan, out long fen) && fen > 0
             ? (IsAnnual ? fen : fen * GrainsPerFen)
             : throw new InvalidOperationException($"no reference wage in whole fen above 0: {this}");
 

@@ -41,7 +41,7 @@ public sealed class Finding
     /// The finding as people read it, with names in the place of ids. In JSON, sentences that were released stay as they were.
     /// </summary>
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public string For(bool chinese) => chinese ? Zh : _read ?? En;
+    public string Text(bool chinese) => chinese ? Zh : _read ?? En;
 
     /// <summary>Whether both say the same of the same.</summary>
     public override bool Equals(object? obj) =>

@@ -49,7 +49,7 @@ internal static class JsonDocumentReader
         }
         catch (JsonException malformed)
         {
-            faults.Add(JsonStumble.Find(JsonText.WithoutMark(utf8).Span, options, malformed));
+            faults.Add(JsonErrorLocator.Find(JsonText.WithoutMark(utf8).Span, options, malformed));
             return null;
         }
 

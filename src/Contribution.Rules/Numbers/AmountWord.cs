@@ -31,7 +31,7 @@ internal readonly struct AmountWord : IEquatable<AmountWord>
         if (yuan.HasValue)
         {
             decimal value = yuan.GetValueOrDefault();
-            _word = Fen.TryOf(value, out long fen)
+            _word = Fen.TryFromYuan(value, out long fen)
                 ? (fen << FormBits) | Known | value.Scale | (decimal.IsNegative(value) ? Negative : 0)
                 : Known | Elsewhere;
         }

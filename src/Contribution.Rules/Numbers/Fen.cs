@@ -6,7 +6,7 @@ namespace Contribution.Rules;
 public static class Fen
 {
     /// <summary>The most that one amount of money may be, in yuan.</summary>
-    public const decimal MostYuan = 9_999_999_999.99m;
+    public const decimal MaxYuan = 9_999_999_999.99m;
 
     private const int Scale = 2;
     private const int ScaleShift = 16;
@@ -17,11 +17,11 @@ public static class Fen
     private const long Most = 999_999_999_999;
 
     /// <summary>
-    /// Converts yuan to fen; false for an amount that is no whole number of fen from 0 to <see cref="MostYuan"/>.
+    /// Converts yuan to fen; false for an amount that is no whole number of fen from 0 to <see cref="MaxYuan"/>.
     /// </summary>
     // Every amount of every person comes through here, so that a call for each would be felt.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryOf(decimal yuan, out long fen)
+    public static bool TryFromYuan(decimal yuan, out long fen)
     {
         // Read from the digits: most money has two decimals, and needs no arithmetic.
         Bits bits = default;
@@ -37,9 +37,9 @@ public static class Fen
     }
 
     /// <summary>Yuan in fen.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">No whole number of fen from 0 to <see cref="MostYuan"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No whole number of fen from 0 to <see cref="MaxYuan"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Of(decimal yuan) => TryOf(yuan, out long fen) ? fen : throw OutOfRange(yuan);
+    public static long FromYuan(decimal yuan) => TryFromYuan(yuan, out long fen) ? fen : throw OutOfRange(yuan);
 
     private static ArgumentOutOfRangeException OutOfRange(decimal yuan) =>
         new(nameof(yuan), yuan, "0.00 … 9999999999.99 yuan, in whole fen");
@@ -54,7 +54,7 @@ public static class Fen
             return true;
         }
 
-        bool holds = yuan is >= 0 and <= MostYuan && decimal.Remainder(yuan, 0.01m) == 0;
+        bool holds = yuan is >= 0 and <= MaxYuan && decimal.Remainder(yuan, 0.01m) == 0;
         fen = holds ? (long)(yuan * PerYuan) : 0;
         return holds;
     }
@@ -68,14 +68,14 @@ public static class Fen
         return new decimal((int)size, (int)(size >> 32), 0, fen < 0, Scale);
     }
 
-    /// <summary>The yuan of a base in fen; an employer's base is a sum, and may be more than <see cref="MostYuan"/>.</summary>
+    /// <summary>The yuan of a base in fen; an employer's base is a sum, and may be more than <see cref="MaxYuan"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 0, or no whole number of fen.</exception>
-    internal static long OfBase(decimal yuan) =>
-        yuan > MostYuan && decimal.Remainder(yuan, 0.01m) == 0 ? FromYuan(yuan) : Of(yuan);
+    internal static long FromBase(decimal yuan) =>
+        yuan > MaxYuan && decimal.Remainder(yuan, 0.01m) == 0 ? FromUncheckedYuan(yuan) : FromYuan(yuan);
 
     /// <summary>Yuan, of which there is a whole number of fen, in fen.</summary>
     /// <exception cref="OverflowException">A word does not hold it.</exception>
-    internal static long FromYuan(decimal yuan) => (long)(yuan * PerYuan);
+    internal static long FromUncheckedYuan(decimal yuan) => (long)(yuan * PerYuan);
 
     /// <summary>The four words of a decimal: its digits in three, then sign and scale.</summary>
     [InlineArray(4)]

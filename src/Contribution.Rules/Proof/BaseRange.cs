@@ -9,7 +9,7 @@ namespace Contribution.Rules.Proof;
 /// </summary>
 internal static class BaseRange
 {
-    private static readonly LinearForm Most = LinearForm.From(Rational.From(Fen.MostYuan));
+    private static readonly LinearForm Most = LinearForm.From(Rational.From(Fen.MaxYuan));
 
     /// <summary>
     /// The two ways to leave the range, each as its constraints; an obviously impossible one is left out.

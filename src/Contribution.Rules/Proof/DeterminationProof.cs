@@ -40,7 +40,7 @@ internal sealed class DeterminationProof
         }
 
         return _findings
-            .Values.OrderBy(finding => finding.Failure)
+            .Values.OrderBy(finding => finding.Kind)
             .ThenBy(finding => string.Join(",", finding.Subjects), StringComparer.Ordinal);
     }
 
@@ -58,7 +58,7 @@ internal sealed class DeterminationProof
         }
         catch (OverBudgetException)
         {
-            Add(ProofFailure.OverBudget, subject);
+            Add(ProofFindingKind.OverBudget, subject);
             return false;
         }
     }
@@ -78,14 +78,14 @@ internal sealed class DeterminationProof
         switch (deciding.Count)
         {
             case 0 when !determination.AnyOpen() && path.IsPossible():
-                Add(ProofFailure.Gap, [], Case, path.Weight);
+                Add(ProofFindingKind.Gap, [], Case, path.Weight);
                 return;
             case 0:
                 return;
             case 1:
                 break;
             default:
-                Add(ProofFailure.Overlap, Ids(deciding), Case, path.Weight);
+                Add(ProofFindingKind.Overlap, Ids(deciding), Case, path.Weight);
                 return;
         }
 
@@ -94,7 +94,7 @@ internal sealed class DeterminationProof
         SymbolicAnswer answer = determination.Answer(rule);
         if (determination.ReadUnknown(rule) || (_determination.Rules[rule].Base is not null && answer.Base is null))
         {
-            Add(ProofFailure.UnknownRead, Ids(deciding), Case, path.Weight);
+            Add(ProofFindingKind.UnknownRead, Ids(deciding), Case, path.Weight);
             return;
         }
 
@@ -105,7 +105,7 @@ internal sealed class DeterminationProof
                 if (path.IsPossibleWith(outside))
                 {
                     Add(
-                        ProofFailure.BaseOutOfRange,
+                        ProofFindingKind.BaseOutOfRange,
                         Ids(deciding),
                         () => new WitnessBuilder(_set, _kind, path, facts, outside).Build(),
                         path.Weight
@@ -120,7 +120,7 @@ internal sealed class DeterminationProof
             bool speaks = invariant.When is null ? answer.Base is not null : reading.Truth(invariant.When.Root) == true;
             if (speaks && reading.Truth(invariant.Holds!.Root) != true && path.IsPossible())
             {
-                Add(ProofFailure.Invariant, [invariant.Id], Case, path.Weight);
+                Add(ProofFindingKind.Invariant, [invariant.Id], Case, path.Weight);
             }
         }
     }
@@ -156,7 +156,7 @@ internal sealed class DeterminationProof
         if (path.Holds(Constraint.Less(high, low)) && path.IsPossible())
         {
             Add(
-                ProofFailure.Invariant,
+                ProofFindingKind.Invariant,
                 [invariant.Id],
                 () => new WitnessBuilder(_set, _kind, path, facts).Build((fact, Greater)),
                 path.Weight
@@ -216,7 +216,7 @@ internal sealed class DeterminationProof
         {
             if (!_deciding.Contains(rule))
             {
-                Add(ProofFailure.Unreachable, Ids([rule]));
+                Add(ProofFindingKind.Unreachable, Ids([rule]));
             }
         }
     }
@@ -227,7 +227,7 @@ internal sealed class DeterminationProof
     /// Adds a finding: of several cases with the same finding, the one that can be filed and is simplest is kept.
     /// </summary>
     private void Add(
-        ProofFailure failure,
+        ProofFindingKind failure,
         ImmutableArray<string> subjects,
         Func<Witness>? witness = null,
         int weight = 0

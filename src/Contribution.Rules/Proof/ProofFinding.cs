@@ -5,11 +5,11 @@ namespace Contribution.Rules;
 /// <summary>One thing that is wrong with a rule set.</summary>
 public sealed class ProofFinding
 {
-    internal ProofFinding(ProofFailure failure, BaseKind kind, ImmutableArray<string> subjects, Witness? witness) =>
-        (Failure, For, Subjects, Witness) = (failure, kind, subjects, witness);
+    internal ProofFinding(ProofFindingKind kind, BaseKind @for, ImmutableArray<string> subjects, Witness? witness) =>
+        (Kind, For, Subjects, Witness) = (kind, @for, subjects, witness);
 
     /// <summary>The kind of failure.</summary>
-    public ProofFailure Failure { get; }
+    public ProofFindingKind Kind { get; }
 
     /// <summary>The kind of base.</summary>
     internal BaseKind For { get; }
@@ -22,27 +22,27 @@ public sealed class ProofFinding
 
     /// <summary>The finding as a sentence, in Chinese.</summary>
     public string Zh =>
-        Failure switch
+        Kind switch
         {
-            ProofFailure.Gap => "有一种情形没有任何规则可以适用",
-            ProofFailure.Overlap => $"有一种情形同时由两条规则核定：{Names}",
-            ProofFailure.UnknownRead => $"规则 {Names} 在核定时读取了未知的事实",
-            ProofFailure.Unreachable => $"规则 {Names} 在任何情形下都不会适用",
-            ProofFailure.BaseOutOfRange => $"规则 {Names} 给出的基数可能小于 0 或大于 9999999999.99",
-            ProofFailure.Invariant => $"校验约束 {Names} 不成立",
+            ProofFindingKind.Gap => "有一种情形没有任何规则可以适用",
+            ProofFindingKind.Overlap => $"有一种情形同时由两条规则核定：{Names}",
+            ProofFindingKind.UnknownRead => $"规则 {Names} 在核定时读取了未知的事实",
+            ProofFindingKind.Unreachable => $"规则 {Names} 在任何情形下都不会适用",
+            ProofFindingKind.BaseOutOfRange => $"规则 {Names} 给出的基数可能小于 0 或大于 9999999999.99",
+            ProofFindingKind.Invariant => $"校验约束 {Names} 不成立",
             _ => $"证明所需的工作量超出限度：{Names}；请拆分规则或减少条件",
         };
 
     /// <summary>The finding as a sentence, in English.</summary>
     public string En =>
-        Failure switch
+        Kind switch
         {
-            ProofFailure.Gap => "there is a case that no rule decides",
-            ProofFailure.Overlap => $"there is a case that two rules decide: {Names}",
-            ProofFailure.UnknownRead => $"rule {Names} decides although it reads an unknown fact",
-            ProofFailure.Unreachable => $"rule {Names} never decides",
-            ProofFailure.BaseOutOfRange => $"rule {Names} can give a base below 0 or above 9999999999.99",
-            ProofFailure.Invariant => $"invariant {Names} does not hold",
+            ProofFindingKind.Gap => "there is a case that no rule decides",
+            ProofFindingKind.Overlap => $"there is a case that two rules decide: {Names}",
+            ProofFindingKind.UnknownRead => $"rule {Names} decides although it reads an unknown fact",
+            ProofFindingKind.Unreachable => $"rule {Names} never decides",
+            ProofFindingKind.BaseOutOfRange => $"rule {Names} can give a base below 0 or above 9999999999.99",
+            ProofFindingKind.Invariant => $"invariant {Names} does not hold",
             _ => $"the proof takes more work than is allowed: {Names}; split rules or use fewer conditions",
         };
 

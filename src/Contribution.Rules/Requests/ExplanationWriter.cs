@@ -84,7 +84,7 @@ internal sealed class ExplanationWriter(OutcomeWriter outcome)
     {
         outcome.Json.WriteStartObject();
         outcome.Text("rule", rule.Rule);
-        outcome.Object("name", rule.Name, Write);
+        outcome.Object("name", rule.DisplayName, Write);
         outcome.Text("outcome", ChoiceNames.Of(rule.Outcome));
         outcome.Text("zh", rule.Zh);
         outcome.Text("en", rule.En);

@@ -89,7 +89,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
     }
 
     /// <summary>Writes a reference wage that was used.</summary>
-    public void Write(ReferenceWageUsed wage)
+    public void Write(AppliedReferenceWage wage)
     {
         writer.WriteStartObject();
         Money("value", wage.Value);
@@ -102,7 +102,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
     }
 
     /// <summary>Writes the rule set that answered.</summary>
-    public void Write(RuleSetUsed set)
+    public void Write(AppliedRuleSet set)
     {
         writer.WriteStartObject();
         Text("id", set.Id);

@@ -18,7 +18,7 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
     /// <summary>The request's own value, else the table's where the request asks for it.</summary>
     public WageReading Read(BasesRequest request)
     {
-        if (set.ReferenceWage is not ReferenceWageRead read)
+        if (set.ReferenceWage is not RequiredReferenceWage read)
         {
             return new WageReading();
         }
@@ -49,7 +49,7 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
     /// <summary>
     /// Makes the finding that the table has a wage which the request does not use; none where no rule reads a wage.
     /// </summary>
-    private ImmutableArray<Finding> Unasked(BasesRequest request, ReferenceWageRead read)
+    private ImmutableArray<Finding> Unasked(BasesRequest request, RequiredReferenceWage read)
     {
         if (!set.AsksForReferenceWage)
         {
@@ -72,14 +72,14 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
         return findings;
     }
 
-    private ReferenceWageUsed OfRequest(ReferenceWageRead read, long grains)
+    private AppliedReferenceWage OfRequest(RequiredReferenceWage read, long grains)
     {
         if (Volatile.Read(ref _last) is Given last && last.Grains == grains)
         {
             return last.Used;
         }
 
-        ReferenceWageUsed used = new(value: Yuan(grains), scope: read.Scope, origin: ValueOrigin.Request)
+        AppliedReferenceWage used = new(value: Yuan(grains), scope: read.Scope, origin: ValueOrigin.Request)
         {
             Population = read.Population,
         };
@@ -87,14 +87,22 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
         return used;
     }
 
-    private static WageReading OfTable(WageLookup lookup, ReferenceWageRead read, ImmutableArray<Finding> findings) =>
+    private static WageReading OfTable(
+        WageLookup lookup,
+        RequiredReferenceWage read,
+        ImmutableArray<Finding> findings
+    ) =>
         lookup.Wage is not PublishedWage row
             ? new WageReading { Findings = findings.Add(WageFindings.NoTableValue(read.Scope, lookup.Reason)) }
             : new WageReading
             {
                 Wage = row.Wage,
                 Grains = row.Wage.Grains,
-                Used = new ReferenceWageUsed(value: Yuan(row.Wage.Grains), scope: read.Scope, origin: ValueOrigin.Table)
+                Used = new AppliedReferenceWage(
+                    value: Yuan(row.Wage.Grains),
+                    scope: read.Scope,
+                    origin: ValueOrigin.Table
+                )
                 {
                     Population = row.Population,
                     Document = row.Source.Document,
@@ -107,7 +115,7 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
     private static decimal Yuan(long grains) =>
         Fen.ToYuan((grains + (ReferenceWage.GrainsPerFen / 2)) / ReferenceWage.GrainsPerFen);
 
-    private sealed record Given(long Grains, ReferenceWageUsed Used);
+    private sealed record Given(long Grains, AppliedReferenceWage Used);
 
     private sealed class OnFile((string Place, DateOnly? Day) asked, ImmutableArray<Finding> findings)
     {

@@ -17,7 +17,7 @@ internal readonly struct WageReading()
     public Rational? Exact => Grains is long grains ? new Rational(grains, Vocabulary.ReferenceWage.Grain) : null;
 
     /// <summary>The wage as the result cites it.</summary>
-    public ReferenceWageUsed? Used { get; init; }
+    public AppliedReferenceWage? Used { get; init; }
 
     /// <summary>The findings about it.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];

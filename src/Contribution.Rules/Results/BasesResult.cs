@@ -9,7 +9,7 @@ public sealed partial class BasesResult
         string jurisdiction,
         int contributionYear,
         Insurance insurance,
-        RuleSetUsed ruleSet,
+        AppliedRuleSet ruleSet,
         ImmutableArray<ContributionBase> persons
     ) =>
         (Jurisdiction, ContributionYear, Insurance, RuleSet, Persons) = (
@@ -39,10 +39,10 @@ public sealed partial class BasesResult
     public MonthSpan? Period { get; internal init; }
 
     /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
-    public ReferenceWageUsed? ReferenceWage { get; internal init; }
+    public AppliedReferenceWage? ReferenceWage { get; internal init; }
 
     /// <summary>The rule set that answered.</summary>
-    public RuleSetUsed RuleSet { get; }
+    public AppliedRuleSet RuleSet { get; }
 
     /// <summary>The employer's base; null where no employer came in.</summary>
     public ContributionBase? Employer { get; internal init; }

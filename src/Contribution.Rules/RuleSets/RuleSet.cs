@@ -100,7 +100,7 @@ public sealed class RuleSet
     public WageScope? ReferenceWageScope => ReferenceWage?.Scope;
 
     /// <summary>The reference wage its rules read; null where they read none.</summary>
-    internal ReferenceWageRead? ReferenceWage { get; init; }
+    internal RequiredReferenceWage? ReferenceWage { get; init; }
 
     /// <summary>The one rounding of every base.</summary>
     internal BaseRounding Rounding { get; }

@@ -21,7 +21,7 @@ internal static class Vocabulary
     // No published monthly figure that is not on file is taken to be above a million yuan.
     private const decimal MostFigure = 1_000_000m;
 
-    private const decimal MostTotal = Fen.MostYuan * 1_000_000_000m;
+    private const decimal MostTotal = Fen.MaxYuan * 1_000_000_000m;
 
     /// <summary>The published average wage, exact: a yearly one is a multiple of 1/1200 yuan a month.</summary>
     public static readonly Symbol ReferenceWage = new("referenceWage", DataType.Number)
@@ -29,7 +29,7 @@ internal static class Vocabulary
         MayBeUnknown = true,
         IsShared = true,
         Grain = 1200,
-        Most = Fen.MostYuan,
+        Most = Fen.MaxYuan,
     };
 
     /// <summary>An announced amount that is not known: it was not public on the as-known-on date.</summary>

@@ -59,15 +59,15 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
                         ChoiceNames.Of(insurance.Insurance),
                         span.From.ToString(),
                         span.Through.ToString(),
-                        FigureFormat.Text(span.Months),
+                        FigureFormat.Text(span.MonthCount),
                         FigureFormat.Money(span.Employer?.Base.Base),
                         span.Employer is null ? null : ChoiceNames.Of(span.Employer.Base.Status),
                         span.Employer?.Base.Rule,
                         span.Employer?.Base.Article,
-                        FigureFormat.Money(span.Month.Employer),
-                        FigureFormat.Money(span.Month.Employee),
-                        FigureFormat.Money(span.Month.Flexible),
-                        FigureFormat.Money(span.Month.Total),
+                        FigureFormat.Money(span.MonthlySum.Employer),
+                        FigureFormat.Money(span.MonthlySum.Employee),
+                        FigureFormat.Money(span.MonthlySum.Flexible),
+                        FigureFormat.Money(span.MonthlySum.Total),
                         FigureFormat.Money(span.Total.Total),
                         ChoiceNames.Of(span.Total.Status),
                         remarks,
@@ -77,12 +77,16 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
 
     private DueRemarks Remarks(InsuranceContributions insurance) =>
         new(
-            insurance.NotComputed.Any(one => one is { Code: "undeterminedBase", Of: "employer" })
+            insurance.NotComputed.Any(one =>
+                one is { Code: NotComputedReason.UndeterminedBase, Subject: ContributionSubject.Employer }
+            )
                 ? insurance.Bases.Employer
                 : null,
-            insurance.NotComputed.Any(one => one.Code == ContributionFindings.NoEmployer.Code),
+            insurance.NotComputed.Any(one => one.Code == NotComputedReason.NoEmployer),
             unread,
-            insurance.NotComputed.Count(one => one is { Code: "undeterminedBase", Of: "person" })
+            insurance.NotComputed.Count(one =>
+                one is { Code: NotComputedReason.UndeterminedBase, Subject: ContributionSubject.Person }
+            )
         );
 
     private static string?[] Line(

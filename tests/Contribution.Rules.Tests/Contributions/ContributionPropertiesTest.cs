@@ -60,9 +60,9 @@ public sealed class ContributionPropertiesTest
                 fens =>
                 {
                     ContributionSpan span = Single([.. fens.Select(fen => (decimal?)(fen / 100m))]);
-                    return span.Persons.Sum(person => person.Employer) == span.Month.Employer
-                        && span.Persons.Sum(person => person.Employee) == span.Month.Employee
-                        && span.Month.Total == span.Month.Employee + span.Month.Employer;
+                    return span.Persons.Sum(person => person.Employer) == span.MonthlySum.Employer
+                        && span.Persons.Sum(person => person.Employee) == span.MonthlySum.Employee
+                        && span.MonthlySum.Total == span.MonthlySum.Employee + span.MonthlySum.Employer;
                 }
             )
             .QuickCheckThrowOnFailure();

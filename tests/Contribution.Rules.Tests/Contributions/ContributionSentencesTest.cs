@@ -77,5 +77,5 @@ public sealed class ContributionSentencesTest
     }
 
     private static ImmutableArray<string> In(bool chinese, ContributionsResult result) =>
-        ContributionSentences.In(chinese, result, ContributionRules.Default.Catalogue);
+        ContributionSentences.Explain(chinese, result, ContributionRules.Default.Catalogue);
 }

@@ -52,6 +52,6 @@ public sealed class NearestRoundingTest
             )
             .Insurances[0]
             .Spans[0]
-            .Month;
+            .MonthlySum;
     }
 }

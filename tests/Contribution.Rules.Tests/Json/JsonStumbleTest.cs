@@ -67,7 +67,7 @@ public sealed class JsonStumbleTest
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
         JsonException thrown = Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(utf8, options));
-        Fault fault = JsonStumble.Find(utf8, options, thrown);
+        Fault fault = JsonErrorLocator.Find(utf8, options, thrown);
         return (fault.Found, fault.Allowed);
     }
 }

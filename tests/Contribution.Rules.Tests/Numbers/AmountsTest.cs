@@ -19,7 +19,7 @@ public sealed class AmountsTest
         4294967.29m,
         4294967.30m,
         99999999m,
-        Fen.MostYuan,
+        Fen.MaxYuan,
     ];
 
     private static readonly decimal[] Others =
@@ -29,7 +29,7 @@ public sealed class AmountsTest
         0.001m,
         2277.835m,
         10000m / 3m,
-        Fen.MostYuan + 0.01m,
+        Fen.MaxYuan + 0.01m,
         decimal.MaxValue,
         decimal.MinValue,
         0.0000000000000000000000000001m,
@@ -62,7 +62,7 @@ public sealed class AmountsTest
         {
             Amounts amounts = default;
             amounts[3] = yuan;
-            amounts.AreInFen.Should().Be(Fen.TryOf(yuan, out long fen), Text(yuan));
+            amounts.AreInFen.Should().Be(Fen.TryFromYuan(yuan, out long fen), Text(yuan));
             if (amounts.AreInFen)
             {
                 amounts.WordAt(3).InFen.Should().Be(fen, Text(yuan));

@@ -16,7 +16,7 @@ public sealed class FenTest
     [InlineData("9999999999", 999999999900)]
     public void Whole_fen_in_range_are_read_however_they_are_written(string yuan, long fen)
     {
-        Fen.TryOf(decimal.Parse(yuan, null), out long read).Should().BeTrue();
+        Fen.TryFromYuan(decimal.Parse(yuan, null), out long read).Should().BeTrue();
         read.Should().Be(fen);
         Fen.ToYuan(fen).Should().Be(decimal.Parse(yuan, null));
     }
@@ -32,9 +32,12 @@ public sealed class FenTest
     [InlineData("184467440737095516.17")]
     public void Nothing_else_is(string yuan)
     {
-        Fen.TryOf(decimal.Parse(yuan, null), out long read).Should().BeFalse();
+        Fen.TryFromYuan(decimal.Parse(yuan, null), out long read).Should().BeFalse();
         read.Should().Be(0);
-        FluentActions.Invoking(() => Fen.Of(decimal.Parse(yuan, null))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions
+            .Invoking(() => Fen.FromYuan(decimal.Parse(yuan, null)))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
     }
 
     [Theory]

@@ -99,7 +99,7 @@ public sealed class AssumptionsTest
             ("/covers", """{ "pairs": { "none": ["flexibleWorker"], "enterprise": ["employee"] } }""")
         );
 
-        proven.Finding.Failure.Should().Be(ProofFailure.Gap);
+        proven.Finding.Kind.Should().Be(ProofFindingKind.Gap);
         proven.Finding.Witness!.Request.Employer!.MaterialsComplete.Should().BeFalse();
         proven.Defect(proven.Finding.Witness.Request).Should().EndWith("no rule decides and none is open");
     }

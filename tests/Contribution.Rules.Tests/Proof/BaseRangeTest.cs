@@ -14,7 +14,7 @@ public sealed class BaseRangeTest
     {
         Proven proven = Of(given);
 
-        proven.Finding.Failure.Should().Be(ProofFailure.BaseOutOfRange);
+        proven.Finding.Kind.Should().Be(ProofFindingKind.BaseOutOfRange);
         proven.Finding.Subjects.Should().Equal("own");
         proven.Finding.En.Should().Be("rule own can give a base below 0 or above 9999999999.99");
         proven.Compute(proven.Finding.Witness!.Request).Persons[0].Base.Should().BeNegative();
@@ -30,7 +30,7 @@ public sealed class BaseRangeTest
     {
         Proven proven = Of(given);
 
-        proven.Finding.Failure.Should().Be(ProofFailure.BaseOutOfRange);
+        proven.Finding.Kind.Should().Be(ProofFindingKind.BaseOutOfRange);
         proven.Compute(proven.Finding.Witness!.Request).Persons[0].Base.Should().BeGreaterThan(9999999999.99m);
     }
 
@@ -43,9 +43,9 @@ public sealed class BaseRangeTest
     public void A_base_in_range_is_proved(string given) => Of(given).Findings.Should().BeEmpty();
 
     [Theory]
-    [InlineData("persons.individualBases - 1", nameof(ProofFailure.BaseOutOfRange))]
-    [InlineData("2 * persons.individualBases", nameof(ProofFailure.BaseOutOfRange))]
-    [InlineData("persons.individualBases + 1", nameof(ProofFailure.BaseOutOfRange))]
+    [InlineData("persons.individualBases - 1", nameof(ProofFindingKind.BaseOutOfRange))]
+    [InlineData("2 * persons.individualBases", nameof(ProofFindingKind.BaseOutOfRange))]
+    [InlineData("persons.individualBases + 1", nameof(ProofFindingKind.BaseOutOfRange))]
     [InlineData("persons.individualBases", null)]
     [InlineData("persons.individualBases + persons.exemptWages", null)]
     public void The_amounts_that_an_employers_base_adds_up_are_in_range_together(string given, string? failure)
@@ -53,7 +53,7 @@ public sealed class BaseRangeTest
         const string Known = "persons.individualBases != null and persons.exemptWages != null";
         Proven proven = Proven.Employers(Proven.Rule("sum", Known, given));
 
-        proven.Findings.Select(finding => finding.Failure.ToString()).Should().Equal(failure is null ? [] : [failure]);
+        proven.Findings.Select(finding => finding.Kind.ToString()).Should().Equal(failure is null ? [] : [failure]);
     }
 
     private static Proven Of(string given) =>

@@ -57,7 +57,7 @@ public sealed class BruteForceTest
         HashSet<string> idle =
         [
             .. findings
-                .Where(finding => finding.Failure == ProofFailure.Unreachable)
+                .Where(finding => finding.Kind == ProofFindingKind.Unreachable)
                 .Select(finding => finding.Subjects[0]),
         ];
         string[] tried = [.. Grid().SelectMany(at => Tried(set, at.Person, at.Wage)).Distinct()];
@@ -81,7 +81,7 @@ public sealed class BruteForceTest
         return true;
     }
 
-    private static string Key(ProofFinding finding) => $"{finding.Failure} {string.Join(",", finding.Subjects)}";
+    private static string Key(ProofFinding finding) => $"{finding.Kind} {string.Join(",", finding.Subjects)}";
 
     private static IEnumerable<(PersonFacts Person, decimal? Wage)> Grid() =>
         from category in new[] { PersonCategory.Employee, PersonCategory.FlexibleWorker }

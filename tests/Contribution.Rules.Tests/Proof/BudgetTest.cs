@@ -67,6 +67,6 @@ public sealed class BudgetTest
         Proven proven = Proven.Persons(string.Join(", ", rules));
 
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
-        proven.Findings.Should().Contain(finding => finding.Failure == ProofFailure.OverBudget);
+        proven.Findings.Should().Contain(finding => finding.Kind == ProofFindingKind.OverBudget);
     }
 }

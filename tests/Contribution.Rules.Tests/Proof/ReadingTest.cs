@@ -22,16 +22,16 @@ public sealed class ReadingTest
         Proven.Persons(Rules(one, other)).Findings.Should().BeEmpty();
 
     [Theory]
-    [InlineData("WAGE < min(1000, 2000)", "WAGE > 1000", nameof(ProofFailure.Gap), 1000)]
-    [InlineData("WAGE < max(1000, 2000)", "WAGE >= 1999.99", nameof(ProofFailure.Overlap), 1999.99)]
-    [InlineData("WAGE != 1234.56", "WAGE > 9 and WAGE < 1", nameof(ProofFailure.Gap), 1234.56)]
-    [InlineData("WAGE between 1000 and 2000", "WAGE <= 1000 or WAGE > 2000", nameof(ProofFailure.Overlap), 1000)]
-    [InlineData("WAGE < 0.01", "WAGE > 0.01", nameof(ProofFailure.Gap), 0.01)]
+    [InlineData("WAGE < min(1000, 2000)", "WAGE > 1000", nameof(ProofFindingKind.Gap), 1000)]
+    [InlineData("WAGE < max(1000, 2000)", "WAGE >= 1999.99", nameof(ProofFindingKind.Overlap), 1999.99)]
+    [InlineData("WAGE != 1234.56", "WAGE > 9 and WAGE < 1", nameof(ProofFindingKind.Gap), 1234.56)]
+    [InlineData("WAGE between 1000 and 2000", "WAGE <= 1000 or WAGE > 2000", nameof(ProofFindingKind.Overlap), 1000)]
+    [InlineData("WAGE < 0.01", "WAGE > 0.01", nameof(ProofFindingKind.Gap), 0.01)]
     public void Two_that_miss_or_meet_in_one_wage_are_not(string one, string other, string failure, double wage) =>
         Proven
             .Persons(Rules(one, other))
             .Findings.Should()
-            .ContainSingle(finding => finding.Failure.ToString() == failure)
+            .ContainSingle(finding => finding.Kind.ToString() == failure)
             .Which.Witness!.Request.Persons[0]
             .PriorYearMonthlyWage.Should()
             .Be((decimal)wage);

@@ -124,7 +124,7 @@ public sealed class WitnessFactsTest
         );
 
         proven
-            .Findings.Single(finding => finding.Failure == ProofFailure.Gap)
+            .Findings.Single(finding => finding.Kind == ProofFindingKind.Gap)
             .Witness!.Totals.Should()
             .Equal(("persons.individualBases", 3000m), ("persons.exemptWages", 1000m), ("persons.headcount", 3m));
     }

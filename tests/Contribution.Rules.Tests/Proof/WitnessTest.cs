@@ -15,7 +15,7 @@ public sealed class WitnessTest
             $"{Proven.Rule("low", $"{Wage} < 1000", Wage)}, {Proven.Rule("high", $"{Wage} > 1000", Wage)}"
         );
 
-        (proven.Finding.Failure, proven.Finding.For).Should().Be((ProofFailure.Gap, BaseKind.IndividualBase));
+        (proven.Finding.Kind, proven.Finding.For).Should().Be((ProofFindingKind.Gap, BaseKind.IndividualBase));
         proven.Finding.En.Should().Be("there is a case that no rule decides");
         proven.Finding.Witness!.Request.Persons[0].PriorYearMonthlyWage.Should().Be(1000m);
         proven
@@ -67,7 +67,7 @@ public sealed class WitnessTest
             ("/covers/categories", """["employee"]""")
         );
 
-        proven.Finding.Failure.Should().Be(ProofFailure.UnknownRead);
+        proven.Finding.Kind.Should().Be(ProofFindingKind.UnknownRead);
         proven.Person(proven.Finding.Witness!.Request).Rule.Should().Be("own", "it decides all the same");
     }
 
@@ -78,7 +78,7 @@ public sealed class WitnessTest
             ("/individualBase/-", Proven.Rule("idle", $"{Wage} < floor and {Wage} > ceiling", "floor"))
         );
 
-        proven.Finding.Failure.Should().Be(ProofFailure.Unreachable);
+        proven.Finding.Kind.Should().Be(ProofFindingKind.Unreachable);
         proven.Finding.Witness.Should().BeNull();
         proven.Finding.En.Should().Be("rule idle never decides");
     }
@@ -131,7 +131,7 @@ public sealed class WitnessTest
             Proven.Rule("sum", "persons.individualBases > 0 and persons.exemptWages != null", "persons.individualBases")
         );
 
-        (proven.Finding.Failure, proven.Finding.For).Should().Be((ProofFailure.Gap, BaseKind.EmployerBase));
+        (proven.Finding.Kind, proven.Finding.For).Should().Be((ProofFindingKind.Gap, BaseKind.EmployerBase));
         proven.Finding.Witness!.Totals.Should().Equal(("persons.individualBases", 0m));
         proven.Defect(proven.Finding.Witness.Request).Should().Contain("at /employer: no rule decides");
     }
@@ -151,7 +151,7 @@ public sealed class WitnessTest
             $"{Proven.Rule("low", $"{Wage} < 1000.005", Wage)}, {Proven.Rule("high", $"{Wage} > 1000.005", Wage)}"
         );
 
-        proven.Finding.Failure.Should().Be(ProofFailure.Gap);
+        proven.Finding.Kind.Should().Be(ProofFindingKind.Gap);
         proven.Finding.Witness!.OnFenGrid.Should().BeFalse();
         proven.Person(proven.Finding.Witness.Request).Status.Should().Be(DeterminationStatus.Determined);
     }
@@ -200,7 +200,7 @@ public sealed class WitnessTest
                 + Proven.Rule("none", "person.provisionalMonths = null", "ratio")
         );
 
-        proven.Finding.Failure.Should().Be(ProofFailure.Gap);
+        proven.Finding.Kind.Should().Be(ProofFindingKind.Gap);
         proven.Finding.Witness!.Request.Persons[0].ProvisionalMonths.Should().Be(7);
         proven.Defect(proven.Finding.Witness.Request).Should().EndWith("no rule decides and none is open");
     }

@@ -23,7 +23,7 @@ public sealed class EveryPropertyIsWrittenTest
         jurisdiction: "230600",
         contributionYear: 2011,
         insurance: Insurance.Pension,
-        ruleSet: new RuleSetUsed(
+        ruleSet: new AppliedRuleSet(
             id: "230600/pension/2011",
             document: "文",
             origin: RuleSetOrigin.Embedded,
@@ -38,7 +38,7 @@ public sealed class EveryPropertyIsWrittenTest
     {
         RequestId = "r",
         Period = new MonthSpan(new YearMonth(2011, 7), new YearMonth(2012, 6)),
-        ReferenceWage = new ReferenceWageUsed(value: 1, scope: WageScope.City, origin: ValueOrigin.Table)
+        ReferenceWage = new AppliedReferenceWage(value: 1, scope: WageScope.City, origin: ValueOrigin.Table)
         {
             Population = "onPost",
             Document = "文",
@@ -51,8 +51,8 @@ public sealed class EveryPropertyIsWrittenTest
     [Theory]
     [InlineData(typeof(BasesResult), "")]
     [InlineData(typeof(MonthSpan), "period")]
-    [InlineData(typeof(ReferenceWageUsed), "referenceWage")]
-    [InlineData(typeof(RuleSetUsed), "ruleSet")]
+    [InlineData(typeof(AppliedReferenceWage), "referenceWage")]
+    [InlineData(typeof(AppliedRuleSet), "ruleSet")]
     [InlineData(typeof(ContributionBase), "employer")]
     [InlineData(typeof(ContributionBase), "persons")]
     [InlineData(typeof(Finding), "findings")]

@@ -31,7 +31,7 @@ public sealed class TableWageTest
         result
             .ReferenceWage.Should()
             .BeEquivalentTo(
-                new ReferenceWageUsed(value: 2277.83m, scope: WageScope.Province, origin: ValueOrigin.Table)
+                new AppliedReferenceWage(value: 2277.83m, scope: WageScope.Province, origin: ValueOrigin.Table)
                 {
                     Population = "announced",
                     Document = "黑人保发〔2010〕119号",

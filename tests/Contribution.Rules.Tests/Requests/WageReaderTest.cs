@@ -13,7 +13,7 @@ public sealed class WageReaderTest
     [Fact]
     public void Requests_in_a_row_that_give_the_same_wage_get_the_same_words()
     {
-        ReferenceWageUsed? first = Read(ReferenceWage.Monthly(2277.83m)).Used;
+        AppliedReferenceWage? first = Read(ReferenceWage.Monthly(2277.83m)).Used;
 
         first.Should().NotBeNull();
         Read(ReferenceWage.Monthly(2277.83m)).Used.Should().BeSameAs(first);

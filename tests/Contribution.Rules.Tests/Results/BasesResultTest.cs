@@ -19,7 +19,7 @@ public sealed class BasesResultTest
             jurisdiction: "230600",
             contributionYear: 2011,
             insurance: Insurance.Pension,
-            ruleSet: new RuleSetUsed(
+            ruleSet: new AppliedRuleSet(
                 id: "230600/pension/2011",
                 document: "庆社险发〔2011〕4号",
                 origin: RuleSetOrigin.Embedded,

@@ -93,7 +93,7 @@ public sealed class RuleSetVerifierTest
 
         VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
 
-        report.RuleSets[0].Proof.Findings.Should().ContainSingle(finding => finding.Failure == ProofFailure.Gap);
+        report.RuleSets[0].Proof.Findings.Should().ContainSingle(finding => finding.Kind == ProofFindingKind.Gap);
         report.Cases[0].Passed.Should().Be(1);
         Wording defect = report
             .Cases[0]

@@ -133,7 +133,9 @@ internal sealed class ContributionsCommand
     ) =>
         !outcome.TryGet(out ContributionsResult? result) ? ContributionsJson.Write(outcome, indented)
         : form.AsText
-            ? Encoding.UTF8.GetBytes(string.Join('\n', ContributionSentences.In(_locale.IsChinese, result, catalogue)))
+            ? Encoding.UTF8.GetBytes(
+                string.Join('\n', ContributionSentences.Explain(_locale.IsChinese, result, catalogue))
+            )
         : form.Explained ? ContributionsJson.WriteExplained(result, catalogue, indented)
         : ContributionsJson.Write(outcome, indented);
 }

@@ -115,7 +115,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         _jobs.ReportRejected(run.Roster);
         foreach (Finding finding in run.Roster.Findings.Concat(run.Findings).Distinct())
         {
-            terminal.Error.WriteLine(finding.For(locale.IsChinese));
+            terminal.Error.WriteLine(finding.Text(locale.IsChinese));
         }
 
         terminal.Write(new DueTallyText(locale).Format(run.Tally, run.RefusedEmployers.Length));

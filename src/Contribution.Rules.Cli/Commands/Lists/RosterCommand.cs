@@ -120,7 +120,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
     {
         foreach (Finding finding in run.Findings)
         {
-            terminal.Error.WriteLine(finding.For(locale.IsChinese));
+            terminal.Error.WriteLine(finding.Text(locale.IsChinese));
         }
 
         if (!quiet)

@@ -119,7 +119,7 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
     }
 
     private NextYear Keeping(NextYear next, MonthSpan months, RuleSet before) =>
-        next.Keeping(months)
+        next.CreateKeptPart(months)
         ?? throw locale.Error(
             $"--keep-until-then：{locale.Title(before.Id)}没有公布的数额可以延续",
             $"--keep-until-then: {locale.Title(before.Id)} has no announced amount to go on"

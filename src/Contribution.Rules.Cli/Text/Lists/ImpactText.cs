@@ -49,7 +49,7 @@ internal sealed class ImpactText(Locale locale)
 
     private string Side(string name, ImpactSide side)
     {
-        string wage = side.WageUsed is ReferenceWageUsed used
+        string wage = side.WageUsed is AppliedReferenceWage used
             ? $"{FigureFormat.MoneyOrDash(used.Value)} {locale.Pick("元/月（", "yuan a month (")}{locale.Translate(used.Scope)}{locale.Pick("，", ", ")}{WageOrigin(side, used)}{locale.Pick("）", ")")}"
             : locale.Pick("无", "none");
         string document = side.Set.Source.DocumentFor(locale.IsChinese);
@@ -59,7 +59,7 @@ internal sealed class ImpactText(Locale locale)
         return Visible.Line(line) + "\n";
     }
 
-    private string WageOrigin(ImpactSide side, ReferenceWageUsed used) =>
+    private string WageOrigin(ImpactSide side, AppliedReferenceWage used) =>
         side.IsWageAssumed ? locale.Pick("假定", "assumed")
         : used.Origin == ValueOrigin.Table ? locale.Pick("附表", "table")
         : locale.Pick("给定", "given");

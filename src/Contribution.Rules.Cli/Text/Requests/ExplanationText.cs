@@ -22,7 +22,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         Line($"{result.RequestId} {Title(result.RuleSet.Id)}   {document}   {result.RuleSet.Hash}".TrimStart());
         foreach (Finding finding in result.Findings)
         {
-            Line("! " + locale.Labelled(Whose(finding.Path, result), finding.For(locale.IsChinese)));
+            Line("! " + locale.Labelled(Whose(finding.Path, result), finding.Text(locale.IsChinese)));
         }
 
         foreach (Explanation explanation in explanations)
@@ -91,7 +91,9 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         foreach (RuleExplanation rule in rules)
         {
             string cited = Cited(rule.Document, rule.Article);
-            Line($"  {Mark(rule.Outcome)} {(rule.Name is null ? "" : locale.Pick(rule.Name) + "   ")}{cited}");
+            Line(
+                $"  {Mark(rule.Outcome)} {(rule.DisplayName is null ? "" : locale.Pick(rule.DisplayName) + "   ")}{cited}"
+            );
             Line("      " + locale.Pick(rule.Zh, rule.En));
             Lines("        ", rule.Condition?.Where.Select(Words));
             Quote("      ", rule.Quote, locale.Pick(rule.ReadingZh ?? "", rule.Reading ?? ""));

@@ -11,7 +11,7 @@ internal static class DifferingText
     private const string Figure = "0.00####";
 
     public static string Line(DifferingAmount amount, Locale locale) =>
-        locale.Labelled(locale.Pick(amount.Called) ?? amount.Name, Figures(amount, locale));
+        locale.Labelled(locale.Pick(amount.DisplayName) ?? amount.Name, Figures(amount, locale));
 
     /// <summary>Writes the figures without the amount's name.</summary>
     public static string Figures(DifferingAmount amount, Locale locale) =>

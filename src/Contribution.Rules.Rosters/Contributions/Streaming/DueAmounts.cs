@@ -71,7 +71,7 @@ internal readonly struct DueAmounts
         lines.Append(",\n"u8);
     }
 
-    private static void Write(AppliedRate? applied, long fen, ByteBuffer lines)
+    private static void Write(RoundedRate? applied, long fen, ByteBuffer lines)
     {
         if (applied is not null)
         {

@@ -32,13 +32,13 @@ internal sealed class DueSpan
     }
 
     /// <summary>The rate of the employee; null is none.</summary>
-    public AppliedRate? Employee { get; }
+    public RoundedRate? Employee { get; }
 
     /// <summary>The rate of the employer on the person's base; null is none.</summary>
-    public AppliedRate? Employer { get; }
+    public RoundedRate? Employer { get; }
 
     /// <summary>The rate of persons without an employer; null is none.</summary>
-    public AppliedRate? Flexible { get; }
+    public RoundedRate? Flexible { get; }
 
     /// <summary>The first month, from 0 for the first requested month.</summary>
     public int First { get; }

@@ -45,7 +45,7 @@ internal sealed record ComparedFigure(string Name, string? A, string? B, string?
     private static Dictionary<string, (string Text, string? Article)> Figures(RuleSet set)
     {
         Dictionary<string, (string, string?)> figures = [];
-        if (set.ReferenceWage is ReferenceWageRead wage)
+        if (set.ReferenceWage is RequiredReferenceWage wage)
         {
             figures["referenceWage"] = ($"{ChoiceNames.Of(wage.Scope)} {wage.Population}".TrimEnd(), null);
         }

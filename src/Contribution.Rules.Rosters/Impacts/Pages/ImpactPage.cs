@@ -99,7 +99,7 @@ internal static class ImpactPage
             return words.Pick("不用社平工资", "reads no reference wage");
         }
 
-        if (side.WageUsed is not ReferenceWageUsed used)
+        if (side.WageUsed is not AppliedReferenceWage used)
         {
             return words.Pick("社平工资未知", "reference wage not known");
         }

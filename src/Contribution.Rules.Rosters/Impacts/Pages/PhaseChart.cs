@@ -53,7 +53,7 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
     }
 
     private string Amount(string side, PhaseIn series) =>
-        series.Called is { } called
+        series.DisplayName is { } called
             ? words.Say(called)
             : words.Amount((side == "B" ? impact.B : impact.A).Set, series.Amount);
 

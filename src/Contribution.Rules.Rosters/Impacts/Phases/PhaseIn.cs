@@ -16,7 +16,7 @@ public sealed class PhaseIn(string amount, Wording? called, ImmutableArray<Phase
     public string Amount { get; } = amount;
 
     /// <summary>The name in both languages; null where no file gives one.</summary>
-    public Wording? Called { get; } = called;
+    public Wording? DisplayName { get; } = called;
 
     /// <summary>The years in which the share is known, in order.</summary>
     public ImmutableArray<PhasePoint> Points { get; } = points;

@@ -27,7 +27,7 @@ internal sealed class DueWords(bool chinese)
         isExact ? FigureFormat.Exact(yuan) : FigureFormat.Money(yuan);
 
     /// <summary>A rate in per cent, with the fixed amount.</summary>
-    public string Rate(RateUsed rate)
+    public string Rate(AppliedRate rate)
     {
         string percent = FigureFormat.Percent(rate.Rate);
         return rate.FixedAmount is decimal more
@@ -35,7 +35,7 @@ internal sealed class DueWords(bool chinese)
             : percent;
     }
 
-    public string Document(RateUsed rate) =>
+    public string Document(AppliedRate rate) =>
         rate.Document is string number
             ? Source.DocumentFor(number, chinese)
             : Pick("另行提供的费率", "given with the request");
@@ -66,7 +66,7 @@ internal sealed class DueWords(bool chinese)
 
     /// <summary>Whether nothing of the employer's contributions could be computed: zero would say that nothing is due.</summary>
     public static bool LacksEmployer(ContributionSpan span) =>
-        span is { Month.Employer: 0m, Employer: null or { Amount: null } }
+        span is { MonthlySum.Employer: 0m, Employer: null or { Amount: null } }
         && span.Persons.All(person => person.Employer is null);
 
     /// <summary>The sums below a table, and how far they can be relied on.</summary>
@@ -97,7 +97,7 @@ internal sealed class DueWords(bool chinese)
                         .Concat(
                             insurance
                                 .Findings.Where(finding => Array.IndexOf(Posted, finding.Code) >= 0)
-                                .Select(finding => Note(insurance.Insurance, finding.For(chinese)))
+                                .Select(finding => Note(insurance.Insurance, finding.Text(chinese)))
                         )
                 )
                 .Distinct(StringComparer.Ordinal),
@@ -120,10 +120,12 @@ internal sealed class DueWords(bool chinese)
         }
 
         PersonFacts? person =
-            lacking.Of == "person" ? due.Persons.FirstOrDefault(row => row.Facts.Id == id)?.Facts : null;
-        string? name = lacking.Of == "employer" ? due.Employer?.Facts.Name : person?.Name;
+            lacking.Subject == ContributionSubject.Person
+                ? due.Persons.FirstOrDefault(row => row.Facts.Id == id)?.Facts
+                : null;
+        string? name = lacking.Subject == ContributionSubject.Employer ? due.Employer?.Facts.Name : person?.Name;
         name ??= MaskedNumber.IsCitizen(id) || person?.IdNumber == id ? MaskedNumber.Hide(id) : id;
-        return ContributionFindings.Undetermined(lacking.Of, new Wording($"“{name}”", name)).For(chinese);
+        return ContributionFindings.Undetermined(lacking.Subject, new Wording($"“{name}”", name)).For(chinese);
     }
 
     private string Note(Insurance insurance, string text) =>

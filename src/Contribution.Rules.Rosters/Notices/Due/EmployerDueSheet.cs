@@ -67,21 +67,21 @@ internal sealed class EmployerDueSheet(bool chinese)
         string name = _words.Name(insurance.Insurance);
         foreach (ContributionSpan span in insurance.Spans)
         {
-            foreach (RateUsed rate in span.Rates)
+            foreach (AppliedRate rate in span.Rates)
             {
                 bool lacks = rate.Payer == Payer.Employer && DueWords.LacksEmployer(span);
                 yield return Row(
-                    (name, _words.Name(rate.Payer), _words.Months(span.From, span.Through), span.Months),
+                    (name, _words.Name(rate.Payer), _words.Months(span.From, span.Through), span.MonthCount),
                     _words.Rate(rate),
                     _words.Document(rate),
-                    lacks ? (null, null) : (PaidBy(rate.Payer, span.Month), PaidBy(rate.Payer, span.Total)),
+                    lacks ? (null, null) : (PaidBy(rate.Payer, span.MonthlySum), PaidBy(rate.Payer, span.Total)),
                     _words.Remark(span.Total)
                 );
             }
         }
 
         yield return Row(
-            (name, _words.Pick("小计", "sum"), "", insurance.Spans.Sum(span => span.Months)),
+            (name, _words.Pick("小计", "sum"), "", insurance.Spans.Sum(span => span.MonthCount)),
             "",
             "",
             (null, insurance.Total.Total),

@@ -88,7 +88,7 @@ internal sealed class PersonsDueSheet(bool chinese)
                 PersonContribution paid = span.Persons[index];
                 Payer payer = paid.Flexible is null ? Payer.Employee : Payer.Flexible;
                 decimal? own = paid.Flexible ?? paid.Employee;
-                RateUsed? rate = own is null ? null : span.Rates.FirstOrDefault(rate => rate.Payer == payer);
+                AppliedRate? rate = own is null ? null : span.Rates.FirstOrDefault(rate => rate.Payer == payer);
                 yield return
                 [
                     FigureFormat.Text(index + 1),
@@ -96,11 +96,11 @@ internal sealed class PersonsDueSheet(bool chinese)
                     id,
                     _words.Name(insurance.Insurance),
                     _words.Months(span.From, span.Through),
-                    FigureFormat.Text(span.Months),
+                    FigureFormat.Text(span.MonthCount),
                     FigureFormat.Money(paid.Base.Base),
                     rate is null ? "" : _words.Rate(rate),
                     DueWords.Amount(own, paid.IsExact),
-                    DueWords.Amount(own * span.Months, paid.IsExact),
+                    DueWords.Amount(own * span.MonthCount, paid.IsExact),
                     "",
                     string.Join(_words.Pick("；", "; "), Remarks(paid)),
                 ];

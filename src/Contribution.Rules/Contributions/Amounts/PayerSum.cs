@@ -9,7 +9,7 @@ internal struct PayerSum
     private Int128 _amounts;
     private int _count;
 
-    /// <summary>Adds the result of <see cref="AppliedRate.AmountOn"/> for a base.</summary>
+    /// <summary>Adds the result of <see cref="RoundedRate.AmountOn"/> for a base.</summary>
     public void Add(Int128 amount)
     {
         _amounts += amount;
@@ -25,7 +25,7 @@ internal struct PayerSum
 
     /// <summary>The sum in yuan: of rounded amounts, or the rounded sum of exact products.</summary>
     /// <param name="applied">The rate by which the amounts were computed.</param>
-    public readonly decimal Yuan(AppliedRate applied) =>
+    public readonly decimal Yuan(RoundedRate applied) =>
         (decimal)(applied.IsExact ? applied.Rounding.Apply(_amounts) + ((Int128)applied.FixedFen * _count) : _amounts)
         * 0.01m;
 }

@@ -78,7 +78,7 @@ internal static class ContributionFindings
         {
             if (person.Status == DeterminationStatus.Undetermined)
             {
-                yield return Undetermined("person", person);
+                yield return Undetermined(ContributionSubject.Person, person);
             }
         }
     }
@@ -86,36 +86,41 @@ internal static class ContributionFindings
     /// <summary>The employer's contributions, where no employer came in.</summary>
     public static NotComputed NoEmployer { get; } =
         new(
-            "noEmployer",
-            "employer",
+            NotComputedReason.NoEmployer,
+            ContributionSubject.Employer,
             null,
             [],
-            "请求中没有单位，单位部分未计算",
-            "the request has no employer: the employer's contributions are not computed"
+            new Wording(
+                "请求中没有单位，单位部分未计算",
+                "the request has no employer: the employer's contributions are not computed"
+            )
         );
 
     /// <summary>The entry for persons whose rows could not be read.</summary>
     public static NotComputed Unread(int persons) =>
         new(
-            "unreadPersons",
-            "person",
+            NotComputedReason.UnreadPersons,
+            ContributionSubject.Person,
             null,
             [],
-            string.Create(CultureInfo.InvariantCulture, $"另有 {persons} 人的数据未能读取，合计不含其金额"),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{persons} more persons could not be read: no sum holds what is due for them"
+            new Wording(
+                string.Create(CultureInfo.InvariantCulture, $"另有 {persons} 人的数据未能读取，合计不含其金额"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{persons} more persons could not be read: no sum holds what is due for them"
+                )
             )
         );
 
     /// <summary>The contributions on an employer's base that is undetermined.</summary>
-    public static NotComputed OfEmployer(ContributionBase employer) => Undetermined("employer", employer);
+    public static NotComputed OfEmployer(ContributionBase employer) =>
+        Undetermined(ContributionSubject.Employer, employer);
 
     /// <summary>Why there is nothing due on an undetermined base.</summary>
-    /// <param name="of">Whose base it is: <c>employer</c> or <c>person</c>.</param>
+    /// <param name="of">Whose base it is.</param>
     /// <param name="named">The id or name, as the sentence shows it.</param>
-    public static Wording Undetermined(string of, Wording named) =>
-        of == "employer"
+    public static Wording Undetermined(ContributionSubject of, Wording named) =>
+        of == ContributionSubject.Employer
             ? new Wording(
                 $"单位{named.Zh}的缴费基数未核定，没有应缴金额",
                 $"the employer's base ({named.En}) is undetermined: there is no amount due"
@@ -125,10 +130,10 @@ internal static class ContributionFindings
                 $"the person's base ({named.En}) is undetermined: there is no amount due"
             );
 
-    private static NotComputed Undetermined(string of, ContributionBase decided)
+    private static NotComputed Undetermined(ContributionSubject of, ContributionBase decided)
     {
         Wording why = Undetermined(of, new Wording($" {decided.Id} ", decided.Id));
-        return new NotComputed("undeterminedBase", of, decided.Id, decided.Missing, why.Zh, why.En);
+        return new NotComputed(NotComputedReason.UndeterminedBase, of, decided.Id, decided.Missing, why);
     }
 
     private static Finding Doubtful(ContributionRate rate)

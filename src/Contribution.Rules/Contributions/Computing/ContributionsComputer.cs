@@ -137,7 +137,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             {
                 if (span.From <= month && month <= span.Through)
                 {
-                    sum.Add(span.Month);
+                    sum.Add(span.MonthlySum);
                 }
             }
 

@@ -33,7 +33,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         Dictionary<Payer, Row[]> rows = payers.ToDictionary(payer => payer, Rows);
         foreach (YearMonth month in months.Months())
         {
-            List<AppliedRate> applied = [];
+            List<RoundedRate> applied = [];
             foreach (Payer payer in payers)
             {
                 if (Array.Find(rows[payer], row => Serves(row.Rate, month)) is { Rate: not null } row)
@@ -67,7 +67,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         }
     }
 
-    private static void Extend(List<SpanRates> spans, YearMonth month, List<AppliedRate> applied)
+    private static void Extend(List<SpanRates> spans, YearMonth month, List<RoundedRate> applied)
     {
         if (spans.Count > 0 && spans[^1] is { } before && before.Applied.SequenceEqual(applied))
         {
@@ -80,10 +80,10 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     }
 
     /// <summary>Applies a rate; where nothing changed, the result is the same object as in the month before.</summary>
-    private AppliedRate Apply(Row row, YearMonth month, List<SpanRates> spans, List<Fault> faults)
+    private RoundedRate Apply(Row row, YearMonth month, List<SpanRates> spans, List<Fault> faults)
     {
-        RoundingUsed rounding = RoundingOf(row.Rate.Payer, month);
-        AppliedRate? before = spans.Count > 0 ? spans[^1].For(row.Rate.Payer) : null;
+        AppliedRounding rounding = RoundingOf(row.Rate.Payer, month);
+        RoundedRate? before = spans.Count > 0 ? spans[^1].For(row.Rate.Payer) : null;
         if (before is not null && ReferenceEquals(before.Row, row.Rate) && IsSame(before.Used, rounding))
         {
             return before;
@@ -102,7 +102,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
             );
         }
 
-        return new AppliedRate(row.Rate, row.IsOwn, rounding, floating);
+        return new RoundedRate(row.Rate, row.IsOwn, rounding, floating);
     }
 
     /// <summary>The rates of a payer, the caller's own first, then those of the nearest place.</summary>
@@ -125,7 +125,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
 
     private static bool Serves(ContributionRate rate, YearMonth month) => rate.From <= month && month <= rate.Last;
 
-    private RoundingUsed RoundingOf(Payer payer, YearMonth month)
+    private AppliedRounding RoundingOf(Payer payer, YearMonth month)
     {
         ContributionRounding? own = Closest(request.Roundings, payer, month);
         if (own is not null)
@@ -145,11 +145,11 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         return filed is null ? ByDefault(payer) : Used(filed, payer, ValueOrigin.Table);
     }
 
-    private static bool IsSame(RoundingUsed one, RoundingUsed other) =>
+    private static bool IsSame(AppliedRounding one, AppliedRounding other) =>
         (one.Payer, one.Level, one.Rounding, one.Document, one.Origin)
         == (other.Payer, other.Level, other.Rounding, other.Document, other.Origin);
 
-    private static RoundingUsed ByDefault(Payer payer) =>
+    private static AppliedRounding ByDefault(Payer payer) =>
         new(payer, RoundingLevel.PersonThenSum, Rounding.ToFen, origin: ValueOrigin.Default);
 
     /// <summary>
@@ -164,7 +164,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         && row.From <= month
         && month <= row.Last;
 
-    private static RoundingUsed Used(ContributionRounding row, Payer payer, ValueOrigin origin) =>
+    private static AppliedRounding Used(ContributionRounding row, Payer payer, ValueOrigin origin) =>
         new(payer: payer, level: row.Level, rounding: row.Rounding, origin: origin) { Document = row.Source?.Document };
 
     private Fault AbsentFault(AbsentMonths run, Row[] rows)

@@ -19,9 +19,9 @@ internal sealed class SpanComputer(
 )
 {
     private readonly SumBuilder _month = new();
-    private readonly AppliedRate? _employee = rates.For(Payer.Employee);
-    private readonly AppliedRate? _employer = rates.For(Payer.Employer);
-    private readonly AppliedRate? _flexible = rates.For(Payer.Flexible);
+    private readonly RoundedRate? _employee = rates.For(Payer.Employee);
+    private readonly RoundedRate? _employer = rates.For(Payer.Employer);
+    private readonly RoundedRate? _flexible = rates.For(Payer.Flexible);
     private PayerSum _employees;
     private PayerSum _employers;
     private PayerSum _alone;
@@ -101,7 +101,7 @@ internal sealed class SpanComputer(
         }
 
         _month.Rest(decided.Status);
-        long fen = Fen.Of(yuan);
+        long fen = Fen.FromYuan(yuan);
         if (Payers.PaysAlone(category))
         {
             return new PersonContribution(decided)
@@ -111,7 +111,7 @@ internal sealed class SpanComputer(
             };
         }
 
-        AppliedRate? employer = collection.Mode == CollectionMode.SingleBase ? _employer : null;
+        RoundedRate? employer = collection.Mode == CollectionMode.SingleBase ? _employer : null;
         return new PersonContribution(decided)
         {
             Employee = Add(_employee, fen, ref _employees),
@@ -121,7 +121,7 @@ internal sealed class SpanComputer(
     }
 
     /// <summary>Adds the amount on a base, and returns it in yuan.</summary>
-    private static decimal? Add(AppliedRate? applied, long fen, ref PayerSum sum)
+    private static decimal? Add(RoundedRate? applied, long fen, ref PayerSum sum)
     {
         if (applied is null)
         {

@@ -7,11 +7,11 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <param name="first">The first month.</param>
 /// <param name="last">The last month.</param>
 /// <param name="applied">The rates, one for each payer that there is.</param>
-internal sealed class SpanRates(YearMonth first, YearMonth last, ImmutableArray<AppliedRate> applied)
+internal sealed class SpanRates(YearMonth first, YearMonth last, ImmutableArray<RoundedRate> applied)
 {
     public YearMonth First { get; } = first;
     public YearMonth Last { get; } = last;
-    public ImmutableArray<AppliedRate> Applied { get; } = applied;
+    public ImmutableArray<RoundedRate> Applied { get; } = applied;
 
     /// <summary>The number of months.</summary>
     public int Months => First.MonthsUntil(Last) + 1;
@@ -34,5 +34,5 @@ internal sealed class SpanRates(YearMonth first, YearMonth last, ImmutableArray<
     }
 
     /// <summary>The rate of a payer; null where the payer has none here.</summary>
-    public AppliedRate? For(Payer payer) => Applied.FirstOrDefault(applied => applied.Row.Payer == payer);
+    public RoundedRate? For(Payer payer) => Applied.FirstOrDefault(applied => applied.Row.Payer == payer);
 }

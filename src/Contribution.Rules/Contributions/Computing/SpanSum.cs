@@ -48,9 +48,9 @@ internal readonly record struct SpanSum(EmployerContribution? Employer, Contribu
         if (employer?.Base is decimal yuan)
         {
             month.Rest(employer.Status);
-            AppliedRate applied = rates.For(Payer.Employer)!;
+            RoundedRate applied = rates.For(Payer.Employer)!;
             PayerSum own = default;
-            own.Add(applied.AmountOn(Fen.OfBase(yuan)));
+            own.Add(applied.AmountOn(Fen.FromBase(yuan)));
             return own.Yuan(applied);
         }
 
@@ -62,5 +62,5 @@ internal readonly record struct SpanSum(EmployerContribution? Employer, Contribu
         return null;
     }
 
-    private static decimal Yuan(PayerSum sum, AppliedRate? applied) => applied is null ? 0m : sum.Yuan(applied);
+    private static decimal Yuan(PayerSum sum, RoundedRate? applied) => applied is null ? 0m : sum.Yuan(applied);
 }

@@ -52,7 +52,7 @@ public sealed class LateFee
     /// </exception>
     public static LateFee Compute(decimal amount, DateOnly due, DateOnly paid)
     {
-        _ = Fen.Of(amount);
+        _ = Fen.FromYuan(amount);
         if (paid <= due)
         {
             return new LateFee(amount, due, paid, []);

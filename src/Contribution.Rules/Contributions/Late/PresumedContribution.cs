@@ -30,7 +30,7 @@ public sealed class PresumedContribution
     /// <exception cref="ArgumentOutOfRangeException">It is no whole number of fen from 0 on.</exception>
     public static PresumedContribution Compute(decimal lastMonth)
     {
-        _ = Fen.Of(lastMonth);
+        _ = Fen.FromYuan(lastMonth);
         Rational exact = Rational.From(lastMonth) * Rational.From(Ratio);
         return new PresumedContribution(lastMonth, Rounding.ToFen.Apply(exact).ToDecimal());
     }

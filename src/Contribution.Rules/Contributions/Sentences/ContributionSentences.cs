@@ -13,7 +13,7 @@ public static class ContributionSentences
     /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
     /// <param name="result">The result.</param>
     /// <param name="catalogue">The rule sets that answered, which name their rules.</param>
-    public static ImmutableArray<string> In(bool chinese, ContributionsResult result, RuleSetCatalogue catalogue)
+    public static ImmutableArray<string> Explain(bool chinese, ContributionsResult result, RuleSetCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -34,7 +34,7 @@ public static class ContributionSentences
             }
 
             lines.AddRange(insurance.NotComputed.Select(lacking => "  " + words.Pick(lacking.Zh, lacking.En)));
-            lines.AddRange(insurance.Findings.Select(finding => "  " + finding.For(chinese)));
+            lines.AddRange(insurance.Findings.Select(finding => "  " + finding.Text(chinese)));
         }
 
         lines.Add(all.Pick("全部险种合计：", "all insurances: ") + Describe(result.Total, all));
@@ -48,10 +48,10 @@ public static class ContributionSentences
     )
     {
         yield return words.Pick(
-            $"  {span.From} 至 {span.Through}（{span.Months} 个月）",
-            $"  {span.From} through {span.Through} ({span.Months} months)"
+            $"  {span.From} 至 {span.Through}（{span.MonthCount} 个月）",
+            $"  {span.From} through {span.Through} ({span.MonthCount} months)"
         );
-        foreach ((RateUsed rate, RoundingUsed rounding) in span.Rates.Zip(span.Roundings))
+        foreach ((AppliedRate rate, AppliedRounding rounding) in span.Rates.Zip(span.Roundings))
         {
             yield return words.Pick(
                 $"    {words.Name(rate.Payer)}费率 {words.Describe(rate)}，{words.Describe(rounding)}",
@@ -80,7 +80,7 @@ public static class ContributionSentences
             }
         }
 
-        yield return words.Pick("    每月合计：", "    per month: ") + Describe(span.Month, words);
+        yield return words.Pick("    每月合计：", "    per month: ") + Describe(span.MonthlySum, words);
         yield return words.Pick("    各月合计：", "    total for all months: ") + Describe(span.Total, words);
     }
 
@@ -127,7 +127,7 @@ public static class ContributionSentences
             return Without(decided, words);
         }
 
-        RateUsed rate = span.Rates.First(rate => rate.Payer == payer);
+        AppliedRate rate = span.Rates.First(rate => rate.Payer == payer);
         string plus = rate.FixedAmount is decimal more ? $" + {FigureFormat.Money(more)}" : "";
         decimal exact = yuan * rate.Rate;
         string shown = FigureFormat.Plain(exact);

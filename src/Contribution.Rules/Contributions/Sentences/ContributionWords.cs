@@ -16,7 +16,7 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     public string Name<T>(T choice)
         where T : struct, Enum => Glossary.Name(choice).For(chinese);
 
-    public string Describe(RoundingUsed rounding)
+    public string Describe(AppliedRounding rounding)
     {
         string step = Unit(
             rounding.Rounding.Step switch
@@ -35,7 +35,7 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     }
 
     /// <summary>A rate in per cent, with its document.</summary>
-    public string Describe(RateUsed rate)
+    public string Describe(AppliedRate rate)
     {
         string floats =
             rate.Floating is decimal floating && floating != 1m
@@ -89,6 +89,6 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
 
     private string Unit(string unit) => Glossary.Name("unit", unit).For(chinese);
 
-    private string DocumentOf(RateUsed rate) =>
+    private string DocumentOf(AppliedRate rate) =>
         rate.Document is string document ? Document(document) : Pick("自行提供的费率", "given with the request");
 }

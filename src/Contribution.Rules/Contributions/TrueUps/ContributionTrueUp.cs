@@ -15,7 +15,7 @@ namespace Contribution.Rules;
 public sealed class ContributionTrueUp
 {
     // The sum of a million persons with the highest base; a word holds it in fen.
-    private const decimal MostOfEmployer = 1_000_000m * Fen.MostYuan;
+    private const decimal MostOfEmployer = 1_000_000m * Fen.MaxYuan;
 
     private ContributionTrueUp(ImmutableArray<TrueUpMonth> months) => Months = months;
 
@@ -82,7 +82,7 @@ public sealed class ContributionTrueUp
             return false;
         }
 
-        (long paid, long due) = (Fen.OfBase(paidBase), Fen.OfBase(dueBase));
+        (long paid, long due) = (Fen.FromBase(paidBase), Fen.FromBase(dueBase));
         trueUp = new ContributionTrueUp([.. spans.SelectMany(span => Compute(span, payer, paid, due))]);
         return true;
     }
@@ -92,13 +92,13 @@ public sealed class ContributionTrueUp
     /// request.
     /// </summary>
     private static decimal Checked(Payer payer, decimal yuan) =>
-        payer == Payer.Employer && yuan is > Fen.MostYuan and <= MostOfEmployer && decimal.Remainder(yuan, 0.01m) == 0
-            ? Fen.MostYuan
+        payer == Payer.Employer && yuan is > Fen.MaxYuan and <= MostOfEmployer && decimal.Remainder(yuan, 0.01m) == 0
+            ? Fen.MaxYuan
             : yuan;
 
     private static IEnumerable<TrueUpMonth> Compute(SpanRates span, Payer payer, long paid, long due)
     {
-        AppliedRate applied = span.For(payer)!;
+        RoundedRate applied = span.For(payer)!;
         decimal before = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(paid)));
         decimal after = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(due)));
         return span.Each().Select(month => new TrueUpMonth(month, applied.Shown, before, after));

@@ -3,14 +3,14 @@ namespace Contribution.Rules;
 /// <summary>One month of a true-up.</summary>
 public sealed class TrueUpMonth
 {
-    internal TrueUpMonth(YearMonth month, RateUsed rate, decimal paid, decimal due) =>
+    internal TrueUpMonth(YearMonth month, AppliedRate rate, decimal paid, decimal due) =>
         (Month, Rate, Paid, Due) = (month, rate, paid, due);
 
     /// <summary>The month: <c>2022-03</c>.</summary>
     public YearMonth Month { get; }
 
     /// <summary>Its rate.</summary>
-    public RateUsed Rate { get; }
+    public AppliedRate Rate { get; }
 
     /// <summary>The amount paid on the earlier base, in yuan, rounded as contributions are.</summary>
     public decimal Paid { get; }

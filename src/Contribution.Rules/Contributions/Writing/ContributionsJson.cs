@@ -78,7 +78,7 @@ public static class ContributionsJson
             writer =>
                 new ContributionsWriter(writer).Write(
                     result,
-                    chinese => ContributionSentences.In(chinese, result, catalogue)
+                    chinese => ContributionSentences.Explain(chinese, result, catalogue)
                 )
         );
     }

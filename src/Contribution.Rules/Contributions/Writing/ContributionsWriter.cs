@@ -66,7 +66,7 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         _writer.WriteStartObject();
         outcome.Month("from", span.From);
         outcome.Month("through", span.Through);
-        _writer.WriteNumber("months", span.Months);
+        _writer.WriteNumber("months", span.MonthCount);
         outcome.Each("rates", span.Rates, Write);
         outcome.Each("roundings", span.Roundings, Write);
         if (span.Employer is EmployerContribution employer)
@@ -78,12 +78,12 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         }
 
         outcome.Each("persons", span.Persons, Write);
-        Sum("month", span.Month);
+        Sum("month", span.MonthlySum);
         Sum("total", span.Total);
         _writer.WriteEndObject();
     }
 
-    private void Write(RateUsed rate)
+    private void Write(AppliedRate rate)
     {
         _writer.WriteStartObject();
         outcome.Text("payer", ChoiceNames.Of(rate.Payer));
@@ -105,7 +105,7 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         _writer.WriteEndObject();
     }
 
-    private void Write(RoundingUsed rounding)
+    private void Write(AppliedRounding rounding)
     {
         _writer.WriteStartObject();
         outcome.Text("payer", ChoiceNames.Of(rounding.Payer));
@@ -140,8 +140,8 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
     private void Write(NotComputed lacking)
     {
         _writer.WriteStartObject();
-        outcome.Text("code", lacking.Code);
-        outcome.Text("of", lacking.Of);
+        outcome.Text("code", ChoiceNames.Of(lacking.Code));
+        outcome.Text("of", ChoiceNames.Of(lacking.Subject));
         outcome.Text("id", lacking.Id);
         outcome.Texts("missing", lacking.Missing);
         outcome.Text("zh", lacking.Zh);

@@ -62,5 +62,5 @@ internal sealed class BlockDecider
     /// <param name="provisional">The base that was paid on, in fen.</param>
     /// <param name="months">For how many months.</param>
     public static long Adjustment(long fen, long provisional, long months) =>
-        Fen.FromYuan(TrueUp.Adjustment(Fen.ToYuan(fen), Fen.ToYuan(provisional), (int)months)!.Value);
+        Fen.FromUncheckedYuan(TrueUp.Adjustment(Fen.ToYuan(fen), Fen.ToYuan(provisional), (int)months)!.Value);
 }

@@ -72,7 +72,7 @@ internal sealed class FindingProgram
     {
         cases.ValuesOf(_status)[row] = (long)answer.Status;
         Set(cases, _base, row, answer.Ruling.HasBase ? fen : null);
-        Set(cases, _adjustment, row, answer.Adjustment is decimal yuan ? Fen.FromYuan(yuan) : null);
+        Set(cases, _adjustment, row, answer.Adjustment is decimal yuan ? Fen.FromUncheckedYuan(yuan) : null);
     }
 
     /// <summary>Adds the findings of a block, case by case.</summary>

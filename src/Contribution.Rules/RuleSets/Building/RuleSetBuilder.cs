@@ -16,7 +16,7 @@ internal sealed class RuleSetBuilder
 {
     private readonly Layers _layers;
     private readonly List<Fault> _faults;
-    private readonly ReferenceWageRead? _wage;
+    private readonly RequiredReferenceWage? _wage;
     private readonly FigureSource _source;
     private readonly IReadOnlySet<string> _withheld;
 
@@ -30,7 +30,7 @@ internal sealed class RuleSetBuilder
         (_source, _withheld) = (source, withheld);
         (_layers, _faults) = (new Layers(layers, faults), faults);
         _wage = _layers.Nearest("referenceWage", file => file.ReferenceWage) is { } wage
-            ? new ReferenceWageRead(wage.Value.Scope, wage.Value.Population)
+            ? new RequiredReferenceWage(wage.Value.Scope, wage.Value.Population)
             : null;
     }
 

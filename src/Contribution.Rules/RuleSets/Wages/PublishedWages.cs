@@ -18,7 +18,7 @@ internal sealed class PublishedWages
     /// <param name="contributionYear">The year whose bases are determined.</param>
     /// <param name="asKnownOn">The as-known-on date of the answer; null is all that is known.</param>
     /// <exception cref="ArgumentException">The place is not six digits.</exception>
-    public WageLookup Find(string jurisdiction, ReferenceWageRead read, int contributionYear, DateOnly? asKnownOn)
+    public WageLookup Find(string jurisdiction, RequiredReferenceWage read, int contributionYear, DateOnly? asKnownOn)
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);
         ArgumentNullException.ThrowIfNull(read);
@@ -65,7 +65,7 @@ internal sealed class PublishedWages
             : null;
     }
 
-    private static bool Serves(PublishedWage row, ReferenceWageRead read) =>
+    private static bool Serves(PublishedWage row, RequiredReferenceWage read) =>
         row.IsAnnounced || read.Population is null || row.Population == read.Population;
 
     private static bool Replaces(PublishedWage other, PublishedWage row) =>

@@ -107,7 +107,7 @@ public sealed class ReleaseFileTest
     public void A_ledger_on_top_of_another_has_its_months_and_its_rule_sets()
     {
         ReleaseLedger over = Ledger("2011-12", "2012-12")
-            .Over(
+            .MergeOver(
                 new ReleaseLedger
                 {
                     Release = "9",

@@ -5,8 +5,8 @@ namespace Contribution.Rules.Tests.RuleSets.Wages;
 
 public sealed class PublishedWagesTest
 {
-    private static readonly ReferenceWageRead Province = new(WageScope.Province, null);
-    private static readonly ReferenceWageRead AllUrban = new(WageScope.Province, "allUrbanUnit");
+    private static readonly RequiredReferenceWage Province = new(WageScope.Province, null);
+    private static readonly RequiredReferenceWage AllUrban = new(WageScope.Province, "allUrbanUnit");
     private static readonly PublishedWages Tables = RuleSetCatalogue.Embedded.ReferenceWages;
 
     [Fact]
@@ -66,15 +66,15 @@ public sealed class PublishedWagesTest
     [Fact]
     public void A_population_is_not_taken_for_another()
     {
-        ReferenceWageRead city = new(WageScope.City, "onPost");
+        RequiredReferenceWage city = new(WageScope.City, "onPost");
 
         Tables.Find("210202", city, 2009, null).Wage!.Monthly.Should().Be(2859);
         Tables
-            .Find("210100", new ReferenceWageRead(WageScope.City, "employees"), 2010, null)
+            .Find("210100", new RequiredReferenceWage(WageScope.City, "employees"), 2010, null)
             .Wage!.Monthly.Should()
             .Be(2856.75m);
         Tables
-            .Find("210100", new ReferenceWageRead(WageScope.City, null), 2010, null)
+            .Find("210100", new RequiredReferenceWage(WageScope.City, null), 2010, null)
             .Reason.Should()
             .Be(WageGap.Ambiguous);
         Tables.Find("210100", city, 2012, null).Reason.Should().Be(WageGap.NoRow);

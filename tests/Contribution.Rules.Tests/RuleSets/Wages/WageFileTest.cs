@@ -20,7 +20,7 @@ public sealed class WageFileTest : IDisposable
         );
 
         PublishedWage found = catalogue
-            .ReferenceWages.Find("230600", new ReferenceWageRead(WageScope.Province, null), 2011, null)
+            .ReferenceWages.Find("230600", new RequiredReferenceWage(WageScope.Province, null), 2011, null)
             .Wage!;
 
         (found.Monthly, found.Source.Document).Should().Be((2300.50m, "示例〔2011〕9号"));

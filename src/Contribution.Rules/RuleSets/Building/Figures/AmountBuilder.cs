@@ -42,7 +42,7 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
         {
             Required.Text(part, "article", part.Value.Article, faults);
             FigurePart? said = part.Layer.Pick(part.Value.ByYear);
-            FigureRange.Check(part, said, Fen.MostYuan, faults);
+            FigureRange.Check(part, said, Fen.MaxYuan, faults);
             FigurePart? announced = InTime(part.Key, said);
             bool isWithheld = announced is not null && !announced.IsEarlier && withheld.Contains(part.Key);
             if (Amount(part, announced?.Value, isWithheld, scope) is not Amount amount)

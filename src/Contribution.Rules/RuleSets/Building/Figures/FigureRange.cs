@@ -47,7 +47,7 @@ internal static class FigureRange
     {
         if (value < 0 || value > (most ?? value))
         {
-            string allowed = most is null ? "0 …" : $"0 … {FigureFormat.Text(Fen.MostYuan)}";
+            string allowed = most is null ? "0 …" : $"0 … {FigureFormat.Text(Fen.MaxYuan)}";
             faults.Add(part, FaultCode.OutOfRange, child, FigureFormat.Text(value), allowed);
         }
     }

@@ -12,7 +12,7 @@ internal static class TableFigures
     /// The tables' wage of a contribution year in yuan a month; null where the set reads none, or it is not on file.
     /// </summary>
     public static Rational? Wage(RuleSet set, string place, int year, PublishedWages wages) =>
-        set.ReferenceWage is ReferenceWageRead read
+        set.ReferenceWage is RequiredReferenceWage read
         && wages.Find(place, read, year, asKnownOn: null).Wage?.Wage is ReferenceWage wage
             ? new Rational(wage.Grains, Vocabulary.ReferenceWage.Grain)
             : null;

@@ -1,22 +1,22 @@
 namespace Contribution.Rules.Contributions.Amounts;
 
 /// <summary>A rate with its rounding, ready to be applied to bases.</summary>
-internal sealed class AppliedRate
+internal sealed class RoundedRate
 {
     /// <summary>A rate of some months.</summary>
     /// <param name="rate">The rate as it is on file.</param>
     /// <param name="isOwn">Whether the request brought it.</param>
     /// <param name="rounding">The rounding.</param>
     /// <param name="floating">By how much the rate floats; 1 is not at all.</param>
-    public AppliedRate(ContributionRate rate, bool isOwn, RoundingUsed rounding, decimal floating)
+    public RoundedRate(ContributionRate rate, bool isOwn, AppliedRounding rounding, decimal floating)
     {
         bool floats = rate.IndustryClass is not null;
         decimal applied = floats ? rate.Rate * floating : rate.Rate;
         (Row, Used) = (rate, rounding);
         Rate = ExactRate.From(applied);
         Rounding = new FenRounding(rounding.Rounding, Rate.Denominator);
-        FixedFen = Fen.Of(rate.FixedAmount ?? 0m);
-        Shown = new RateUsed(
+        FixedFen = Fen.FromYuan(rate.FixedAmount ?? 0m);
+        Shown = new AppliedRate(
             payer: rate.Payer,
             rate: applied,
             place: rate.Place,
@@ -38,10 +38,10 @@ internal sealed class AppliedRate
     public ContributionRate Row { get; }
 
     /// <summary>The rate as results show it.</summary>
-    public RateUsed Shown { get; }
+    public AppliedRate Shown { get; }
 
     /// <summary>The rounding.</summary>
-    public RoundingUsed Used { get; }
+    public AppliedRounding Used { get; }
 
     /// <summary>The rate after it floated.</summary>
     public ExactRate Rate { get; }

@@ -1,7 +1,7 @@
 namespace Contribution.Rules;
 
 /// <summary>The kinds of failure that a proof can find.</summary>
-public enum ProofFailure
+public enum ProofFindingKind
 {
     /// <summary>A case that no rule decides and none is open for.</summary>
     Gap,

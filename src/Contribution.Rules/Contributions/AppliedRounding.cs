@@ -1,9 +1,9 @@
 namespace Contribution.Rules;
 
 /// <summary>A rounding as it was applied.</summary>
-public sealed class RoundingUsed
+public sealed class AppliedRounding
 {
-    internal RoundingUsed(Payer payer, RoundingLevel level, Rounding rounding, ValueOrigin origin) =>
+    internal AppliedRounding(Payer payer, RoundingLevel level, Rounding rounding, ValueOrigin origin) =>
         (Payer, Level, Rounding, Origin) = (payer, level, rounding, origin);
 
     /// <summary>The payer whose contributions are rounded.</summary>

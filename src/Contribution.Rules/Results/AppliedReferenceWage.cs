@@ -1,9 +1,9 @@
 namespace Contribution.Rules;
 
 /// <summary>The reference wage (社平工资) that the rules read.</summary>
-public sealed class ReferenceWageUsed
+public sealed class AppliedReferenceWage
 {
-    internal ReferenceWageUsed(decimal value, WageScope scope, ValueOrigin origin) =>
+    internal AppliedReferenceWage(decimal value, WageScope scope, ValueOrigin origin) =>
         (Value, Scope, Origin) = (value, scope, origin);
 
     /// <summary>Yuan a month, to the fen for reading; the rules compute with the exact value.</summary>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds Contribution.Rules to a service collection.</summary>
-public static class ContributionRulesServices
+public static class ContributionRulesServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="IContributionRules"/> as a singleton, unless there is one. The rule files of the directories are

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Contribution.Rules;
 
 /// <summary>The rule set that answered, so that an auditor can find the very same one again.</summary>
-public sealed class RuleSetUsed
+public sealed class AppliedRuleSet
 {
-    internal RuleSetUsed(string id, string document, RuleSetOrigin origin, string hash, string engineVersion) =>
+    internal AppliedRuleSet(string id, string document, RuleSetOrigin origin, string hash, string engineVersion) =>
         (Id, Document, Origin, Hash, EngineVersion) = (id, document, origin, hash, engineVersion);
 
     /// <summary>Jurisdiction, insurance and year: <c>230600/pension/2011</c>.</summary>

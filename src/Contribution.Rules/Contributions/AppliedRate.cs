@@ -1,9 +1,9 @@
 namespace Contribution.Rules;
 
 /// <summary>A rate as it was applied.</summary>
-public sealed class RateUsed
+public sealed class AppliedRate
 {
-    internal RateUsed(Payer payer, decimal rate, string place, YearMonth from, ValueOrigin origin) =>
+    internal AppliedRate(Payer payer, decimal rate, string place, YearMonth from, ValueOrigin origin) =>
         (Payer, Rate, Place, From, Origin) = (payer, rate, place, from, origin);
 
     /// <summary>The payer.</summary>

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Contribution.Rules.Json;
 
 /// <summary>Finds the place where a text stops being JSON, the token there and the expected ones.</summary>
-internal static class JsonStumble
+internal static class JsonErrorLocator
 {
     /// <summary>The fault of a text that the reader threw at.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>

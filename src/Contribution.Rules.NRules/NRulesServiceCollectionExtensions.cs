@@ -8,7 +8,7 @@ using NRules.RuleModel;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Runs the rule sets on NRules.</summary>
-public static class NRulesServices
+public static class NRulesServiceCollectionExtensions
 {
     /// <summary>
     /// Lets NRules decide the requests of <c>IContributionRules.ComputeBases</c>; called after <c>AddContributionRules</c>.

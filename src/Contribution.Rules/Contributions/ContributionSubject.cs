@@ -1,0 +1,11 @@
+namespace Contribution.Rules;
+
+/// <summary>The owner of an amount.</summary>
+public enum ContributionSubject
+{
+    /// <summary>The employer (单位).</summary>
+    Employer,
+
+    /// <summary>A person (参保人员).</summary>
+    Person,
+}

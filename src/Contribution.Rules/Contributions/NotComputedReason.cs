@@ -1,0 +1,14 @@
+namespace Contribution.Rules;
+
+/// <summary>The reasons for which an amount is not computed.</summary>
+public enum NotComputedReason
+{
+    /// <summary>The base is undetermined.</summary>
+    UndeterminedBase,
+
+    /// <summary>The request has no employer.</summary>
+    NoEmployer,
+
+    /// <summary>The facts of persons could not be read.</summary>
+    UnreadPersons,
+}
