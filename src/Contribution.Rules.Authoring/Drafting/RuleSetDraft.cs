@@ -31,6 +31,10 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
         PlaceCodes.Chain(jurisdiction).Contains(id.Jurisdiction);
 
     /// <summary>Begins with a copy of a whole rule file.</summary>
+    /// <param name="catalogue">The rule sets.</param>
+    /// <param name="id">The rule set whose file is copied.</param>
+    /// <param name="place">The place and the year of the new file.</param>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentException">The catalogue has no such rule set.</exception>
     public static RuleSetDraft Copy(RuleSetCatalogue catalogue, RuleSetId id, NewPlace place)
     {

@@ -65,6 +65,8 @@ public sealed class ReleaseLedger
         };
 
     /// <summary>This ledger on top of another: its months, and its rule sets in place of those with the same id.</summary>
+    /// <param name="below">The other ledger.</param>
+    /// <returns>A new ledger.</returns>
     public ReleaseLedger MergeOver(ReleaseLedger below)
     {
         ArgumentNullException.ThrowIfNull(below);

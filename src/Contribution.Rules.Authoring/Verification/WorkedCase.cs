@@ -19,6 +19,9 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
     public string Article { get; init; } = "";
 
     /// <summary>Reads a case file: <c>{ "cases": [ { "name", "article", "arithmetic", "request", "expect" } ] }</c>.</summary>
+    /// <param name="file">The name of the file, as messages show it.</param>
+    /// <param name="utf8">The text of the file.</param>
+    /// <returns>The cases, in the order of the file.</returns>
     /// <exception cref="JsonException">The file is no such JSON.</exception>
     public static ImmutableArray<WorkedCase> Read(string file, ReadOnlyMemory<byte> utf8)
     {

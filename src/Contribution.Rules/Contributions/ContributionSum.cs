@@ -1,6 +1,6 @@
 namespace Contribution.Rules;
 
-/// <summary>A sum of contributions in yuan. A sum of rounded amounts is that, and not the rounded sum of exact ones.</summary>
+/// <summary>A sum of contributions in yuan; where amounts were rounded per person, the sum of the rounded amounts.</summary>
 public sealed class ContributionSum
 {
     internal ContributionSum(SumStatus status) => Status = status;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules;
 
-/// <summary>An amount that could not be computed: whose it is, and why.</summary>
+/// <summary>An amount that could not be computed, with its owner and the reason.</summary>
 public sealed class NotComputed
 {
     internal NotComputed(
@@ -13,7 +13,7 @@ public sealed class NotComputed
         Wording sentence
     ) => (Code, Subject, Id, Missing, Zh, En) = (reason, subject, id, missing, sentence.Zh, sentence.En);
 
-    /// <summary>Why it is not computed.</summary>
+    /// <summary>The reason for which it is not computed.</summary>
     public NotComputedReason Code { get; }
 
     /// <summary>Whether it is an amount of the employer or of a person.</summary>

@@ -43,7 +43,7 @@ public sealed record BasesRequest
     /// <summary>Whether the shipped table's reference wage is taken where the request gives none.</summary>
     public bool UseReferenceTable { get; init; }
 
-    /// <summary>The as-known-on date of the answer; null is all that is known.</summary>
+    /// <summary>Only figures published on or before this day are used; null uses all.</summary>
     public DateOnly? AsKnownOn { get; init; }
 
     /// <summary>Whether both ask the same question of equal facts, the persons in the same order.</summary>

@@ -15,7 +15,10 @@ public sealed record EmployerFacts
     /// <summary>Facts of which nothing is known yet.</summary>
     public EmployerFacts() { }
 
-    /// <summary>For readers of JSON. A generated one forgets a property's own default, but keeps a parameter's.</summary>
+    /// <summary>
+    /// Used by the source-generated JSON reader, which keeps a constructor parameter's default but not a property's. Call the
+    /// parameterless constructor in code.
+    /// </summary>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public EmployerFacts(bool materialsComplete = true) => MaterialsComplete = materialsComplete;

@@ -3,7 +3,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules;
 
-/// <summary>The restructuring of the employer during the year.</summary>
+/// <summary>The employer's restructuring (batch transfer, separation, merger) during the year.</summary>
 [JsonConverter(typeof(ContractChoiceConverter<Restructuring>))]
 public enum Restructuring
 {

@@ -4,6 +4,9 @@ namespace Contribution.Rules;
 public static class NearestName
 {
     /// <summary>The nearest of the known names, or null where none is near.</summary>
+    /// <param name="name">The name as it was typed.</param>
+    /// <param name="known">The names that there are.</param>
+    /// <returns>One of the known names.</returns>
     public static string? Find(string name, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(name);

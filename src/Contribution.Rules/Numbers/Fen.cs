@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Contribution.Rules;
 
-/// <summary>Money between yuan, as the world writes it, and whole fen, as the plans compute with it; always exact.</summary>
+/// <summary>Converts money between yuan (<c>decimal</c>) and whole fen (<c>long</c>, 1/100 yuan), exactly.</summary>
 public static class Fen
 {
     /// <summary>The most that one amount of money may be, in yuan.</summary>

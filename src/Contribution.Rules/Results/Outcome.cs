@@ -62,7 +62,7 @@ public abstract partial class Outcome<T>
         private protected Refused(string? requestId, ImmutableArray<Fault> faults) =>
             (RequestId, Faults) = (requestId, faults);
 
-        /// <summary>The caller's own mark.</summary>
+        /// <summary>The <see cref="BasesRequest.RequestId"/> of the request, unchanged; null where it gave none.</summary>
         public string? RequestId { get; }
 
         /// <summary>Why, in the request's order; at least one.</summary>

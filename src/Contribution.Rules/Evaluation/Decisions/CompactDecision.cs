@@ -26,7 +26,10 @@ public readonly struct CompactDecision
 
     internal CompactDecision(int rule, long fen) => _word = (fen << RuleBits) | (long)(rule + 1);
 
-    /// <summary>The place of the rule in the determination's rules; -1 where none decides.</summary>
+    /// <summary>
+    /// The index of the rule among the rules of the individual base, 0 to 253; -1 where none decides. Use <see
+    /// cref="IBatch.Expand"/> for its id.
+    /// </summary>
     public int Rule => (int)(byte)_word - 1;
 
     /// <summary>The base in fen a month, rounded; 0 where the rule gives none.</summary>
