@@ -26,6 +26,7 @@ internal sealed class DuePlan
     public DuePlan(ContributionsJob job, ImmutableArray<AskedInsurance> asked, StreamedEmployers employers)
     {
         _employers = employers;
+        // Most employers have the same few texts in these columns: each combination is read and checked once.
         _terms = [.. employers.Texts.All.Select(texts => EmployerTerms.Read(texts, job.Question))];
         PublishedRates published = job.Roster.Rules.Catalogue.RatesOf(job.Question.Bases.Jurisdiction);
         ContributionsRequest[] requests = [.. _terms.Select(terms => RequestOf(job.Question, terms))];
@@ -36,6 +37,7 @@ internal sealed class DuePlan
         [
             .. asked.Select(insurance => new DueRates(insurance, published, requests[0], kind: null)),
         ];
+        // Rates depend on the terms and the kind of an employer only, so that like employers share them.
         DueRates[]?[] like = new DueRates[_terms.Length * Kinds][];
         for (int employer = 0; employer < employers.Table.Count; employer++)
         {
@@ -68,6 +70,7 @@ internal sealed class DuePlan
             }
         }
 
+        // A segment begins where a rate changes, or with every month where persons may begin or end to be insured in it.
         (_keepsRefused, _foundRefused) = (false, false);
         Segments = 0;
         for (int month = 0; month < _segments.Length; month++)

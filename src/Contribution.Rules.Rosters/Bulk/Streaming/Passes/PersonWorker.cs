@@ -123,6 +123,7 @@ internal sealed class PersonWorker
             return true;
         }
 
+        // Only the category, which is read with the other facts, says whether a person without an employer needs one.
         if (!_person.TryRead(chunk, _rows.Fields))
         {
             return false;
@@ -134,6 +135,7 @@ internal sealed class PersonWorker
             return true;
         }
 
+        // Rows that may repeat a person are compared in the list's order, which the careful reading keeps.
         if (MayRepeat(id, _person.Employer))
         {
             return false;
@@ -218,6 +220,7 @@ internal sealed class PersonWorker
         ListedAgain? before = null;
         if (MayRepeat(id, employer))
         {
+            // The first row of a person is the first one in the list, not the first one that a worker reaches.
             _pass.Order.Wait(chunk.Index);
             before = _before.Note(row);
         }

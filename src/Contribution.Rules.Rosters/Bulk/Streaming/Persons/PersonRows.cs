@@ -136,6 +136,8 @@ internal sealed class PersonRows
             _employer = _employers.Find(employer);
         }
 
+        // The careful reading writes the last letter of an identity number as a capital. Without a column of categories,
+        // only the id distinguishes a person from a row of totals.
         ReadOnlySpan<byte> id = IdOf(chunk, row);
         return _employer >= 0
             && PlainId.Is(id, chunk)
@@ -147,6 +149,7 @@ internal sealed class PersonRows
     /// <returns>Whether all are written in the plainest way, and nothing is wrong with them.</returns>
     public bool TryRead(Chunk chunk, RowFields row)
     {
+        // A row that was read and given up has left its values in the place of this person.
         SetDefaults(_notKept);
         ulong known = row.Filled(_listed);
         if ((_required & ~known) != 0)
@@ -155,6 +158,7 @@ internal sealed class PersonRows
         }
 
         (_known, _notKept) = (known, known);
+        // Only the columns that have a value are visited; all others hold their defaults already.
         for (ulong rest = known; rest != 0; rest &= rest - 1)
         {
             int place = BitOperations.TrailingZeroCount(rest);
@@ -176,6 +180,8 @@ internal sealed class PersonRows
     /// <summary>Takes the facts of a person who was read with care, as the next person.</summary>
     public void Take(PersonFacts person, int employer, ulong insured)
     {
+        // The bits of _known are places among the list's columns, which may lack a fact that has a value here. So each
+        // known fact is marked in its own column at once.
         (_employer, _insured, _known) = (employer, insured, 0);
         for (int place = 0; place < PersonColumns.Length; place++)
         {
