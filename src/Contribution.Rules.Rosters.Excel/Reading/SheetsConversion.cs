@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Files;
-using Contribution.Rules.Rosters.Reading.Tables;
 using DocumentFormat.OpenXml.Packaging;
 using SheetElement = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 

@@ -27,7 +27,9 @@ public sealed partial class PlainEnglishTest
     {
         string[] files =
         [
-            .. Commented.SelectMany(folder => Files(Repository.File(folder))).Where(file => file.EndsWith(".cs")),
+            .. Commented
+                .SelectMany(folder => Files(Repository.File(folder)))
+                .Where(file => file.EndsWith(".cs", StringComparison.Ordinal)),
         ];
 
         files.Should().HaveCountGreaterThan(1000);

@@ -1,6 +1,5 @@
 using System.Text;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Tests.Contributions;

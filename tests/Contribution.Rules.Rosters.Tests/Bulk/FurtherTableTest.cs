@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
 using Contribution.Rules.Rosters.Determining;
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Bulk.Tables;
 using Contribution.Rules.Rosters.Determining;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Identity;
-using Contribution.Rules.Rosters.Notices;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Reading.Files;
-using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters.Tests.Wages;

@@ -1,6 +1,5 @@
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.Terms;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 using Contribution.Rules.Rosters.Bulk.Streaming.Work;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk.Streaming;

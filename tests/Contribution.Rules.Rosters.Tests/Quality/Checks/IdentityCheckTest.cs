@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Identity;
-using Contribution.Rules.Rosters.Quality.Checks;
 
 namespace Contribution.Rules.Rosters.Tests.Quality.Checks;
 
