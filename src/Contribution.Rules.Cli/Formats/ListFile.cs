@@ -71,7 +71,8 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookReadOpti
         }
         catch (WorkbookException cannot)
         {
-            throw new UserErrorException(locale.Labelled(file, locale.Pick(cannot.Reason)));
+            string remedy = cannot.AsksForSheets ? locale.Pick("（--sheet）", " (--sheet)") : "";
+            throw new UserErrorException(locale.Labelled(file, locale.Pick(cannot.Reason) + remedy));
         }
     }
 

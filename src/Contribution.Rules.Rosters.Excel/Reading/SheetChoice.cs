@@ -175,7 +175,10 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
                 $"隐藏的工作表“{sheet.Name}”也有名单的各列；请删除它，或指明读取哪些工作表",
                 $"the hidden sheet \"{sheet.Name}\" has the list's columns too; delete it, or name the sheets to read"
             )
-        );
+        )
+        {
+            AsksForSheets = true,
+        };
 
     private static WorkbookException Unreadable(SheetReading sheet) =>
         new(
@@ -183,7 +186,10 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
                 $"工作表“{sheet.Name}”可能有名单的内容，但缺少必需的列，无法读取；请改正表头，或指明读取哪些工作表",
                 $"sheet \"{sheet.Name}\" may hold a part of the list, but lacks required columns and cannot be read; correct its header, or name the sheets to read"
             )
-        );
+        )
+        {
+            AsksForSheets = true,
+        };
 
     private static string Quoted(IEnumerable<string> names) => string.Join("、", names.Select(name => $"“{name}”"));
 

@@ -7,6 +7,11 @@ public sealed class WorkbookException(Wording reason) : ContributionRulesExcepti
     /// <summary>The reason and the remedy, in both languages.</summary>
     public Wording Reason { get; } = reason;
 
+    /// <summary>
+    /// Whether naming the sheets to read is a remedy: <see cref="WorkbookReadOptions.Sheets"/>.
+    /// </summary>
+    public bool AsksForSheets { get; internal init; }
+
     internal static WorkbookException Broken() =>
         new(
             new Wording(

@@ -92,6 +92,22 @@ public sealed class ExcelTest : IDisposable
             .NotContain("Excel");
     }
 
+    [Fact]
+    public void A_sheet_that_lacks_columns_is_reported_with_the_option_that_names_sheets()
+    {
+        string file = _folder.Of("p.xlsx");
+        using (FileStream book = File.Create(file))
+        {
+            WorkbookWriter.Write(book, [Sheet("一", "id", "category"), Sheet("二", "姓名", "工资")]);
+        }
+
+        Tool.Run("check", "--persons", file, "--lang", "en")
+            .Error.Should()
+            .Contain("name the sheets to read (--sheet)");
+        Tool.Run("check", "--persons", file, "--lang", "zh").Error.Should().Contain("指明读取哪些工作表（--sheet）");
+        Tool.Run("check", "--persons", file, "--sheet", "一", "--lang", "en").Error.Should().NotContain("--sheet");
+    }
+
     [Theory]
     [InlineData("PK\u0003\u0004workbook", "damaged, or no .xlsx workbook", "文件已损坏")]
     [InlineData("\u00D0\u00CF\u0011\u00E0", "an old Excel file (97-2003 workbook, .xls)", "旧版 Excel")]
@@ -153,6 +169,15 @@ public sealed class ExcelTest : IDisposable
     }
 
     /// <summary>A list as a workbook, with money as numbers.</summary>
+    private static WorkbookSheet Sheet(string name, params string[] headings) =>
+        new(
+            name,
+            [.. headings.Select(heading => new WorkbookColumn(heading, false))],
+            [
+                ["甲", "职工"],
+            ]
+        );
+
     private string Book(string name, string csv)
     {
         byte[] text = File.ReadAllBytes(csv);

@@ -18,7 +18,7 @@ internal sealed class QualityText(Locale locale)
         StringBuilder text = new();
         text.Append(
             locale.Pick(
-                $"共 {report.Reading.RowsIn} 行：读入 {read}，未读入 {roster.Rejected.Length}{(report.Reading.NonDataRows == 0 ? "" : $"，非人员 {report.Reading.NonDataRows}")}\n",
+                $"共 {report.Reading.RowsIn} 行：读入 {read}，未读入 {roster.Rejected.Length}{(report.Reading.NonDataRows == 0 ? "" : $"，非数据 {report.Reading.NonDataRows}")}\n",
                 $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected{(report.Reading.NonDataRows == 0 ? "" : $", {report.Reading.NonDataRows} non-data rows")}\n"
             )
         );
