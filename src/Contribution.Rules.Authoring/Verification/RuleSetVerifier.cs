@@ -153,7 +153,7 @@ public static class RuleSetVerifier
             return new VerifiedCases(
                 file.Name,
                 0,
-                [new CaseFailure(file.Name, "", []) { Remarks = [Told(unreadable, file.Utf8)] }]
+                [new CaseFailure(file.Name, "", []) { Remarks = [Describe(unreadable, file.Utf8)] }]
             );
         }
 
@@ -209,8 +209,8 @@ public static class RuleSetVerifier
     private static IEnumerable<Wording> Unforeseen(Outcome<BasesResult> outcome) =>
         outcome.Match(
             computed: Missing,
-            invalid: refused => refused.Faults.Select(Told),
-            notCovered: refused => refused.Faults.Select(Told)
+            invalid: refused => refused.Faults.Select(Describe),
+            notCovered: refused => refused.Faults.Select(Describe)
         );
 
     /// <summary>The facts that the undetermined bases lack: mostly the request has them by another name.</summary>
@@ -229,13 +229,13 @@ public static class RuleSetVerifier
     }
 
     /// <summary>Describes why a text is no case file, or no JSON.</summary>
-    private static Wording Told(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>
+    private static Wording Describe(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>
         unreadable is CaseFileException faulty ? faulty.Words
         : unreadable.LineNumber is null && unreadable.Message is not (JsonText.NotUtf8 or JsonText.UnpairedSurrogate)
             ? Wording.Plain(unreadable.Message)
         : Sentence(JsonErrorLocator.Find(JsonText.WithoutMark(utf8).Span, default, unreadable));
 
-    private static Wording Told(Fault fault) =>
+    private static Wording Describe(Fault fault) =>
         FieldWords.Sentence(fault) ?? new Wording($"{fault.Path}：", $"{fault.Path}: ") + Sentence(fault);
 
     private static Wording Sentence(Fault fault) => new(fault.Zh, fault.En);

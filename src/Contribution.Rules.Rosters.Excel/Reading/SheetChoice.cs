@@ -43,8 +43,8 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
                 .Except(chosen.Select(one => one.Sheet))
                 .Select(sheet => sheet.Name),
         ];
-        bool isWorthTelling = others.Length > 0 || chosen.Length > 1;
-        return ([.. chosen], isWorthTelling ? [Told([.. chosen.Select(one => one.Sheet.Name)], others)] : []);
+        bool isNoted = others.Length > 0 || chosen.Length > 1;
+        return ([.. chosen], isNoted ? [NoteOnSheets([.. chosen.Select(one => one.Sheet.Name)], others)] : []);
     }
 
     private ChosenSheet[]? Asked(ChosenSheet[] all)
@@ -159,7 +159,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
             is string value
         && !KnownHeaders.IsKnown(value);
 
-    private static Wording Told(string[] chosen, string[] others) =>
+    private static Wording NoteOnSheets(string[] chosen, string[] others) =>
         new(
             $"读取工作表{Quoted(chosen)}{(others.Length == 0 ? "" : $"；未读取：{Quoted(others)}")}",
             (chosen.Length == 1 ? $"sheet {QuotedEn(chosen)} is read" : $"sheets {QuotedEn(chosen)} are read")

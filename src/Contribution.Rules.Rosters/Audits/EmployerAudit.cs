@@ -39,7 +39,7 @@ internal sealed class EmployerAudit(
             };
         }
 
-        WhatIsMissing missing = new(
+        MissingFactFinder missing = new(
             rules,
             question.ToRequest(
                 bases.Employer?.Facts,
@@ -58,7 +58,7 @@ internal sealed class EmployerAudit(
             : withPersons;
     }
 
-    private AuditedPerson Person(PersonRow person, int index, BasesResult result, WhatIsMissing missing)
+    private AuditedPerson Person(PersonRow person, int index, BasesResult result, MissingFactFinder missing)
     {
         ContributionBase answer = result.Persons[index];
         InsuredRow? row = insured?.Find(person);
@@ -116,7 +116,7 @@ internal sealed class EmployerAudit(
             unread.Add(RosterAudit.Contradicted);
         }
 
-        ImmutableArray<string> facts = missing.OfPerson(answer, index);
+        ImmutableArray<string> facts = missing.FindForPerson(answer, index);
         bool noFiling = facts.IsEmpty && filed is null && standing == InsuredStanding.Insured;
         return new AuditedPerson
         {
@@ -138,7 +138,7 @@ internal sealed class EmployerAudit(
         EmployerRow employer,
         ContributionBase own,
         BasesResult result,
-        WhatIsMissing missing
+        MissingFactFinder missing
     )
     {
         List<UnreadCell> unread = [];
@@ -152,7 +152,7 @@ internal sealed class EmployerAudit(
             Own = unread.Count == 0 ? compared : Open(compared!),
             Status = own.Status,
             Basis = Citation.Find(rules, result, BaseKind.EmployerBase, own),
-            Missing = compared is null ? [] : missing.OfEmployer(own),
+            Missing = compared is null ? [] : missing.FindForEmployer(own),
             Reasons = [.. unread.Select(cell => cell.Sentence)],
         };
     }

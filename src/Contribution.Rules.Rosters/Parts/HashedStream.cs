@@ -6,7 +6,9 @@ namespace Contribution.Rules.Rosters.Parts;
 /// <summary>Hashes a stream while it is read from its beginning to its end.</summary>
 /// <param name="stream">The stream; is closed with this one.</param>
 /// <param name="length">The number of its bytes.</param>
-/// <param name="atEnd">Told bytes and SHA-256 when all was read; not where the reader skipped something.</param>
+/// <param name="atEnd">
+/// Called with the number of bytes and SHA-256 when all was read; not where the reader skipped something.
+/// </param>
 internal sealed class HashedStream(Stream stream, long length, Action<long, string> atEnd) : ReadStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -27,7 +27,7 @@ internal sealed class EmployerRedetermination(
     )
     {
         BasesResult? result = now.Result;
-        WhatIsMissing missing = new(
+        MissingFactFinder missing = new(
             rules,
             question.Now.ToRequest(
                 now.Employer?.Facts,
@@ -44,7 +44,7 @@ internal sealed class EmployerRedetermination(
                     bases => bases.Employer!
                 ),
                 result?.Employer is ContributionBase answer
-                    ? Side.Now(answer, missing.OfEmployer(answer))
+                    ? Side.Now(answer, missing.FindForEmployer(answer))
                     : Side.Failed(OutcomeFaults.Describe(now))
             );
         return new RedeterminedEmployer
@@ -67,7 +67,7 @@ internal sealed class EmployerRedetermination(
         int index,
         EmployerBases now,
         EmployerBases? then,
-        WhatIsMissing missing
+        MissingFactFinder missing
     )
     {
         BasesResult? result = now.Result;
@@ -93,7 +93,7 @@ internal sealed class EmployerRedetermination(
 
         Side fresh = answer is null
             ? Side.Failed(OutcomeFaults.Describe(now))
-            : Side.Now(answer, missing.OfPerson(answer, index));
+            : Side.Now(answer, missing.FindForPerson(answer, index));
         Citation? basis = answer is null ? null : Citation.Find(rules, result!, BaseKind.IndividualBase, answer);
         return new RedeterminedPerson(person, InMonths(person, old, fresh), answer?.Status, basis);
     }

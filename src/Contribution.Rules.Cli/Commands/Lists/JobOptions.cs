@@ -78,10 +78,10 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
     public void ReportRejected(BasesRun run)
     {
         terminal.Error.WriteRejected(run.FirstRejected, locale);
-        long untold = run.Tally!.Rejected - run.FirstRejected.Length;
-        if (untold > 0)
+        long more = run.Tally!.Rejected - run.FirstRejected.Length;
+        if (more > 0)
         {
-            terminal.Error.WriteLine(new BasesText(locale).Untold(untold));
+            terminal.Error.WriteLine(new BasesText(locale).MoreRejected(more));
         }
     }
 }

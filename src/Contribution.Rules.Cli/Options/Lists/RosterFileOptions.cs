@@ -43,7 +43,7 @@ internal sealed class RosterFileOptions(Locale locale)
     public RosterReading Read(ParseResult parsed, TextWriter error)
     {
         (RosterFile? persons, RosterFile? employers) = Files(parsed, error);
-        return Told(RosterReader.Read(persons, employers ?? RosterReader.NoEmployers), error);
+        return Reported(RosterReader.Read(persons, employers ?? RosterReader.NoEmployers), error);
     }
 
     /// <summary>Reads the lists for a question, and reports the notes on them and each rejected row.</summary>
@@ -51,10 +51,10 @@ internal sealed class RosterFileOptions(Locale locale)
     public RosterReading Read(ParseResult parsed, IContributionRules rules, RosterQuestion question, TextWriter error)
     {
         (RosterFile? persons, RosterFile? employers) = Files(parsed, error, question.ContributionYear);
-        return Told(RosterReader.Read(persons, employers, rules, question), error);
+        return Reported(RosterReader.Read(persons, employers, rules, question), error);
     }
 
-    private RosterReading Told(RosterReading reading, TextWriter error)
+    private RosterReading Reported(RosterReading reading, TextWriter error)
     {
         Checked(reading, error);
         error.WriteRejected(reading.Roster.Rejected, locale);

@@ -50,7 +50,7 @@ internal sealed class BasesText(Locale locale)
         );
 
     /// <summary>The message that there are more rejected rows than were reported.</summary>
-    public string Untold(long rows) =>
+    public string MoreRejected(long rows) =>
         locale.Pick(
             $"另有 {rows} 行未读入，见 {RejectsCsv.FileName}",
             $"{rows} more rejected rows: see {RejectsCsv.FileName}"

@@ -63,12 +63,12 @@ public sealed class ChunkOrderTest
     [Fact]
     public void Room_is_used_again_with_nothing_in_it()
     {
-        ChunkResult first = _order.Room(0, size: 1);
+        ChunkResult first = _order.RentResult(0, size: 1);
         first.Lines.Append((byte)'x');
         first.Rejected.Add(null!);
         _order.Take(first);
 
-        ChunkResult again = _order.Room(1, size: 1);
+        ChunkResult again = _order.RentResult(1, size: 1);
 
         again.Should().BeSameAs(first);
         (again.Chunk, again.Lines.Length, again.Rejected.Count).Should().Be((1, 0, 0));
@@ -108,5 +108,5 @@ public sealed class ChunkOrderTest
         _written.Order().Should().Equal(Enumerable.Range(0, Chunks));
     }
 
-    private void Take(int chunk) => _order.Take(_order.Room(chunk, size: 1));
+    private void Take(int chunk) => _order.Take(_order.RentResult(chunk, size: 1));
 }

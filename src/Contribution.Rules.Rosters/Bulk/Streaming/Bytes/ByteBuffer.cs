@@ -22,17 +22,17 @@ internal sealed class ByteBuffer(int capacity)
 
     public void Append(ReadOnlySpan<byte> text)
     {
-        text.CopyTo(Room(text.Length));
+        text.CopyTo(Reserve(text.Length));
         Length += text.Length;
     }
 
     /// <summary>A text in UTF-8.</summary>
     public void Append(string text) =>
-        Length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+        Length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     public void Append(byte letter)
     {
-        Room(1)[0] = letter;
+        Reserve(1)[0] = letter;
         Length++;
     }
 
@@ -40,18 +40,18 @@ internal sealed class ByteBuffer(int capacity)
     public void AppendValues(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
         int length = first.Length + second.Length + 2;
-        Span<byte> room = Room(length);
-        first.CopyTo(room);
-        room[first.Length] = (byte)',';
-        second.CopyTo(room[(first.Length + 1)..]);
-        room[length - 1] = (byte)',';
+        Span<byte> rest = Reserve(length);
+        first.CopyTo(rest);
+        rest[first.Length] = (byte)',';
+        second.CopyTo(rest[(first.Length + 1)..]);
+        rest[length - 1] = (byte)',';
         Length += length;
     }
 
     /// <summary>A whole number that is not negative.</summary>
     public void AppendWhole(int number)
     {
-        number.TryFormat(Room(MostMoney), out int written, provider: CultureInfo.InvariantCulture);
+        number.TryFormat(Reserve(MostMoney), out int written, provider: CultureInfo.InvariantCulture);
         Length += written;
     }
 
@@ -87,7 +87,7 @@ internal sealed class ByteBuffer(int capacity)
 
     private static ReadOnlySpan<byte> Pair(ulong number) => Pairs.Slice((int)number * 2, 2);
 
-    private Span<byte> Room(int more)
+    private Span<byte> Reserve(int more)
     {
         if (_bytes.Length - Length < more)
         {

@@ -92,7 +92,7 @@ internal sealed class PersonWorker
     {
         _persons.Watch.Cancellation.ThrowIfCancellationRequested();
         _rows.Begin(chunk);
-        _result = _pass.Order.Room(chunk.Index, chunk.Bytes.Length);
+        _result = _pass.Order.RentResult(chunk.Index, chunk.Bytes.Length);
         while (_rows.Next())
         {
             if (!_rows.IsEmpty && !(_rows.IsSound && TryTake(chunk)))

@@ -15,16 +15,16 @@ internal sealed class ChunkOrder(Action<ChunkResult> place, Action<ChunkResult> 
     private int _next;
     private bool _stopped;
 
-    /// <summary>Room for the result of a chunk.</summary>
+    /// <summary>Takes an object for the result of a chunk: a used one where there is one.</summary>
     /// <param name="chunk">Which of the chunks, from 0.</param>
     /// <param name="size">The number of its bytes.</param>
-    public ChunkResult Room(int chunk, int size)
+    public ChunkResult RentResult(int chunk, int size)
     {
         lock (_lock)
         {
-            ChunkResult room = _free.TryPop(out ChunkResult? used) ? used : new ChunkResult(size);
-            room.Chunk = chunk;
-            return room;
+            ChunkResult result = _free.TryPop(out ChunkResult? used) ? used : new ChunkResult(size);
+            result.Chunk = chunk;
+            return result;
         }
     }
 

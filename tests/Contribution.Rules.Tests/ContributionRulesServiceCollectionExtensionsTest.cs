@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Contribution.Rules.Tests;
 
-public sealed class ContributionRulesServicesTest
+public sealed class ContributionRulesServiceCollectionExtensionsTest
 {
     private const string Daqing = "230600-daqing/2011-pension.json";
 

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Determining;
 /// Finds the facts that the bases of one employer lack. An undetermined base lists its own. A provisional
 /// one is carried over; it lacks the facts that the same question would lack if there were nothing to carry over.
 /// </summary>
-internal sealed class WhatIsMissing
+internal sealed class MissingFactFinder
 {
     private const string CarriedOver = "previousYearBase";
     private const string IndividualBases = "persons.individualBases";
@@ -14,7 +14,7 @@ internal sealed class WhatIsMissing
     private readonly Lazy<BasesResult?> _bare;
 
     /// <summary>Finds the missing facts of the bases of a request.</summary>
-    public WhatIsMissing(IContributionRules rules, BasesRequest request) =>
+    public MissingFactFinder(IContributionRules rules, BasesRequest request) =>
         _bare = new Lazy<BasesResult?>(() =>
             (
                 rules.ComputeBases(
@@ -28,11 +28,11 @@ internal sealed class WhatIsMissing
         );
 
     /// <summary>Finds those of the person at a place in the request.</summary>
-    public ImmutableArray<string> OfPerson(ContributionBase decided, int index) =>
+    public ImmutableArray<string> FindForPerson(ContributionBase decided, int index) =>
         Find(decided, bare => bare.Persons[index]);
 
     /// <summary>Finds those of the employer. Its base rests on its persons' where it lacks nothing else.</summary>
-    public ImmutableArray<string> OfEmployer(ContributionBase decided)
+    public ImmutableArray<string> FindForEmployer(ContributionBase decided)
     {
         ImmutableArray<string> missing = Find(decided, bare => bare.Employer);
         return missing.IsEmpty && decided.Status == DeterminationStatus.Provisional ? [IndividualBases] : missing;
