@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Contribution.Rules;
 
-/// <summary>Where programs begin: rules that determine contribution bases (缴费基数).</summary>
+/// <summary>The entry point of the library: creates the rules that determine contribution bases (缴费基数).</summary>
 public static class ContributionRules
 {
     private static readonly Lazy<IContributionRules> Shared = new(() => Create(RuleSetCatalogue.Embedded));

@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
 
-/// <summary>Which rule sets answer. A section of a program's configuration can be bound to it.</summary>
+/// <summary>The options of the library: the rule sets that answer requests. A section of a program's configuration can be bound to it.</summary>
 public sealed class ContributionRulesOptions
 {
     /// <summary>

@@ -4,7 +4,7 @@ namespace BaseExplorer.Hosting;
 internal static class QuietLogs
 {
     /// <summary>
-    /// Leaves out the words of exceptions, which can hold what was sent; <see cref="Problems.UnexpectedProblem"/> tells
+    /// Leaves out the words of exceptions, which can hold what was sent; <see cref="Problems.UnexpectedProblem"/> logs
     /// their kind. That the server cannot start is reported by <c>Program</c>, in a sentence.
     /// </summary>
     public static void WithoutContents(this ILoggingBuilder logging) =>

@@ -11,7 +11,7 @@ internal sealed class SliceDecider(Question question)
 {
     private readonly IBatch _batch = question.Rules.NewBatch(question.RuleSet);
 
-    /// <summary>Decides every employer of a slice; only tells the rejected rows where there are any.</summary>
+    /// <summary>Decides every employer of a slice; reports the rejected rows where there are any.</summary>
     public DecidedSlice Decide(ReadSlice slice)
     {
         List<DecidedEmployer> decided = new(slice.Employers.Count);

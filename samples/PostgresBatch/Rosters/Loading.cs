@@ -11,7 +11,7 @@ internal static class Loading
     // Two tables on one connection, and one COPY at a time.
     private const int EmployersAtOnce = 1_000;
 
-    /// <summary>Creates and fills the tables; tells how many employers it made.</summary>
+    /// <summary>Creates and fills the tables, and returns the number of employers.</summary>
     public static int Prepare(NpgsqlConnection connection, int persons)
     {
         using NpgsqlTransaction transaction = connection.BeginTransaction();

@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
-/// <summary>Where and when a new rule set is to apply.</summary>
+/// <summary>The place and the years of a new rule set.</summary>
 /// <param name="Jurisdiction">The place's six-digit code.</param>
 /// <param name="Name">Its name, as the folder has it: <c>suihua</c>.</param>
 /// <param name="Year">The contribution year.</param>

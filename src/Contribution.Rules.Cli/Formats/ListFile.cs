@@ -71,7 +71,7 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookReadOpti
         }
         catch (WorkbookException cannot)
         {
-            string remedy = cannot.AsksForSheets ? locale.Pick("（--sheet）", " (--sheet)") : "";
+            string remedy = cannot.AsksForSheets ? locale.Aside("--sheet") : "";
             throw new UserErrorException(locale.Labelled(file, locale.Pick(cannot.Reason) + remedy));
         }
     }

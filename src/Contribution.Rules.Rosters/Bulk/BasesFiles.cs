@@ -2,7 +2,7 @@ using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>Where the results of a roster go. They are complete when the run ends without an exception.</summary>
+/// <summary>The files of the results of a roster. They are complete when the run ends without an exception.</summary>
 /// <param name="Persons">Takes <see cref="PersonsName"/>; can be written at any place.</param>
 /// <param name="Employers">Takes <see cref="EmployersName"/>.</param>
 /// <param name="Rejects">Takes <see cref="RejectsName"/>.</param>

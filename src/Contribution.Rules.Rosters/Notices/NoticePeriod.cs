@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary>From when to when a notice hangs (公示起止日); a day that is null is left to fill in.</summary>
+/// <summary>The first and last day of posting (公示起止日); null leaves the day blank.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="Through">The last day.</param>
 public sealed record NoticePeriod(DateOnly? From, DateOnly? Through)

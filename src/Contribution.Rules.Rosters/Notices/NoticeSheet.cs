@@ -31,7 +31,7 @@ public static class NoticeSheet
     /// <summary>Makes the form as one page that prints on A4.</summary>
     /// <param name="bases">The employer and its persons, whose bases were computed.</param>
     /// <param name="set">The rule set that gave them.</param>
-    /// <param name="period">From when to when it hangs.</param>
+    /// <param name="period">The first and last day of posting.</param>
     /// <exception cref="ArgumentException">There are no bases.</exception>
     public static string Page(EmployerBases bases, RuleSet set, NoticePeriod period)
     {
@@ -46,7 +46,7 @@ public static class NoticeSheet
     /// <param name="bases">The employer and its persons.</param>
     /// <param name="result">Their bases: the outcome of <paramref name="bases"/>.</param>
     /// <param name="set">The rule set that gave them.</param>
-    /// <param name="period">From when to when it hangs.</param>
+    /// <param name="period">The first and last day of posting.</param>
     internal static PrintedSheet Create(EmployerBases bases, BasesResult result, RuleSet set, NoticePeriod period)
     {
         ArgumentNullException.ThrowIfNull(bases);

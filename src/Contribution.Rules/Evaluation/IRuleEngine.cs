@@ -2,7 +2,7 @@ using Contribution.Rules.Evaluation.Decisions;
 
 namespace Contribution.Rules;
 
-/// <summary>Something that runs rule sets. Every engine decides every case alike.</summary>
+/// <summary>An engine that runs rule sets. Every engine decides every case alike.</summary>
 public interface IRuleEngine
 {
     /// <summary>Compiles a rule set, once; the result is safe to share between threads.</summary>

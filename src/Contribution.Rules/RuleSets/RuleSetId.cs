@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Places;
 namespace Contribution.Rules;
 
 /// <summary>
-/// Which rule set: <c>230600/pension/2011</c>; <c>210000/pension/2020-07</c> where it is of a part of that year, and
+/// The identity of a rule set: <c>230600/pension/2011</c>; <c>210000/pension/2020-07</c> where it is of a part of that year, and
 /// <c>440300/pension/2023-2024-01</c> where that part begins in the calendar year after.
 /// </summary>
 public readonly record struct RuleSetId : ISpanParsable<RuleSetId>

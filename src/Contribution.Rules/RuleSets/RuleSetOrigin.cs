@@ -1,6 +1,6 @@
 namespace Contribution.Rules;
 
-/// <summary>Where a rule set came from.</summary>
+/// <summary>The origin of a rule set.</summary>
 public enum RuleSetOrigin
 {
     /// <summary>Not said; no rule set has it.</summary>

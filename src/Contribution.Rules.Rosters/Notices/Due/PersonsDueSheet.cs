@@ -18,7 +18,7 @@ internal sealed class PersonsDueSheet(bool chinese)
     /// <summary>Makes the notice.</summary>
     /// <param name="due">The employer and its persons.</param>
     /// <param name="result">The contributions.</param>
-    /// <param name="period">From when to when it hangs.</param>
+    /// <param name="period">The first and last day of posting.</param>
     public PrintedSheet Create(EmployerDue due, ContributionsResult result, NoticePeriod period)
     {
         ContributionSum sum = result.Total;

@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules;
 
-/// <summary>Which rule decided, and the base it gave.</summary>
+/// <summary>A decision: the rule that decided, and the base that it gave.</summary>
 public readonly struct Decision
 {
     // The rule, or with a base that a word does not hold both. Two words are written sooner than three.
