@@ -45,7 +45,7 @@ internal static class ContributionFindings
                 "sum-of-rounded",
                 "/months",
                 "合计为逐人逐月取整后的金额之和",
-                "the sums add up amounts that were rounded for each person and month"
+                "sums are sums of amounts that were rounded for each person and month"
             );
         }
     }
@@ -143,7 +143,7 @@ internal static class ContributionFindings
             "rate-trust",
             "/rates",
             $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentFor(chinese: true)}）来源可信度为 {rate.Source.Trust}，不是正式文本，请核实",
-            $"the {Glossary.Name(rate.Payer).En}'s rate {figure} % of {Glossary.Name(rate.Insurance).En} in {PlaceTable.Embedded.NameOf(rate.Place, chinese: false)} ({rate.Source.DocumentFor(chinese: false)}) has trust {rate.Source.Trust} and is not from an official text; please confirm it"
+            $"the {Glossary.Name(rate.Payer).En}'s rate {figure} % of {Glossary.Name(rate.Insurance).En} in {PlaceTable.Embedded.NameOf(rate.Place, chinese: false)} ({rate.Source.DocumentFor(chinese: false)}) has trust {rate.Source.Trust}, not from an official text: to confirm"
         );
     }
 }
