@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
-using System.Text.Json.Serialization;
 
 namespace Contribution.Rules;
 
@@ -21,24 +20,23 @@ public readonly record struct MonthSpan
     public required YearMonth Through { get; init; }
 
     /// <summary>The number of months.</summary>
-    [JsonIgnore]
-    public int Count => From.MonthsUntil(Through) + 1;
+    internal int Count => From.MonthsUntil(Through) + 1;
 
     /// <summary>The months of a calendar year.</summary>
     /// <param name="year">1 to 9999.</param>
-    public static MonthSpan OfYear(int year) => new(new YearMonth(year, 1), new YearMonth(year, YearMonth.PerYear));
+    internal static MonthSpan OfYear(int year) => new(new YearMonth(year, 1), new YearMonth(year, YearMonth.PerYear));
 
     /// <summary>Lets a pattern name the first and the last month.</summary>
-    public void Deconstruct(out YearMonth from, out YearMonth through) => (from, through) = (From, Through);
+    internal void Deconstruct(out YearMonth from, out YearMonth through) => (from, through) = (From, Through);
 
     /// <summary>The months, in order.</summary>
-    public IEnumerable<YearMonth> Months() => From.Through(Through);
+    internal IEnumerable<YearMonth> Months() => From.Through(Through);
 
     /// <summary>Whether a month is one of them.</summary>
-    public bool Contains(YearMonth month) => From <= month && month <= Through;
+    internal bool Contains(YearMonth month) => From <= month && month <= Through;
 
     /// <summary>The months that both have; null where they have none in common.</summary>
-    public MonthSpan? Intersect(MonthSpan other)
+    internal MonthSpan? Intersect(MonthSpan other)
     {
         MonthSpan common = new(
             From < other.From ? other.From : From,

@@ -45,7 +45,7 @@ public sealed class RuleSet
     public MonthSpan? Period { get; internal init; }
 
     /// <summary>The months of the contribution year, also where it is the calendar year.</summary>
-    public MonthSpan Months => Period ?? MonthSpan.OfYear(Id.Year);
+    internal MonthSpan Months => Period ?? MonthSpan.OfYear(Id.Year);
 
     /// <summary>The circular.</summary>
     public Source Source { get; }
