@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Explaining;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
 
 namespace Contribution.Rules;
@@ -135,7 +134,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     {
         if (!faults.IsEmpty)
         {
-            return new CheckedRequest { Faults = FaultLimit.Cut(faults) };
+            return CheckedRequest.Invalid(faults);
         }
 
         if (RulesFor(request) is not ReadyRules rules)
@@ -155,9 +154,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             outside = [.. outside, .. OrderCheck.Faults(rules.Set, wage.Exact)];
         }
 
-        return outside.IsEmpty
-            ? new CheckedRequest { Rules = rules, Wage = wage }
-            : new CheckedRequest { Faults = FaultLimit.Cut(outside) };
+        return outside.IsEmpty ? new CheckedRequest { Rules = rules, Wage = wage } : CheckedRequest.Invalid(outside);
     }
 
     private static BasesResult Result(

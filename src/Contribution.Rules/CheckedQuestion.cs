@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
 
 namespace Contribution.Rules;
@@ -35,7 +34,7 @@ internal sealed class CheckedQuestion
         ImmutableArray<Fault> faults = RequestCheck.Faults(request);
         if (!faults.IsEmpty)
         {
-            return Refuse(request, new CheckedRequest { Faults = FaultLimit.Cut(faults) });
+            return Refuse(request, CheckedRequest.Invalid(faults));
         }
 
         if (catalogue.Find(request) is not RuleSet set)
@@ -48,7 +47,7 @@ internal sealed class CheckedQuestion
         faults = [.. OrderCheck.Faults(set, wage.Exact)];
         return faults.IsEmpty
             ? (new CheckedQuestion(set, wage), null)
-            : Refuse(request, new CheckedRequest { Faults = FaultLimit.Cut(faults) });
+            : Refuse(request, CheckedRequest.Invalid(faults));
     }
 
     private static (CheckedQuestion?, Outcome<BasesResult>) Refuse(BasesRequest request, in CheckedRequest given) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
 using Contribution.Rules.RuleSets.Catalogue;
 
@@ -23,6 +24,9 @@ internal readonly struct CheckedRequest()
     /// <summary>Whether it is ready to be answered.</summary>
     [MemberNotNullWhen(true, nameof(Rules))]
     public bool IsValid => Rules is not null;
+
+    /// <summary>A request with faults, of which not more are kept than a caller can use.</summary>
+    public static CheckedRequest Invalid(ImmutableArray<Fault> faults) => new() { Faults = FaultLimit.Cut(faults) };
 
     /// <summary>A request that no rule set answers.</summary>
     public static CheckedRequest Unanswered(RuleSetCatalogue catalogue, BasesRequest request)

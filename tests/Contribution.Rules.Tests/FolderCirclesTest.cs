@@ -40,6 +40,11 @@ public sealed class FolderCirclesTest
         "Contribution.Rules.Rosters.Excel/Reading",
     ];
 
+    private static readonly Dictionary<string, FolderUses> Projects = Directory
+        .GetFiles(SourceRoot, "*.csproj", SearchOption.AllDirectories)
+        .Select(project => Path.GetFileNameWithoutExtension(project))
+        .ToDictionary(project => project, FolderUses.Read);
+
     [Fact]
     public void Subfolders_of_a_folder_use_one_another_in_no_circle() =>
         Circles(withOwnFiles: false).Should().BeEmpty();
@@ -51,7 +56,7 @@ public sealed class FolderCirclesTest
     [Fact]
     public void A_folder_of_the_command_line_uses_only_those_below_it()
     {
-        IReadOnlyDictionary<string, HashSet<string>> uses = FolderUses.Read("Contribution.Rules.Cli").Uses;
+        IReadOnlyDictionary<string, HashSet<string>> uses = Projects["Contribution.Rules.Cli"].Uses;
 
         uses.Keys.Should().BeEquivalentTo(OrderOfCommandLine);
         uses["Commands/Lists"].Should().Contain("Messages").And.Contain("Options/Lists");
@@ -65,7 +70,7 @@ public sealed class FolderCirclesTest
     [Fact]
     public void Folders_of_rule_sets_stand_on_one_another()
     {
-        IReadOnlyDictionary<string, HashSet<string>> uses = FolderUses.Read("Contribution.Rules").Uses;
+        IReadOnlyDictionary<string, HashSet<string>> uses = Projects["Contribution.Rules"].Uses;
 
         uses.Keys.Count(folder => folder.StartsWith("RuleSets/", StringComparison.Ordinal)).Should().BeGreaterThan(4);
         uses["RuleSets/Catalogue"].Should().Contain("RuleSets/Building").And.Contain("RuleSets/Rates");
@@ -74,13 +79,9 @@ public sealed class FolderCirclesTest
     private static int Place(string folder) => Array.IndexOf(OrderOfCommandLine, folder);
 
     private static IEnumerable<string> Circles(bool withOwnFiles) =>
-        Directory
-            .GetFiles(SourceRoot, "*.csproj", SearchOption.AllDirectories)
-            .Select(project => Path.GetFileNameWithoutExtension(project))
-            .SelectMany(project =>
-                FolderUses
-                    .Read(project)
-                    .Circles(withOwnFiles)
-                    .Select(folder => folder == FolderUses.Own ? project : $"{project}/{folder}")
-            );
+        Projects.SelectMany(project =>
+            project
+                .Value.Circles(withOwnFiles)
+                .Select(folder => folder == FolderUses.Own ? project.Key : $"{project.Key}/{folder}")
+        );
 }

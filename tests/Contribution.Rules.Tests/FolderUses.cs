@@ -14,26 +14,20 @@ internal sealed class FolderUses
 
     private readonly string _root;
     private readonly string _name;
-    private readonly Dictionary<string, string> _code;
     private readonly Dictionary<string, (string Folder, string Namespace)> _types;
 
     private FolderUses(string root)
     {
-        (_root, _name, _code) = (root, Path.GetFileName(root), CodeIn(root));
-        _types = _code
-            .Where(file => !IsSecondPart(file.Key))
+        (_root, _name) = (root, Path.GetFileName(root));
+        Dictionary<string, string> code = CodeIn(root);
+        _types = code.Where(file => !IsSecondPart(file.Key))
             .SelectMany(file => DeclaredIn(file.Value), (file, type) => (Type: type, file.Key, file.Value))
             .DistinctBy(declared => declared.Type)
             .ToDictionary(declared => declared.Type, declared => (FolderOf(declared.Key), NamespaceOf(declared.Value)));
-        string[] folders = [.. _code.Keys.Select(FolderOf).Distinct()];
-        Uses = folders.ToDictionary(
-            folder => folder,
-            folder =>
-                _code
-                    .Where(file => FolderOf(file.Key) == folder)
-                    .SelectMany(file => UsedBy(file.Value, folders))
-                    .Where(used => used != folder)
-                    .ToHashSet()
+        ILookup<string, string> byFolder = code.ToLookup(file => FolderOf(file.Key), file => file.Value);
+        Uses = byFolder.ToDictionary(
+            folder => folder.Key,
+            folder => folder.SelectMany(text => UsedBy(text, byFolder)).Where(used => used != folder.Key).ToHashSet()
         );
     }
 
@@ -100,7 +94,7 @@ internal sealed class FolderUses
             .Select(length => length == 0 ? Own : string.Join('/', parts.Take(length)));
     }
 
-    private IEnumerable<string> UsedBy(string code, string[] folders)
+    private IEnumerable<string> UsedBy(string code, ILookup<string, string> folders)
     {
         string[] visible = [.. NamespacesVisibleIn(code)];
         IEnumerable<string> ofTypes = TypesUsedIn(code)

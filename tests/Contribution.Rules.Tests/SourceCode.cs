@@ -11,11 +11,18 @@ internal static partial class SourceCode
     public static readonly string SourceRoot = Path.Combine(Repository(), "src");
     public static readonly string Library = Path.Combine(SourceRoot, "Contribution.Rules");
 
+    // Several tests read the same files; they are read once.
+    private static readonly Lazy<Dictionary<string, string>> All = new(() =>
+        Directory
+            .EnumerateFiles(SourceRoot, "*.cs", SearchOption.AllDirectories)
+            .ToDictionary(file => file, file => TextOrComment().Replace(File.ReadAllText(file), "\"\""))
+    );
+
     /// <summary>The C# files below a folder, without their comments and texts.</summary>
     public static Dictionary<string, string> CodeIn(string folder) =>
-        Directory
-            .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .ToDictionary(file => file, file => TextOrComment().Replace(File.ReadAllText(file), "\"\""));
+        All
+            .Value.Where(file => file.Key.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .ToDictionary();
 
     /// <summary>The types that a file declares, without those inside other types.</summary>
     public static IEnumerable<string> DeclaredIn(string code) =>

@@ -56,6 +56,10 @@ internal sealed class Locale
     /// <summary>Clauses of a sentence in a list.</summary>
     public string Clauses(IEnumerable<string> clauses) => string.Join(Pick("；", "; "), clauses);
 
+    /// <summary>The question behind a message whether another name was meant; empty where there is none.</summary>
+    public string DidYouMean(string? nearest) =>
+        nearest is null ? "" : Pick($"；是否指“{nearest}”？", $"; did you mean \"{nearest}\"?");
+
     /// <summary>A text in parentheses behind a word.</summary>
     public string Aside(string text) => Pick($"（{text}）", $" ({text})");
 }

@@ -19,8 +19,8 @@ internal static class WrongValue
         string? near = null
     ) =>
         locale.Error(
-            $"{option} 的值“{found}”不对，应为{Apart(zh)}{zh}{(near is null ? "" : $"；是否指“{near}”？")}",
-            $"{option}: \"{found}\" is not allowed; allowed: {en}{(near is null ? "" : $"; did you mean \"{near}\"?")}"
+            $"{option} 的值“{found}”不对，应为{Apart(zh)}{zh}{locale.DidYouMean(near)}",
+            $"{option}: \"{found}\" is not allowed; allowed: {en}{locale.DidYouMean(near)}"
         );
 
     /// <summary>The error of a value that is not one of the allowed words.</summary>
@@ -38,7 +38,7 @@ internal static class WrongValue
     ) =>
         locale.Error(
             $"{option} 的值“{found}”不对{(near is null ? "" : $"（是否指“{near}”？）")}；可选：{string.Join('、', allowed)}",
-            $"{option}: \"{found}\" is not allowed; allowed: {string.Join(", ", allowed)}{(near is null ? "" : $"; did you mean \"{near}\"?")}"
+            $"{option}: \"{found}\" is not allowed; allowed: {string.Join(", ", allowed)}{locale.DidYouMean(near)}"
         );
 
     /// <summary>A blank before figures and Latin letters, which separates them from Chinese characters.</summary>

@@ -1,5 +1,6 @@
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Naming;
 
@@ -105,7 +106,7 @@ internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
         RuleSetId[] all =
             own.Length > 0 ? own
             : PlaceTable.Embedded.Get(parts[0]) is not null
-                ? [.. catalogue.Ids.Where(known => ServedPlaces.AppliesTo(catalogue, known, parts[0]))]
+                ? [.. catalogue.Ids.Where(known => NotCoveredFaults.Applies(catalogue, known, parts[0]))]
             : [];
         RuleSetId[] insured =
         [

@@ -8,8 +8,6 @@ namespace Contribution.Rules.Cli.Naming;
 /// <summary>Rule sets by names that people know and can type: 大庆市/养老保险/2011.</summary>
 internal sealed class TypedIds(Locale locale)
 {
-    private readonly bool _chinese = locale.IsChinese;
-
     /// <summary>One rule set.</summary>
     public string Name(RuleSetId id) => $"{Family(id)}/{id.ToString().Split('/')[2]}";
 
@@ -17,13 +15,15 @@ internal sealed class TypedIds(Locale locale)
     /// <param name="ids">The rule sets, in the order of their ids.</param>
     public IEnumerable<string> Families(IEnumerable<RuleSetId> ids) =>
         ids.GroupBy(id => id.Family)
-            .Select(family => $"{Family(family.First())} {NotCoveredFaults.Years(family, _chinese ? "、" : ", ")}");
+            .Select(family =>
+                $"{Family(family.First())} {NotCoveredFaults.Years(family, locale.IsChinese ? "、" : ", ")}"
+            );
 
     /// <summary>A name that several places have is no name; the code says which.</summary>
     private string Family(RuleSetId id)
     {
-        string name = PlaceTable.Embedded.NameOf(id.Jurisdiction, _chinese);
+        string name = PlaceTable.Embedded.NameOf(id.Jurisdiction, locale.IsChinese);
         bool isOne = PlaceTable.Embedded.Named(name).Length == 1;
-        return $"{(isOne ? name : id.Jurisdiction)}/{(_chinese ? InsuranceNames.Zh(id.Insurance) : ChoiceNames.Of(id.Insurance))}";
+        return $"{(isOne ? name : id.Jurisdiction)}/{(locale.IsChinese ? InsuranceNames.Zh(id.Insurance) : ChoiceNames.Of(id.Insurance))}";
     }
 }

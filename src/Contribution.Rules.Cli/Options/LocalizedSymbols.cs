@@ -93,16 +93,18 @@ internal static class LocalizedSymbols
     /// <param name="en">Its description in English.</param>
     /// <param name="words">The words.</param>
     /// <param name="otherwise">The word where it is not given; null is none.</param>
+    /// <param name="value">The name of its value in help; null is none.</param>
     public static Option<string> Choice(
         this Locale locale,
         string name,
         string zh,
         string en,
         IReadOnlyCollection<string> words,
-        string? otherwise = null
+        string? otherwise = null,
+        string? value = null
     )
     {
-        Option<string> option = locale.Option(name, value: null, zh, en, otherwise: otherwise);
+        Option<string> option = locale.Option(name, value, zh, en, otherwise: otherwise);
         option.Allow(locale, words);
         return option;
     }
@@ -132,7 +134,9 @@ internal static class LocalizedSymbols
         return argument;
     }
 
-    private static Option<T> Create<T>(
+    /// <summary>An option for a value of any type.</summary>
+    /// <inheritdoc cref="Option"/>
+    public static Option<T> Create<T>(
         this Locale locale,
         string name,
         string? value,

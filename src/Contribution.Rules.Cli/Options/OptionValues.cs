@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Months;
 
@@ -16,6 +17,11 @@ internal static class OptionValues
     public const decimal LeastYuan = 0.01m;
 
     private const string DayForm = "yyyy-MM-dd";
+
+    /// <summary>The choice whose name an option gives; null where it is not given.</summary>
+    public static T? GetChoice<T>(this ParseResult parsed, Option<string> option)
+        where T : struct, Enum =>
+        parsed.GetValue(option) is string name && ChoiceNames.TryParse(name, out T value) ? value : null;
 
     /// <summary>The day that an option gives; null where it is not given.</summary>
     /// <exception cref="UserErrorException">The value is not a day.</exception>

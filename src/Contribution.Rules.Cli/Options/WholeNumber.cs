@@ -49,12 +49,7 @@ internal static class WholeNumber
         int least = int.MinValue,
         int most = int.MaxValue,
         bool required = false
-    )
-    {
-        Option<int?> year = locale.Create(name, "YEAR", zh, en, (least, most, AnyYear.Zh, AnyYear.En));
-        year.Required = required;
-        return year;
-    }
+    ) => locale.Create(name, "YEAR", zh, en, (least, most, AnyYear.Zh, AnyYear.En), required);
 
     /// <summary>An argument for a year.</summary>
     /// <inheritdoc cref="Count"/>
@@ -71,14 +66,14 @@ internal static class WholeNumber
         string value,
         string zh,
         string en,
-        (int Least, int Most, string Zh, string En) allowed
-    ) =>
-        new(name)
-        {
-            CustomParser = result => Read(result, allowed, locale),
-            Description = locale.Pick(zh, en),
-            HelpName = value,
-        };
+        (int Least, int Most, string Zh, string En) allowed,
+        bool required = false
+    )
+    {
+        Option<int?> option = locale.Create<int?>(name, value, zh, en, required);
+        option.CustomParser = result => Read(result, allowed, locale);
+        return option;
+    }
 
     private static int? Read(ArgumentResult result, (int Least, int Most, string Zh, string En) allowed, Locale locale)
     {

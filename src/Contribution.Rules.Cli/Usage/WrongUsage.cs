@@ -128,8 +128,8 @@ internal sealed class WrongUsage
 
     private static string Unknown(string zh, string en, string token, string? nearest, Locale locale) =>
         locale.Pick(
-            $"未知的{zh}“{token}”{(nearest is null ? "" : $"；是否指“{nearest}”？")}",
-            $"unknown {en} \"{token}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}"
+            $"未知的{zh}“{token}”{locale.DidYouMean(nearest)}",
+            $"unknown {en} \"{token}\"{locale.DidYouMean(nearest)}"
         );
 
     private IEnumerable<string> Missing() =>

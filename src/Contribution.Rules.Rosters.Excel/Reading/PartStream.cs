@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Bulk.Sources;
+using Contribution.Rules.Rosters.Reading.Sources;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Identity;
@@ -66,7 +65,7 @@ internal static class AuditSheet
                 new SheetLine("单位编号", employer.Id ?? "（无单位人员）"),
                 new SheetLine("统筹地区", PlaceTable.Embedded.NameOf(question.Jurisdiction, chinese: true)),
                 new SheetLine("险种", Glossary.Name(question.Insurance).Zh),
-                new SheetLine("缴费年度", question.ContributionYear.ToString(CultureInfo.InvariantCulture)),
+                new SheetLine("缴费年度", FigureFormat.Text(question.ContributionYear)),
                 new SheetLine("稽核期间", Span(months)),
             ],
             Table = new SheetTable(Columns, [.. findings.Select(Row), .. own]),
@@ -88,7 +87,7 @@ internal static class AuditSheet
 
     private static ImmutableArray<SheetCell> Row(AuditedPerson person, int index) =>
         [
-            (index + 1).ToString(CultureInfo.InvariantCulture),
+            FigureFormat.Text(index + 1),
             person.Name,
             MaskedNumber.Hide(person.IdNumber),
             .. Amounts(person.Comparison, person.Wage),
@@ -116,7 +115,7 @@ internal static class AuditSheet
 
     private static ImmutableArray<SheetCell> Totals(FiledComparison compared, Citation? basis) =>
         [
-            compared.Months == 0 ? "" : compared.Months.ToString(CultureInfo.InvariantCulture),
+            compared.Months == 0 ? "" : FigureFormat.Text(compared.Months),
             FigureFormat.Money(compared.Total),
             Glossary.Name(compared.Class).Zh,
             basis?.InWords(chinese: true),
@@ -160,7 +159,7 @@ internal static class AuditSheet
         int open = employer.Count(AuditClass.NotAuditable);
         if (open > 0)
         {
-            yield return $"另有 {open.ToString(CultureInfo.InvariantCulture)} 人尚不可稽核，不在本表内。";
+            yield return $"另有 {FigureFormat.Text(open)} 人尚不可稽核，不在本表内。";
         }
 
         foreach (Wording doubt in employer.Trust)

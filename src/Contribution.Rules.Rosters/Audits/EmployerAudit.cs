@@ -39,14 +39,7 @@ internal sealed class EmployerAudit(
             };
         }
 
-        MissingFactFinder missing = new(
-            rules,
-            question.ToRequest(
-                bases.Employer?.Facts,
-                [.. bases.Persons.Select(person => person.Facts)],
-                bases.Rejected.Length
-            )
-        );
+        MissingFactFinder missing = new(rules, question, bases);
         AuditedEmployer withPersons = audited with
         {
             Persons = [.. bases.Persons.Select((person, index) => Person(person, index, result, missing))],

@@ -1,7 +1,6 @@
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Reading.Values;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Audits;
 
@@ -23,7 +22,7 @@ internal static class InsuredReader
         InsuredRow row = new()
         {
             Line = line,
-            Place = file.Origin.Sheets?.PlaceOf(line) ?? new RowPlace(null, line),
+            Place = file.Origin.PlaceOf(line),
             Text = values.Row,
             Id = values.Text("id"),
             IdNumber = values.Text("idNumber"),

@@ -67,7 +67,7 @@ internal sealed record AskedInsurance(
         List<Fault> faults
     )
     {
-        PeriodCheck.Check(rules.Set.Period, question.ContributionYear, job.Question.Asked, faults);
+        PeriodCheck.Check(rules.Set.Months, job.Question.Months, faults);
         RuleSet set = question.FindRuleSet(job.Roster.Rules)!;
         CollectionMode? requested = job.Question.Collection;
         return new AskedInsurance(

@@ -38,7 +38,7 @@ public sealed class ContributionsQuestion
     {
         List<Fault> found = [];
         (ImmutableArray<ContributionRate> rates, ImmutableArray<ContributionRounding> roundings) =
-            ContributionsRequest.ReadRates(utf8, Bases.Jurisdiction, Asked.From, found);
+            ContributionsRequest.ReadRates(utf8, Bases.Jurisdiction, Months.From, found);
         faults = [.. found];
         return On(Bases, rates, roundings);
     }
@@ -63,9 +63,6 @@ public sealed class ContributionsQuestion
             Roundings = roundings,
         };
 
-    /// <summary>The months as a request names them.</summary>
-    internal MonthSpan Asked => Months;
-
     /// <summary>Finds the months in which persons of a list are insured.</summary>
     internal PersonMonths PersonMonths(IContributionRules rules) => new(Months, Bases.MonthsInForce(rules));
 
@@ -82,7 +79,7 @@ public sealed class ContributionsQuestion
         {
             Bases = bases,
             Insurances = Insurances,
-            Months = Asked,
+            Months = Months,
             InsuredMonths = insured,
             IndustryClass = terms.IndustryClass,
             Floating = terms.Floating,

@@ -94,7 +94,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
                     Insurance = question.Bases.Insurance,
                     Persons = [],
                 },
-                Months = new MonthSpan(span.From, span.Through),
+                Months = span,
                 IndustryClass = terms.IndustryClass,
                 Floating = terms.Floating,
                 Rates = question.Rates,

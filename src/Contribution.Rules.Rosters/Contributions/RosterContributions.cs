@@ -24,22 +24,34 @@ internal static class RosterContributions
         CancellationToken cancellation = default
     )
     {
-        ContributionsComputer computer = new(rules.Catalogue, bases => Bases(rules, bases));
+        Dictionary<Insurance, UncertainHeadcount> headcounts = [];
+        ContributionsComputer computer = new(rules.Catalogue, Bases);
+        PersonMonths months = question.PersonMonths(rules);
         foreach (EmployerGroup group in EmployerGroup.In(roster, cancellation))
         {
-            yield return Compute(rules, question, computer, group);
+            yield return Compute(question, months, computer, group);
+        }
+
+        // The bases, that of the employer left open where its headcount is not known.
+        Outcome<BasesResult> Bases(BasesRequest request)
+        {
+            if (!headcounts.TryGetValue(request.Insurance, out UncertainHeadcount? headcount))
+            {
+                headcounts.Add(request.Insurance, headcount = new UncertainHeadcount(rules.Catalogue.Find(request)));
+            }
+
+            return headcount.Settle(rules.ComputeBases(request), request);
         }
     }
 
     private static EmployerDue Compute(
-        IContributionRules rules,
         ContributionsQuestion question,
+        PersonMonths months,
         ContributionsComputer computer,
         EmployerGroup group
     )
     {
         List<Fault> faults = [];
-        PersonMonths months = question.PersonMonths(rules);
         EmployerTerms terms = EmployerTerms.Read(group.Employer, question);
         ContributionsRequest request = question.ToRequest(
             question.Bases.ToRequest(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread),
@@ -57,8 +69,4 @@ internal static class RosterContributions
                     : computer.Compute(request),
         };
     }
-
-    /// <summary>The bases, that of the employer left open where its headcount is not known.</summary>
-    private static Outcome<BasesResult> Bases(IContributionRules rules, BasesRequest request) =>
-        new UncertainHeadcount(rules.Catalogue.Find(request)).Settle(rules.ComputeBases(request), request);
 }

@@ -13,16 +13,16 @@ internal sealed class MissingFactFinder
 
     private readonly Lazy<BasesResult?> _bare;
 
-    /// <summary>Finds the missing facts of the bases of a request.</summary>
-    public MissingFactFinder(IContributionRules rules, BasesRequest request) =>
+    /// <summary>Finds the missing facts of the bases of an employer.</summary>
+    public MissingFactFinder(IContributionRules rules, RosterQuestion question, EmployerBases bases) =>
         _bare = new Lazy<BasesResult?>(() =>
             (
                 rules.ComputeBases(
-                    request with
-                    {
-                        Employer = request.Employer is null ? null : request.Employer with { PreviousYearBase = null },
-                        Persons = [.. request.Persons.Select(person => person with { PreviousYearBase = null })],
-                    }
+                    question.ToRequest(
+                        bases.Employer is null ? null : bases.Employer.Facts with { PreviousYearBase = null },
+                        [.. bases.Persons.Select(person => person.Facts with { PreviousYearBase = null })],
+                        bases.Rejected.Length
+                    )
                 ) as Outcome<BasesResult>.Computed
             )?.Result
         );

@@ -12,17 +12,15 @@ internal static class QuestionFindings
 
     /// <summary>All of them; none where nothing was computed.</summary>
     public static ImmutableArray<Wording> Describe(Outcome<BasesResult> outcome) =>
-        outcome is Outcome<BasesResult>.Computed { Result: var result }
-            ? [.. Whole(result).Select(finding => new Wording(finding.Zh, finding.Text(chinese: false)))]
-            : [];
+        outcome is Outcome<BasesResult>.Computed { Result: var result } ? [.. Whole(result).Select(Words)] : [];
 
     /// <summary>Gets the findings on the trust of figures and documents; forms for employers show them.</summary>
     public static IEnumerable<Wording> OfTrust(BasesResult result)
     {
-        return Whole(result)
-            .Where(finding => finding.Code.EndsWith("-trust", StringComparison.Ordinal))
-            .Select(finding => new Wording(finding.Zh, finding.Text(chinese: false)));
+        return Whole(result).Where(finding => finding.Code.EndsWith("-trust", StringComparison.Ordinal)).Select(Words);
     }
+
+    private static Wording Words(Finding finding) => new(finding.Zh, finding.Text(chinese: false));
 
     private static IEnumerable<Finding> Whole(BasesResult result) =>
         result.Findings.Where(finding => !OfOne.Any(path => finding.Path.StartsWith(path, StringComparison.Ordinal)));

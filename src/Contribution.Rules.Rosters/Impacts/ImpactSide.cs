@@ -34,11 +34,17 @@ public sealed record ImpactSide
     /// <summary>
     /// The amounts of the rule set, such as floor and ceiling, in yuan a month; those that are not known are left out.
     /// </summary>
-    internal IEnumerable<decimal> Amounts =>
-        Set
-            .Amounts.Select(amount => Vocabulary.Under(Reading.Exact).Number(amount.Amount))
-            .OfType<Rational>()
-            .Select(yuan => yuan.ToDecimal());
+    internal IEnumerable<decimal> Amounts
+    {
+        get
+        {
+            Rational? wage = Reading.Exact;
+            return Set
+                .Amounts.Select(amount => Vocabulary.Under(wage).Number(amount.Amount))
+                .OfType<Rational>()
+                .Select(yuan => yuan.ToDecimal());
+        }
+    }
 
     internal WageReading Reading => new WageReader(Set, Rules.Catalogue).Read(Question.ToRequest(null, []));
 

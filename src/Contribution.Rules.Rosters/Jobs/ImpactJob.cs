@@ -59,7 +59,7 @@ public sealed class ImpactJob : ListJob
                 .. impact.FindingsOfB.Select(said => new Wording($"B：{said.Zh}", $"B: {said.En}")),
             ],
             Rejected = impact.Rejected,
-            Tables = [new JobTable(ImpactTables.FileName, null, Reader, _ => ImpactTables.Changes(impact, Chinese))],
+            Tables = [Table(ImpactTables.FileName, null, _ => ImpactTables.Changes(impact, Chinese))],
             Pages = [new JobPage("diff.html", text => text.Write(ImpactPage.Write(impact, Chinese)))],
             JsonName = ImpactJson.FileName,
             JsonText = new(() => ImpactJson.Write(impact)),

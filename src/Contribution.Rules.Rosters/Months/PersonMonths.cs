@@ -24,13 +24,16 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
     public MonthSpan InForce => inForce;
 
     /// <summary>A bit for each of the requested months.</summary>
-    public ulong All => ulong.MaxValue >> (MostInMask - asked.Count);
+    public ulong All => Bits(0, asked.Count);
+
+    /// <summary>A bit for each of successive months.</summary>
+    /// <param name="first">The first of them, from 0 for the first requested month.</param>
+    /// <param name="count">The number of months, from 1.</param>
+    public static ulong Bits(int first, int count) => (ulong.MaxValue >> (MostInMask - count)) << first;
 
     /// <summary>A bit for each of the requested months in a span, the first lowest.</summary>
     public ulong Mask(MonthSpan span) =>
-        asked.Intersect(span) is MonthSpan common
-            ? (ulong.MaxValue >> (MostInMask - common.Count)) << asked.From.MonthsUntil(common.From)
-            : 0;
+        asked.Intersect(span) is MonthSpan common ? Bits(asked.From.MonthsUntil(common.From), common.Count) : 0;
 
     /// <summary>The months of all rows of a person.</summary>
     /// <param name="row">The first of them.</param>
@@ -63,16 +66,17 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
         ];
         if (!unread.IsEmpty)
         {
+            Wording why = new(
+                string.Join("；", unread.Select(wording => wording.Zh)),
+                string.Join("; ", unread.Select(wording => wording.En))
+            );
             faults.Add(
                 FaultCode.OutOfRange,
                 $"/persons/{person.Facts.Id}/firstMonth",
-                string.Join("; ", unread.Select(wording => wording.En)),
+                why.En,
                 "firstMonth, lastMonth: yyyy-MM",
                 words: new FaultWords(
-                    new Wording(
-                        string.Join("；", unread.Select(wording => wording.Zh)),
-                        string.Join("; ", unread.Select(wording => wording.En))
-                    ),
+                    why,
                     new Wording("起月和止月写作年月，如 2024-03", "the first and the last month as yyyy-MM")
                 )
             );

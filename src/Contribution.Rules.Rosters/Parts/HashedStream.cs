@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Contribution.Rules.Rosters.Bulk.Sources;
+using Contribution.Rules.Rosters.Reading.Sources;
 
 namespace Contribution.Rules.Rosters.Parts;
 

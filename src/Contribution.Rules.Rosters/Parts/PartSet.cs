@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -27,7 +27,7 @@ internal sealed class PartSet
         new(
             "工伤保险费率浮动系数",
             "floating factor of the work injury rate",
-            part => part.Due?.Floating.ToString(CultureInfo.InvariantCulture)
+            part => part.Due is PartDue due ? FigureFormat.Text(due.Floating) : null
         ),
         new("收缴方式", "way of collection", part => part.Due?.Collection),
         new("费率哈希值", "hash of the rates", part => part.Due?.RatesHash),
@@ -135,7 +135,7 @@ internal sealed class PartSet
             _ => ResultWords.Translate(value, chinese: true),
         };
 
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(long number) => FigureFormat.Text(number);
 
     /// <summary>Something that all parts of a run have in common.</summary>
     private sealed record Shared(string Zh, string En, Func<PartManifest, string?> Of);

@@ -138,14 +138,7 @@ public static class RosterReader
 
     /// <summary>The employees without an employer, where the lists have employers.</summary>
     private static PersonRow[] Unplaced(EmployerList employers, PersonList persons) =>
-        HasEmployers(employers, persons)
-            ?
-            [
-                .. persons.Rows.Where(row =>
-                    row.EmployerId is null && UnplacedEmployees.NeedsEmployer(row.Facts.Category)
-                ),
-            ]
-            : [];
+        HasEmployers(employers, persons) ? [.. persons.Rows.Where(UnplacedEmployees.Is)] : [];
 
     private static bool HasEmployers(EmployerList employers, PersonList persons) =>
         employers.Rows.Count > 0 || persons.Rows.Exists(row => row.EmployerId is not null);

@@ -27,14 +27,7 @@ internal sealed class EmployerRedetermination(
     )
     {
         BasesResult? result = now.Result;
-        MissingFactFinder missing = new(
-            rules,
-            question.Now.ToRequest(
-                now.Employer?.Facts,
-                [.. now.Persons.Select(person => person.Facts)],
-                now.Rejected.Length
-            )
-        );
+        MissingFactFinder missing = new(rules, question.Now, now);
         Difference? own = employer is null
             ? null
             : Whole(

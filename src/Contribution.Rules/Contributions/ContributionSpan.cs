@@ -6,9 +6,7 @@ namespace Contribution.Rules;
 public sealed class ContributionSpan
 {
     internal ContributionSpan(
-        YearMonth from,
-        YearMonth through,
-        int months,
+        MonthSpan months,
         ImmutableArray<AppliedRate> rates,
         ImmutableArray<AppliedRounding> roundings,
         ImmutableArray<PersonContribution> persons,
@@ -16,9 +14,9 @@ public sealed class ContributionSpan
         ContributionSum total
     ) =>
         (From, Through, MonthCount, Rates, Roundings, Persons, MonthlySum, Total) = (
-            from,
-            through,
-            months,
+            months.From,
+            months.Through,
+            months.Count,
             rates,
             roundings,
             persons,

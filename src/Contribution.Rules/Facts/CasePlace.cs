@@ -9,6 +9,9 @@ internal readonly record struct CasePlace(int Person)
     /// <summary>The employer.</summary>
     public static CasePlace Employer { get; } = new(-1);
 
+    /// <summary>The place of a person as a JSON Pointer; below 0 that of the employer.</summary>
+    public static string PathOf(int person) => new CasePlace(person).ToString();
+
     /// <summary>The place as a JSON Pointer.</summary>
     public override string ToString() =>
         Person < 0 ? "/employer" : string.Create(CultureInfo.InvariantCulture, $"/persons/{Person}");

@@ -18,7 +18,7 @@ public sealed partial class ChineseDocumentsTest
             TheoryData<string, string> pairs = new() { { Markdown.ChineseReadme, Markdown.Readme } };
             foreach (string document in Markdown.Documents.Where(IsChinese))
             {
-                pairs.Add(document, document.Replace("docs/zh/", "docs/", StringComparison.Ordinal));
+                pairs.Add(document, InEnglish(document));
             }
 
             return pairs;
@@ -147,13 +147,16 @@ public sealed partial class ChineseDocumentsTest
     private static string[] Rows(string document) =>
         [
             .. Row()
-                .Matches(Fenced().Replace(Markdown.Read(document), ""))
+                .Matches(Unfenced(document))
                 .Select(row => InlineCode().Matches(row.Value).Select(code => code.Value).Order(StringComparer.Ordinal))
                 .Select(names => string.Join(' ', names)),
         ];
 
+    /// <summary>A document without its blocks of code.</summary>
+    private static string Unfenced(string document) => Fenced().Replace(Markdown.Read(document), "");
+
     private static int[] Depths(string document) =>
-        [.. Heading().Matches(Fenced().Replace(Markdown.Read(document), "")).Select(match => match.Length)];
+        [.. Heading().Matches(Unfenced(document)).Select(match => match.Length)];
 
     [GeneratedRegex(@"^\$ .+$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Command();

@@ -6,7 +6,11 @@ namespace Contribution.Rules.Cli.Tests.Documents;
 /// <summary><c>docs/json-contract.md</c> and its Chinese side name everything that the contract has.</summary>
 public sealed class ContractDocumentTest
 {
-    private static readonly string[] Documents = ["docs/json-contract.md", "docs/zh/json-contract.md"];
+    private static readonly string[] Texts =
+    [
+        Markdown.Read("docs/json-contract.md"),
+        Markdown.Read("docs/zh/json-contract.md"),
+    ];
 
     [Fact]
     public void Every_fault_code_is_described() =>
@@ -43,8 +47,7 @@ public sealed class ContractDocumentTest
         Named(Enum.GetNames(choices).Where(name => name != nameof(RuleSetOrigin.Unspecified)).Select(Camel));
 
     private static void Named(IEnumerable<string> names) =>
-        Documents
-            .Select(Markdown.Read)
+        Texts
             .Should()
             .AllSatisfy(text =>
                 names.Where(name => !text.Contains($"`{name}`", StringComparison.Ordinal)).Should().BeEmpty()

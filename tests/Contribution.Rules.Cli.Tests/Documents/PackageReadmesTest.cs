@@ -5,11 +5,13 @@ namespace Contribution.Rules.Cli.Tests.Documents;
 /// <summary>The readme of a package is read where there is no repository around it.</summary>
 public sealed class PackageReadmesTest
 {
-    private static IEnumerable<string> Names =>
-        Directory
+    private static readonly string[] Names =
+    [
+        .. Directory
             .EnumerateFiles(Repository.File("src"), "PACKAGE.md", SearchOption.AllDirectories)
             .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!))
-            .Order(StringComparer.Ordinal);
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Packages => new(Names);
 

@@ -16,7 +16,9 @@ internal sealed class UncoveredTable(RuleSetCatalogue catalogue)
             // From the first year in which the place is answered at all.
             int first = Enumerable
                 .Range(catalogue.Ids.Min(id => id.Year), last)
-                .First(year => Enum.GetValues<Insurance>().Any(insurance => Of(place, insurance, year) is not null));
+                .First(year =>
+                    Enum.GetValues<Insurance>().Any(insurance => Answerer(place, insurance, year) != "nobody")
+                );
             int[] years = [.. Enumerable.Range(first, last - first + 1)];
             foreach (Insurance insurance in Enum.GetValues<Insurance>())
             {
@@ -32,12 +34,9 @@ internal sealed class UncoveredTable(RuleSetCatalogue catalogue)
         }
     }
 
-    private RuleSet? Of(string place, Insurance insurance, int year) =>
-        YearParts.Find(catalogue, place, insurance, year).FirstOrDefault();
-
     private string Answerer(string place, Insurance insurance, int year) =>
-        Of(place, insurance, year) is not { } set ? "nobody"
-        : set.Id.Jurisdiction == place ? "own"
+        catalogue.PartsOf(place, insurance, year) is not [var part, ..] ? "nobody"
+        : part.Id.Jurisdiction == place ? "own"
         : "above";
 
     private static string Spans(IEnumerable<int> years, string separator)

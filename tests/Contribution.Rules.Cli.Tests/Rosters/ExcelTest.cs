@@ -168,7 +168,7 @@ public sealed class ExcelTest : IDisposable
         return Tool.Run([command, .. lists, .. needed, .. more]);
     }
 
-    /// <summary>A list as a workbook, with money as numbers.</summary>
+    /// <summary>A sheet with one person.</summary>
     private static WorkbookSheet Sheet(string name, params string[] headings) =>
         new(
             name,
@@ -178,6 +178,7 @@ public sealed class ExcelTest : IDisposable
             ]
         );
 
+    /// <summary>A list as a workbook, with money as numbers.</summary>
     private string Book(string name, string csv)
     {
         byte[] text = File.ReadAllBytes(csv);

@@ -62,7 +62,7 @@ public sealed class FineRulesTest : IDisposable
             .PersonLines.Count(line => line.EndsWith(",undetermined,,,,priorYearMonthlyWage", StringComparison.Ordinal))
             .Should()
             .Be(40);
-        Written[] others = [Of(Rules(Wage), Written.Streamed, persons), Of(fine, Plain, persons)];
+        Written[] others = [Of(Rules(Wage), Written.Streamed, persons), Of(fine, PlainBases.Run, persons)];
         foreach (Written other in others)
         {
             written.Persons.Should().Be(other.Persons);
@@ -120,9 +120,6 @@ public sealed class FineRulesTest : IDisposable
     /// <summary>A person of one of four employers, or of none; one in five without a wage.</summary>
     private static string Row(int number) =>
         $"P{number},{(number % 7 == 0 ? "" : $"E{number % 4}")},employee,{(number % 5 == 0 ? "" : $"{800 + (7 * number)}.5")}\n";
-
-    private static BasesRun Plain(BasesJob job, BasesFiles files) =>
-        PlainBases.Run(job, job.Question.Check(job.Rules).Checked!, files);
 
     private static Written Of(IContributionRules rules, Func<BasesJob, BasesFiles, BasesRun> run, byte[] persons) =>
         Written.By(run, persons, FourEmployers, question: Question, rules: rules);

@@ -1,6 +1,4 @@
 using System.Text;
-using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
-using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -17,15 +15,8 @@ public sealed class FurtherTableTest
     [InlineData(4096, 2)]
     public void Both_ways_refuse_a_list_at_the_first_row_of_another_table(int size, int threads)
     {
-        BasesRun plain = By((job, files) => PlainBases.Run(job, job.Question.Check(job.Rules).Checked!, files));
-        BasesRun streamed = By(
-            (job, files) =>
-                new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files, new JobWatch())
-                {
-                    Size = size,
-                    Threads = threads,
-                }.Run()
-        );
+        BasesRun plain = By(PlainBases.Run);
+        BasesRun streamed = By((job, files) => Written.InChunks(job, files, size, threads));
 
         plain.Faults.Should().ContainSingle().Which.Text.En.Should().StartWith("row 3 is another header");
         streamed.Faults.Should().Equal(plain.Faults);

@@ -1,6 +1,4 @@
 using System.Text;
-using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
-using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -23,7 +21,7 @@ public sealed class NothingIsLostTest
             string employers = WithoutQuotes(roster.Employers);
 
             Written written = Written.By(
-                (job, files) => Streamed(job, files, size: random.Next(1, 400)),
+                (job, files) => Written.InChunks(job, files, size: random.Next(1, 400)),
                 Encoding.UTF8.GetBytes(persons),
                 Encoding.UTF8.GetBytes(employers)
             );
@@ -43,7 +41,4 @@ public sealed class NothingIsLostTest
     /// <summary>The lines in which something stands, without the header.</summary>
     private static int Rows(string list) =>
         list.Split('\n', '\r').Count(line => line.Any(letter => letter != ',' && !char.IsWhiteSpace(letter))) - 1;
-
-    private static BasesRun Streamed(BasesJob job, BasesFiles files, int size) =>
-        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files, new JobWatch()) { Size = size }.Run();
 }

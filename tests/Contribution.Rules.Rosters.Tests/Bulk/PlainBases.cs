@@ -10,11 +10,11 @@ namespace Contribution.Rules.Rosters.Tests.Bulk;
 internal static class PlainBases
 {
     /// <summary>Runs a job whose question is covered.</summary>
-    public static BasesRun Run(BasesJob job, CheckedQuestion rules, BasesFiles files)
+    public static BasesRun Run(BasesJob job, BasesFiles files)
     {
         (PlainRoster? read, BasesRun? unread) = PlainRoster.Read(
             job,
-            new RosterCoverage(rules.Set),
+            new RosterCoverage(job.Question.Check(job.Rules).Checked!.Set),
             new DashAmountCheck(job.Rules, job.Question)
         );
         if (read is null)

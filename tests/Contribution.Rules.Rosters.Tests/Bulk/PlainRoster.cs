@@ -80,7 +80,7 @@ internal sealed class PlainRoster
         Write(files.Rejects, text => RejectsCsv.Write(text, Roster.Rejected, _job.Chinese));
     }
 
-    /// <summary>The class of the difference.</summary>
+    /// <summary>The result of the run.</summary>
     /// <param name="statuses">The status of each person's base.</param>
     public BasesRun Run(IReadOnlyCollection<DeterminationStatus> statuses)
     {

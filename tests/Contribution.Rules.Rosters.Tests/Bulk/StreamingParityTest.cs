@@ -1,7 +1,5 @@
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
-using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -210,10 +208,10 @@ public sealed class StreamingParityTest
         string what
     )
     {
-        Written plain = Written.By(Plain, persons, employers, shard, question);
+        Written plain = Written.By(PlainBases.Run, persons, employers, shard, question);
 
         Written streamed = Written.By(
-            (job, files) => Streamed(job, files, size, threads),
+            (job, files) => Written.InChunks(job, files, size, threads),
             persons,
             employers,
             shard,
@@ -245,16 +243,6 @@ public sealed class StreamingParityTest
             : one.PersonsByStatus.SequenceEqual(other.PersonsByStatus)
                 && (one.RowsIn, one.Employers, one.Rejected, one.HasUnplaced, one.NonDataRows)
                     == (other.RowsIn, other.Employers, other.Rejected, other.HasUnplaced, other.NonDataRows);
-
-    private static BasesRun Plain(BasesJob job, BasesFiles files) =>
-        PlainBases.Run(job, job.Question.Check(job.Rules).Checked!, files);
-
-    private static BasesRun Streamed(BasesJob job, BasesFiles files, int size, int threads) =>
-        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files, new JobWatch())
-        {
-            Size = size,
-            Threads = threads,
-        }.Run();
 
     private static byte[] Encoded(Random random, string text)
     {

@@ -43,7 +43,7 @@ public sealed partial class PrintedRatesTest
                     insurance,
                     Enum.Parse<Payer>(row[3], ignoreCase: true)
                 )
-                .Where(rate => rate.Place == row[0] && rate.From <= month && month <= rate.Last)
+                .Where(rate => rate.Place == row[0] && rate.Months.Contains(month))
                 .Any(rate =>
                     rate.Rate == printed.Rate
                     && (printed.Class is null || rate.IndustryClass == printed.Class)

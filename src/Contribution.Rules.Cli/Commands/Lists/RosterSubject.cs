@@ -89,8 +89,8 @@ internal sealed class RosterSubject(Locale locale, Roster roster)
     {
         string? nearest = NearestName.Find(id, known);
         return locale.Error(
-            $"{list}中没有编号“{id}”{(nearest is null ? "" : $"；是否指“{nearest}”？")}",
-            $"nobody on the {list} has the id \"{id}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}"
+            $"{list}中没有编号“{id}”{locale.DidYouMean(nearest)}",
+            $"nobody on the {list} has the id \"{id}\"{locale.DidYouMean(nearest)}"
         );
     }
 }

@@ -104,7 +104,7 @@ internal sealed class WagesCommand(Terminal terminal, Locale locale)
             Pay = pay,
             Year = year,
             Document = list.Document.Id,
-            Divisor = Months(parsed),
+            Divisor = parsed.GetChoice<MonthDivisor>(_months),
             UnlistedByDocument = IsByDocument(parsed, list.Document),
             Chinese = locale.IsChinese,
         };
@@ -116,9 +116,6 @@ internal sealed class WagesCommand(Terminal terminal, Locale locale)
         bool isSettled = reading.Rejected.IsEmpty && !wages.Averages.Any(wage => wage.IsOpen);
         return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
     }
-
-    private MonthDivisor? Months(ParseResult parsed) =>
-        parsed.GetValue(_months) is string name ? Enum.Parse<MonthDivisor>(name, ignoreCase: true) : null;
 
     /// <summary>Whether items that the document does not name are treated as its catch-all says.</summary>
     /// <exception cref="UserErrorException">The document's catch-all says the contrary.</exception>

@@ -19,10 +19,11 @@ internal static class ClosedThroughOption
     /// <summary>The month; null where none is given.</summary>
     /// <exception cref="UserErrorException">The value is not a month.</exception>
     public static YearMonth? Read(ParseResult parsed, Option<string> option, Locale locale) =>
-        parsed.GetValue(option) is not string given ? null
-        : MonthText.Read(given) is { } month ? month
-        : throw locale.Error(
-            $"--closed-through：“{given}”不是月份；应为 yyyy-MM，如 2025-12",
-            $"--closed-through: \"{given}\" is no month; expected yyyy-MM, such as 2025-12"
-        );
+        parsed.GetValue(option) is not string given
+            ? null
+            : MonthText.Read(given)
+                ?? throw locale.Error(
+                    $"--closed-through：“{given}”不是月份；应为 yyyy-MM，如 2025-12",
+                    $"--closed-through: \"{given}\" is no month; expected yyyy-MM, such as 2025-12"
+                );
 }

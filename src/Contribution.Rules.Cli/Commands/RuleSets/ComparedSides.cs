@@ -90,8 +90,8 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
             catalogue.Ids.Select(id => id.ToString()).Concat(catalogue.Ids.Select(id => id.Family))
         );
         return locale.Error(
-            $"“{typed}”既不是规则集编号，也不是规则文件或目录{(nearest is null ? "" : $"；是否指“{nearest}”？")}",
-            $"\"{typed}\" is neither the id of a rule set nor a rule file or folder{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}"
+            $"“{typed}”既不是规则集编号，也不是规则文件或目录{locale.DidYouMean(nearest)}",
+            $"\"{typed}\" is neither the id of a rule set nor a rule file or folder{locale.DidYouMean(nearest)}"
         );
     }
 

@@ -3,6 +3,8 @@ using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Naming;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Usage;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 
@@ -37,7 +39,11 @@ internal sealed class RuleSetFilter(Locale locale)
             : null;
         RuleSetId[] ofPlace =
         [
-            .. catalogue.Ids.Where(id => place is null || ServedPlaces.Serves(catalogue, id, place)),
+            .. catalogue.Ids.Where(id =>
+                place is null
+                || PlaceCodes.Chain(id.Jurisdiction).Contains(place)
+                || NotCoveredFaults.Applies(catalogue, id, place)
+            ),
         ];
         RuleSetId[] ids =
         [

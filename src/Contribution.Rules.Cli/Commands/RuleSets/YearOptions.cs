@@ -60,16 +60,16 @@ internal sealed class YearOptions(Locale locale)
     );
     private readonly Option<string> _issuer = locale.Option("--issuer", "NAME", "发文机关", "who issued it");
     private readonly Option<string> _title = locale.Option("--title", "TITLE", "标题", "its title");
-    private readonly Option<string> _trust = locale.Option(
+    private readonly Option<string> _trust = locale.Choice(
         "--trust",
-        "A|A-|B|C",
         "来源可信度；省略为正式文本",
-        "how far its text is trusted; absent: an official text"
+        "how far its text is trusted; absent: an official text",
+        ["A", "A-", "B", "C"],
+        value: "A|A-|B|C"
     );
 
     public void AddTo(Command command)
     {
-        _trust.Allow(locale, ["A", "A-", "B", "C"]);
         command.AddOptions(_floor, _ceiling, _amount, _wage, _document, _issued, _article, _issuer, _title, _trust);
     }
 

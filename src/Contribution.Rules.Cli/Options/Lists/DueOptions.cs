@@ -5,6 +5,7 @@ using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Naming;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Options.Lists;
@@ -33,11 +34,12 @@ internal sealed class DueOptions(Locale locale)
         "factor on the work-injury rate (浮动系数), 0.5 to 1.5"
     );
 
-    private readonly Option<string> _collection = locale.Option(
+    private readonly Option<string> _collection = locale.Choice(
         "--collection",
-        "MODE",
         "规则集未载明时的收缴方式：dualBaseSingleRate（双基数单比例）或 singleBase（单基数）",
-        "dualBaseSingleRate or singleBase, where the rule set does not say how contributions are collected"
+        "dualBaseSingleRate or singleBase, where the rule set does not say how contributions are collected",
+        ChoiceNames.Of(typeof(CollectionMode)),
+        value: "MODE"
     );
 
     private readonly Option<string> _rates = locale.Option(
@@ -52,7 +54,6 @@ internal sealed class DueOptions(Locale locale)
     /// <param name="several">Whether it takes several insurances.</param>
     public void AddTo(Command command, bool several = true)
     {
-        _collection.Allow(locale, ["dualBaseSingleRate", "singleBase"]);
         command.AddOptions(_class, _floating, _collection, _rates);
 
         if (several)
@@ -109,12 +110,7 @@ internal sealed class DueOptions(Locale locale)
                     ? floating
                     : throw locale.WrongForm(_floating.Name, ratio, "0.5 至 1.5 的小数", "0.5 … 1.5")
                 : 1m,
-            Collection = parsed.GetValue(_collection) switch
-            {
-                "dualBaseSingleRate" => CollectionMode.DualBaseSingleRate,
-                "singleBase" => CollectionMode.SingleBase,
-                _ => null,
-            },
+            Collection = parsed.GetChoice<CollectionMode>(_collection),
         };
         return parsed.GetValue(_rates) is string file ? WithRates(question, file) : question;
     }

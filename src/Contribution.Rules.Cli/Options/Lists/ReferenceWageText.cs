@@ -85,9 +85,10 @@ internal static class ReferenceWageText
     private static WageScope Scope(string scope, string text, string option, Locale locale)
     {
         ImmutableArray<string> names = ChoiceNames.Of(typeof(WageScope));
-        if (names.FirstOrDefault(name => name == scope || Typed(name, Locale.Zh) == scope) is string known)
+        string? known = names.FirstOrDefault(name => name == scope || Typed(name, Locale.Zh) == scope);
+        if (known is not null && ChoiceNames.TryParse(known, out WageScope read))
         {
-            return (WageScope)names.IndexOf(known);
+            return read;
         }
 
         string allowed = locale.List(names.Select(name => Typed(name, locale) + "=2277.83"));

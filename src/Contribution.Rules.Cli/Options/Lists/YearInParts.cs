@@ -13,6 +13,11 @@ internal static class YearInParts
     /// <exception cref="UserErrorException">The question is one of these.</exception>
     public static void Require(IContributionRules rules, RosterQuestion question, Locale locale)
     {
+        if (question.FindRuleSet(rules) is not null)
+        {
+            return;
+        }
+
         string[] parts =
         [
             .. rules
@@ -23,7 +28,7 @@ internal static class YearInParts
                     locale.Pick($"{months.From} 至 {months.Through}", $"{months.From} to {months.Through}")
                 ),
         ];
-        if (parts.Length == 0 || question.FindRuleSet(rules) is not null)
+        if (parts.Length == 0)
         {
             return;
         }

@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Audits;
-using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
@@ -54,12 +52,8 @@ internal sealed class AuditText(Locale locale)
             FigureFormat.MoneyOrDash(person.Comparison.Filed),
             FigureFormat.MoneyOrDash(person.Comparison.Determined),
             FigureFormat.MoneyOrDash(person.Comparison.Monthly),
-            person.Months is MonthSpans months
-                ? locale.List(months.Each.Select(span => $"{span.From}–{span.Through}"))
-                : "-",
-            person.Comparison.Class == AuditClass.NotListed
-                ? "-"
-                : person.Comparison.Months.ToString(CultureInfo.InvariantCulture),
+            SpanText.Format(person.Months, locale),
+            person.Comparison.Class == AuditClass.NotListed ? "-" : FigureFormat.Text(person.Comparison.Months),
             FigureFormat.MoneyOrDash(person.Comparison.Total),
             person.Basis?.InWords(locale.IsChinese) ?? "-",
         ];

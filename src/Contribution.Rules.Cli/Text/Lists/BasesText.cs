@@ -1,5 +1,5 @@
-using System.Globalization;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Writing;
 
@@ -39,14 +39,8 @@ internal sealed class BasesText(Locale locale)
     /// <summary>The sums of the bases.</summary>
     public string Sums(decimal persons, decimal employers) =>
         locale.Pick(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"基数合计：人员 {persons:0.00} 元，单位 {employers:0.00} 元（按月）\n"
-            ),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"sums of the bases: persons {persons:0.00} yuan, employers {employers:0.00} yuan a month\n"
-            )
+            $"基数合计：人员 {FigureFormat.Money(persons)} 元，单位 {FigureFormat.Money(employers)} 元（按月）\n",
+            $"sums of the bases: persons {FigureFormat.Money(persons)} yuan, employers {FigureFormat.Money(employers)} yuan a month\n"
         );
 
     /// <summary>The message that there are more rejected rows than were reported.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Cli.Text.Lists;
@@ -71,9 +70,7 @@ internal sealed class DifferenceText(Locale locale)
             FigureFormat.MoneyOrDash(difference.Old),
             FigureFormat.MoneyOrDash(difference.New),
             FigureFormat.MoneyOrDash(difference.Monthly),
-            difference.Months is MonthSpans months
-                ? locale.List(months.Each.Select(span => $"{span.From}–{span.Through}"))
-                : "-",
+            SpanText.Format(difference.Months, locale),
             FigureFormat.MoneyOrDash(difference.Total),
             basis ?? "-",
             Remarks(difference),

@@ -13,8 +13,6 @@ internal sealed class RuleSetList(Locale locale)
 
     private const int Document = 4;
 
-    private readonly bool _chinese = locale.IsChinese;
-
     /// <summary>Writes the table, the notes on its lines, and the version of the rule data.</summary>
     /// <param name="catalogue">The rule sets.</param>
     /// <param name="ids">Those that are listed.</param>
@@ -48,8 +46,8 @@ internal sealed class RuleSetList(Locale locale)
         return
         [
             set.Id.Jurisdiction + (set.Origin == RuleSetOrigin.Embedded ? "" : FromDirectory),
-            PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, _chinese),
-            _chinese ? InsuranceNames.Zh(set.Id.Insurance) : InsuranceNames.En(set.Id.Insurance),
+            PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, locale.IsChinese),
+            locale.IsChinese ? InsuranceNames.Zh(set.Id.Insurance) : InsuranceNames.En(set.Id.Insurance),
             family.Length == 1 ? Year(set) : $"{Year(set)}–{Year(family[^1])}",
             Documents(family),
             Trust(family),
@@ -58,7 +56,7 @@ internal sealed class RuleSetList(Locale locale)
     }
 
     private string[] Headings() =>
-        _chinese
+        locale.IsChinese
             ? ["代码", "地区", "险种", "年度", "文件", "可信度", "下级"]
             : ["code", "place", "insurance", "years", "document", "trust", "below"];
 
@@ -83,7 +81,7 @@ internal sealed class RuleSetList(Locale locale)
         foreach (RuleSet set in families.SelectMany(family => family).Where(set => set.Period is not null))
         {
             MonthSpan period = set.Months;
-            string place = PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, _chinese);
+            string place = PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, locale.IsChinese);
             yield return locale.Pick(
                 $"  {place}{InsuranceNames.Zh(set.Id.Insurance)} {Year(set)} 年度：{period.From} 至 {period.Through}",
                 $"  {place}, {InsuranceNames.En(set.Id.Insurance)} {Year(set)}: {period.From} to {period.Through}"

@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
-using System.Text;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
 using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 using Contribution.Rules.Rosters.Bulk.Streaming.Passes;
 using Contribution.Rules.Rosters.Bulk.Streaming.Persons;
 using Contribution.Rules.Rosters.Bulk.Streaming.Values;
-using Contribution.Rules.Rosters.Bulk.Tables;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Months;
 
@@ -27,7 +24,13 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
     public ContributionsAnswer(ContributionsJob job, ImmutableArray<AskedInsurance> asked)
     {
         (_job, _asked) = (job, asked);
-        Rules = [.. asked.Select(insurance => new StreamedRules(insurance.Rules, OfMissing))];
+        Rules =
+        [
+            .. asked.Select(insurance => new StreamedRules(
+                insurance.Rules,
+                facts => RulingBytes.WriteMissing(facts, blank: 6)
+            )),
+        ];
         Months = job.Question.PersonMonths(job.Roster.Rules);
         _employerPlans = new Lazy<EmployerBase[]>(() =>
             [.. asked.Select(insurance => new EmployerBase(insurance.Rules.Set))]
@@ -105,11 +108,4 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
             Tally = _dues.Aggregate(new DueTally(), (sum, part) => sum.With(part.Tally)),
         };
     }
-
-    private static byte[] OfMissing(ImmutableArray<string> facts) =>
-        facts.IsEmpty
-            ? []
-            : Encoding.UTF8.GetBytes(
-                $",{ChoiceNames.Of(DeterminationStatus.Undetermined)},,,,,,,{string.Join(BasesColumns.Separator, facts)}\n"
-            );
 }

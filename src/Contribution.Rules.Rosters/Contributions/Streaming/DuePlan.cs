@@ -30,7 +30,13 @@ internal sealed class DuePlan
         _terms = [.. employers.Texts.All.Select(texts => EmployerTerms.Read(texts, job.Question))];
         PublishedRates published = job.Roster.Rules.Catalogue.RatesOf(job.Question.Bases.Jurisdiction);
         ContributionsRequest[] requests = [.. _terms.Select(terms => RequestOf(job.Question, terms))];
-        _wrong = [.. _terms.Zip(requests, (terms, request) => terms.Faults.IsEmpty ? Wrong(request) : terms.Faults)];
+        _wrong =
+        [
+            .. _terms.Zip(
+                requests,
+                (terms, request) => terms.Faults.IsEmpty ? ContributionsCheck.Faults(request) : terms.Faults
+            ),
+        ];
         _rates = new DueRates[employers.Table.Count + 1][];
         _refused = new bool[employers.Table.Count + 1];
         _rates[employers.Table.NoEmployer] =
@@ -105,6 +111,4 @@ internal sealed class DuePlan
 
     private static ContributionsRequest RequestOf(ContributionsQuestion question, EmployerTerms terms) =>
         question.ToRequest(question.Bases.ToRequest(null, []), terms, []);
-
-    private static ImmutableArray<Fault> Wrong(ContributionsRequest request) => ContributionsCheck.Faults(request);
 }

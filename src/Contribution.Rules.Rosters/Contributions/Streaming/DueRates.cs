@@ -34,11 +34,11 @@ internal sealed class DueRates
         _first = request.Months.From;
         Employees = Spans(hasEmployees: true, hasOthers: false);
         Others = Spans(hasEmployees: false, hasOthers: true);
-        Whole = new DueSpan(insurance.Insurance, new SpanRates(_first, request.Months.Through, []), _first);
+        Whole = new DueSpan(insurance.Insurance, new SpanRates(request.Months, []), _first);
         Starts =
         [
             .. new[] { Employees, Others }.SelectMany(spans => spans ?? []).Select(span => span.First),
-            .. Needs(false, false).Spans.Select(span => _first.MonthsUntil(span.First)),
+            .. Needs(false, false).Spans.Select(span => _first.MonthsUntil(span.Months.From)),
         ];
     }
 

@@ -20,14 +20,23 @@ internal sealed class DueSpan
             rates.For(Payer.Employer),
             rates.For(Payer.Flexible)
         );
-        (First, Last, Months) = (first.MonthsUntil(rates.First), first.MonthsUntil(rates.Last), rates.Months);
+        (First, Last, Months) = (
+            first.MonthsUntil(rates.Months.From),
+            first.MonthsUntil(rates.Months.Through),
+            rates.Months.Count
+        );
         IsExact = rates.Applied.Any(applied => applied.IsExact);
-        Mask = (ulong.MaxValue >> (Rosters.Months.PersonMonths.MostInMask - Months)) << First;
+        Mask = Rosters.Months.PersonMonths.Bits(First, Months);
         Insurance = CsvBytes.Join(ChoiceNames.Of(insurance), "");
         Written =
         [
             .. Insurance,
-            .. CsvBytes.Join(rates.First.ToString(), rates.Last.ToString(), FigureFormat.Text(Months), ""),
+            .. CsvBytes.Join(
+                rates.Months.From.ToString(),
+                rates.Months.Through.ToString(),
+                FigureFormat.Text(Months),
+                ""
+            ),
         ];
     }
 

@@ -138,7 +138,7 @@ internal sealed class EmployerContributionsWriter
                 month
             );
             SumBuilder all = new();
-            all.Add(due, span.Months);
+            all.Add(due, span.Months.Count);
             ContributionSum inAll = all.Sum();
             total.Add(inAll);
             Write(employer, rates.Insurance, span, decided, due, inAll, remarks, lines);
@@ -163,9 +163,9 @@ internal sealed class EmployerContributionsWriter
         CsvBytes.Append(
             lines,
             ChoiceNames.Of(insurance.Insurance),
-            span.First.ToString(),
-            span.Last.ToString(),
-            FigureFormat.Text(span.Months),
+            span.Months.From.ToString(),
+            span.Months.Through.ToString(),
+            FigureFormat.Text(span.Months.Count),
             FigureFormat.Money(decided?.Base),
             decided is null ? null : ChoiceNames.Of(decided.Status),
             decided?.Rule,
@@ -217,7 +217,7 @@ internal sealed class EmployerContributionsWriter
     private DueSums SumsOf(int insurance, int employer, SpanRates span, SumBuilder month)
     {
         DueSums sums = default;
-        int place = (employer * _plan.Segments) + _plan.SegmentOf(_first.MonthsUntil(span.First));
+        int place = (employer * _plan.Segments) + _plan.SegmentOf(_first.MonthsUntil(span.Months.From));
         foreach (PersonContributionsWriter worker in _workers)
         {
             sums.Add(worker.Sums[insurance][place]);
@@ -241,6 +241,6 @@ internal sealed class EmployerContributionsWriter
         changes == 0
             ? spans
             : spans.SelectMany(span =>
-                span.CutBefore(span.Each().Where(month => ((changes >> _first.MonthsUntil(month)) & 1) != 0))
+                span.CutBefore(span.Months.Months().Where(month => ((changes >> _first.MonthsUntil(month)) & 1) != 0))
             );
 }

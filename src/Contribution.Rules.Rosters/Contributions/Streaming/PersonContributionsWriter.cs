@@ -30,7 +30,7 @@ internal sealed class PersonContributionsWriter : PersonDecisions
         : base(rows, [.. rules.Select(insurance => new BlockDecisions(insurance, employers, rows))])
     {
         (_plan, _employers) = (plan, employers);
-        _all = ulong.MaxValue >> (Rosters.Months.PersonMonths.MostInMask - asked.Count);
+        _all = Rosters.Months.PersonMonths.Bits(0, asked.Count);
         _months = [.. asked.Months().Select(month => Encoding.UTF8.GetBytes($"{month}"))];
         _statuses = [.. rules.Select(insurance => insurance.Rules.Select(rule => rule.Status).ToArray())];
         _endings =

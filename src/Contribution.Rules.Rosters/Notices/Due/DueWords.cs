@@ -84,7 +84,7 @@ internal sealed class DueWords(bool chinese)
         yield return new SheetLine(Pick("应缴合计（元）", "total due, yuan"), Known(sum.Total));
         yield return new SheetLine(Pick("合计状态", "the total is"), Name(sum.Status));
 
-        string Known(decimal? yuan) => yuan is null ? none : FigureFormat.Money(yuan)!;
+        string Known(decimal? yuan) => FigureFormat.Money(yuan) ?? none;
     }
 
     /// <summary>The amounts that could not be computed, and further notes on the amounts; each once.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Reading.Files;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters;
 
@@ -22,4 +23,7 @@ public sealed class ListOrigin
 
     /// <summary>The sheets that the lines come from; null is a CSV file, whose header has to be found.</summary>
     internal SheetLines? Sheets { get; init; }
+
+    /// <summary>The place of a line of the list in its file.</summary>
+    internal RowPlace PlaceOf(int line) => Sheets?.PlaceOf(line) ?? new RowPlace(null, line);
 }

@@ -45,14 +45,6 @@ internal static class UnsupportedFile
         "the file is UTF-16 (Unicode text); save it as CSV UTF-8"
     );
 
-    /// <summary>Why the bytes are no CSV; null where they may be.</summary>
-    /// <param name="bytes">All of the file.</param>
-    public static Wording? Fault(ReadOnlyMemory<byte> bytes)
-    {
-        using MemoryStream stream = new(bytes.ToArray(), writable: false);
-        return Fault(stream);
-    }
-
     /// <summary>Why a file is no CSV; null where it may be.</summary>
     /// <param name="file">The file, from its beginning; can be read at any place.</param>
     public static Wording? Fault(Stream file)

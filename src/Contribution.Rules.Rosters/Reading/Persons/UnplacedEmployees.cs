@@ -15,6 +15,9 @@ internal static class UnplacedEmployees
     public static bool NeedsEmployer(PersonCategory category) =>
         category is PersonCategory.Employee or PersonCategory.RehiredRetiree or PersonCategory.InsuredElsewhere;
 
+    /// <summary>Whether a row is one of them.</summary>
+    public static bool Is(PersonRow row) => row.EmployerId is null && NeedsEmployer(row.Facts.Category);
+
     /// <summary>Makes the note on them.</summary>
     /// <param name="count">The count.</param>
     /// <param name="first">The first of them, in the list's order.</param>

@@ -60,9 +60,12 @@ internal sealed class ListTable(string file, Columns columns)
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ListTable Cut(RosterFile file, ListKind kind, CancellationToken cancellation = default)
     {
-        if (UnsupportedFile.Fault(file.Bytes) is Wording unsupported)
+        using (Stream start = RosterSource.From(file).Begin())
         {
-            return NoList(file.Name, kind, unsupported);
+            if (UnsupportedFile.Fault(start) is Wording unsupported)
+            {
+                return NoList(file.Name, kind, unsupported);
+            }
         }
 
         CsvRecord[] records = [.. new CsvParser(TextDecoding.Decode(file.Bytes.Span)).Read().StoppedBy(cancellation)];
@@ -145,7 +148,7 @@ internal sealed class ListTable(string file, Columns columns)
     }
 
     /// <summary>The place of a line of the list in its file.</summary>
-    public RowPlace PlaceOf(int line) => Origin.Sheets?.PlaceOf(line) ?? new RowPlace(null, line);
+    public RowPlace PlaceOf(int line) => Origin.PlaceOf(line);
 
     /// <summary>The notes on non-data rows.</summary>
     public IEnumerable<FileNote> NotesOf(RowTally nonDataRows) =>

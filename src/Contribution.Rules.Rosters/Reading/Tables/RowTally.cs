@@ -33,7 +33,7 @@ internal sealed class RowTally
     {
         foreach ((NonDataRowReason reason, (long count, List<int> lines)) in _rows)
         {
-            RowPlace[] places = [.. lines.Select(line => origin.Sheets?.PlaceOf(line) ?? new RowPlace(null, line))];
+            RowPlace[] places = [.. lines.Select(origin.PlaceOf)];
             string number = count.ToString(CultureInfo.InvariantCulture);
             (string more, string moreEn) = count > lines.Count ? ("等", ", …") : ("", "");
             (string zh, string en) = Words(reason);

@@ -38,7 +38,7 @@ internal sealed class AbsentRate(ContributionsRequest request, Insurance insuran
                 : NamedChoices.Join(
                     there
                         .OrderBy(one => one.From)
-                        .ThenBy(one => one.Last)
+                        .ThenBy(one => one.Months.Through)
                         .Select(one => MonthWords.Span(one.From, one.Through))
                         .Distinct()
                 )

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Contributions.Checks;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Computing;
@@ -138,7 +139,7 @@ internal static class ContributionFindings
 
     private static Finding Doubtful(ContributionRate rate)
     {
-        string figure = (rate.Rate * 100m).ToString("0.######", CultureInfo.InvariantCulture);
+        string figure = FigureFormat.Plain(rate.Rate * 100m);
         return new Finding(
             "rate-trust",
             "/rates",

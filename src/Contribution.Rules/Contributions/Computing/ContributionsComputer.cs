@@ -39,8 +39,8 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         List<InsuranceContributions> computed = [];
         foreach (BasesResult result in results)
         {
-            PeriodCheck.Check(result.Period, result.ContributionYear, request.Months, faults);
             RuleSet set = catalogue.Get(RuleSetId.Parse(result.RuleSet.Id))!;
+            PeriodCheck.Check(set.Months, request.Months, faults);
             AppliedCollection collection = CollectionCheck.Find(
                 set,
                 request.Collection,

@@ -20,7 +20,7 @@ internal sealed class RateCache(PublishedRates published, ContributionsRequest r
     public bool Serves(ContributionsRequest other) =>
         (other.Bases.Jurisdiction, other.Bases.AsKnownOn, other.IndustryClass, other.Floating)
             == (request.Bases.Jurisdiction, request.Bases.AsKnownOn, request.IndustryClass, request.Floating)
-        && (other.Months.From, other.Months.Through) == (request.Months.From, request.Months.Through)
+        && other.Months == request.Months
         && other.Rates == request.Rates
         && other.Roundings == request.Roundings;
 

@@ -36,7 +36,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
             List<RoundedRate> applied = [];
             foreach (Payer payer in payers)
             {
-                if (Array.Find(rows[payer], row => Serves(row.Rate, month)) is { Rate: not null } row)
+                if (Array.Find(rows[payer], row => row.Rate.Months.Contains(month)) is { Rate: not null } row)
                 {
                     applied.Add(Apply(row, month, spans, faults));
                 }
@@ -71,11 +71,11 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     {
         if (spans.Count > 0 && spans[^1] is { } before && before.Applied.SequenceEqual(applied))
         {
-            spans[^1] = new SpanRates(before.First, month, before.Applied);
+            spans[^1] = new SpanRates(new MonthSpan(before.Months.From, month), before.Applied);
         }
         else
         {
-            spans.Add(new SpanRates(month, month, [.. applied]));
+            spans.Add(new SpanRates(new MonthSpan(month, month), [.. applied]));
         }
     }
 
@@ -123,8 +123,6 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     private bool IsKnown(ContributionRate rate) =>
         request.Bases.AsKnownOn is null || !(rate.Source?.Published > request.Bases.AsKnownOn);
 
-    private static bool Serves(ContributionRate rate, YearMonth month) => rate.From <= month && month <= rate.Last;
-
     private AppliedRounding RoundingOf(Payer payer, YearMonth month)
     {
         ContributionRounding? own = Closest(request.Roundings, payer, month);
@@ -159,10 +157,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         rows.Where(row => Serves(row, payer, month)).MaxBy(row => (row.Insurance is not null, row.Payer is not null));
 
     private bool Serves(ContributionRounding row, Payer payer, YearMonth month) =>
-        (row.Insurance ?? insurance) == insurance
-        && (row.Payer ?? payer) == payer
-        && row.From <= month
-        && month <= row.Last;
+        (row.Insurance ?? insurance) == insurance && (row.Payer ?? payer) == payer && row.Months.Contains(month);
 
     private static AppliedRounding Used(ContributionRounding row, Payer payer, ValueOrigin origin) =>
         new(payer: payer, level: row.Level, rounding: row.Rounding, origin: origin) { Document = row.Source?.Document };

@@ -52,10 +52,8 @@ internal sealed class SpanComputer(
             _month
         );
         SumBuilder total = new();
-        total.Add(month, rates.Months);
+        total.Add(month, rates.Months.Count);
         return new ContributionSpan(
-            from: rates.First,
-            through: rates.Last,
             months: rates.Months,
             rates: [.. rates.Applied.Select(applied => applied.Shown)],
             roundings: [.. rates.Applied.Select(applied => applied.Used)],
@@ -85,7 +83,7 @@ internal sealed class SpanComputer(
 
     private PersonContribution Charge(ContributionBase decided, PersonCategory category)
     {
-        if (!insured.Has(decided.Id, rates.First))
+        if (!insured.Has(decided.Id, rates.Months.From))
         {
             return new PersonContribution(decided) { IsInsured = false };
         }

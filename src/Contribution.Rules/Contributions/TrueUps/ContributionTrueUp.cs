@@ -101,6 +101,6 @@ public sealed class ContributionTrueUp
         RoundedRate applied = span.For(payer)!;
         decimal before = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(paid)));
         decimal after = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(due)));
-        return span.Each().Select(month => new TrueUpMonth(month, applied.Shown, before, after));
+        return span.Months.Months().Select(month => new TrueUpMonth(month, applied.Shown, before, after));
     }
 }

@@ -80,7 +80,7 @@ internal sealed class PlanBatch : IBatch
             int some = Math.Min(count - from, FactColumns.BlockSize);
             _columns.Check(persons, block, some);
             Span<CompactDecision> into = decisions.Slice(from, some);
-            _workspace.Decide(persons, block, some, from, PathOf);
+            _workspace.Decide(persons, block, some, from, CasePlace.PathOf);
             _workspace.Decided.Decisions.AsSpan(0, some).CopyTo(into);
         }
     }
@@ -100,7 +100,7 @@ internal sealed class PlanBatch : IBatch
                 _facts.Check(some, from, covered);
             }
 
-            _workspace.Decide(count, from, PathOf);
+            _workspace.Decide(count, from, CasePlace.PathOf);
             _plan.Totals.Add(_workspace.Decided, _workspace.Cases, ref sums);
             Span<Decision> into = decisions.Slice(from, count);
             for (int row = 0; row < count; row++)
@@ -109,8 +109,6 @@ internal sealed class PlanBatch : IBatch
             }
         }
     }
-
-    private static string PathOf(int person) => new CasePlace(person).ToString();
 
     private static void CheckRoom(int persons, int decisions)
     {

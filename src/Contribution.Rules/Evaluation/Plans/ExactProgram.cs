@@ -12,9 +12,7 @@ namespace Contribution.Rules.Evaluation.Plans;
 /// <param name="kind">The kind of base.</param>
 internal sealed class ExactProgram(RuleSet set, BaseKind kind)
 {
-    private const int FenPerYuan = 100;
-
-    private static readonly Rational MostYuan = new(CompactDecision.MostFen, FenPerYuan);
+    private static readonly Rational MostYuan = new(CompactDecision.MostFen, Fen.PerYuan);
 
     private readonly CaseSymbols _symbols = CaseSymbols.For(kind);
 
@@ -44,7 +42,7 @@ internal sealed class ExactProgram(RuleSet set, BaseKind kind)
             decisions[place] =
                 yuan > MostYuan || yuan < -MostYuan
                     ? throw new RuleSetDefectException(set.Id, pathOf(first + place), Defects.LargeBase)
-                    : new Decision(reading.Decided, yuan.ToDecimal() * FenPerYuan);
+                    : new Decision(reading.Decided, yuan.ToDecimal() * Fen.PerYuan);
         }
 
         return decisions;

@@ -84,10 +84,13 @@ internal sealed class FindingProgram
         for (ulong any = Found(workspace); any != 0; any &= any - 1)
         {
             int row = BitOperations.TrailingZeroCount(any);
-            CasePlace place = first.Person < 0 ? first : new CasePlace(first.Person + row);
+            CasePlace place = new(first.Person + row);
+            Interpreter? facts = _program is null
+                ? CaseRow.Read(_symbols, workspace.Cases, row, workspace.Wage, testsAreUnknown: false)
+                : null;
             for (int finding = 0; finding < _findings.Length; finding++)
             {
-                if (Holds(finding, workspace, row))
+                if (Holds(finding, workspace, row, facts))
                 {
                     FindingSentences words = new(_findings[finding], _shown[finding], place);
                     words.Keep(_symbols, workspace.Cases, row, workspace.Wage);
@@ -118,12 +121,11 @@ internal sealed class FindingProgram
         return any & taken;
     }
 
-    private bool Holds(int finding, Workspace workspace, int row) =>
-        _program is not null
+    /// <summary>Whether a case has a finding: by the masks of the steps, or by its facts where there are none.</summary>
+    private bool Holds(int finding, Workspace workspace, int row, Interpreter? facts) =>
+        facts is null
             ? ((workspace.Findings!.Masks[_masks[finding]] >> row) & 1) != 0
-            : CaseRow
-                .Read(_symbols, workspace.Cases, row, workspace.Wage, testsAreUnknown: false)
-                .Truth(_findings[finding].When.Root) == true;
+            : facts.Truth(_findings[finding].When.Root) == true;
 
     private static void Set(FactColumns cases, int column, int row, long? value)
     {

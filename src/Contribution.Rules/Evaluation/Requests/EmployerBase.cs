@@ -151,11 +151,11 @@ internal sealed class EmployerBase
 
     // Apart from its caller, which would clear the memory of the decision for each employer.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Take(Workspace workspace, Decision decision) => workspace.Take([decision], first: 0, PathOf);
+    private static void Take(Workspace workspace, Decision decision) =>
+        workspace.Take([decision], first: CasePlace.Employer.Person, CasePlace.PathOf);
 
-    private static void Decide(Workspace workspace) => workspace.Decide(count: 1, first: 0, PathOf);
-
-    private static string PathOf(int employer) => CasePlace.Employer.ToString();
+    private static void Decide(Workspace workspace) =>
+        workspace.Decide(count: 1, first: CasePlace.Employer.Person, CasePlace.PathOf);
 
     /// <summary>The columns of the totals.</summary>
     private static class Totals

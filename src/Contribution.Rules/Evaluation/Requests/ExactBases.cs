@@ -15,8 +15,6 @@ namespace Contribution.Rules.Evaluation.Requests;
 /// <param name="set">The rule set.</param>
 internal sealed class ExactBases(RuleSet set)
 {
-    private const int FenPerYuan = 100;
-
     private static readonly string Path = CasePlace.Employer.ToString();
 
     private readonly ImmutableArray<FindingRule> _findings =
@@ -62,7 +60,7 @@ internal sealed class ExactBases(RuleSet set)
     private Decision Decide(CaseFacts facts)
     {
         CaseReading reading = new(set, BaseKind.EmployerBase, facts, Path);
-        return new Decision(reading.Decided, reading.Base is Rational yuan ? yuan.ToDecimal() * FenPerYuan : 0);
+        return new Decision(reading.Decided, reading.Base is Rational yuan ? yuan.ToDecimal() * Fen.PerYuan : 0);
     }
 
     private ContributionBase Undetermined(string id, CaseFacts facts)
@@ -96,5 +94,5 @@ internal sealed class ExactBases(RuleSet set)
             wage
         );
 
-    private static Rational Yuan(FenSum fen) => new((BigInteger)fen.Total, FenPerYuan);
+    private static Rational Yuan(FenSum fen) => new((BigInteger)fen.Total, Fen.PerYuan);
 }

@@ -45,11 +45,11 @@ internal sealed class PersonBases(DeterminationPlan plan)
 
             if (decided is null)
             {
-                workspace.Decide(count, from, PathOf);
+                workspace.Decide(count, from, CasePlace.PathOf);
             }
             else
             {
-                workspace.Take(decided.Persons.AsSpan().Slice(from, count), from, PathOf);
+                workspace.Take(decided.Persons.AsSpan().Slice(from, count), from, CasePlace.PathOf);
             }
 
             Answer(workspace, persons.Slice(from, count), from, answers.AsSpan(from, count));
@@ -63,8 +63,6 @@ internal sealed class PersonBases(DeterminationPlan plan)
         _workspaces.Return(workspace);
         return ImmutableCollectionsMarshal.AsImmutableArray(answers);
     }
-
-    private static string PathOf(int person) => new CasePlace(person).ToString();
 
     private void Answer(
         Workspace workspace,

@@ -33,9 +33,6 @@ internal sealed class PersonTotals
     /// <summary>Whether one of the bases is provisional.</summary>
     public bool AnyProvisional => _sums.AnyProvisional;
 
-    /// <summary>The sums.</summary>
-    internal ref readonly PersonSums Sums => ref _sums;
-
     /// <summary>Counts one person.</summary>
     /// <param name="decision">The decisions.</param>
     /// <param name="person">The person.</param>

@@ -131,7 +131,8 @@ internal static class NotCoveredFaults
     private static bool IsForAgencies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
         id.Jurisdiction != PlaceCodes.Nation || id.Jurisdiction == jurisdiction || catalogue.FileOf(id)!.AppliesBelow;
 
-    private static bool Applies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
+    /// <summary>Whether a rule set is of a place, or applies to it from a place around it.</summary>
+    public static bool Applies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
         id.Jurisdiction == jurisdiction
         || (PlaceCodes.Chain(jurisdiction).Contains(id.Jurisdiction) && catalogue.FileOf(id)!.AppliesBelow);
 }

@@ -74,7 +74,8 @@ internal sealed class Layer(RuleFileText text, RuleFile file, TokenTable? tokens
     public T? Pick<T>(Dictionary<string, T>? byYear)
         where T : class => byYear?.GetValueOrDefault(YearKey);
 
-    private string YearKey => Year.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The year as <c>byYear</c> names it.</summary>
+    public string YearKey => Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads a rule file that was checked when the library was built, without looking for faults again.</summary>
     public static Layer ReadChecked(RuleFileText text) =>

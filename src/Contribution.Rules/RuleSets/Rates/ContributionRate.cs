@@ -50,8 +50,8 @@ public sealed class ContributionRate
     /// <summary>The document, and how far it is trusted; null where a request brought the rate without one.</summary>
     public Source? Source { get; init; }
 
-    /// <summary>The last month that it can serve.</summary>
-    internal YearMonth Last => Through ?? YearMonth.Latest;
+    /// <summary>The months in which it holds; without a last one, to the latest there is.</summary>
+    internal MonthSpan Months => new(From, Through ?? YearMonth.Latest);
 
     /// <summary>Whether both are rates of the same: place, insurance, payer and class.</summary>
     internal bool IsOfTheSame(ContributionRate other) =>

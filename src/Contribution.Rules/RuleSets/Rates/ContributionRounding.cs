@@ -30,6 +30,6 @@ public sealed class ContributionRounding
     /// <summary>The document; null where a request brought the rounding without one.</summary>
     public Source? Source { get; init; }
 
-    /// <summary>The last month that it can serve.</summary>
-    internal YearMonth Last => Through ?? YearMonth.Latest;
+    /// <summary>The months in which it holds; without a last one, to the latest there is.</summary>
+    internal MonthSpan Months => new(From, Through ?? YearMonth.Latest);
 }

@@ -133,7 +133,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
                     new Term(
                         index,
                         (rate.Place, rate.Insurance, rate.Payer, rate.IndustryClass),
-                        new MonthSpan(rate.From, rate.Last),
+                        rate.Months,
                         rate.Through
                     )
             )
@@ -145,7 +145,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
                     new Term(
                         index,
                         (rounding.Place, rounding.Insurance, rounding.Payer),
-                        new MonthSpan(rounding.From, rounding.Last),
+                        rounding.Months,
                         rounding.Through
                     )
             )

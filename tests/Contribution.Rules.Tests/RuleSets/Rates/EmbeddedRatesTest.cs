@@ -60,7 +60,7 @@ public sealed class EmbeddedRatesTest
         YearMonth asked = YearMonth.Parse(month);
         return Rates
             .Serving([.. PlaceCodes.Chain(place)], Insurance.Pension, payer)
-            .FirstOrDefault(rate => rate.From <= asked && asked <= rate.Last)
+            .FirstOrDefault(rate => rate.Months.Contains(asked))
             ?.Rate;
     }
 }

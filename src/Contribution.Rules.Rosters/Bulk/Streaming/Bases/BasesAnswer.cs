@@ -21,7 +21,11 @@ internal sealed class BasesAnswer : IStreamedAnswer
     /// <summary>Makes the rules ready.</summary>
     public BasesAnswer(BasesJob job, CheckedQuestion rules)
     {
-        (_job, _rules, Rules) = (job, rules, [new StreamedRules(rules, RulingBytes.WriteMissing)]);
+        (_job, _rules, Rules) = (
+            job,
+            rules,
+            [new StreamedRules(rules, facts => RulingBytes.WriteMissing(facts, blank: 3))]
+        );
         _employerPlan = new Lazy<EmployerBase>(() => new EmployerBase(rules.Set));
         // It is wanted at the end only, and made while the persons are read.
         _ = Task.Run(() => _employerPlan.Value);

@@ -28,7 +28,8 @@ internal sealed class EmployerTable : IEmployers
         .Select((fact, place) => KeyValuePair.Create(fact.Name, place))
         .ToDictionary(StringComparer.Ordinal);
 
-    private static readonly int KindPlace = PlaceOf("kind");
+    /// <summary>The place of the kind among the facts.</summary>
+    public static readonly int KindPlace = PlaceOf("kind");
 
     private static readonly long[] NoFacts = MakeNoFacts();
 

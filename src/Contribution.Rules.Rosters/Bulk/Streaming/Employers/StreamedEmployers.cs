@@ -20,8 +20,6 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 /// </summary>
 internal sealed class StreamedEmployers
 {
-    private static readonly RosterFile None = new("--employers", "id,kind\n"u8.ToArray());
-
     private readonly ChunkRows _rows;
     private readonly EmployerCheck _check;
     private readonly NonDataRow _nonData;
@@ -72,7 +70,7 @@ internal sealed class StreamedEmployers
     /// <summary>The texts that are kept of the rows.</summary>
     public KeptTexts Texts { get; }
 
-    /// <summary>The non-data rows.</summary>
+    /// <summary>The rejected rows.</summary>
     public List<RejectedRow> Rejected { get; } = [];
 
     /// <summary>Reads a list.</summary>
@@ -87,7 +85,7 @@ internal sealed class StreamedEmployers
         ImmutableArray<string> kept
     )
     {
-        source ??= RosterSource.From(None);
+        source ??= RosterSource.From(RosterReader.NoEmployers);
         ListText text = new(source);
         StreamedEmployers? before = null;
         while (true)
@@ -187,7 +185,7 @@ internal sealed class StreamedEmployers
             }
         }
 
-        if (!_coverage.HasKind((EmployerKind)_values[EmployerTable.PlaceOf("kind")]))
+        if (!_coverage.HasKind((EmployerKind)_values[EmployerTable.KindPlace]))
         {
             return false;
         }

@@ -211,7 +211,7 @@ internal sealed class PersonWorker
         byte[] id = Encoding.UTF8.GetBytes(row.Facts.Id);
         int employer = _persons.Employers.Find(row.EmployerId);
         bool isElsewhere = !_persons.IsInShard(employer, id);
-        if (isElsewhere && !IsUnplaced(row))
+        if (isElsewhere && !UnplacedEmployees.Is(row))
         {
             _ofOtherParts++;
             return;
@@ -264,13 +264,10 @@ internal sealed class PersonWorker
 
         ulong insured = _persons.Answer.Months?.Mask(row, _before?.SpansOf(row)) ?? 0;
         _person.Take(row.Facts, employer, insured);
-        NoteUnplaced(IsUnplaced(row), row.Line);
+        NoteUnplaced(UnplacedEmployees.Is(row), row.Line);
         byte[] written = [.. CsvBytes.Field(row.Facts.Id)];
         Decisions.Add(written, 0, written.Length, _result.Lines, row.Line);
     }
-
-    private static bool IsUnplaced(PersonRow row) =>
-        row.EmployerId is null && UnplacedEmployees.NeedsEmployer(row.Facts.Category);
 
     private void NoteUnplaced(bool isUnplaced, int line)
     {

@@ -24,10 +24,12 @@ internal static class RulingBytes
     /// The end of a line that has no base, after the comma: the missing facts; empty where there are
     /// none.
     /// </summary>
-    public static byte[] WriteMissing(ImmutableArray<string> facts) =>
+    /// <param name="facts">The missing facts.</param>
+    /// <param name="blank">The number of empty columns between the status and them.</param>
+    public static byte[] WriteMissing(ImmutableArray<string> facts, int blank) =>
         facts.IsEmpty
             ? []
             : Encoding.UTF8.GetBytes(
-                $",{ChoiceNames.Of(DeterminationStatus.Undetermined)},,,,{string.Join(BasesColumns.Separator, facts)}\n"
+                $",{ChoiceNames.Of(DeterminationStatus.Undetermined)}{new string(',', blank + 1)}{string.Join(BasesColumns.Separator, facts)}\n"
             );
 }

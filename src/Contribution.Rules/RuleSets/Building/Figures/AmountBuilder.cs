@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Building.Layering;
@@ -96,7 +95,7 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
     private Amount? Amount(Part<AmountPart> part, decimal? announced, bool isWithheld, Scope scope)
     {
         AmountPart written = part.Value;
-        string key = part.Layer.Year.ToString(CultureInfo.InvariantCulture);
+        string key = part.Layer.YearKey;
         (Expression? value, Rounding? own) = part.ParseAmount("value", written.Value, scope, faults) ?? default;
         if (own is not null && written.Rounding is not null)
         {

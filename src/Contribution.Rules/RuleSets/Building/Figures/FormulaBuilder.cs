@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Figures;
@@ -33,9 +31,8 @@ internal sealed class FormulaBuilder(
 
     private AnnouncedFormula? Formula(Part<AmountPart> part, Scope scope)
     {
-        string year = part.Layer.Year.ToString(CultureInfo.InvariantCulture);
         string text = part.Layer.Pick(part.Value.ByYear)!.Formula!;
-        Part<AmountPart> ofYear = part with { Path = JsonPath.Child(JsonPath.Child(part.Path, "byYear"), year) };
+        Part<AmountPart> ofYear = part.OfYear();
         if (ofYear.ParseAmount("formula", text, scope, faults) is not (Expression value, var own))
         {
             return null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Building.Layering;
@@ -20,7 +19,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
             FigurePart? ofYear = part.Layer.Pick(part.Value.ByYear);
             if (ValueIn(part.Layer, part.Value) is not decimal value)
             {
-                faults.Add(part, FaultCode.Missing, "", null, $"value | byYear/{Year(part.Layer)}");
+                faults.Add(part, FaultCode.Missing, "", null, $"value | byYear/{part.Layer.YearKey}");
                 continue;
             }
 
@@ -30,7 +29,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
             {
                 // Parameters are constants of the rules: only an amount can be another on an earlier day.
                 Fault fault = part.Fault(FaultCode.UnknownProperty, "byYear", "value", "settledBy, until");
-                faults.Add(fault.With(path: $"{fault.Path}/{Year(part.Layer)}/provisional/value"));
+                faults.Add(fault.With(path: $"{fault.Path}/{part.Layer.YearKey}/provisional/value"));
             }
 
             if (ofYear?.Formula is not null)
@@ -41,7 +40,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                     "formula",
                     "value, article, source, reading"
                 );
-                faults.Add(fault.With(path: $"{fault.Path}/{Year(part.Layer)}/formula"));
+                faults.Add(fault.With(path: $"{fault.Path}/{part.Layer.YearKey}/formula"));
             }
 
             Ancestor[] ancestors = [.. Ancestors(part)];
@@ -70,8 +69,6 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
     /// <summary>A parameter as expressions read it.</summary>
     public static Node Node(Parameter parameter) =>
         new ParameterNode(parameter.Name) { Constant = Rational.From(parameter.Value) };
-
-    private static string Year(Layer layer) => layer.Year.ToString(CultureInfo.InvariantCulture);
 
     private static decimal? ValueIn(Layer layer, ParameterPart part) => layer.Pick(part.ByYear)?.Value ?? part.Value;
 
@@ -111,7 +108,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                 part,
                 FaultCode.NotForChildren,
                 "",
-                $"{part.Key} = {FigureFormat.Text(value)} ({Year(part.Layer)})",
+                $"{part.Key} = {FigureFormat.Text(value)} ({part.Layer.YearKey})",
                 range
             );
             return;

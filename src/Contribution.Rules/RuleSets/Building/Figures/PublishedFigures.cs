@@ -60,10 +60,7 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
     }
 
     private static WageForm? FormIn(WageFigurePart written, Layer layer) =>
-        written.FromByYear is { } byYear
-        && byYear.TryGetValue(layer.Year.ToString(CultureInfo.InvariantCulture), out WageForm form)
-            ? form
-            : written.From;
+        written.FromByYear is { } byYear && byYear.TryGetValue(layer.YearKey, out WageForm form) ? form : written.From;
 
     private static NumberNode Constant(Rational value) => new(value) { Constant = value };
 

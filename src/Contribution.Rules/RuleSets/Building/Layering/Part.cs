@@ -1,4 +1,3 @@
-using System.Globalization;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Files;
@@ -16,7 +15,7 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
     public Wording? Name { get; init; } = (Value as INamedPart)?.Name;
 
     /// <summary>Gets the part at its value for the year that its file is read for.</summary>
-    public Part<T> OfYear() => Below("byYear").Below(Layer.Year.ToString(CultureInfo.InvariantCulture));
+    public Part<T> OfYear() => Below("byYear").Below(Layer.YearKey);
 
     /// <summary>Gets the part at a place below.</summary>
     public Part<T> Below(string child) => this with { Path = JsonPath.Child(Path, child) };

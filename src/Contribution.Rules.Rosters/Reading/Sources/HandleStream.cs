@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace Contribution.Rules.Rosters.Bulk.Sources;
+namespace Contribution.Rules.Rosters.Reading.Sources;
 
 /// <summary>Reads an open file from its beginning, at a position of its own; the file stays open.</summary>
 internal sealed class HandleStream(SafeFileHandle file, long length) : ReadStream

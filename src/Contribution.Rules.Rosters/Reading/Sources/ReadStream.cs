@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Rosters.Bulk.Sources;
+namespace Contribution.Rules.Rosters.Reading.Sources;
 
 /// <summary>A stream that is read only, by <see cref="Stream.Read(Span{byte})"/>, and sought by its position.</summary>
 internal abstract class ReadStream : Stream

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Rosters.Bulk.Sources;
+namespace Contribution.Rules.Rosters.Reading.Sources;
 
 /// <summary>Reads a stream in pieces, and stops between two of them.</summary>
 /// <param name="stream">The stream; is closed with this one.</param>

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Contribution.Rules.Rosters.Bulk.Sources;
+using Contribution.Rules.Rosters.Reading.Sources;
 using Microsoft.Win32.SafeHandles;
 
 namespace Contribution.Rules.Rosters;

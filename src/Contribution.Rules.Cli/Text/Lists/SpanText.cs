@@ -1,0 +1,12 @@
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters.Months;
+
+namespace Contribution.Rules.Cli.Text.Lists;
+
+/// <summary>Spans of months in a cell of a table.</summary>
+internal static class SpanText
+{
+    /// <summary>The spans in order; a dash where there are none.</summary>
+    public static string Format(MonthSpans? months, Locale locale) =>
+        months is null ? "-" : locale.List(months.Each.Select(span => $"{span.From}–{span.Through}"));
+}
