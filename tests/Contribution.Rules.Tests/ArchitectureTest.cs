@@ -110,7 +110,7 @@ public sealed partial class ArchitectureTest
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void A_folder_uses_only_what_lies_below_it(string folder)
+    public void Folders_use_only_those_below_them(string folder)
     {
         string[] code = [.. CodeIn(Path.Combine(Library, folder)).Values];
         IEnumerable<string> namespaces = code.SelectMany(text => Mentioned().Matches(text))
@@ -125,11 +125,11 @@ public sealed partial class ArchitectureTest
     }
 
     [Fact]
-    public void Every_folder_has_its_place() =>
+    public void Table_of_folders_lists_every_folder() =>
         Directory.GetDirectories(Library).Select(Path.GetFileName).Should().BeEquivalentTo(MayUse.Keys);
 
     [Fact]
-    public void A_project_refers_only_to_what_lies_below_it() =>
+    public void Projects_reference_only_those_below_them() =>
         Directory
             .GetFiles(SourceRoot, "*.csproj", SearchOption.AllDirectories)
             .ToDictionary(project => Path.GetFileNameWithoutExtension(project), References)
@@ -137,7 +137,7 @@ public sealed partial class ArchitectureTest
             .BeEquivalentTo(MayReferTo);
 
     [Fact]
-    public void Only_workbooks_know_the_format_of_workbooks() =>
+    public void Only_the_project_for_Excel_references_Open_XML() =>
         Directory
             .GetFiles(SourceRoot, "*.csproj", SearchOption.AllDirectories)
             .Where(project => File.ReadAllText(project).Contains("DocumentFormat.OpenXml", StringComparison.Ordinal))
@@ -146,7 +146,7 @@ public sealed partial class ArchitectureTest
             .Equal("Contribution.Rules.Rosters.Excel");
 
     [Fact]
-    public void Only_one_project_knows_the_format_of_Parquet() =>
+    public void Only_the_project_for_Parquet_references_Parquet() =>
         Directory
             .GetFiles(SourceRoot, "*.csproj", SearchOption.AllDirectories)
             .Where(project => File.ReadAllText(project).Contains("\"Parquet.Net\"", StringComparison.Ordinal))
@@ -155,14 +155,14 @@ public sealed partial class ArchitectureTest
             .Equal("Contribution.Rules.Parquet");
 
     [Fact]
-    public void Folders_may_not_use_one_another_in_a_circle() =>
+    public void Folders_use_one_another_in_no_circle() =>
         FolderUses
             .InCircles(MayUse.ToDictionary(folder => folder.Key, folder => folder.Value.ToHashSet()))
             .Should()
             .BeEmpty();
 
     [Fact]
-    public void No_two_types_share_a_name()
+    public void Types_have_unique_names()
     {
         Dictionary<string, string> code = CodeIn(SourceRoot);
         // A second part of a type adds what the layer above knows of it, and declares nothing. The kit's attributes have one
@@ -180,7 +180,7 @@ public sealed partial class ArchitectureTest
     }
 
     [Fact]
-    public void Money_is_never_a_binary_fraction()
+    public void Money_is_in_no_binary_floating_point_type()
     {
         IReadOnlyDictionary<string, string> code = CodeIn(SourceRoot);
 

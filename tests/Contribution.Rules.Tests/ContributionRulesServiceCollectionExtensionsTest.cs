@@ -11,7 +11,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     private const string Daqing = "230600-daqing/2011-pension.json";
 
     [Fact]
-    public void Without_directories_the_embedded_rule_sets_answer_and_are_shared()
+    public void AddContributionRules_shares_the_embedded_rule_sets_without_directories()
     {
         using ServiceProvider services = new ServiceCollection().AddContributionRules().BuildServiceProvider();
 
@@ -22,7 +22,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void A_directory_takes_the_place_of_an_embedded_rule_set_and_says_so()
+    public void AddDirectory_replaces_an_embedded_rule_set_and_the_origin_says_so()
     {
         using RuleDirectory directory = new RuleDirectory().With(Daqing);
 
@@ -31,7 +31,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void The_later_directory_wins()
+    public void AddDirectory_takes_the_later_directory_first()
     {
         using RuleDirectory first = new RuleDirectory().With(Daqing, file => file["source"]!["document"] = "一");
         using RuleDirectory second = new RuleDirectory().With(Daqing, file => file["source"]!["document"] = "二");
@@ -43,7 +43,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void Directories_are_read_when_the_rules_are_first_asked_for()
+    public void Directories_are_read_when_the_rules_are_first_resolved()
     {
         string missing = Path.Combine(Path.GetTempPath(), "contribution-rules-none");
         using ServiceProvider services = new ServiceCollection()
@@ -56,7 +56,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void A_relative_directory_lies_in_the_content_root_of_the_host()
+    public void Relative_directory_is_in_the_content_root_of_the_host()
     {
         using RuleDirectory directory = new RuleDirectory().With(Daqing);
         DirectoryInfo root = new(directory.FullName);
@@ -73,7 +73,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_relative_directory_that_is_not_there_is_named_with_its_full_path(bool rooted)
+    public void Missing_relative_directory_is_named_with_its_full_path(bool rooted)
     {
         string root = rooted ? Path.GetTempPath() : ".";
         string full = rooted ? Path.GetTempPath() : AppContext.BaseDirectory;
@@ -84,7 +84,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void A_section_of_the_configuration_gives_directories()
+    public void Section_of_the_configuration_gives_directories()
     {
         using RuleDirectory directory = new RuleDirectory().With(Daqing, file => file["source"]!["document"] = "三");
         IConfiguration configuration = new ConfigurationBuilder()
@@ -102,7 +102,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     [InlineData("")]
     [InlineData(" ")]
     [InlineData(null)]
-    public void A_blank_directory_is_refused_and_is_not_the_folder_of_the_program(string? blank)
+    public void Blank_directory_is_refused_and_is_not_the_folder_of_the_program(string? blank)
     {
         IConfiguration configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create("Rules:RuleDirectories:0", blank)])
@@ -120,7 +120,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void A_second_call_adds_its_directories()
+    public void Second_call_adds_its_directories()
     {
         using RuleDirectory first = new RuleDirectory().With(Daqing, file => file["source"]!["document"] = "一");
         using RuleDirectory second = new RuleDirectory().With(Daqing, file => file["source"]!["document"] = "二");
@@ -134,7 +134,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void Rules_that_are_there_stay()
+    public void AddContributionRules_keeps_rules_that_are_registered_already()
     {
         using ServiceProvider services = new ServiceCollection()
             .AddSingleton(ContributionRules.Default)
@@ -145,7 +145,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void A_host_that_starts_reads_the_directories()
+    public void Host_reads_the_directories_when_it_starts()
     {
         using ServiceProvider services = new ServiceCollection()
             .AddContributionRules(options => options.AddDirectory("no-such-folder"))
@@ -157,7 +157,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void A_host_that_started_does_not_read_the_directories_again()
+    public void Host_does_not_read_the_directories_again_after_its_start()
     {
         using RuleDirectory directory = new RuleDirectory().With(Daqing);
         int made = 0;
@@ -177,7 +177,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void A_host_does_not_start_on_rules_that_fail_their_proof()
+    public void Host_does_not_start_with_rules_that_fail_their_proof()
     {
         using RuleDirectory directory = new RuleDirectory().With(
             Daqing,
@@ -198,7 +198,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void A_faulty_directory_says_every_fault()
+    public void Exception_for_a_faulty_directory_lists_every_fault()
     {
         using RuleDirectory directory = new RuleDirectory().With(
             Daqing,
@@ -225,7 +225,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     [InlineData("")]
     [InlineData(" ")]
     [InlineData(null)]
-    public void A_directory_has_a_name(string? path)
+    public void AddDirectory_refuses_a_directory_without_a_name(string? path)
     {
         Action add = () => new ContributionRulesOptions().AddDirectory(path!);
 
@@ -233,7 +233,7 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
     }
 
     [Fact]
-    public void There_must_be_services_to_add_to()
+    public void AddContributionRules_refuses_null_services()
     {
         Action add = () => ContributionRulesServiceCollectionExtensions.AddContributionRules(null!);
 

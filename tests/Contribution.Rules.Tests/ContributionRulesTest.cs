@@ -9,7 +9,7 @@ public sealed class ContributionRulesTest
     private const int Requests = 1_000;
 
     [Fact]
-    public void The_same_request_gives_the_same_bytes_on_every_run()
+    public void ComputeBases_gives_the_same_bytes_on_every_run()
     {
         string[] first = [.. Enumerable.Range(0, Requests).Select(seed => Text(ContributionRules.Default, seed))];
         string[] again =
@@ -24,7 +24,7 @@ public sealed class ContributionRulesTest
     }
 
     [Fact]
-    public void The_same_request_gives_the_same_bytes_on_many_threads_that_all_start_cold()
+    public void ComputeBases_gives_the_same_bytes_on_many_threads_that_all_start_cold()
     {
         string[] first = [.. Enumerable.Range(0, Requests).Select(seed => Text(ContributionRules.Default, seed))];
         IContributionRules cold = ContributionRules.Create(RuleSetCatalogue.Embedded);
@@ -55,7 +55,7 @@ public sealed class ContributionRulesTest
     }
 
     [Fact]
-    public void Facts_that_no_rule_reads_change_no_answer()
+    public void ComputeBases_ignores_facts_that_no_rule_reads()
     {
         for (int seed = 0; seed < Requests; seed++)
         {
@@ -81,7 +81,7 @@ public sealed class ContributionRulesTest
     }
 
     [Fact]
-    public void No_request_at_all_is_the_callers_bug()
+    public void ComputeBases_throws_on_a_null_request()
     {
         Action compute = () => ContributionRules.Default.ComputeBases(null!);
 
@@ -89,7 +89,7 @@ public sealed class ContributionRulesTest
     }
 
     [Fact]
-    public void A_request_built_with_values_that_JSON_cannot_say_is_invalid()
+    public void ComputeBases_refuses_values_that_JSON_cannot_express()
     {
         BasesRequest request = Request(1) with
         {
@@ -134,7 +134,7 @@ public sealed class ContributionRulesTest
     }
 
     [Fact]
-    public void Persons_that_were_never_set_are_missing() =>
+    public void ComputeBases_reports_an_uninitialized_list_of_persons_as_missing() =>
         ContributionRules
             .Default.ComputeBases(Request(1) with { Persons = default })
             .Should()

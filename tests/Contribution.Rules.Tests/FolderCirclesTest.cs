@@ -68,7 +68,7 @@ public sealed class FolderCirclesTest
 
     /// <summary>Those of rule sets are layers too; the types beside them are used by all.</summary>
     [Fact]
-    public void Folders_of_rule_sets_stand_on_one_another()
+    public void Folders_of_rule_sets_use_only_those_below_them()
     {
         IReadOnlyDictionary<string, HashSet<string>> uses = Projects["Contribution.Rules"].Uses;
 

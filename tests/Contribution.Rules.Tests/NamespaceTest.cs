@@ -49,6 +49,6 @@ public sealed class NamespaceTest
             .BeEmpty();
 
     [Fact]
-    public void Folders_with_types_outside_their_namespace_are_known() =>
+    public void Folders_with_types_outside_their_namespace_are_listed() =>
         Elsewhere.Select(file => file.Folders[0]).Distinct().Should().BeEquivalentTo(PublicBelow);
 }

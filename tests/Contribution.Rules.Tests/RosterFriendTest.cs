@@ -40,7 +40,7 @@ public sealed partial class RosterFriendTest
     ).Values;
 
     [Fact]
-    public void Rosters_use_no_internal_namespace_of_the_library_but_these() =>
+    public void Rosters_use_only_the_listed_internal_namespaces_of_the_library() =>
         Code.SelectMany(text => UsedNamespace().Matches(text))
             .Select(match => match.Groups["name"].Value)
             .Distinct()
@@ -48,7 +48,7 @@ public sealed partial class RosterFriendTest
             .BeEquivalentTo(Namespaces);
 
     [Fact]
-    public void Rosters_use_no_internal_type_in_the_root_of_the_library_but_these() =>
+    public void Rosters_use_only_the_listed_internal_types_in_the_root_of_the_library() =>
         CodeIn(Library)
             .Where(file => FoldersOf(file.Key).Length == 0 && !DeclaresPublicType(file.Value))
             .SelectMany(file => DeclaredIn(file.Value))

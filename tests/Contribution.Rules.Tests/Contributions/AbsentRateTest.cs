@@ -4,7 +4,7 @@ namespace Contribution.Rules.Tests.Contributions;
 public sealed class AbsentRateTest
 {
     [Fact]
-    public void Months_that_have_a_rate_are_not_among_those_that_lack_one()
+    public void Months_with_a_rate_are_not_reported_as_lacking_one()
     {
         ContributionsRequest request = new()
         {

@@ -7,7 +7,7 @@ public sealed class AssumedCollectionTest
     [InlineData(null, "assumed")]
     [InlineData(CollectionMode.DualBaseSingleRate, "complete")]
     [InlineData(CollectionMode.SingleBase, "complete")]
-    public void ComputeContributions_calls_a_sum_complete_only_where_somebody_says_how_it_is_collected(
+    public void ComputeContributions_marks_a_sum_complete_only_when_the_collection_is_given(
         CollectionMode? collection,
         string status
     )
@@ -26,7 +26,7 @@ public sealed class AssumedCollectionTest
 
     /// <summary>A person without an employer pays on the own base: nothing is assumed.</summary>
     [Fact]
-    public void ComputeContributions_assumes_nothing_where_no_employer_pays() =>
+    public void ComputeContributions_assumes_no_collection_when_no_employer_pays() =>
         Compute(PersonCategory.FlexibleWorker, null, hasEmployer: false).Total.Status.Should().Be(SumStatus.Complete);
 
     private static ContributionsResult Compute(PersonCategory category, CollectionMode? collection, bool hasEmployer) =>

@@ -9,7 +9,7 @@ public sealed class ContributionPropertiesTest
     private static readonly Arbitrary<int> Permille = Gen.Choose(0, 1000).ToArbitrary();
 
     [Fact]
-    public void Amounts_due_rise_with_the_wage() =>
+    public void Higher_wage_gives_no_lower_amount() =>
         Prop.ForAll(
                 Fen,
                 Fen,
@@ -18,7 +18,7 @@ public sealed class ContributionPropertiesTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Amounts_due_rise_with_the_rate() =>
+    public void Higher_rate_gives_no_lower_amount() =>
         Prop.ForAll(
                 Permille,
                 Permille,
@@ -28,7 +28,7 @@ public sealed class ContributionPropertiesTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Months_add_up() =>
+    public void Amounts_of_months_add_up() =>
         Prop.ForAll(
                 Fen,
                 Gen.Choose(1, 11).ToArbitrary(),
@@ -40,7 +40,7 @@ public sealed class ContributionPropertiesTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void The_order_of_persons_changes_no_sum() =>
+    public void Order_of_persons_changes_no_sum() =>
         Prop.ForAll(
                 Gen.ArrayOf(Gen.Choose(0, 1_000_000)).ToArbitrary(),
                 fens =>
@@ -54,7 +54,7 @@ public sealed class ContributionPropertiesTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void The_sum_over_persons_is_the_employers() =>
+    public void Sum_over_persons_is_that_of_the_employer() =>
         Prop.ForAll(
                 Gen.ArrayOf(Gen.Choose(0, 1_000_000)).ToArbitrary(),
                 fens =>

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Tests.Contributions;
 public sealed class ContributionTrueUpTest
 {
     [Fact]
-    public void Each_month_is_rounded_before_the_difference_is_taken()
+    public void Compute_rounds_each_month_before_taking_the_difference()
     {
         // 1366.70 × 8 % = 109.336 → 109.34; 1200.00 × 8 % = 96.00; 13.34 a month, three months 40.02.
         ContributionTrueUp found = Computed(Ask());
@@ -23,7 +23,7 @@ public sealed class ContributionTrueUpTest
     }
 
     [Fact]
-    public void Overpayments_are_listed_separately()
+    public void Compute_lists_overpayments_separately()
     {
         ContributionTrueUp found = Computed(Ask(paid: 1366.70m, due: 1200.00m));
 
@@ -31,7 +31,7 @@ public sealed class ContributionTrueUpTest
     }
 
     [Fact]
-    public void Each_month_has_its_own_rate()
+    public void Compute_uses_the_rate_of_each_month()
     {
         // Difference 1000.00: 20 % in April, 18 % in May.
         ContributionTrueUp found = Computed(
@@ -57,7 +57,7 @@ public sealed class ContributionTrueUpTest
     // A person's base ends at the most that a fact may be.
     [InlineData("9999999999.98", "800000000.00")]
     [InlineData("9999999999.99", "800000000.00")]
-    public void Bases_one_fen_apart_give_different_amounts(string yuan, string due)
+    public void Compute_gives_different_amounts_for_bases_one_fen_apart(string yuan, string due)
     {
         decimal exact = decimal.Parse(yuan, CultureInfo.InvariantCulture);
         ContributionTrueUp found = Computed(Ask(paid: 0m, due: exact, through: "2011-01"));
@@ -72,7 +72,7 @@ public sealed class ContributionTrueUpTest
     [InlineData("10000000000.02", "2000000000.00")]
     [InlineData("10000000000.03", "2000000000.01")]
     [InlineData("9999999999990000.00", "1999999999998000.00")]
-    public void An_employers_base_is_a_sum_and_may_be_more_than_a_fact(string yuan, string due)
+    public void Compute_accepts_an_employers_base_that_exceeds_the_range_of_a_fact(string yuan, string due)
     {
         ContributionTrueUp found = Computed(
             Ask(
@@ -92,7 +92,7 @@ public sealed class ContributionTrueUpTest
     [InlineData("0.001")]
     [InlineData("9999999999.991")]
     [InlineData("10000000000.00")]
-    public void A_base_a_fen_or_less_beyond_its_range_is_a_fault(string yuan)
+    public void Compute_reports_a_base_outside_its_range_by_a_fen_or_less(string yuan)
     {
         decimal wrong = decimal.Parse(yuan, CultureInfo.InvariantCulture);
         foreach (Question question in new[] { Ask(paid: wrong), Ask(due: wrong) })
@@ -106,7 +106,7 @@ public sealed class ContributionTrueUpTest
     [Theory]
     [InlineData(Payer.Employer, 1200, FaultCode.RateNotOnFile)]
     [InlineData(Payer.Employee, -1, FaultCode.OutOfRange)]
-    public void A_rate_that_is_not_on_file_and_a_base_that_is_no_money_are_reported(Payer payer, int paid, string code)
+    public void Compute_reports_a_rate_not_on_file_and_a_base_that_is_not_money(Payer payer, int paid, string code)
     {
         Ask(payer: payer, paid: paid).Compute(out ImmutableArray<Fault> faults).Should().BeNull();
 

@@ -12,7 +12,7 @@ public sealed class ContributionsBatchTest
     private static readonly IContributionRules Rules = ContributionRules.Default;
 
     [Fact]
-    public void Compute_answers_as_without_a_batch_whatever_was_asked_before()
+    public void Compute_gives_the_same_answer_whatever_the_batch_computed_before()
     {
         Dice dice = new(20_261_129);
         ContributionsBatch batch = new(Rules);

@@ -32,7 +32,7 @@ public sealed class LateFeeTest
     [InlineData("1999-01-20", "1999-01-21")]
     [InlineData("1999-01-20", "2025-01-01")]
     [InlineData("1950-01-01", "1950-01-02")]
-    public void Compute_refuses_days_of_which_no_rate_is_on_file(string due, string paid) =>
+    public void Compute_refuses_days_without_a_rate_on_file(string due, string paid) =>
         FluentActions
             .Invoking(() => LateFee.Compute(1000m, Day(due), Day(paid)))
             .Should()
@@ -59,7 +59,7 @@ public sealed class LateFeeTest
     }
 
     [Fact]
-    public void Compute_refuses_what_is_no_money()
+    public void Compute_refuses_amounts_that_are_not_money()
     {
         Action negative = () => LateFee.Compute(-1m, Day("2025-03-15"), Day("2025-03-25"));
         Action tooFine = () => PresumedContribution.Compute(0.001m);
@@ -69,7 +69,7 @@ public sealed class LateFeeTest
     }
 
     [Fact]
-    public void A_presumed_contribution_is_110_per_cent_of_last_months() =>
+    public void PresumedContribution_is_110_per_cent_of_last_months_rounded_to_fen() =>
         // 1234.56 × 1.10 = 1358.016 → 1358.02.
         PresumedContribution.Compute(1234.56m).Amount.Should().Be(1358.02m);
 

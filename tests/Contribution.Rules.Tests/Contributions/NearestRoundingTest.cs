@@ -4,7 +4,7 @@ namespace Contribution.Rules.Tests.Contributions;
 public sealed class NearestRoundingTest
 {
     [Fact]
-    public void A_rounding_of_the_insurance_wins_over_one_of_all_in_any_order()
+    public void Rounding_of_the_insurance_wins_over_one_for_all_in_any_order()
     {
         ContributionRounding all = Rounding(1m);
         ContributionRounding pension = Rounding(0.1m, insurance: Insurance.Pension);
@@ -14,7 +14,7 @@ public sealed class NearestRoundingTest
     }
 
     [Fact]
-    public void A_rounding_of_the_payer_wins_over_one_of_everybody_and_the_insurance_over_the_payer()
+    public void Rounding_of_the_insurance_wins_over_that_of_the_payer_and_that_over_one_for_all()
     {
         ContributionRounding everybody = Rounding(1m);
         ContributionRounding employee = Rounding(0.1m, payer: Payer.Employee);

@@ -6,7 +6,7 @@ public sealed class ObjectContributionsTest
     private static readonly MonthSpan Months = Asked.Of([3000m]).Months;
 
     [Fact]
-    public void A_person_that_is_null_is_refused_as_it_is_for_bases()
+    public void ComputeContributions_refuses_a_null_person_as_ComputeBases_does()
     {
         ContributionsRequest request = new()
         {
@@ -21,7 +21,7 @@ public sealed class ObjectContributionsTest
     }
 
     [Fact]
-    public void Items_that_are_null_are_missing()
+    public void ComputeContributions_reports_null_items_as_missing()
     {
         ContributionsRequest request = new()
         {
@@ -42,7 +42,7 @@ public sealed class ObjectContributionsTest
     }
 
     [Fact]
-    public void Lists_that_were_never_made_are_empty()
+    public void ComputeContributions_reads_uninitialized_lists_as_empty()
     {
         ContributionsRequest request = new()
         {

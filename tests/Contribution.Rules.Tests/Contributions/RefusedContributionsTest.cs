@@ -145,7 +145,7 @@ public sealed class RefusedContributionsTest
         "/rates/0/payer",
         "employer"
     )]
-    public void A_faulty_request_is_refused_with_place_value_and_what_is_allowed(
+    public void Faulty_request_is_refused_with_place_value_and_what_is_allowed(
         string name,
         string? value,
         string code,
@@ -173,7 +173,7 @@ public sealed class RefusedContributionsTest
             .ContainSingle(fault => fault.Code == FaultCode.Missing && fault.Path == "/industryClass");
 
     [Fact]
-    public void A_rate_that_is_not_on_file_is_not_covered_and_never_guessed()
+    public void Rate_not_on_file_is_not_covered_and_never_guessed()
     {
         Fault fault = Answer("rates", null)
             .Should()
@@ -188,7 +188,7 @@ public sealed class RefusedContributionsTest
     }
 
     [Fact]
-    public void An_insurance_without_a_rule_set_is_not_covered() =>
+    public void Insurance_without_a_rule_set_is_not_covered() =>
         Answer("insurances", """["pension", "medical"]""")
             .Should()
             .BeOfType<Outcome<ContributionsResult>.NotCovered>()
@@ -196,7 +196,7 @@ public sealed class RefusedContributionsTest
             .ContainSingle(fault => fault.Code == FaultCode.NotCovered);
 
     [Fact]
-    public void A_request_without_faults_is_computed() =>
+    public void Request_without_faults_is_computed() =>
         Answer("requestId", "\"r-1\"").Should().BeOfType<Outcome<ContributionsResult>.Computed>();
 
     private static Outcome<ContributionsResult> Answer(

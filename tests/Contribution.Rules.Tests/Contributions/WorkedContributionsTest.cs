@@ -27,7 +27,7 @@ public sealed class WorkedContributionsTest
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void ComputeContributions_gives_what_was_worked_by_hand(string file, string name)
+    public void ComputeContributions_gives_the_amounts_worked_by_hand(string file, string name)
     {
         JsonNode worked = Read(file).First(one => (string)one!["name"]! == name)!;
         ((string)worked["arithmetic"]!).Should().NotBeEmpty();
@@ -44,7 +44,7 @@ public sealed class WorkedContributionsTest
     }
 
     [Fact]
-    public void A_difference_is_found() =>
+    public void Difference_from_a_worked_case_is_found() =>
         Differences(
                 JsonNode.Parse("""{ "a": [{ "b": 1.00 }] }""")!,
                 JsonNode.Parse("""{ "a": [{ "b": 1.01 }] }""")!,

@@ -27,7 +27,7 @@ public sealed class RuleSetDraftTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_copy_filled_in_with_its_examples_says_what_the_original_says(string id)
+    public void Copy_filled_in_with_its_examples_equals_the_original(string id)
     {
         RuleSet original = Set(id);
         NewPlace place = new(original.Id.Jurisdiction[..2] + "9900", "nowhere", original.Id.Year);
@@ -64,7 +64,7 @@ public sealed class RuleSetDraftTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void An_extension_filled_in_with_its_examples_loads_for_another_year(string id)
+    public void Extend_filled_in_with_its_examples_loads_for_another_year(string id)
     {
         RuleSet above = Set(id);
         bool hasBelow = above.Id.Jurisdiction.EndsWith("0000", StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class RuleSetDraftTest : IDisposable
     }
 
     [Fact]
-    public void A_filled_in_copy_is_proved()
+    public void Copy_that_is_filled_in_is_proved()
     {
         NewPlace place = new("239900", "nowhere", 2011);
         RuleSetDraft draft = RuleSetDraft.Copy(Embedded, Daqing, place);
@@ -101,7 +101,7 @@ public sealed class RuleSetDraftTest : IDisposable
     }
 
     [Fact]
-    public void Every_place_to_fill_in_is_named_with_what_is_wanted_and_an_example()
+    public void Extend_lists_every_place_to_fill_in_with_its_meaning_and_an_example()
     {
         RuleSetDraft draft = RuleSetDraft.Extend(Embedded, Liaoning, new NewPlace("219900", "jingbei", 2008));
 
@@ -136,7 +136,7 @@ public sealed class RuleSetDraftTest : IDisposable
     }
 
     [Fact]
-    public void Extend_gives_examples_of_the_places_own()
+    public void Extend_gives_examples_from_the_place_itself()
     {
         RuleSetDraft draft = RuleSetDraft.Extend(
             Embedded,
@@ -153,7 +153,7 @@ public sealed class RuleSetDraftTest : IDisposable
     }
 
     [Fact]
-    public void A_part_with_its_own_document_keeps_it()
+    public void Copy_keeps_the_document_of_a_part()
     {
         string copy = RuleSetDraft.Copy(Embedded, Daqing, new NewPlace("239900", "nowhere", 2012)).RuleFile.Text;
         JsonArray rules = JsonNode.Parse(copy)!["individualBase"]!.AsArray();
@@ -172,7 +172,7 @@ public sealed class RuleSetDraftTest : IDisposable
     }
 
     [Fact]
-    public void A_copy_for_a_year_that_the_rules_above_do_not_have_asks_for_them()
+    public void Copy_asks_for_the_rules_above_that_lack_the_year()
     {
         string copy = RuleSetDraft.Copy(Embedded, Daqing, new NewPlace("230600", "daqing", 2031)).RuleFile.Text;
 
@@ -180,7 +180,7 @@ public sealed class RuleSetDraftTest : IDisposable
     }
 
     [Fact]
-    public void A_place_builds_on_those_it_lies_in_only()
+    public void Extend_accepts_only_places_that_contain_the_new_one()
     {
         Action elsewhere = () => RuleSetDraft.Extend(Embedded, Daqing, new NewPlace("231200", "suihua", 2011));
         Action unknown = () =>

@@ -10,7 +10,7 @@ public sealed class BatchTest
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_batch_decides_as_requests_are_answered(string id)
+    public void Decide_gives_what_requests_give(string id)
     {
         RuleSet set = EmbeddedSets.Of(id);
         IBatch batch = ContributionRules.Default.NewBatch(set);
@@ -42,13 +42,13 @@ public sealed class BatchTest
     }
 
     [Fact]
-    public void A_decision_that_nobody_made_is_undetermined() =>
+    public void Default_decision_is_undetermined() =>
         new[] { default(Decision).Status, default(EmployerDecision).Status }
             .Should()
             .Equal(DeterminationStatus.Undetermined, DeterminationStatus.Undetermined);
 
     [Fact]
-    public void Nothing_is_allocated_for_persons_and_their_employer()
+    public void Decide_allocates_nothing_for_persons_and_their_employer()
     {
         IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
         PersonFacts[] persons =
@@ -69,7 +69,7 @@ public sealed class BatchTest
     }
 
     [Fact]
-    public void A_person_who_is_not_covered_is_refused() =>
+    public void Decide_refuses_an_uncovered_person() =>
         Deciding(Person("P") with { Category = PersonCategory.FlexibleWorker })
             .Should()
             .Throw<ArgumentException>()
@@ -79,13 +79,13 @@ public sealed class BatchTest
     [InlineData("-0.01")]
     [InlineData("10000000000")]
     [InlineData("1.005")]
-    public void Money_out_of_range_is_refused_where_it_is_read(string yuan) =>
+    public void Decide_refuses_money_out_of_range_that_the_rules_read(string yuan) =>
         Deciding(Person("P") with { PriorYearMonthlyWage = decimal.Parse(yuan, null) })
             .Should()
             .Throw<ArgumentOutOfRangeException>();
 
     [Fact]
-    public void Too_little_room_is_refused()
+    public void Decide_refuses_a_span_that_is_too_short()
     {
         IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
 
@@ -95,7 +95,7 @@ public sealed class BatchTest
     }
 
     [Fact]
-    public void A_wage_that_breaks_the_order_of_the_amounts_is_refused()
+    public void Decide_refuses_a_wage_that_breaks_the_order_of_amounts()
     {
         RuleSet set = EmbeddedSets.Of("210000/pension/2022");
         IBatch batch = ContributionRules.Default.NewBatch(set);
@@ -107,7 +107,7 @@ public sealed class BatchTest
     }
 
     [Fact]
-    public void NewBatch_rejects_a_rule_set_that_is_not_the_catalogues_own_and_changes_no_answer()
+    public void NewBatch_rejects_a_rule_set_that_another_catalogue_built()
     {
         RuleSet own = EmbeddedSets.Of("230600/pension/2011");
         using RuleDirectory directory = new RuleDirectory().With(

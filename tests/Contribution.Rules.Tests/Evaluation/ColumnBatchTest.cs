@@ -17,7 +17,7 @@ public sealed class ColumnBatchTest
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Columns_of_many_employers_are_decided_as_objects_are(string id)
+    public void Decide_gives_the_same_from_columns_of_many_employers_as_from_objects(string id)
     {
         RuleSet set = EmbeddedSets.Of(id);
         IBatch batch = ContributionRules.Default.NewBatch(set);
@@ -58,7 +58,7 @@ public sealed class ColumnBatchTest
     }
 
     [Fact]
-    public void Columns_nobody_writes_have_defaults_of_facts()
+    public void Unwritten_columns_hold_the_defaults_of_facts()
     {
         FactColumns columns = FactColumns.ForPersons(1);
 
@@ -73,7 +73,7 @@ public sealed class ColumnBatchTest
     [InlineData("person.name")]
     [InlineData("base")]
     [InlineData("persons.headcount")]
-    public void IndexOf_refuses_what_is_no_fact(string name) =>
+    public void IndexOf_refuses_a_name_that_is_no_fact(string name) =>
         FluentActions
             .Invoking(() => FactColumns.ForPersons(1).IndexOf(name))
             .Should()
@@ -132,7 +132,7 @@ public sealed class ColumnBatchTest
         $"{Daqing} does not cover FlexibleWorker at 65*"
     )]
     [InlineData("person.correction", (long)Correction.InYear, "person 65: a correction without*")]
-    public void Decide_names_a_person_of_the_second_block_by_the_place_in_the_list(string fact, long value, string said)
+    public void Decide_names_a_person_of_the_second_block_by_its_place_in_the_list(string fact, long value, string said)
     {
         FactColumns columns = Enterprise(66);
         columns.Values(columns.IndexOf(fact))[65] = value;

@@ -69,7 +69,7 @@ public sealed class CompiledExpressionsTest
     ];
 
     [Fact]
-    public void Conditions_are_true_when_the_interpreter_says_so()
+    public void Conditions_are_true_exactly_when_the_interpreter_gives_true()
     {
         // Twice over: more than one machine word can tell of.
         Compare(file =>
@@ -114,7 +114,7 @@ public sealed class CompiledExpressionsTest
 
     [Theory]
     [MemberData(nameof(Roundings))]
-    public void A_base_is_what_the_interpreter_gives_rounded_once(string amount, string step, string mode) =>
+    public void Base_is_that_of_the_interpreter_rounded_once(string amount, string step, string mode) =>
         Compare(
             file =>
             {
@@ -138,7 +138,7 @@ public sealed class CompiledExpressionsTest
     [InlineData("person.priorYearMonthlyWage * 100000000000 / 100000000001")]
     [InlineData("max(person.priorYearMonthlyWage, referenceWage * 0.0000000001)")]
     public void Values_beyond_one_word_are_computed_in_two(string amount) =>
-        A_base_is_what_the_interpreter_gives_rounded_once(amount, "0.01", "halfUp");
+        Base_is_that_of_the_interpreter_rounded_once(amount, "0.01", "halfUp");
 
     [Fact]
     public void Values_beyond_two_words_do_not_load()

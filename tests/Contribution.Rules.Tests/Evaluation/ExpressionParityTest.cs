@@ -51,7 +51,7 @@ public sealed class ExpressionParityTest
     }
 
     [Fact]
-    public void A_condition_holds_in_columns_where_it_does_for_the_interpreter()
+    public void Condition_holds_in_columns_exactly_when_it_does_for_the_interpreter()
     {
         Gen<(string Text, long?[][] Rows, long? Wage)> any =
             from text in RandomExpressions.Truth
@@ -80,7 +80,7 @@ public sealed class ExpressionParityTest
     }
 
     [Fact]
-    public void A_base_is_the_same_fen_in_columns_or_known_in_neither()
+    public void Base_in_columns_equals_that_of_the_interpreter_in_fen()
     {
         Gen<(string Text, Rounding Rounding, long?[][] Rows, long? Wage)> any =
             from text in RandomExpressions.Number

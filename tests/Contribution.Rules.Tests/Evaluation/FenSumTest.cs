@@ -14,7 +14,7 @@ public sealed class FenSumTest
     [InlineData(new[] { Most - 1, Most - 1, Most - 1, Most - 1, Most - 1 })]
     [InlineData(new[] { -Most + 1, -Most + 1, -Most + 1, -Most + 1, -Most + 1 })]
     [InlineData(new[] { Most - 1, Most - 1, Most - 1, -Most + 1, -Most + 1, -Most + 1 })]
-    public void The_sum_is_exact_however_large_it_grows(long[] fen)
+    public void Sum_is_exact_at_any_size(long[] fen)
     {
         FenSum sum = default;
         Int128 exact = 0;
@@ -35,7 +35,7 @@ public sealed class FenSumTest
     [InlineData("9223372036854775808", "9223372036854775808")]
     [InlineData("-9223372036854775809", "1")]
     [InlineData("79228162514264337593543950335", "-1")]
-    public void Amounts_of_two_words_are_added_exactly_too(params string[] fen)
+    public void Sum_of_amounts_of_two_words_is_exact(params string[] fen)
     {
         FenSum sum = default;
         Int128 exact = 0;
@@ -48,7 +48,7 @@ public sealed class FenSumTest
     }
 
     [Fact]
-    public void Two_sums_are_one()
+    public void Sums_are_added_exactly()
     {
         FenSum left = default;
         FenSum right = default;
@@ -67,7 +67,7 @@ public sealed class FenSumTest
     }
 
     [Fact]
-    public void One_word_takes_what_it_holds_and_no_more()
+    public void Word_gives_sums_that_fit_and_refuses_others()
     {
         FenSum sum = default;
         sum.Add(Most - 1);

@@ -10,7 +10,7 @@ public sealed class FileOrderTest
     [Theory]
     [InlineData("230600-daqing/2011-pension.json")]
     [InlineData("210000-liaoning/2006-pension.json")]
-    public void A_file_in_another_order_answers_to_the_letter_the_same(string file)
+    public void Answer_is_the_same_for_a_file_in_another_order(string file)
     {
         bool daqing = file.StartsWith("23", StringComparison.Ordinal);
         using RuleDirectory reversed = new RuleDirectory().With(file, Reverse);
@@ -31,7 +31,7 @@ public sealed class FileOrderTest
     }
 
     [Fact]
-    public void A_changed_figure_changes_the_answer_and_the_hash()
+    public void Changed_figure_changes_the_answer_and_the_hash()
     {
         using RuleDirectory changed = new RuleDirectory().With(
             "230600-daqing/2011-pension.json",

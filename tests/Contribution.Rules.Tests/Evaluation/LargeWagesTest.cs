@@ -8,7 +8,7 @@ public sealed class LargeWagesTest
     [Theory]
     [InlineData("2277.83")]
     [InlineData("9999999999.99")]
-    public void Rules_with_fine_amounts_compute(string yuan)
+    public void Rules_with_fine_amounts_compute_bases_of_large_wages(string yuan)
     {
         using RuleDirectory directory = new RuleDirectory().With(
             "230600-daqing/2011-pension.json",

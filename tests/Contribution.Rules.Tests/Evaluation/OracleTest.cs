@@ -11,24 +11,24 @@ public sealed class OracleTest
     public static TheoryData<string> Shapes => EmbeddedSets.Shapes;
 
     [Fact]
-    public void Daqing_answers_as_the_circular_does_by_hand() =>
+    public void Answers_for_Daqing_equal_the_circular_written_by_hand() =>
         Compare(RandomRequests.Daqing, request => new DaqingByHand(request).Lines, ByHand);
 
     [Fact]
-    public void Liaoning_answers_as_the_circular_does_by_hand() =>
+    public void Answers_for_Liaoning_equal_the_circular_written_by_hand() =>
         Compare(RandomRequests.Liaoning, request => new LiaoningByHand(request).Lines, ByHand);
 
     [Fact]
-    public void The_random_requests_of_Daqing_reach_every_rule_and_every_finding() =>
+    public void Random_requests_of_Daqing_reach_every_rule_and_every_finding() =>
         Reaches(EmbeddedSets.Of("230600/pension/2011"), RandomRequests.Daqing);
 
     [Fact]
-    public void The_random_requests_of_Liaoning_reach_every_rule_and_every_finding() =>
+    public void Random_requests_of_Liaoning_reach_every_rule_and_every_finding() =>
         Reaches(EmbeddedSets.Of("210000/pension/2009"), RandomRequests.Liaoning);
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void The_requests_made_from_its_covers_reach_every_rule_and_every_finding(string id)
+    public void Generated_requests_reach_every_rule_and_every_finding(string id)
     {
         RuleSet set = EmbeddedSets.Of(id);
         Reaches(set, seed => CoveredRequests.AtATier(set, seed));

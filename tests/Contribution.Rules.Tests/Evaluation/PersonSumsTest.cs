@@ -21,7 +21,7 @@ public sealed class PersonSumsTest
 
     [Theory]
     [MemberData(nameof(Edges))]
-    public void The_sum_of_bases_fits_up_to_its_bound(long fen, bool fits)
+    public void Sum_of_bases_fits_up_to_its_bound(long fen, bool fits)
     {
         PersonSums sums = default;
         sums.Add(fen, provisional: false);
@@ -31,7 +31,7 @@ public sealed class PersonSumsTest
 
     [Theory]
     [MemberData(nameof(Edges))]
-    public void The_wages_of_the_exempt_fit_up_to_their_bound(long fen, bool fits)
+    public void Wages_of_exempt_persons_fit_up_to_their_bound(long fen, bool fits)
     {
         PersonSums sums = default;
         sums.AddExempt(fen, known: true, inEmployerTotal: true);
@@ -42,7 +42,7 @@ public sealed class PersonSumsTest
     /// <summary>The sum of all is unknown, and that of those outside is read.</summary>
     [Theory]
     [MemberData(nameof(Edges))]
-    public void The_wages_outside_the_employers_total_fit_up_to_their_bound(long fen, bool fits)
+    public void Wages_outside_the_employers_total_fit_up_to_their_bound(long fen, bool fits)
     {
         PersonSums sums = default;
         sums.AddExempt(0, known: false, inEmployerTotal: true);
@@ -52,7 +52,7 @@ public sealed class PersonSumsTest
     }
 
     [Fact]
-    public void A_sum_that_is_unknown_fits_whatever_was_added()
+    public void Unknown_sum_fits_whatever_was_added()
     {
         PersonSums sums = default;
         sums.Add(Most + 1, provisional: false);

@@ -31,10 +31,10 @@ public sealed class PersonTotalsTest
     );
 
     [Fact]
-    public void Totals_of_no_person_are_zero() => Come(new PersonTotals(), 0, 0, 0, 0, false);
+    public void Totals_without_persons_are_zero() => Come(new PersonTotals(), 0, 0, 0, 0, false);
 
     [Fact]
-    public void Bases_are_added_up_and_heads_counted()
+    public void Add_sums_bases_and_counts_heads()
     {
         PersonTotals totals = new();
         totals.Add(new Decision(Plain, 100), Person);
@@ -44,7 +44,7 @@ public sealed class PersonTotalsTest
     }
 
     [Fact]
-    public void An_undetermined_base_makes_their_sum_unknown_for_good()
+    public void Add_of_an_undetermined_base_makes_the_sum_unknown_for_good()
     {
         PersonTotals totals = new();
         totals.Add(new Decision(null, 0), Person);
@@ -54,7 +54,7 @@ public sealed class PersonTotalsTest
     }
 
     [Fact]
-    public void One_provisional_base_is_reported()
+    public void Add_reports_a_provisional_base()
     {
         PersonTotals totals = new();
         totals.Add(new Decision(Provisional, 1), Person);
@@ -64,7 +64,7 @@ public sealed class PersonTotalsTest
     }
 
     [Fact]
-    public void The_wages_of_the_exempt_count_outside_only_where_the_employer_does_not_report_them()
+    public void Add_counts_exempt_wages_outside_only_when_the_employer_does_not_report_them()
     {
         PersonTotals totals = new();
         totals.Add(new Decision(Exempt, 0), Person);
@@ -76,7 +76,7 @@ public sealed class PersonTotalsTest
     [Theory]
     [InlineData(true, 0)]
     [InlineData(false, null)]
-    public void An_unknown_wage_of_an_exempt_person_makes_unknown_what_it_counts_in(bool reported, int? outside)
+    public void Add_of_an_unknown_exempt_wage_makes_the_totals_that_include_it_unknown(bool reported, int? outside)
     {
         PersonFacts unknown = Person with { PriorYearMonthlyWage = null, WageInEmployerTotal = reported };
         PersonTotals totals = new();
@@ -93,7 +93,7 @@ public sealed class PersonTotalsTest
     }
 
     [Fact]
-    public void Two_unknown_wages_or_bases_do_not_make_up_for_one_another()
+    public void Two_unknown_wages_or_bases_do_not_cancel_out()
     {
         PersonFacts unknown = Person with { PriorYearMonthlyWage = null, WageInEmployerTotal = false };
         PersonTotals totals = new();
@@ -114,7 +114,7 @@ public sealed class PersonTotalsTest
     }
 
     [Fact]
-    public void An_unreadable_person_counts_and_makes_all_sums_unknown()
+    public void Unreadable_person_counts_as_a_head_and_makes_all_sums_unknown()
     {
         PersonSums sums = default;
         sums.AddUnread();
@@ -127,7 +127,7 @@ public sealed class PersonTotalsTest
     }
 
     [Fact]
-    public void Sums_from_elsewhere_are_added_to_what_was_counted()
+    public void Sums_from_elsewhere_are_added()
     {
         PersonSums sums = default;
         sums.Add(100, provisional: false);
@@ -143,7 +143,7 @@ public sealed class PersonTotalsTest
     }
 
     [Fact]
-    public void An_undetermined_base_in_sums_from_elsewhere_makes_the_sum_unknown()
+    public void Undetermined_base_in_sums_from_elsewhere_makes_the_sum_unknown()
     {
         PersonSums sums = default;
         sums.AddUndetermined();

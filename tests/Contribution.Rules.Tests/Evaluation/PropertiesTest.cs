@@ -13,7 +13,7 @@ public sealed class PropertiesTest
     private static Arbitrary<int> Fen => Gen.Choose(0, 1_200_000).ToArbitrary();
 
     [Fact]
-    public void A_determined_base_of_an_employee_lies_within_floor_and_ceiling() =>
+    public void Determined_base_of_an_employee_is_within_floor_and_ceiling() =>
         Prop.ForAll(
                 Fen,
                 Gen.Choose(1, 400_000).ToArbitrary(),
@@ -38,7 +38,7 @@ public sealed class PropertiesTest
             .Check(Thorough);
 
     [Fact]
-    public void A_higher_wage_never_gives_a_lower_base() =>
+    public void Higher_wage_gives_no_lower_base() =>
         Prop.ForAll(
                 Fen,
                 Gen.Choose(0, 300).ToArbitrary(),
@@ -55,7 +55,7 @@ public sealed class PropertiesTest
             .Check(Thorough);
 
     [Fact]
-    public void A_higher_declared_base_never_gives_a_lower_base() =>
+    public void Higher_declared_base_gives_no_lower_base() =>
         Prop.ForAll(
                 Fen,
                 Gen.Choose(0, 300).ToArbitrary(),
@@ -66,7 +66,7 @@ public sealed class PropertiesTest
             .Check(Thorough);
 
     [Fact]
-    public void A_base_fed_back_as_determined_is_unchanged_and_the_same() =>
+    public void Base_given_back_as_determined_stays_the_same() =>
         Prop.ForAll(
                 Seeds,
                 seed =>
@@ -115,7 +115,7 @@ public sealed class PropertiesTest
             .Check(Thorough);
 
     [Fact]
-    public void The_order_of_the_persons_changes_nobodys_base() =>
+    public void Order_of_persons_changes_no_base() =>
         Prop.ForAll(
                 Seeds,
                 seed =>
@@ -144,7 +144,7 @@ public sealed class PropertiesTest
             .Check(Thorough);
 
     [Fact]
-    public void A_person_is_answered_alike_alone_and_among_others() =>
+    public void Person_gets_the_same_answer_alone_and_among_others() =>
         Prop.ForAll(
                 Seeds,
                 seed =>

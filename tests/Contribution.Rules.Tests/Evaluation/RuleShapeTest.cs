@@ -8,11 +8,11 @@ public sealed class RuleShapeTest
     [InlineData("230000/pension/2024", "230000/pension/2025", false)] // computed, and announced
     [InlineData("100000/pension/2014", "100000/pension/2015", false)]
     [InlineData("210000/medical/2006", "210000/workInjury/2006", false)]
-    public void Sets_are_of_one_shape_that_differ_by_figures_and_words_only(string one, string other, bool same) =>
+    public void Rule_sets_of_one_shape_differ_in_figures_and_words_only(string one, string other, bool same) =>
         (RuleShape.Of(EmbeddedSets.Of(one)) == RuleShape.Of(EmbeddedSets.Of(other))).Should().Be(same);
 
     [Fact]
-    public void Every_rule_set_has_one_of_its_shape_among_those_that_are_tested_at_length()
+    public void Every_shape_of_rule_set_is_among_those_tested_at_length()
     {
         string[] ids = [.. RuleSetCatalogue.Embedded.Ids.Select(id => id.ToString())];
         string[] shapes = [.. ids.Where(EmbeddedSets.IsFirstOfItsShape).Select(Shape)];

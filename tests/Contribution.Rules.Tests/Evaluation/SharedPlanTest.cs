@@ -15,7 +15,7 @@ public sealed class SharedPlanTest
     ];
 
     [Fact]
-    public void Findings_say_the_same_when_they_are_read_late()
+    public void Findings_keep_their_words_when_read_later()
     {
         string[] atOnce = [.. Requests.Select(request => Text(Answer(request)))];
         Outcome<BasesResult>[] answers = [.. Requests.Select(Answer)];
@@ -25,7 +25,7 @@ public sealed class SharedPlanTest
     }
 
     [Fact]
-    public void Threads_do_not_disturb_each_other()
+    public void Threads_with_one_plan_do_not_disturb_each_other()
     {
         string[] alone = [.. Requests.Select(request => Text(Answer(request)))];
         string[] together = new string[Asked];

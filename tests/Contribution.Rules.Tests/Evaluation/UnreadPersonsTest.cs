@@ -27,7 +27,7 @@ public sealed class UnreadPersonsTest
     };
 
     [Fact]
-    public void A_base_that_rests_on_totals_is_undetermined_where_a_person_could_not_be_read()
+    public void Base_from_totals_is_undetermined_when_a_person_is_unread()
     {
         BasesResult result = Compute(Asked);
 
@@ -38,13 +38,13 @@ public sealed class UnreadPersonsTest
     }
 
     [Fact]
-    public void A_base_that_rests_on_no_total_stands() =>
+    public void Base_without_totals_is_determined_when_a_person_is_unread() =>
         Compute(Asked with { Employer = Asked.Employer! with { DeterminedBase = 8000 } })
             .Employer!.Base.Should()
             .Be(8000);
 
     [Fact]
-    public void They_count_as_heads()
+    public void Unread_persons_count_as_heads()
     {
         Explanation reported = ContributionRules
             .Default.ExplainEmployer(Asked)
@@ -57,7 +57,7 @@ public sealed class UnreadPersonsTest
     }
 
     [Fact]
-    public void Fewer_than_none_is_a_fault() =>
+    public void Negative_number_of_unread_persons_is_a_fault() =>
         ContributionRules
             .Default.ComputeBases(Asked with { UnreadPersons = -1 })
             .Should()

@@ -55,7 +55,7 @@ public sealed class WholeStepsTest
     [InlineData(26, RoundingMode.HalfEven, 3)]
     [InlineData(-15, RoundingMode.HalfEven, -2)]
     [InlineData(-25, RoundingMode.HalfEven, -2)]
-    public void A_tenth_is_rounded_as_its_mode_says(long tenths, RoundingMode mode, long expected) =>
+    public void Tenths_are_rounded_by_their_mode(long tenths, RoundingMode mode, long expected) =>
         WholeSteps.Count(tenths, 10L, mode).Should().Be(expected);
 
     private static void Agree(int value, int step, RoundingMode mode)

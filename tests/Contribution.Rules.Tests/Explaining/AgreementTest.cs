@@ -13,7 +13,7 @@ public sealed class AgreementTest
 
     [Theory]
     [MemberData(nameof(Worked))]
-    public void Worked_cases_are_explained_as_they_are_computed(string json)
+    public void Explanations_of_worked_cases_agree_with_their_bases(string json)
     {
         BasesRequest request = Ask.Request(json);
 
@@ -30,7 +30,7 @@ public sealed class AgreementTest
     }
 
     [Fact]
-    public void Generated_requests_are_explained_as_they_are_computed()
+    public void Explanations_of_generated_requests_agree_with_their_bases()
     {
         HashSet<(RuleSetId Id, BaseKind For, string? Rule)> decided = [];
         for (int seed = 0; seed < Generated; seed++)
@@ -46,7 +46,7 @@ public sealed class AgreementTest
     }
 
     [Fact]
-    public void The_same_request_gives_the_same_bytes_again()
+    public void Explanation_of_the_same_request_has_the_same_bytes()
     {
         foreach (string json in WorkedRequests.All)
         {
@@ -57,7 +57,7 @@ public sealed class AgreementTest
     }
 
     [Fact]
-    public void One_person_is_explained_as_among_all()
+    public void Explanation_of_a_person_is_the_same_alone_and_among_all()
     {
         BasesRequest request = GeneratedRequests.Of(3);
 

@@ -51,7 +51,7 @@ public sealed partial class ConditionWordsTest
     }
 
     [Fact]
-    public void Test_for_a_value_says_what_is_the_case()
+    public void Write_says_for_a_tested_value_whether_it_is_given()
     {
         Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":1300");
 
@@ -62,7 +62,7 @@ public sealed partial class ConditionWordsTest
     }
 
     [Fact]
-    public void Step_of_the_arithmetic_is_in_words_beside_the_ids_for_programs()
+    public void Steps_of_the_arithmetic_have_words_beside_ids()
     {
         ArithmeticLine line = Ask.InDaqing("\"priorYearMonthlyWage\":1300").Rule("floor").Condition!.Where[0];
 
@@ -71,7 +71,7 @@ public sealed partial class ConditionWordsTest
     }
 
     [Fact]
-    public void Every_choice_that_a_rule_can_read_has_words_in_both_languages()
+    public void Every_readable_choice_has_words_in_both_languages()
     {
         DataType[] types =
         [

@@ -6,7 +6,7 @@ public sealed class EmployerExplanationTest
         """{"id":"X1","category":"rehiredRetiree","exemptionProof":true,"priorYearMonthlyWage":900.5,"wageInEmployerTotal":false}""";
 
     [Fact]
-    public void A_total_below_the_sum_gives_way_to_the_sum()
+    public void Sum_of_bases_replaces_a_lower_total()
     {
         Explanation why = Ask.Employer(WorkedRequests.Named("daqing-wages-at-limits-total-one-fen-below-sum"));
 
@@ -35,7 +35,7 @@ public sealed class EmployerExplanationTest
     }
 
     [Fact]
-    public void A_total_above_the_sum_stands()
+    public void Total_above_the_sum_of_bases_is_kept()
     {
         Explanation why = Ask.DaqingEmployer(
             "\"kind\":\"enterprise\",\"priorYearMonthlyTotalWages\":5000",
@@ -62,7 +62,7 @@ public sealed class EmployerExplanationTest
     }
 
     [Fact]
-    public void An_unknown_exempt_wage_leaves_the_base_undetermined_and_says_whose_it_is()
+    public void Unknown_exempt_wage_leaves_the_base_undetermined_and_names_the_person()
     {
         Explanation why = Ask.Employer(
             WorkedRequests.Named("daqing-retiree-without-proof-elsewhere-with-unknown-wage")
@@ -76,7 +76,7 @@ public sealed class EmployerExplanationTest
     }
 
     [Fact]
-    public void A_decision_that_rests_on_a_provisional_base_is_provisional_and_says_why()
+    public void Decision_from_a_provisional_base_is_provisional_and_says_why()
     {
         Explanation why = Ask.DaqingEmployer(
             "\"kind\":\"enterprise\",\"priorYearMonthlyTotalWages\":9000",
@@ -96,7 +96,7 @@ public sealed class EmployerExplanationTest
     }
 
     [Fact]
-    public void A_frozen_base_is_not_provisional_whatever_the_persons_are()
+    public void Frozen_base_is_not_provisional_with_provisional_persons()
     {
         Explanation why = Ask.DaqingEmployer(
             "\"kind\":\"enterprise\",\"determinedBase\":9000",
@@ -108,7 +108,7 @@ public sealed class EmployerExplanationTest
     }
 
     [Fact]
-    public void A_sole_proprietor_has_no_such_base()
+    public void Sole_proprietor_has_no_such_base()
     {
         Explanation why = Ask.Employer(WorkedRequests.Named("shenyang-2010-hardship-no-longer-lowers-sole-proprietor"));
 
@@ -119,7 +119,7 @@ public sealed class EmployerExplanationTest
     }
 
     [Fact]
-    public void Many_bases_are_not_all_spelled_out()
+    public void Long_sums_of_bases_are_shortened()
     {
         string persons = string.Join(
             ",",

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Tests.Explaining;
 public sealed class FactWordsTest
 {
     [Fact]
-    public void Every_fact_that_a_rule_can_read_has_words_in_both_languages()
+    public void Every_readable_fact_has_words_in_both_languages()
     {
         Symbol[] all =
         [

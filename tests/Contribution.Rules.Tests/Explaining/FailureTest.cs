@@ -10,7 +10,7 @@ public sealed class FailureTest
     );
 
     [Fact]
-    public void An_unknown_person_is_a_fault_that_names_the_nearest()
+    public void Explain_reports_an_unknown_person_and_names_the_nearest()
     {
         Fault fault = ContributionRules
             .Default.Explain(Valid, "F11")
@@ -28,7 +28,7 @@ public sealed class FailureTest
     }
 
     [Fact]
-    public void An_absent_employer_is_a_fault()
+    public void Explain_reports_an_absent_employer()
     {
         ContributionRules
             .Default.ExplainEmployer(Valid)
@@ -41,7 +41,7 @@ public sealed class FailureTest
     }
 
     [Fact]
-    public void Every_fault_comes_at_once()
+    public void Explain_reports_all_faults_at_once()
     {
         BasesRequest faulty = Valid with { Jurisdiction = "Dalian" };
 
@@ -55,7 +55,7 @@ public sealed class FailureTest
     }
 
     [Fact]
-    public void A_request_without_a_list_of_persons_is_a_fault_and_no_crash()
+    public void Explain_reports_a_request_without_a_list_of_persons()
     {
         ContributionRules
             .Default.Explain(Valid with { Persons = default }, "F1")
@@ -64,7 +64,7 @@ public sealed class FailureTest
     }
 
     [Fact]
-    public void A_year_that_is_not_covered_is_reported_as_such()
+    public void Explain_reports_an_uncovered_year()
     {
         Outcome<Explanation> outcome = ContributionRules.Default.Explain(Valid with { ContributionYear = 2011 }, "F1");
 

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Tests.Explaining;
 public sealed class GlossaryTest
 {
     [Fact]
-    public void Name_has_words_for_every_choice_of_the_contract()
+    public void Name_gives_words_for_every_choice_of_the_contract()
     {
         Wording[] all =
         [
@@ -28,11 +28,11 @@ public sealed class GlossaryTest
     }
 
     [Fact]
-    public void All_has_each_name_of_a_group_once() =>
+    public void All_contains_each_name_of_a_group_once() =>
         Glossary.All.Select(term => (term.Group, term.Name)).Should().OnlyHaveUniqueItems();
 
     [Fact]
-    public void Chinese_words_hold_no_English_but_the_two_sides_of_a_comparison() =>
+    public void Chinese_words_contain_no_English_except_the_two_sides_of_a_comparison() =>
         Glossary
             .All.Where(term => term.Words.Zh.Any(char.IsAsciiLetter))
             .Select(term => term.Name)

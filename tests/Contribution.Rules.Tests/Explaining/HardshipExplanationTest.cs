@@ -4,7 +4,7 @@ namespace Contribution.Rules.Tests.Explaining;
 public sealed class HardshipExplanationTest
 {
     [Fact]
-    public void Declared_below_the_share()
+    public void Explanation_raises_a_declared_base_below_the_share()
     {
         Explanation why = Ask.InLiaoning("\"hardship\":true,\"declaredBase\":2000");
 
@@ -22,7 +22,7 @@ public sealed class HardshipExplanationTest
     }
 
     [Fact]
-    public void Declared_within()
+    public void Explanation_takes_a_declared_base_within_the_bounds()
     {
         Explanation why = Ask.InLiaoning("\"hardship\":true,\"declaredBase\":2600");
 
@@ -37,7 +37,7 @@ public sealed class HardshipExplanationTest
     }
 
     [Fact]
-    public void Declared_above_the_reference_wage()
+    public void Explanation_lowers_a_declared_base_above_the_reference_wage()
     {
         Explanation why = Ask.InLiaoning("\"hardship\":true,\"declaredBase\":3000");
 
@@ -50,7 +50,7 @@ public sealed class HardshipExplanationTest
     }
 
     [Fact]
-    public void None_declared()
+    public void Explanation_leaves_the_base_undetermined_without_a_declared_base()
     {
         Explanation why = Ask.InLiaoning("\"hardship\":true");
 

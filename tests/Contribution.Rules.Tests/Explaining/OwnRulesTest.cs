@@ -47,7 +47,7 @@ public sealed class OwnRulesTest : IDisposable
     public void Dispose() => _directory.Delete(recursive: true);
 
     [Fact]
-    public void Amounts_and_abbreviations_come_one_level_a_line_the_deepest_first()
+    public void Amounts_and_abbreviations_have_one_line_a_level_deepest_first()
     {
         Explanation why = Explain(
             "\"priorYearMonthlyWage\":2000,\"lastMonthTotalWage\":2000.01",
@@ -70,7 +70,7 @@ public sealed class OwnRulesTest : IDisposable
     }
 
     [Fact]
-    public void The_base_is_rounded_once_the_way_the_rule_set_says()
+    public void Base_is_rounded_once_as_the_rule_set_says()
     {
         Explanation why = Explain(
             "\"priorYearMonthlyWage\":1,\"lastMonthTotalWage\":1,\"hardship\":true,\"declaredBase\":200",
@@ -84,7 +84,7 @@ public sealed class OwnRulesTest : IDisposable
     }
 
     [Fact]
-    public void An_amount_that_no_decimal_holds_is_shown_with_an_ellipsis_and_kept_as_a_fraction()
+    public void Amount_beyond_decimal_is_shown_with_an_ellipsis_and_kept_as_a_fraction()
     {
         Explanation why = Explain(
             "\"priorYearMonthlyWage\":0,\"lastMonthTotalWage\":0,\"hardship\":true,\"declaredBase\":200",
@@ -100,7 +100,7 @@ public sealed class OwnRulesTest : IDisposable
     }
 
     [Fact]
-    public void An_unknown_part_is_distinguished_from_a_false_one()
+    public void Unknown_part_of_a_condition_differs_from_a_false_one()
     {
         Explanation why = Explain("\"priorYearMonthlyWage\":1,\"lastMonthTotalWage\":1", "1000");
 
@@ -114,7 +114,7 @@ public sealed class OwnRulesTest : IDisposable
     }
 
     [Fact]
-    public void A_false_part_wins_over_an_unknown_one_and_a_choice_of_parts_is_shown_whole()
+    public void False_part_wins_over_an_unknown_one_and_a_disjunction_is_shown_whole()
     {
         ConditionExplanation condition = Explain("\"priorYearMonthlyWage\":5000,\"lastMonthTotalWage\":5000", "1000")
             .Rule("low")
@@ -128,7 +128,7 @@ public sealed class OwnRulesTest : IDisposable
     }
 
     [Fact]
-    public void An_exception_to_several_rules_names_them_all()
+    public void Exception_to_several_rules_names_them_all()
     {
         RuleExplanation lowest = Explain("\"priorYearMonthlyWage\":5000,\"lastMonthTotalWage\":5000", "1000")
             .Rule("lowest");

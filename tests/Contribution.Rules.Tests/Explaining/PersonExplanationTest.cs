@@ -5,7 +5,7 @@ namespace Contribution.Rules.Tests.Explaining;
 public sealed class PersonExplanationTest
 {
     [Fact]
-    public void A_wage_below_the_floor()
+    public void Explanation_raises_a_wage_below_the_floor()
     {
         Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":1300");
 
@@ -33,7 +33,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void A_wage_within_the_bounds()
+    public void Explanation_takes_a_wage_within_the_bounds()
     {
         Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":2000");
 
@@ -51,7 +51,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void A_wage_above_the_ceiling()
+    public void Explanation_lowers_a_wage_above_the_ceiling()
     {
         Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":7000");
 
@@ -63,7 +63,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void A_yearly_wage_is_shown_as_published()
+    public void Explanation_shows_an_annual_wage_as_published()
     {
         Explanation why = Ask.InDaqing(
             "\"priorYearMonthlyWage\":9000",
@@ -78,7 +78,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void An_exempt_person_with_proof_is_outside_whatever_else_is_known()
+    public void Explanation_puts_an_exempt_person_with_proof_outside_insurance_with_any_other_fact()
     {
         Explanation why = Ask.InDaqing("\"exemptionProof\":true,\"priorYearMonthlyWage\":1500", "rehiredRetiree");
 
@@ -94,7 +94,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void A_failing_part_inside_an_abbreviation_is_shown_in_full_with_its_name()
+    public void Explanation_shows_a_failing_part_of_an_abbreviation_in_full_with_its_name()
     {
         ConditionExplanation condition = Ask.InDaqing("\"priorYearMonthlyWage\":2000").Rule("not-insured").Condition!;
 
@@ -108,7 +108,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void A_base_determined_this_year_is_frozen()
+    public void Explanation_freezes_a_base_determined_this_year()
     {
         Explanation why = Ask.InDaqing("\"determinedBase\":2650,\"priorYearMonthlyWage\":900");
 
@@ -122,7 +122,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void A_correction_within_the_year_opens_the_freeze()
+    public void Explanation_opens_a_frozen_base_for_a_correction_within_the_year()
     {
         Explanation why = Ask.InDaqing(
             "\"determinedBase\":1500,\"correction\":\"inYear\",\"priorYearMonthlyWage\":2100"
@@ -138,7 +138,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void Without_a_published_wage_the_previous_base_is_carried_over()
+    public void Explanation_carries_the_previous_base_over_without_a_published_wage()
     {
         Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":1300,\"previousYearBase\":1218.8", wage: "");
 
@@ -154,7 +154,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void Missing_facts_are_named_and_open_rules_list_them()
+    public void Explanation_names_missing_facts_and_lists_them_at_open_rules()
     {
         Explanation why = Ask.InDaqing("\"lastMonthTotalWage\":2600");
 
@@ -171,7 +171,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void A_new_hire_is_assessed_on_the_first_month()
+    public void Explanation_assesses_a_new_hire_on_the_first_month()
     {
         Explanation why = Ask.InDaqing("\"firstMonthWage\":1300,\"previousYearBase\":2000");
 
@@ -182,7 +182,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void A_true_up_shows_its_arithmetic()
+    public void Explanation_shows_the_arithmetic_of_a_true_up()
     {
         Explanation why = Ask.InDaqing(
             "\"priorYearMonthlyWage\":1300,\"provisionalBase\":1218.8,\"provisionalMonths\":5"

@@ -20,21 +20,21 @@ public sealed class FactTableTest
     }
 
     [Fact]
-    public void IsRequired_is_said_of_required_properties()
+    public void IsRequired_is_true_for_required_properties_only()
     {
         RequiredOf(PersonFactTable.All).Should().Equal(RequiredOf<PersonFacts>());
         RequiredOf(EmployerFactTable.All).Should().Equal(RequiredOf<EmployerFacts>());
     }
 
     [Fact]
-    public void With_sets_the_property_of_its_name_and_no_other()
+    public void With_changes_the_property_of_its_name_and_no_other()
     {
         Changed(PersonFactTable.Values, Person).Should().Equal(PersonFactTable.Values.Select(fact => fact.Name));
         Changed(EmployerFactTable.Values, Employer).Should().Equal(EmployerFactTable.Values.Select(fact => fact.Name));
     }
 
     [Fact]
-    public void Read_gives_what_With_took()
+    public void Read_gives_the_value_that_With_set()
     {
         foreach (ValueFact<PersonFacts> fact in PersonFactTable.Values)
         {
@@ -51,7 +51,7 @@ public sealed class FactTableTest
     }
 
     [Fact]
-    public void Vocabulary_has_all_but_what_is_carried()
+    public void Vocabulary_contains_all_facts_except_those_that_are_carried()
     {
         PersonFactTable
             .Values.Select(fact => fact.Symbol)
@@ -63,7 +63,7 @@ public sealed class FactTableTest
     }
 
     [Fact]
-    public void The_contract_describes_every_fact()
+    public void Contract_document_describes_every_fact()
     {
         string text = File.ReadAllText(Path.Combine(Repository(), "docs/json-contract.md"));
 

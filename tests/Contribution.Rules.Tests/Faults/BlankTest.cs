@@ -5,7 +5,7 @@ namespace Contribution.Rules.Tests.Faults;
 public sealed class BlankTest
 {
     [Fact]
-    public void A_blank_says_what_is_wanted_in_both_languages()
+    public void Wanted_describes_the_blank_in_both_languages()
     {
         Blank blank = new("文号", "the document's number", "庆〔2011〕3号 / 4号");
 
@@ -18,12 +18,12 @@ public sealed class BlankTest
     [Theory]
     [InlineData("【待填】问市局", "问市局")]
     [InlineData("  【待填】", "")]
-    public void Text_after_the_mark_is_kept_as_written(string text, string wanted) =>
+    public void Parse_keeps_text_after_the_mark_as_written(string text, string wanted) =>
         Blank.Parse(text)!.Wanted(chinese: false).Should().Be(wanted);
 
     [Theory]
     [InlineData("")]
     [InlineData("文号")]
     [InlineData("见【待填】")]
-    public void Other_texts_are_no_blanks(string text) => Blank.Parse(text).Should().BeNull();
+    public void Parse_gives_none_for_other_texts(string text) => Blank.Parse(text).Should().BeNull();
 }

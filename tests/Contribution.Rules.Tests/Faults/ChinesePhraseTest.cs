@@ -36,11 +36,11 @@ public sealed class ChinesePhraseTest
     [InlineData("source.zh.md (not UTF-8)", "source.zh.md（不是 UTF-8 编码）")]
     [InlineData("floor, ceiling", "floor, ceiling")]
     [InlineData("", "")]
-    public void A_phrase_is_translated_and_a_name_stays(string english, string chinese) =>
+    public void Phrase_is_translated_and_its_name_kept(string english, string chinese) =>
         ChinesePhrase.Translate(english).Should().Be(chinese);
 
     [Fact]
-    public void Allowed_values_are_translated_and_quoted_input_stays()
+    public void Allowed_values_are_translated_and_quoted_input_kept()
     {
         Fault fault = new(FaultCode.WrongType, "/persons", "\"3,5\"", "array");
 

@@ -40,7 +40,7 @@ public sealed class FaultTextTest
     }
 
     [Fact]
-    public void A_value_that_was_not_found_is_shown_as_none()
+    public void Value_that_was_not_found_is_shown_as_none()
     {
         Fault fault = new(FaultCode.WrongType, "");
 

@@ -17,20 +17,20 @@ public sealed class NearestNameTest
     [InlineData("xy", null)]
     [InlineData("ceiling", null)]
     [InlineData("", null)]
-    public void A_name_is_suggested_only_where_one_is_near(string name, string? nearest) =>
+    public void Find_suggests_a_name_only_when_one_is_near(string name, string? nearest) =>
         NearestName.Find(name, Known).Should().Be(nearest);
 
     [Fact]
-    public void The_first_in_order_of_two_equally_near_names_is_given()
+    public void Find_gives_the_first_of_two_equally_near_names()
     {
         NearestName.Find("bat", ["cat", "bar"]).Should().Be("bar");
         NearestName.Find("bat", ["bar", "cat"]).Should().Be("bar");
     }
 
     [Fact]
-    public void A_name_of_a_megabyte_costs_nothing() =>
+    public void Find_suggests_none_for_a_name_of_a_megabyte() =>
         NearestName.Find(new string('a', 1 << 20), Known).Should().BeNull();
 
     [Fact]
-    public void Nothing_is_near_nothing() => NearestName.Find("floor", []).Should().BeNull();
+    public void Find_suggests_none_without_known_names() => NearestName.Find("floor", []).Should().BeNull();
 }

@@ -54,7 +54,7 @@ public sealed class ByteFuzzTest
     ];
 
     [Fact]
-    public void BasesJson_reads_any_bytes_without_an_exception() =>
+    public void BasesJson_throws_nothing_for_any_bytes() =>
         Fuzz(
             Asked.Daqing("\"name\":\"\\u738b芳\",\"priorYearMonthlyWage\":3000.00,\"correction\":\"none\""),
             utf8 =>
@@ -65,7 +65,7 @@ public sealed class ByteFuzzTest
         );
 
     [Fact]
-    public void Rule_files_are_read_from_any_bytes_without_an_exception() =>
+    public void Rule_files_throw_nothing_for_any_bytes() =>
         Fuzz(
             SampleFile,
             utf8 =>
@@ -79,7 +79,7 @@ public sealed class ByteFuzzTest
         );
 
     [Fact]
-    public void Case_files_are_read_from_any_bytes_with_a_JsonException_at_most() =>
+    public void Case_files_throw_at_most_a_JsonException_for_any_bytes() =>
         Fuzz(
             """
             {"cases":[{"name":"n\u738b","article":"1","arithmetic":"1 + 1","request":{"a":["\u738b",1.50]},"expect":{"b":null}}]}
@@ -101,14 +101,14 @@ public sealed class ByteFuzzTest
         );
 
     [Fact]
-    public void Tables_are_read_from_any_bytes_without_an_exception() =>
+    public void Tables_throw_nothing_for_any_bytes() =>
         Fuzz(
             File("rules/230000-heilongjiang/reference-wages.json"),
             utf8 => WageFileReader.Read(new RuleFileText("t.json", utf8, RuleSetOrigin.Directory, new([])), [])
         );
 
     [Fact]
-    public void Ledgers_are_read_from_any_bytes_without_an_exception() =>
+    public void Ledgers_throw_nothing_for_any_bytes() =>
         Fuzz(ShortLedger(), utf8 => ReleaseFileReader.Read("released.json", utf8, []));
 
     private static void Fuzz(string text, Action<byte[]> read)

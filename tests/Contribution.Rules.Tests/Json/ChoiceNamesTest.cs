@@ -9,7 +9,7 @@ public sealed class ChoiceNamesTest
 
     [Theory]
     [MemberData(nameof(Choices))]
-    public void Every_enumeration_counts_from_0_without_gaps(Type choice)
+    public void Values_of_every_enumeration_count_from_0_without_gaps(Type choice)
     {
         ArgumentNullException.ThrowIfNull(choice);
         Array values = choice.GetEnumValuesAsUnderlyingType();
@@ -18,7 +18,7 @@ public sealed class ChoiceNamesTest
     }
 
     [Fact]
-    public void Only_its_values_are_defined()
+    public void IsDefined_is_true_for_values_of_the_enumeration_only()
     {
         Enum.GetValues<Correction>().Should().OnlyContain(correction => ChoiceNames.IsDefined(correction));
         ChoiceNames.IsDefined((Correction)3).Should().BeFalse();

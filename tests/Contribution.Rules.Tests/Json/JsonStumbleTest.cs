@@ -44,7 +44,7 @@ public sealed class JsonStumbleTest
     [InlineData("[,1]", "1, byte 2: ,", Value + " | ]")]
     [InlineData("{\"a\":[1,{}}", "1, byte 11: }", ", | ]")]
     [InlineData("// a\n{}", "1, byte 1: /", Value)]
-    public void It_says_what_stands_there_and_what_could(string json, string found, string allowed) =>
+    public void Fault_names_what_was_found_and_what_is_allowed(string json, string found, string allowed) =>
         Told(json, default).Should().Be(("line " + found, allowed));
 
     [Theory]
@@ -52,13 +52,13 @@ public sealed class JsonStumbleTest
     [InlineData("{\"a\":1, // b\n oops}", "2, byte 2: o", "\"…\":")]
     [InlineData("{\"a\":1 /* , */ oops}", "1, byte 16: o", ", | }")]
     [InlineData("[1, /* b */ ,]", "1, byte 13: ,", Value)]
-    public void Comments_are_passed_over_where_they_are_allowed(string json, string found, string allowed) =>
+    public void Comments_are_skipped_where_they_are_allowed(string json, string found, string allowed) =>
         Told(json, Lenient).Should().Be(("line " + found, allowed));
 
     [Theory]
     [InlineData(0, 64)]
     [InlineData(3, 3)]
-    public void Nesting_that_is_too_deep_is_reported_with_the_limit(int given, int most) =>
+    public void Excessive_nesting_is_reported_with_the_limit(int given, int most) =>
         Told(new string('[', 100), new JsonDocumentOptions { MaxDepth = given })
             .Should()
             .Be(($"line 1, byte {most + 1}: [", $"≤ {most} × {{ ["));

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Tests.Language;
 public sealed class ExpressionLimitsTest
 {
     [Fact]
-    public void A_megabyte_is_too_long()
+    public void Parse_refuses_a_text_of_a_megabyte()
     {
         Fault fault = SampleFacts.Fault(new string(' ', 1 << 20) + "true");
 
@@ -15,7 +15,7 @@ public sealed class ExpressionLimitsTest
     }
 
     [Fact]
-    public void The_longest_expression_is_read()
+    public void Parse_accepts_the_longest_expression()
     {
         string longest = "true".PadRight(ExpressionLimits.Length);
 
@@ -29,7 +29,7 @@ public sealed class ExpressionLimitsTest
     [InlineData("-", "1", "")]
     [InlineData("1+(", "1", ")")]
     [InlineData("- -(", "1", ")")]
-    public void Deep_nesting_is_refused_in_words(string open, string core, string close)
+    public void Parse_refuses_deep_nesting(string open, string core, string close)
     {
         string deep = string.Concat(Enumerable.Repeat(open, 300)) + core + string.Concat(Enumerable.Repeat(close, 300));
 
@@ -42,11 +42,11 @@ public sealed class ExpressionLimitsTest
     [Theory]
     [InlineData("(")]
     [InlineData("not(")]
-    public void Ten_thousand_parentheses_are_refused_in_words(string open) =>
+    public void Parse_refuses_ten_thousand_parentheses(string open) =>
         SampleFacts.Fault(string.Concat(Enumerable.Repeat(open, 10_000))).Code.Should().Be(FaultCode.TooLarge);
 
     [Fact]
-    public void Nesting_within_the_limit_is_read()
+    public void Parse_accepts_nesting_within_the_limit()
     {
         int levels = ExpressionLimits.Nesting - 1;
 
@@ -62,7 +62,7 @@ public sealed class ExpressionLimitsTest
     [InlineData("t", " or ")]
     [InlineData("1", "+")]
     [InlineData("1", "*")]
-    public void A_chain_of_hundreds_is_refused_in_words(string link, string sign)
+    public void Parse_refuses_a_chain_of_hundreds(string link, string sign)
     {
         DataType type = link == "1" ? DataType.Number : DataType.Truth;
         Scope scope = new([KeyValuePair.Create<string, Node>("t", new TruthNode(true))]);
@@ -79,11 +79,11 @@ public sealed class ExpressionLimitsTest
     [Theory]
     [InlineData("+")]
     [InlineData(" and ")]
-    public void A_chain_of_thousands_is_refused_in_words(string sign) =>
+    public void Parse_refuses_a_chain_of_thousands(string sign) =>
         SampleFacts.Fault(string.Join(sign, Enumerable.Repeat("1", 5_000))).Code.Should().Be(FaultCode.TooLarge);
 
     [Fact]
-    public void A_list_of_hundreds_is_read_and_counted()
+    public void Parse_accepts_a_list_of_hundreds_and_counts_its_values()
     {
         string list = string.Join(',', Enumerable.Range(1, 400));
 
@@ -97,7 +97,7 @@ public sealed class ExpressionLimitsTest
     [InlineData("9999999999999999999999999", false)]
     [InlineData("0.0000000000000000000001", true)]
     [InlineData("0.00000000000000000000001", false)]
-    public void A_number_has_at_most_24_characters(string number, bool fine)
+    public void Parse_refuses_a_number_of_more_than_24_characters(string number, bool fine)
     {
         if (fine)
         {
@@ -110,7 +110,7 @@ public sealed class ExpressionLimitsTest
     }
 
     [Fact]
-    public void A_tower_of_abbreviations_is_no_deeper_than_an_expression()
+    public void Abbreviations_in_one_another_have_the_depth_limit_of_an_expression()
     {
         Scope scope = SampleFacts.All;
         for (int level = 1; level < ExpressionLimits.Depth; level++)
@@ -125,7 +125,7 @@ public sealed class ExpressionLimitsTest
     }
 
     [Fact]
-    public void Abbreviations_that_double_one_another_are_refused_before_they_explode()
+    public void Abbreviations_that_double_one_another_are_refused_early()
     {
         Scope scope = SampleFacts.All;
         Action doubling = () =>
@@ -143,7 +143,7 @@ public sealed class ExpressionLimitsTest
     }
 
     [Fact]
-    public void Amounts_count_with_all_they_are_computed_from()
+    public void Amounts_count_with_the_size_of_everything_they_are_computed_from()
     {
         Node value = SampleFacts.Number("reference + 1");
 
@@ -154,7 +154,7 @@ public sealed class ExpressionLimitsTest
     }
 
     [Fact]
-    public void The_largest_tree_is_read_and_one_part_more_is_not()
+    public void Parse_accepts_the_largest_tree_and_refuses_one_more_node()
     {
         Node body = SampleFacts.Number("person.wage") with { Size = ExpressionLimits.Size - 1 };
         Scope With(Node of) => SampleFacts.All.With("large", Typing.Definition("large", of));

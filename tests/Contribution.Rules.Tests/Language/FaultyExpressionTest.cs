@@ -50,7 +50,7 @@ public sealed class FaultyExpressionTest
     [InlineData("1 = 1 \u0000", 7, "'\0'")]
     [InlineData("工资 > 1", 1, "'工'")]
     [InlineData("1 = 1; drop", 6, "';'")]
-    public void Text_outside_the_grammar_is_a_syntax_fault(string text, int column, string found)
+    public void Parse_reports_text_outside_the_grammar_as_a_syntax_fault(string text, int column, string found)
     {
         Fault fault = SampleFacts.Fault(text);
 
@@ -101,7 +101,7 @@ public sealed class FaultyExpressionTest
     [InlineData("employee", 1)]
     [InlineData("null", 1)]
     [InlineData("1", 1)]
-    public void Operands_of_different_types_are_a_type_fault(string text, int column)
+    public void Parse_reports_operands_of_different_types_as_a_type_fault(string text, int column)
     {
         Fault fault = SampleFacts.Fault(text);
 
@@ -111,11 +111,11 @@ public sealed class FaultyExpressionTest
     }
 
     [Fact]
-    public void Half_a_character_is_named_by_its_number() =>
+    public void Parse_names_an_unpaired_surrogate_by_its_number() =>
         SampleFacts.Fault("1 = \ud83d").En.Should().StartWith("syntax error at 'U+D83D' (column 5); expected");
 
     [Fact]
-    public void A_truth_value_is_no_base()
+    public void Parse_refuses_a_truth_value_as_a_base()
     {
         SampleFacts.Fault("person.proof", DataType.Number).Code.Should().Be(FaultCode.TypeMismatch);
         SampleFacts.Fault("person.wage > 1", DataType.Number).Code.Should().Be(FaultCode.TypeMismatch);
@@ -132,7 +132,7 @@ public sealed class FaultyExpressionTest
     [InlineData("person.wage / 0 > 1", 13)]
     [InlineData("person.wage / 0.00 > 1", 13)]
     [InlineData("person.wage / (ratio - 0.6) > 1", 13)]
-    public void A_nonlinear_expression_is_refused(string text, int column)
+    public void Parse_refuses_a_nonlinear_expression(string text, int column)
     {
         Fault fault = SampleFacts.Fault(text);
 
@@ -154,7 +154,7 @@ public sealed class FaultyExpressionTest
     [InlineData("person.category = person.wage", FaultCode.TypeMismatch, 17, null)]
     [InlineData("nobody = nothing", FaultCode.UnknownName, 1, null)]
     [InlineData("nobody = null", FaultCode.UnknownName, 1, null)]
-    public void A_mistyped_name_is_reported_with_the_nearest(string text, string code, int column, string? nearest)
+    public void Parse_reports_a_mistyped_name_with_the_nearest(string text, string code, int column, string? nearest)
     {
         Fault fault = SampleFacts.Fault(text);
 
@@ -162,11 +162,11 @@ public sealed class FaultyExpressionTest
     }
 
     [Fact]
-    public void A_value_beside_a_number_is_reported_with_where_values_stand() =>
+    public void Parse_reports_a_choice_beside_a_number_and_where_choices_are_allowed() =>
         SampleFacts.Fault("person.wage = employee").Allowed.Should().Be("a number; a name stands beside =, != or in");
 
     [Fact]
-    public void Without_a_text_or_a_scope_there_is_nothing_to_read()
+    public void Parse_throws_on_a_null_text_or_scope()
     {
         Action noText = () => ExpressionParser.Parse(null!, SampleFacts.All, DataType.Truth);
         Action noScope = () => ExpressionParser.Parse("true", null!, DataType.Truth);
@@ -176,6 +176,6 @@ public sealed class FaultyExpressionTest
     }
 
     [Fact]
-    public void A_wrong_value_is_reported_with_the_values_of_its_enumeration() =>
+    public void Parse_reports_an_unknown_value_with_the_values_of_its_enumeration() =>
         SampleFacts.Fault("person.category = employe").Allowed.Should().Be("employee, retiree, owner");
 }

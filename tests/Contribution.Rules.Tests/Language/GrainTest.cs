@@ -28,11 +28,11 @@ public sealed class GrainTest
     [InlineData("rounded", 2000)]
     [InlineData("announced", 2)]
     [InlineData("announced / 3", 6)]
-    public void Every_value_is_a_whole_multiple_of_one_over_the_grain(string text, int grain) =>
+    public void Every_value_is_a_multiple_of_one_over_the_grain(string text, int grain) =>
         Grain.Compute(SampleFacts.Number(text)).Should().Be(new BigInteger(grain));
 
     [Fact]
-    public void A_step_finer_than_the_exact_value_makes_the_amount_finer() =>
+    public void Rounding_step_finer_than_the_value_makes_the_amount_finer() =>
         Grain.Compute(Rounded("person.wage", 0.008m)).Should().Be(new BigInteger(500));
 
     [Theory]
@@ -49,11 +49,11 @@ public sealed class GrainTest
     [InlineData("floor", "5999999999.994")]
     [InlineData("rounded", "6000000000.994")]
     [InlineData("announced", "1500.5")]
-    public void No_value_lies_beyond_the_most(string text, string most) =>
+    public void Most_bounds_every_value(string text, string most) =>
         Grain.Most(SampleFacts.Number(text)).ToString().Should().Be(most);
 
     [Fact]
-    public void An_announced_figure_counts_by_its_size() =>
+    public void Announced_figure_counts_by_its_size() =>
         Grain
             .Most(new AmountNode(new Amount("a") { Announced = -7.5m }))
             .Should()
@@ -72,7 +72,7 @@ public sealed class GrainTest
     [InlineData("most * 1073741824 > 0", true)]
     [InlineData("most * 1073741825 > 0", false)]
     [InlineData("0 < most * 1073741825", false)]
-    public void Values_beyond_machine_words_are_not_computable(string text, bool computable)
+    public void Values_beyond_two_words_are_not_computable(string text, bool computable)
     {
         Symbol most = new("most", DataType.Number) { Most = 1237940039285380274899124224m };
         Scope scope = new([KeyValuePair.Create<string, Node>("most", new FactNode(most))]);

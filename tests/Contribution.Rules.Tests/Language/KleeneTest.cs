@@ -31,7 +31,7 @@ public sealed class KleeneTest
     [InlineData("not(U)", null)]
     [InlineData("(U) = (U)", null)]
     [InlineData("(U) != (T)", null)]
-    public void The_truth_tables_hold_in_both_readings(string text, bool? value)
+    public void Truth_tables_hold_in_both_readings(string text, bool? value)
     {
         Node node = SampleFacts.Truth(text.Replace("T", "true").Replace("F", "false").Replace("U", Unknown));
 
@@ -48,14 +48,14 @@ public sealed class KleeneTest
     [InlineData("floor > 0")]
     [InlineData("-person.wage < 0")]
     [InlineData("twice > 0")]
-    public void An_expression_of_an_unknown_fact_is_unknown(string text) =>
+    public void Expression_of_an_unknown_fact_is_unknown(string text) =>
         SampleFacts.With(testsAreUnknown: false).Truth(SampleFacts.Truth(text)).Should().BeNull();
 
     [Theory]
     [InlineData("1 between 2 and person.months")]
     [InlineData("3 between person.months and 2")]
     [InlineData("not(1 in (1, person.months))")]
-    public void A_condition_false_for_every_value_of_an_unknown_fact_is_false(string text) =>
+    public void Condition_false_for_every_value_of_an_unknown_fact_is_false(string text) =>
         SampleFacts.With(testsAreUnknown: false).Truth(SampleFacts.Truth(text)).Should().BeFalse();
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class KleeneTest
     [InlineData("person.wage = null and person.wage != null", false, null)]
     [InlineData("person.wage = null or true", true, true)]
     [InlineData("person.wage = null and false", false, false)]
-    public void A_test_for_null_is_certain_in_the_first_reading_and_open_in_the_second(
+    public void Test_for_null_is_certain_in_the_first_reading_and_open_in_the_second(
         string text,
         bool first,
         bool? second
@@ -80,7 +80,7 @@ public sealed class KleeneTest
     }
 
     [Fact]
-    public void A_test_for_null_on_a_known_fact_is_the_same_in_both_readings()
+    public void Test_for_null_on_a_known_fact_is_the_same_in_both_readings()
     {
         Node node = SampleFacts.Truth("person.wage != null and not(person.wage = null)");
 

@@ -13,14 +13,14 @@ public sealed class NodeFactsTest
     }
 
     [Fact]
-    public void Facts_reads_through_an_amount_unless_a_figure_is_announced()
+    public void Facts_includes_those_of_an_amount_unless_a_figure_is_announced()
     {
         SampleFacts.Number("floor + rounded").Facts().Should().Equal(SampleFacts.Reference);
         SampleFacts.Number("announced * 2").Facts().Should().BeEmpty();
     }
 
     [Fact]
-    public void Nodes_are_equal_whether_or_not_their_facts_were_asked_for()
+    public void Nodes_are_equal_before_and_after_their_facts_are_read()
     {
         Node asked = SampleFacts.Truth("person.hardship and person.proof");
         Node other = SampleFacts.Truth("person.hardship and person.proof");

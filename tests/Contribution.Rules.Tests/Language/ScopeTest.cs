@@ -10,7 +10,7 @@ public sealed class ScopeTest
     private static readonly Node Kind = new FactNode(new Symbol("kind", SampleFacts.Kind));
 
     [Fact]
-    public void A_name_that_is_there_already_is_replaced()
+    public void With_replaces_a_name_that_exists()
     {
         Scope outer = new([KeyValuePair.Create("a", One)]);
 
@@ -20,7 +20,7 @@ public sealed class ScopeTest
     }
 
     [Fact]
-    public void Names_and_values_are_reported_in_order_each_once() =>
+    public void Scope_lists_names_and_values_once_in_order() =>
         new Scope([KeyValuePair.Create("z", One), KeyValuePair.Create("kind", Kind)])
             .With("z", Two)
             .With("b", Two)
@@ -28,7 +28,7 @@ public sealed class ScopeTest
             .Equal("b", "enterprise", "kind", "none", "organ", "z");
 
     [Fact]
-    public void A_name_or_a_value_is_known_and_nothing_else()
+    public void Scope_knows_its_names_and_values_only()
     {
         Scope scope = new([KeyValuePair.Create("kind", Kind)]);
 
@@ -38,7 +38,7 @@ public sealed class ScopeTest
     }
 
     [Fact]
-    public void A_withheld_name_is_remembered_and_is_no_name()
+    public void Withholding_remembers_a_name_that_cannot_be_used()
     {
         Scope scope = new Scope([KeyValuePair.Create("a", One)]).Withholding(["b"]).Withholding(["c"]).With("d", Two);
 

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Tests.Language;
 public sealed class TokenTableTest
 {
     [Fact]
-    public void Tokens_of_a_text_are_read_once()
+    public void Cut_returns_the_same_tokens_for_the_same_text()
     {
         TokenTable table = new();
 
@@ -15,7 +15,7 @@ public sealed class TokenTableTest
     }
 
     [Fact]
-    public void A_text_without_tokens_is_refused_each_time()
+    public void Cut_refuses_a_faulty_text_each_time()
     {
         TokenTable table = new();
 

@@ -46,7 +46,7 @@ public sealed class ValueTest
     [InlineData("twice - person.wage", "1000")]
     [InlineData("0 * person.wage", "0")]
     [InlineData("person.wage\n+\t1", "1001")]
-    public void A_number_is_exact(string text, string value) =>
+    public void Number_is_evaluated_exactly(string text, string value) =>
         Facts.Number(SampleFacts.Number(text))!.Value.ToString().Should().Be(value);
 
     [Theory]
@@ -95,13 +95,14 @@ public sealed class ValueTest
     [InlineData("false and false or true", true)]
     [InlineData("1 < 2 and 2 < 1 or 3 = 3", true)]
     [InlineData("1 + 1 = 2 and not(1 = 2)", true)]
-    public void A_truth_is_decided(string text, bool value) => Facts.Truth(SampleFacts.Truth(text)).Should().Be(value);
+    public void Condition_is_evaluated(string text, bool value) =>
+        Facts.Truth(SampleFacts.Truth(text)).Should().Be(value);
 
     [Theory]
     [InlineData("a + 1 * 2", "a + (1 * 2)")]
     [InlineData("-a + 1", "(-a) + 1")]
     [InlineData("a - 1 - 2", "(a - 1) - 2")]
-    public void Arithmetic_binds_as_in_school(string text, string same)
+    public void Operators_have_their_usual_precedence(string text, string same)
     {
         Scope scope = new([KeyValuePair.Create<string, Node>("a", new FactNode(SampleFacts.Wage))]);
 
@@ -111,14 +112,14 @@ public sealed class ValueTest
     }
 
     [Fact]
-    public void As_a_number_truth_is_one_or_zero()
+    public void Number_of_a_truth_value_is_one_or_zero()
     {
         Facts.Number(SampleFacts.Truth("true")).Should().Be(Rational.One);
         Facts.Number(SampleFacts.Truth("false")).Should().Be(Rational.Zero);
     }
 
     [Fact]
-    public void A_tree_is_distinguished_from_its_root()
+    public void All_lists_the_nodes_of_a_tree_with_its_root_first()
     {
         Node sum = SampleFacts.Number("person.wage + 1");
 
@@ -126,7 +127,7 @@ public sealed class ValueTest
     }
 
     [Fact]
-    public void A_constant_is_known_before_any_fact_is()
+    public void Constant_has_a_value_without_facts()
     {
         SampleFacts.Number("ratio * 100 / 3").Constant.Should().Be(new Rational(20, 1));
         SampleFacts.Number("max(ratio, 1/3, -5)").Constant.Should().Be(new Rational(3, 5));
@@ -136,7 +137,7 @@ public sealed class ValueTest
     }
 
     [Fact]
-    public void A_name_of_two_enumerations_is_of_the_one_it_stands_beside()
+    public void Name_in_two_enumerations_belongs_to_that_of_the_other_operand()
     {
         DataType other = DataType.Choice("other", ["x", "none"]);
         Scope scope = SampleFacts.All.With([

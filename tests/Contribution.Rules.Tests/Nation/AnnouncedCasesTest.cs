@@ -30,7 +30,7 @@ public sealed class AnnouncedCasesTest
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Wages_below_between_and_above_announced_bounds_give_the_floor_themselves_and_the_ceiling(int line)
+    public void ComputeBases_gives_announced_bounds_and_wages_between_them(int line)
     {
         AnnouncedRow row = Rows.Single(known => known.Line == line);
         decimal floor = row.ByMonth(row.Floor!.Value);
@@ -62,7 +62,7 @@ public sealed class AnnouncedCasesTest
     }
 
     [Fact]
-    public void Every_family_of_rule_sets_has_a_case_from_a_notice_but_those_named()
+    public void Every_family_of_rule_sets_except_those_named_has_a_case_from_a_notice()
     {
         IEnumerable<string> reached = Rows.SelectMany(Answering).Select(answer => answer.Set.Id.Family).Distinct();
 

@@ -12,7 +12,7 @@ public sealed class AnnouncedTest
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void An_announced_bound_is_given_to_the_last_digit_or_the_row_says_why_not(int line)
+    public void ComputeBases_gives_an_announced_bound_exactly_or_the_row_says_why_not(int line)
     {
         AnnouncedRow row = AnnouncedRow.All.Single(known => known.Line == line);
         string[] differences = [.. Differences(row)];
@@ -28,7 +28,7 @@ public sealed class AnnouncedTest
     }
 
     [Fact]
-    public void Most_rows_are_reproduced()
+    public void ComputeBases_reproduces_most_rows()
     {
         AnnouncedRow[] certain = [.. AnnouncedRow.All.Where(row => row.Trust is "A" or "B")];
 

@@ -18,7 +18,7 @@ public sealed class FormulaTest
     ];
 
     [Fact]
-    public void Announced_amounts_are_what_their_formulas_give_or_are_listed_with_both_figures()
+    public void Announced_amounts_equal_their_formulas_or_are_listed_with_both_figures()
     {
         string[] differing =
         [
@@ -47,7 +47,7 @@ public sealed class FormulaTest
     }
 
     [Fact]
-    public void Every_formula_beside_an_announced_amount_is_computed_from_figures_on_file()
+    public void Every_formula_beside_an_announced_amount_has_its_figures_on_file()
     {
         (RuleSet Set, CitedAmount Amount)[] written =
         [

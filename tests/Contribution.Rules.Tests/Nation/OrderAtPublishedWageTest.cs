@@ -11,7 +11,7 @@ namespace Contribution.Rules.Tests.Nation;
 public sealed class OrderAtPublishedWageTest
 {
     [Fact]
-    public void The_wages_on_file_leave_amounts_and_tiers_in_order()
+    public void Amounts_and_tiers_are_in_order_at_the_wages_on_file()
     {
         (RuleSet Set, Rational? Wage)[] sets =
         [

@@ -15,7 +15,7 @@ public sealed class PrintedFlexibleBoundsTest
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void A_declared_base_beyond_a_printed_bound_is_brought_to_it_or_the_row_says_why_not(int line)
+    public void ComputeBases_limits_a_declared_base_to_printed_bounds_or_the_row_says_why_not(int line)
     {
         string[] row = Rows[line];
         decimal?[] printed = [Amount(row[5]), Amount(row[6])];
@@ -26,7 +26,7 @@ public sealed class PrintedFlexibleBoundsTest
     }
 
     [Fact]
-    public void Most_rows_of_pension_are_reproduced()
+    public void ComputeBases_reproduces_most_rows_of_pension()
     {
         string[][] pension = [.. Rows.Where(row => row[2] == "pension")];
 
@@ -35,7 +35,7 @@ public sealed class PrintedFlexibleBoundsTest
     }
 
     [Fact]
-    public void Every_row_of_medical_insurance_with_a_figure_is_reproduced() =>
+    public void ComputeBases_reproduces_every_row_of_medical_insurance_with_a_figure() =>
         Rows.Where(row => row[2] == "medical" && (row[5].Length > 0 || row[9].Length == 0))
             .Should()
             .HaveCountGreaterThan(10)

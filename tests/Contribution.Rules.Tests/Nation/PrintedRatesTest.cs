@@ -18,7 +18,7 @@ public sealed partial class PrintedRatesTest
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void A_printed_rate_is_what_its_place_pays_or_the_row_says_why_not(int line)
+    public void Rates_on_file_equal_a_printed_rate_or_the_row_says_why_not(int line)
     {
         string[] row = Rows[line];
         bool isGiven = Printed(row[4])?.All(printed => Given(row, printed)) == true;
@@ -27,7 +27,7 @@ public sealed partial class PrintedRatesTest
     }
 
     [Fact]
-    public void Nearly_all_rows_are_reproduced() =>
+    public void Rates_on_file_reproduce_95_per_cent_of_the_rows() =>
         Rows.Count(row => row[8].Length == 0).Should().BeGreaterThan(Rows.Length * 95 / 100);
 
     /// <summary>

@@ -14,7 +14,7 @@ public sealed class PrintedTiersTest
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void A_printed_tier_is_a_base_and_a_fen_beside_it_is_none_unless_its_trust_is_C(string list)
+    public void ComputeBases_accepts_a_printed_tier_and_no_other_base_unless_its_trust_is_C(string list)
     {
         (string place, string month) = (list[..6], list[7..]);
         decimal[] tiers =

@@ -56,7 +56,7 @@ public sealed class TablesTest
     ];
 
     [Fact]
-    public void A_ceiling_is_three_times_the_wage()
+    public void Ceiling_is_three_times_the_wage()
     {
         IEnumerable<string> others = OfEnterprises
             .Where(of => Wage(of.Set) is not null && of.Bounds.Ceiling is not null)
@@ -67,7 +67,7 @@ public sealed class TablesTest
     }
 
     [Fact]
-    public void A_floor_is_sixty_per_cent_of_the_wage_or_less_by_a_named_transition()
+    public void Floor_is_sixty_per_cent_of_the_wage_or_less_by_a_named_transition()
     {
         IEnumerable<string> others = OfEnterprises
             .Where(of => Wage(of.Set) is not null && of.Bounds.Floor is not null)
@@ -82,7 +82,7 @@ public sealed class TablesTest
     }
 
     [Fact]
-    public void No_year_has_less_than_the_year_before_but_those_named()
+    public void Bounds_never_fall_from_year_to_year_except_where_named()
     {
         IEnumerable<string> less = OfEnterprises
             .GroupBy(of => of.Set.Id.Family)

@@ -14,7 +14,7 @@ public sealed class FenTest
     [InlineData("9999999999.99", 999999999999)]
     [InlineData("9999999999.990", 999999999999)]
     [InlineData("9999999999", 999999999900)]
-    public void Whole_fen_in_range_are_read_however_they_are_written(string yuan, long fen)
+    public void TryFromYuan_reads_whole_fen_in_range_however_they_are_written(string yuan, long fen)
     {
         Fen.TryFromYuan(decimal.Parse(yuan, null), out long read).Should().BeTrue();
         read.Should().Be(fen);
@@ -30,7 +30,7 @@ public sealed class FenTest
     [InlineData("10000000000.00")]
     [InlineData("79228162514264337593543950335")]
     [InlineData("184467440737095516.17")]
-    public void Nothing_else_is(string yuan)
+    public void TryFromYuan_refuses_any_other_amount(string yuan)
     {
         Fen.TryFromYuan(decimal.Parse(yuan, null), out long read).Should().BeFalse();
         read.Should().Be(0);

@@ -28,7 +28,7 @@ public sealed class RationalTest
         select sign * ((BigInteger.One << near) + off);
 
     [Fact]
-    public void It_is_exact_whatever_its_size() =>
+    public void Arithmetic_is_exact_at_any_size() =>
         Prop.ForAll(
                 AnySize,
                 AnySize,
@@ -60,7 +60,7 @@ public sealed class RationalTest
     }
 
     [Fact]
-    public void It_is_a_field() =>
+    public void Arithmetic_follows_the_laws_of_a_field() =>
         Prop.ForAll(
                 Any,
                 Any,
@@ -79,7 +79,7 @@ public sealed class RationalTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void It_is_ordered_as_numbers_are() =>
+    public void Comparison_orders_as_numbers_do() =>
         Prop.ForAll(
                 Any,
                 Any,
@@ -94,7 +94,7 @@ public sealed class RationalTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Its_absolute_value_is_the_number_without_its_sign()
+    public void Abs_gives_the_number_without_its_sign()
     {
         Rational.Abs(new Rational(-2, 3)).Should().Be(new Rational(2, 3));
         Rational.Abs(new Rational(2, 3)).Should().Be(new Rational(2, 3));
@@ -113,7 +113,7 @@ public sealed class RationalTest
     }
 
     [Fact]
-    public void It_stands_in_lowest_terms_with_the_sign_above() =>
+    public void Fractions_are_in_lowest_terms_with_the_sign_in_the_numerator() =>
         Prop.ForAll(
                 Any,
                 a =>
@@ -126,12 +126,12 @@ public sealed class RationalTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void The_floor_is_the_whole_number_just_below() =>
+    public void Floor_gives_the_largest_whole_number_not_above() =>
         Prop.ForAll(Any, a => new Rational(a.Floor(), 1) <= a && a - new Rational(a.Floor(), 1) < Rational.One)
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void A_decimal_goes_in_and_comes_out_unchanged() =>
+    public void Decimals_are_converted_and_back_unchanged() =>
         Prop.ForAll(
                 ArbMap.Default.ArbFor<decimal>(),
                 value => Rational.From(value).ToDecimal() == value && Rational.From(value) == -Rational.From(-value)
@@ -151,7 +151,7 @@ public sealed class RationalTest
     [InlineData("18446744073709551615")]
     [InlineData("18446744073709551616")]
     [InlineData("-184467440737095516.17")]
-    public void The_extremes_of_decimal_and_of_words_are_exact(string text)
+    public void Extremes_of_decimal_and_of_words_are_exact(string text)
     {
         decimal value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
@@ -159,7 +159,7 @@ public sealed class RationalTest
     }
 
     [Fact]
-    public void A_product_that_is_the_least_word_is_exact() =>
+    public void Product_equal_to_the_least_word_is_exact() =>
         (Rational.From(4611686018427387904m) * Rational.From(-2)).Should().Be(Rational.From(-9223372036854775808m));
 
     [Theory]
@@ -174,11 +174,11 @@ public sealed class RationalTest
     [InlineData(13667, 6, "13667/6")]
     [InlineData(1, 32768, "0.000030517578125")]
     [InlineData(1, 65536, "1/65536")]
-    public void It_is_written_as_people_write_it(int numerator, int denominator, string text) =>
+    public void ToString_writes_a_decimal_or_a_fraction(int numerator, int denominator, string text) =>
         new Rational(numerator, denominator).ToString().Should().Be(text);
 
     [Fact]
-    public void Values_beyond_decimal_are_cut_off_or_overflow()
+    public void Values_beyond_decimal_are_truncated_or_overflow()
     {
         new Rational(2, 3).ToDecimal().Should().Be(0.6666666666666666666666666666m);
         new Rational(-2, 3).ToDecimal().Should().Be(-0.6666666666666666666666666666m);
@@ -187,7 +187,7 @@ public sealed class RationalTest
     }
 
     [Fact]
-    public void Nothing_is_divided_by_zero()
+    public void Division_by_zero_throws()
     {
         ((Action)(() => _ = new Rational(1, 0))).Should().Throw<DivideByZeroException>();
         ((Action)(() => _ = Rational.One / Rational.Zero)).Should().Throw<DivideByZeroException>();

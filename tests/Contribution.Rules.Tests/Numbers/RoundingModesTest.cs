@@ -21,7 +21,7 @@ public sealed class RoundingModesTest
     };
 
     [Fact]
-    public void Every_mode_of_the_list_is_a_step_and_a_mode() =>
+    public void Table_of_modes_lists_every_mode() =>
         OutsideFigures.Rows("rounding-modes.csv", 3).Select(row => row[1]).Should().Equal(Modes.Keys);
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class RoundingModesTest
     [InlineData("四舍五入到分", "1366.698 1366.695 1366.6949", "1366.70 1366.70 1366.69")]
     [InlineData("四舍五入到角", "1366.64 1366.65 1366.66", "1366.6 1366.7 1366.7")]
     [InlineData("四舍五入到元", "3180.60 3180.50 4190.40", "3181 3181 4190")]
-    public void It_gives_what_its_name_says(string name, string values, string rounded) =>
+    public void Apply_rounds_as_the_name_of_the_mode_says(string name, string values, string rounded) =>
         values
             .Split(' ')
             .Select(value => Modes[name].Apply(Exact(value)))

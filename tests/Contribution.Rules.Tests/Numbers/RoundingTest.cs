@@ -34,7 +34,7 @@ public sealed class RoundingTest
     [InlineData("-0.0049999", "0.01", "0", "0", "-0.01")]
     [InlineData("-0.005", "0.01", "-0.01", "0", "-0.01")]
     [InlineData("0", "0.01", "0", "0", "0")]
-    public void Each_mode_rounds_as_it_says(string value, string step, string halfUp, string up, string down)
+    public void Apply_rounds_by_each_mode(string value, string step, string halfUp, string up, string down)
     {
         Rounded(value, step, RoundingMode.HalfUp).Should().Be(Exact(halfUp));
         Rounded(value, step, RoundingMode.Up).Should().Be(Exact(up));
@@ -58,7 +58,12 @@ public sealed class RoundingTest
     [InlineData("-2.5", "1", "-2", "-2")]
     [InlineData("-3.5", "1", "-3", "-4")]
     [InlineData("-3.5000001", "1", "-4", "-4")]
-    public void A_half_goes_down_or_to_the_even_step(string value, string step, string halfDown, string halfEven)
+    public void Apply_rounds_a_half_down_or_to_the_even_step(
+        string value,
+        string step,
+        string halfDown,
+        string halfEven
+    )
     {
         Rounded(value, step, RoundingMode.HalfDown).Should().Be(Exact(halfDown));
         Rounded(value, step, RoundingMode.HalfEven).Should().Be(Exact(halfEven));
@@ -67,7 +72,7 @@ public sealed class RoundingTest
     [Theory]
     [InlineData("0")]
     [InlineData("-0.01")]
-    public void A_step_is_above_zero(string step)
+    public void Rounding_refuses_a_step_that_is_not_above_zero(string step)
     {
         Action create = () => _ = new Rounding(decimal.Parse(step, CultureInfo.InvariantCulture), RoundingMode.HalfUp);
 
@@ -75,11 +80,11 @@ public sealed class RoundingTest
     }
 
     [Fact]
-    public void A_third_is_no_half() =>
+    public void Apply_does_not_round_two_thirds_as_a_half() =>
         new Rounding(0.01m, RoundingMode.HalfUp).Apply(new Rational(2, 3)).Should().Be(Exact("0.67"));
 
     [Fact]
-    public void A_rounded_value_lies_on_a_step_less_than_a_step_away()
+    public void Apply_gives_a_step_less_than_a_step_away()
     {
         Gen<(Rational Value, Rounding Rounding)> any =
             from numerator in Gen.Choose(-1_000_000, 1_000_000)

@@ -31,7 +31,7 @@ public sealed class YearMonthTest
     [InlineData("２０２５-01")]
     [InlineData("2025-01-01")]
     [InlineData("")]
-    public void TryParse_refuses_what_is_no_month(string text)
+    public void TryParse_refuses_text_that_is_no_month(string text)
     {
         YearMonth.TryParse(text, out YearMonth none).Should().BeFalse();
 
@@ -47,7 +47,7 @@ public sealed class YearMonthTest
     [InlineData(10_000, 1)]
     [InlineData(2025, 0)]
     [InlineData(2025, 13)]
-    public void There_is_no_month_outside_the_range(int year, int month) =>
+    public void YearMonth_refuses_a_month_outside_the_range(int year, int month) =>
         ((Func<YearMonth>)(() => new YearMonth(year, month))).Should().Throw<ArgumentOutOfRangeException>();
 
     [Theory]
@@ -58,7 +58,11 @@ public sealed class YearMonthTest
     [InlineData("2025-12", -24, "2023-12")]
     [InlineData("0001-02", -1, "0001-01")]
     [InlineData("9999-11", 1, "9999-12")]
-    public void AddMonths_goes_on_over_the_end_of_a_year_and_MonthsUntil_back(string from, int months, string to)
+    public void AddMonths_continues_over_the_end_of_a_year_and_MonthsUntil_reverses_it(
+        string from,
+        int months,
+        string to
+    )
     {
         (YearMonth first, YearMonth last) = (YearMonth.Parse(from), YearMonth.Parse(to));
 
@@ -71,7 +75,7 @@ public sealed class YearMonthTest
     }
 
     [Fact]
-    public void AddMonths_refuses_what_leaves_the_range()
+    public void AddMonths_refuses_to_leave_the_range()
     {
         ((Func<YearMonth>)(() => default(YearMonth).AddMonths(-1))).Should().Throw<ArgumentOutOfRangeException>();
         ((Func<YearMonth>)(() => new YearMonth(9999, 12).AddMonths(1))).Should().Throw<ArgumentOutOfRangeException>();

@@ -17,7 +17,7 @@ public sealed class AssumptionsTest
     );
 
     [Fact]
-    public void An_ordered_chain_is_taken_for_granted()
+    public void Proof_assumes_that_an_ordered_chain_holds()
     {
         Proven
             .Persons(Bounded, Announced)
@@ -27,7 +27,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void An_announced_amount_is_its_figure()
+    public void Proof_takes_an_announced_amount_as_its_figure()
     {
         Proven
             .Persons(
@@ -50,7 +50,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void An_amount_rounded_up_is_not_below_its_form()
+    public void Proof_takes_an_amount_rounded_up_as_not_below_its_form()
     {
         (string, string) up = Proven.Rounded("floor", "up");
 
@@ -62,7 +62,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void An_amount_rounded_down_may_lie_below_its_form()
+    public void Proof_takes_an_amount_rounded_down_as_possibly_below_its_form()
     {
         Proven
             .Of(Proven.Rounded("floor", "down"), Proven.Invariant(""" "holds": "base >= 0.6 * referenceWage" """))
@@ -71,7 +71,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void A_case_outside_the_pairs_is_no_gap()
+    public void Proof_finds_no_gap_outside_the_covered_pairs()
     {
         string owner = Proven.Rule("owner", "employer.kind = enterprise and person.category = employee", "ratio");
         (string, string) all = (
@@ -92,7 +92,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void A_person_without_an_employer_is_a_case_where_a_pair_says_so()
+    public void Proof_includes_a_person_without_an_employer_when_a_pair_says_so()
     {
         Proven proven = Proven.Persons(
             Proven.Rule("own", "employer.materialsComplete or employer.kind = none", "ratio"),
@@ -105,7 +105,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void A_correction_comes_with_a_determined_base()
+    public void Proof_assumes_a_determined_base_with_a_correction()
     {
         Proven
             .Persons(
@@ -117,7 +117,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void Without_a_correction_the_determined_base_may_be_unknown()
+    public void Proof_includes_an_unknown_determined_base_without_a_correction()
     {
         Proven
             .Persons(
@@ -134,7 +134,7 @@ public sealed class AssumptionsTest
     [InlineData("employer.determinedBase = null")]
     [InlineData("not(employer.materialsComplete)")]
     [InlineData("employer.restructuring = none")]
-    public void Facts_of_an_absent_employer_are_unknown(string condition)
+    public void Proof_takes_facts_of_an_absent_employer_as_unknown(string condition)
     {
         string rule = Proven.Rule("own", condition, "ratio");
 
@@ -149,7 +149,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void A_pair_speaks_of_the_covered_among_its_categories()
+    public void Proof_limits_a_pair_to_its_covered_categories()
     {
         Proven
             .Persons(
@@ -164,11 +164,11 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void A_reference_wage_is_above_zero() =>
+    public void Proof_assumes_a_reference_wage_above_zero() =>
         Proven.Persons(Proven.Rule("own", "referenceWage > 0", "ratio")).Findings.Should().BeEmpty();
 
     [Fact]
-    public void An_ordered_chain_holds_for_the_greater_reference_wage_too()
+    public void Proof_assumes_that_an_ordered_chain_holds_for_the_greater_reference_wage()
     {
         string falling = Proven.Rule("own", "referenceWage != null", "min(floor, max(0, 2 * least - floor))");
         (string, string?) rises = Proven.Invariant(""" "risesWith": "referenceWage" """);
@@ -178,7 +178,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void Cases_that_ordered_chains_exclude_do_not_exist()
+    public void Proof_excludes_cases_that_ordered_chains_exclude()
     {
         string[] rules =
         [
@@ -198,20 +198,20 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void No_wage_is_below_zero()
+    public void Proof_assumes_no_wage_below_zero()
     {
         Proven.Persons($"{Proven.Rule("own", $"{Wage} >= 0", Wage)}").Findings.Should().BeEmpty();
     }
 
     [Fact]
-    public void A_file_that_covers_no_employer_has_no_case_for_the_employers_base()
+    public void Proof_has_no_case_for_the_employers_base_when_no_employer_is_covered()
     {
         Proven.Of(("/covers/kinds", "[]"), ("/employerBase", "[]")).Findings.Should().BeEmpty();
         Proven.Of(("/covers/kinds", "[]")).Sentences.Should().Equal("rule sum never decides");
     }
 
     [Fact]
-    public void A_file_without_rules_for_the_employers_it_covers_has_a_gap() =>
+    public void Proof_finds_a_gap_when_covered_employers_have_no_rules() =>
         Proven.Of(("/employerBase", "[]")).Sentences.Should().Equal("there is a case that no rule decides");
 
     private static (string, string) Figure(string amount, int yuan) =>

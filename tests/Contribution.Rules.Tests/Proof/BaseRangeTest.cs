@@ -10,7 +10,7 @@ public sealed class BaseRangeTest
     [InlineData("0 - 0.01")]
     [InlineData("min(" + Wage + ", 5) - 10")]
     [InlineData(Wage + " - referenceWage")]
-    public void A_base_below_zero_fails_with_its_case(string given)
+    public void Proof_refuses_a_base_below_zero_with_its_case(string given)
     {
         Proven proven = Of(given);
 
@@ -26,7 +26,7 @@ public sealed class BaseRangeTest
     [InlineData("10000000000")]
     [InlineData(Wage + " + referenceWage")]
     [InlineData("top * referenceWage")]
-    public void A_base_above_the_range_of_money_fails_with_its_case(string given)
+    public void Proof_refuses_a_base_above_the_range_of_money_with_its_case(string given)
     {
         Proven proven = Of(given);
 
@@ -40,7 +40,7 @@ public sealed class BaseRangeTest
     [InlineData("min(2 * " + Wage + ", top * referenceWage, 9999999999.99)")]
     [InlineData("referenceWage")]
     [InlineData("0.5 * " + Wage + " + 0.5 * referenceWage")]
-    public void A_base_in_range_is_proved(string given) => Of(given).Findings.Should().BeEmpty();
+    public void Proof_accepts_a_base_in_range(string given) => Of(given).Findings.Should().BeEmpty();
 
     [Theory]
     [InlineData("persons.individualBases - 1", nameof(ProofFindingKind.BaseOutOfRange))]
@@ -48,7 +48,7 @@ public sealed class BaseRangeTest
     [InlineData("persons.individualBases + 1", nameof(ProofFindingKind.BaseOutOfRange))]
     [InlineData("persons.individualBases", null)]
     [InlineData("persons.individualBases + persons.exemptWages", null)]
-    public void The_amounts_that_an_employers_base_adds_up_are_in_range_together(string given, string? failure)
+    public void Proof_accepts_an_employers_base_whose_sum_is_in_range(string given, string? failure)
     {
         const string Known = "persons.individualBases != null and persons.exemptWages != null";
         Proven proven = Proven.Employers(Proven.Rule("sum", Known, given));

@@ -45,7 +45,7 @@ public sealed class BruteForceTest
     private static readonly decimal?[] ReferenceWages = [null, 0.01m, 100m, 1000m, 1500m, 2000m, 3000m];
 
     [Fact]
-    public void The_proof_finds_what_the_grid_finds_and_its_witness_shows_it() =>
+    public void Proof_finds_what_a_grid_finds_and_its_witness_shows_it() =>
         Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => Agrees(seed))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithQuietOnSuccess(true));
 

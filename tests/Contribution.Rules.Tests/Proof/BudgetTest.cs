@@ -20,7 +20,7 @@ public sealed class BudgetTest
     ];
 
     [Fact]
-    public void Hundreds_of_rules_on_independent_facts_are_refused_in_seconds() =>
+    public void Proof_refuses_hundreds_of_rules_on_independent_facts_in_seconds() =>
         IsRefused([
             .. Enumerable
                 .Range(0, 250)
@@ -28,7 +28,7 @@ public sealed class BudgetTest
         ]);
 
     [Fact]
-    public void Sums_of_many_facts_are_refused_in_seconds() =>
+    public void Proof_refuses_sums_of_many_facts_in_seconds() =>
         IsRefused([
             .. Enumerable
                 .Range(0, 60)
@@ -45,7 +45,7 @@ public sealed class BudgetTest
         ]);
 
     [Fact]
-    public void A_long_chain_of_extremes_is_refused_in_seconds() =>
+    public void Proof_refuses_a_long_chain_of_extremes_in_seconds() =>
         IsRefused([
             .. Enumerable
                 .Range(0, 100)

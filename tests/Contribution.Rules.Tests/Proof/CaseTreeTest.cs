@@ -9,7 +9,7 @@ public sealed class CaseTreeTest
     private static readonly LinearForm X = LinearForm.Variable(0);
 
     [Fact]
-    public void Every_combination_of_options_is_read_once()
+    public void Walk_reads_every_combination_of_options_once()
     {
         Walked(path => $"{path.Choose("a", () => [1, 0])}{path.Choose("b", () => [5, 7, 9])}")
             .Should()
@@ -17,7 +17,7 @@ public sealed class CaseTreeTest
     }
 
     [Fact]
-    public void A_condition_on_one_path_splits_that_path_only()
+    public void Condition_on_one_path_splits_that_path_only()
     {
         Walked(path => path.Choose("a", () => [0, 1]) == 1 ? $"1{path.Choose("b", () => [0, 1])}" : "0")
             .Should()
@@ -25,7 +25,7 @@ public sealed class CaseTreeTest
     }
 
     [Fact]
-    public void A_choice_stands_for_the_whole_path()
+    public void Choice_stands_for_the_whole_path()
     {
         Walked(path =>
             {
@@ -38,7 +38,7 @@ public sealed class CaseTreeTest
     }
 
     [Fact]
-    public void A_comparison_is_settled_both_ways_where_both_are_possible()
+    public void Comparison_is_decided_both_ways_when_both_are_possible()
     {
         Walked(path => $"{path.Holds(Constraint.Less(X, Of(1)))} {path.Holds(Constraint.Less(X, Of(2)))}")
             .Should()
@@ -46,7 +46,7 @@ public sealed class CaseTreeTest
     }
 
     [Fact]
-    public void A_comparison_that_was_settled_or_is_constant_is_not_split_again()
+    public void Comparison_that_was_decided_or_is_constant_is_not_split_again()
     {
         Walked(path =>
             {
@@ -60,7 +60,7 @@ public sealed class CaseTreeTest
     }
 
     [Fact]
-    public void A_path_whose_constraints_contradict_one_another_is_not_possible_and_has_no_solution()
+    public void Path_with_contradicting_constraints_is_impossible_and_has_no_solution()
     {
         Walked(path =>
             {
@@ -75,7 +75,7 @@ public sealed class CaseTreeTest
     }
 
     [Fact]
-    public void The_weight_counts_the_choices_other_than_zero()
+    public void Weight_counts_the_choices_other_than_zero()
     {
         Walked(path =>
             {
@@ -89,7 +89,7 @@ public sealed class CaseTreeTest
     }
 
     [Fact]
-    public void Each_path_and_each_step_is_work()
+    public void Paths_and_steps_count_as_work()
     {
         Action twoPaths = () => new CaseTree(new WorkBudget(1)).Walk(path => path.Choose("a", () => [0, 1]));
         Action twoSteps = () =>

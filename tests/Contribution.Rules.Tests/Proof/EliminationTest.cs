@@ -10,10 +10,10 @@ public sealed class EliminationTest
     private static readonly LinearForm Z = LinearForm.Variable(2);
 
     [Fact]
-    public void Nothing_at_all_is_possible() => IsPossible().Should().BeTrue();
+    public void Empty_set_of_constraints_is_possible() => IsPossible().Should().BeTrue();
 
     [Fact]
-    public void A_number_may_be_its_own_bound_but_not_if_one_is_strict()
+    public void Number_may_equal_its_bounds_unless_one_is_strict()
     {
         IsPossible(Constraint.AtMost(Of(5), X), Constraint.AtMost(X, Of(5))).Should().BeTrue();
         IsPossible(Constraint.Less(Of(5), X), Constraint.AtMost(X, Of(5))).Should().BeFalse();
@@ -21,7 +21,7 @@ public sealed class EliminationTest
     }
 
     [Fact]
-    public void The_strict_one_of_two_equal_bounds_counts()
+    public void Strict_one_of_two_equal_bounds_counts()
     {
         Constraint[] upper = [Constraint.AtMost(X, Of(5)), Constraint.Less(X, Of(5))];
 
@@ -30,7 +30,7 @@ public sealed class EliminationTest
     }
 
     [Fact]
-    public void The_tightest_of_bounds_that_differ_in_scale_counts() =>
+    public void Tightest_of_bounds_of_different_scale_counts() =>
         IsPossible(
                 Constraint.AtMost(X.Times(Of(3).Constant), Of(12)),
                 Constraint.AtMost(X, Of(5)),
@@ -40,7 +40,7 @@ public sealed class EliminationTest
             .BeFalse();
 
     [Fact]
-    public void A_circle_of_less_is_impossible_and_one_of_at_most_is_not()
+    public void Circle_of_less_is_impossible_and_one_of_at_most_is_possible()
     {
         IsPossible(Constraint.Less(X, Y), Constraint.Less(Y, Z), Constraint.Less(Z, X)).Should().BeFalse();
         IsPossible(Constraint.AtMost(X, Y), Constraint.AtMost(Y, Z), Constraint.AtMost(Z, X)).Should().BeTrue();
@@ -48,7 +48,7 @@ public sealed class EliminationTest
     }
 
     [Fact]
-    public void Sums_are_held_against_one_another()
+    public void Sums_are_compared_with_one_another()
     {
         Constraint[] sum = [Constraint.AtMost(X + Y, Of(10)), Constraint.AtMost(Of(6), X), Constraint.AtMost(Of(4), Y)];
 
@@ -58,15 +58,14 @@ public sealed class EliminationTest
     }
 
     [Fact]
-    public void A_case_without_an_upper_bound_is_possible() =>
+    public void Case_without_an_upper_bound_is_possible() =>
         IsPossible(Constraint.Less(Of(1_000_000_000), X), Constraint.Less(X, Y)).Should().BeTrue();
 
     [Fact]
-    public void A_constant_that_does_not_hold_is_impossible() =>
-        IsPossible(Constraint.AtMost(Of(1), Of(0))).Should().BeFalse();
+    public void False_constant_is_impossible() => IsPossible(Constraint.AtMost(Of(1), Of(0))).Should().BeFalse();
 
     [Fact]
-    public void A_true_condition_and_its_negation_are_never_both_possible()
+    public void Condition_and_its_negation_are_never_both_possible()
     {
         Constraint one = Constraint.AtMost(X.Times(new Rational(1, 3)) - Y, Of(7));
 
@@ -75,7 +74,7 @@ public sealed class EliminationTest
     }
 
     [Fact]
-    public void Work_is_counted()
+    public void Elimination_counts_its_work()
     {
         Action eliminating = () => Elimination.Run([Constraint.Less(X, Y), Constraint.Less(Y, Z)], new WorkBudget(3));
 
@@ -83,7 +82,7 @@ public sealed class EliminationTest
     }
 
     [Fact]
-    public void The_work_is_that_of_the_terms_that_are_read()
+    public void Work_is_the_number_of_terms_read()
     {
         // A constraint of two terms and one of one term, each counted with its constant, and their one combination.
         Constraint[] two = [Constraint.AtMost(X, Y), Constraint.AtMost(Y, Of(5))];
@@ -93,7 +92,7 @@ public sealed class EliminationTest
     }
 
     [Fact]
-    public void Variables_are_chosen_lowest_first_each_with_what_bounds_it()
+    public void Variables_are_chosen_lowest_first_with_their_bounds()
     {
         Elimination solved = Elimination.Run(
             [Constraint.Less(X, Y), Constraint.AtMost(Y, Of(5)), Constraint.Less(Of(1), X)],
@@ -104,7 +103,7 @@ public sealed class EliminationTest
     }
 
     [Fact]
-    public void The_looser_bound_is_dropped_wherever_it_comes()
+    public void Looser_bound_is_dropped_in_any_order()
     {
         Constraint[] bounds = [Constraint.AtMost(X, Of(5)), Constraint.AtMost(X, Of(4)), Constraint.Less(X, Of(6))];
 
@@ -117,7 +116,7 @@ public sealed class EliminationTest
     }
 
     [Fact]
-    public void The_opposite_of_a_constraint_holds_where_it_does_not()
+    public void Opposite_of_a_constraint_holds_where_it_does_not()
     {
         Constraint.Less(Of(1), Of(1)).HoldsAsConstant.Should().BeFalse();
         Constraint.Less(Of(1), Of(1)).Opposite.HoldsAsConstant.Should().BeTrue();

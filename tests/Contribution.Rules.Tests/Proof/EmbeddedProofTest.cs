@@ -6,7 +6,7 @@ public sealed class EmbeddedProofTest
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_embedded_rule_set_is_proved(string id)
+    public void Prove_accepts_every_embedded_rule_set(string id)
     {
         RuleSet set = RuleSetCatalogue.Embedded.Get(
             RuleSetCatalogue.Embedded.Ids.Single(known => known.ToString() == id)

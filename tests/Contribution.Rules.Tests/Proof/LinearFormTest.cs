@@ -10,7 +10,7 @@ public sealed class LinearFormTest
     private static readonly Rational Two = new(2, 1);
 
     [Fact]
-    public void Terms_that_cancel_are_gone()
+    public void Terms_that_cancel_are_removed()
     {
         (X + Y - X).Should().Be(Y);
         (X - X).IsConstant.Should().BeTrue();
@@ -18,7 +18,7 @@ public sealed class LinearFormTest
     }
 
     [Fact]
-    public void Equal_forms_are_equal_however_they_were_made()
+    public void Forms_are_equal_however_they_were_made()
     {
         LinearForm one = X + X + Y;
         LinearForm other = Y + X.Times(Two);
@@ -29,17 +29,17 @@ public sealed class LinearFormTest
     }
 
     [Fact]
-    public void Zero_times_anything_is_zero() => (X + Y).Times(Rational.Zero).Should().Be(LinearForm.Zero);
+    public void Product_with_zero_is_zero() => (X + Y).Times(Rational.Zero).Should().Be(LinearForm.Zero);
 
     [Fact]
-    public void A_form_has_a_value_at_each_point() =>
+    public void Form_has_a_value_at_each_point() =>
         (X.Times(Two) - Y + LinearForm.From(Rational.One))
             .At(new Dictionary<int, Rational> { [0] = new(3, 2), [1] = new(1, 3) })
             .Should()
             .Be(new Rational(11, 3));
 
     [Fact]
-    public void Terms_stand_by_variable_whichever_form_comes_first()
+    public void Terms_are_ordered_by_variable_whichever_form_comes_first()
     {
         LinearForm z = LinearForm.Variable(2);
 
@@ -54,7 +54,7 @@ public sealed class LinearFormTest
     }
 
     [Fact]
-    public void Forms_are_parallel_that_differ_in_their_constants_only()
+    public void Forms_that_differ_only_in_their_constants_are_parallel()
     {
         LinearForm five = LinearForm.From(new Rational(5, 1));
 

@@ -49,7 +49,7 @@ public sealed class ProofContentTest
     ];
 
     [Fact]
-    public void Rule_sets_that_differ_for_a_proof_differ_in_content()
+    public void Content_differs_for_rule_sets_that_differ_for_a_proof()
     {
         string[] contents = [.. Different.Select(edits => Content(BaseKind.IndividualBase, edits))];
 
@@ -63,7 +63,7 @@ public sealed class ProofContentTest
     }
 
     [Fact]
-    public void Year_document_article_and_the_other_base_change_no_content()
+    public void Content_ignores_year_document_article_and_the_other_base()
     {
         string content = Content(BaseKind.IndividualBase);
 
@@ -83,7 +83,7 @@ public sealed class ProofContentTest
     }
 
     [Fact]
-    public void The_same_rules_for_the_other_base_are_another_content()
+    public void Content_differs_for_the_same_rules_for_the_other_base()
     {
         const string Rules = """[{ "id": "one", "article": "一", "when": "true", "base": "1" }]""";
         (string, string?)[] both = [("/individualBase", Rules), ("/employerBase", Rules)];

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Tests.Proof;
 public sealed class ProofReportTest
 {
     [Fact]
-    public void Many_are_proved_as_each_alone_is_and_in_their_order()
+    public void ProveAll_gives_the_report_of_each_rule_set_in_order()
     {
         RuleSetCatalogue catalogue = RuleSetCatalogue.Embedded;
         ImmutableArray<RuleSet> sets =
@@ -23,7 +23,7 @@ public sealed class ProofReportTest
     }
 
     [Fact]
-    public void ProveAll_of_no_rule_set_gives_no_report() => ProofReport.ProveAll([]).Should().BeEmpty();
+    public void ProveAll_gives_no_report_for_no_rule_set() => ProofReport.ProveAll([]).Should().BeEmpty();
 
     private static RuleSet WithoutPersonRules(RuleSet set) =>
         new(

@@ -18,7 +18,7 @@ public sealed class ReadingTest
     [InlineData("(WAGE < 1000) = person.hardship", "(WAGE < 1000) != person.hardship")]
     [InlineData("WAGE <= min(1000, WAGE + 500)", "WAGE > 1000")]
     [InlineData("WAGE + person.declaredBase != null", "WAGE + person.declaredBase = null")]
-    public void Two_conditions_of_which_always_one_holds_are_proved(string one, string other) =>
+    public void Proof_accepts_two_conditions_of_which_always_one_holds(string one, string other) =>
         Proven.Persons(Rules(one, other)).Findings.Should().BeEmpty();
 
     [Theory]
@@ -27,7 +27,12 @@ public sealed class ReadingTest
     [InlineData("WAGE != 1234.56", "WAGE > 9 and WAGE < 1", nameof(ProofFindingKind.Gap), 1234.56)]
     [InlineData("WAGE between 1000 and 2000", "WAGE <= 1000 or WAGE > 2000", nameof(ProofFindingKind.Overlap), 1000)]
     [InlineData("WAGE < 0.01", "WAGE > 0.01", nameof(ProofFindingKind.Gap), 0.01)]
-    public void Two_that_miss_or_meet_in_one_wage_are_not(string one, string other, string failure, double wage) =>
+    public void Proof_refuses_two_conditions_that_leave_a_gap_or_overlap_in_one_wage(
+        string one,
+        string other,
+        string failure,
+        double wage
+    ) =>
         Proven
             .Persons(Rules(one, other))
             .Findings.Should()
@@ -37,7 +42,7 @@ public sealed class ReadingTest
             .Be((decimal)wage);
 
     [Fact]
-    public void A_priority_over_all_silences_even_rules_that_meet()
+    public void Priority_over_all_silences_even_rules_that_overlap()
     {
         string before = Proven.Rule("before", "person.hardship", "ratio", """, "precedes": ["*"] """);
         string one = Proven.Rule("one", "person.hardship or person.exemptionProof", "ratio");
@@ -48,7 +53,7 @@ public sealed class ReadingTest
     }
 
     [Fact]
-    public void An_exception_to_an_exception_is_read_after_it()
+    public void Exception_to_an_exception_is_read_after_it()
     {
         string own = Proven.Rule("own", $"{Wage} != null", Wage);
         string low = Proven.Rule("low", $"{Wage} < 1000", "1000", """, "overrides": ["own"] """);
@@ -59,7 +64,7 @@ public sealed class ReadingTest
     }
 
     [Fact]
-    public void A_greater_reference_wage_has_amounts_of_its_own()
+    public void Amounts_are_computed_for_a_greater_reference_wage()
     {
         Proven proven = Proven.Persons(
             Proven.Rule("floor", "referenceWage != null", "max(100000 - floor, 0)"),
@@ -71,7 +76,7 @@ public sealed class ReadingTest
     }
 
     [Fact]
-    public void A_base_of_two_facts_is_known_where_both_are()
+    public void Base_of_two_facts_is_known_when_both_are()
     {
         string both = Proven.Rule(
             "both",
@@ -89,7 +94,7 @@ public sealed class ReadingTest
     [InlineData("up", "0.6 * referenceWage", "0.6 * referenceWage + 1")]
     [InlineData("down", "0.6 * referenceWage - 1", "0.6 * referenceWage")]
     [InlineData("halfUp", "0.6 * referenceWage - 1", "0.6 * referenceWage + 1")]
-    public void A_rounded_amount_lies_within_a_step_of_its_form(string mode, string least, string most)
+    public void Rounded_amount_is_within_a_step_of_its_form(string mode, string least, string most)
     {
         Proven
             .Persons(
@@ -106,7 +111,7 @@ public sealed class ReadingTest
     [InlineData("down", "base >= 0.6 * referenceWage")]
     [InlineData("halfUp", "base <= 0.6 * referenceWage")]
     [InlineData("halfUp", "base >= 0.6 * referenceWage")]
-    public void A_rounded_amount_is_not_its_form(string mode, string holds) =>
+    public void Rounded_amount_differs_from_its_form(string mode, string holds) =>
         Proven
             .Persons(
                 Proven.Rule("least", "referenceWage != null", "least"),
@@ -120,7 +125,7 @@ public sealed class ReadingTest
     [InlineData("", "invariant kept does not hold")]
     [InlineData(""" "when": "person.hardship", """, null)]
     [InlineData(""" "when": "not(person.hardship)", """, "invariant kept does not hold")]
-    public void A_base_must_rise_only_where_the_invariant_speaks(string when, string? sentence)
+    public void Base_must_rise_only_where_the_invariant_says_so(string when, string? sentence)
     {
         string rising = Proven.Rule("rising", $"known and person.hardship", Wage);
         string falling = Proven.Rule("falling", $"known and not(person.hardship)", $"max(100000 - {Wage}, 0)");
@@ -136,7 +141,7 @@ public sealed class ReadingTest
     [InlineData("base != null", "base > 0", "invariant kept does not hold")]
     [InlineData("base = null", "person.hardship", "invariant kept does not hold")]
     [InlineData("base = null", "not(person.hardship) or status = notInsured", null)]
-    public void An_invariant_may_ask_whether_there_is_a_base(string when, string holds, string? sentence)
+    public void Invariant_may_ask_whether_there_is_a_base(string when, string holds, string? sentence)
     {
         string exempt =
             """{ "id": "exempt", "article": "一", "status": "notInsured", "when": "person.exemptionProof" }""";
@@ -149,7 +154,7 @@ public sealed class ReadingTest
     }
 
     [Fact]
-    public void An_unguarded_base_breaks_no_invariant_besides() =>
+    public void Unguarded_base_breaks_no_further_invariant() =>
         Proven
             .Persons(
                 Proven.Rule("own", "true", Wage),

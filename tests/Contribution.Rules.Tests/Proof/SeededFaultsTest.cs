@@ -27,7 +27,7 @@ public sealed class SeededFaultsTest
     [InlineData("rules/210000-liaoning/2006-workInjury", 5)]
     [InlineData("rules/210000-liaoning/2006-maternity", 3)]
     [InlineData("rules/640323-yanchi/2011-unemployment", 8)]
-    public void Each_seeded_fault_is_caught(string file, int atLeast)
+    public void Proof_finds_each_seeded_fault(string file, int atLeast)
     {
         string circular = Resource(file[..(file.LastIndexOf('/') + 1)] + "source.zh.md");
         string cases = Resource(file + ".cases.json");

@@ -57,7 +57,7 @@ public sealed class WitnessFactsTest
 
     [Theory]
     [MemberData(nameof(Persons))]
-    public void A_persons_fact(string covered, PersonFacts person)
+    public void Witness_sets_a_fact_of_a_person(string covered, PersonFacts person)
     {
         Proven proven = Proven.Persons(Proven.Rule("covered", covered, "ratio"));
 
@@ -70,7 +70,7 @@ public sealed class WitnessFactsTest
 
     [Theory]
     [MemberData(nameof(Employers))]
-    public void An_employers_fact(string covered, EmployerFacts employer)
+    public void Witness_sets_a_fact_of_an_employer(string covered, EmployerFacts employer)
     {
         Proven proven = Proven.Employers(Proven.Rule("covered", covered, "ratio"));
 
@@ -84,7 +84,7 @@ public sealed class WitnessFactsTest
     [InlineData("province")]
     [InlineData("city")]
     [InlineData("poolingArea")]
-    public void The_reference_wage_under_its_scope(string scope)
+    public void Witness_sets_the_reference_wage_of_its_scope(string scope)
     {
         Proven proven = Proven.Persons(
             Proven.Rule("covered", "referenceWage < 1000", "ratio"),
@@ -105,7 +105,7 @@ public sealed class WitnessFactsTest
     private static ReferenceWage? Of(string scope, string read) => scope == read ? ReferenceWage.Monthly(1000m) : null;
 
     [Fact]
-    public void A_number_that_is_known_and_bounded_by_nothing_is_a_thousand()
+    public void Witness_sets_a_known_number_without_bounds_to_a_thousand()
     {
         Proven proven = Proven.Persons(Proven.Rule("covered", "person.declaredBase = null", "ratio"));
 
@@ -113,7 +113,7 @@ public sealed class WitnessFactsTest
     }
 
     [Fact]
-    public void Totals_that_were_read_with_what_they_come_to()
+    public void Witness_sets_the_totals_that_were_read()
     {
         Proven proven = Proven.Employers(
             Proven.Rule(

@@ -15,7 +15,7 @@ public sealed class WitnessNumbersTest
     [InlineData("1366.7", "1399", "1367")]
     [InlineData("1366.7", "1366.9", "1366.71")]
     [InlineData("0", "0.02", "0.01")]
-    public void The_roundest_number_between_two_bounds_is_chosen(string low, string high, string chosen)
+    public void Choose_takes_the_roundest_number_between_two_bounds(string low, string high, string chosen)
     {
         WitnessNumbers numbers = Choose(Constraint.Less(Of(low), X), Constraint.Less(X, Of(high)));
 
@@ -24,18 +24,18 @@ public sealed class WitnessNumbersTest
     }
 
     [Fact]
-    public void Zero_is_chosen_only_where_nothing_else_is_left()
+    public void Choose_takes_zero_only_when_no_other_number_is_left()
     {
         Choose(Constraint.AtMost(LinearForm.Zero, X), Constraint.Less(X, Of("1"))).Fen(0).Should().Be(0.01m);
         Choose(Constraint.AtMost(LinearForm.Zero, X), Constraint.Less(X, Of("0.01"))).Fen(0).Should().Be(0m);
     }
 
     [Fact]
-    public void A_bound_that_is_not_strict_may_be_the_number() =>
+    public void Choose_may_take_a_bound_that_is_not_strict() =>
         Choose(Constraint.AtMost(Of("1234.56"), X), Constraint.AtMost(X, Of("1234.56"))).Fen(0).Should().Be(1234.56m);
 
     [Fact]
-    public void Between_two_fen_the_exact_number_lies_off_the_grid()
+    public void Choose_takes_an_exact_number_between_two_fen()
     {
         WitnessNumbers numbers = Choose(Constraint.Less(Of("0.01"), X), Constraint.Less(X, Of("0.02")));
 
@@ -44,7 +44,7 @@ public sealed class WitnessNumbersTest
     }
 
     [Fact]
-    public void A_first_number_that_leaves_no_fen_for_the_second_is_given_up()
+    public void Choose_abandons_a_first_number_that_leaves_no_fen_for_the_second()
     {
         LinearForm third = X.Times(new Rational(1, 3));
         WitnessNumbers numbers = Choose(
@@ -58,7 +58,7 @@ public sealed class WitnessNumbersTest
     }
 
     [Fact]
-    public void A_count_is_whole()
+    public void Choose_takes_whole_numbers_for_counts()
     {
         Constraint[] between = [Constraint.Less(Of("1"), X), Constraint.Less(X, Of("2"))];
 

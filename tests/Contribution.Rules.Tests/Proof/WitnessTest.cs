@@ -9,7 +9,7 @@ public sealed class WitnessTest
     private const string Known = "known";
 
     [Fact]
-    public void A_gap_has_a_case_that_no_rule_decides()
+    public void Gap_has_a_case_that_no_rule_decides()
     {
         Proven proven = Proven.Persons(
             $"{Proven.Rule("low", $"{Wage} < 1000", Wage)}, {Proven.Rule("high", $"{Wage} > 1000", Wage)}"
@@ -25,7 +25,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void An_unknown_wage_is_no_gap_where_a_rule_is_open_for_it()
+    public void Unknown_wage_is_no_gap_when_a_rule_is_open_for_it()
     {
         Proven proven = Proven.Persons(
             $"{Proven.Rule("low", $"{Wage} < 1000", Wage)}, {Proven.Rule("high", $"{Wage} >= 1000", Wage)}"
@@ -35,7 +35,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void An_overlap_has_a_case_that_two_rules_decide()
+    public void Overlap_has_a_case_that_two_rules_decide()
     {
         Proven proven = Proven.Persons(
             $"{Proven.Rule("low", $"{Wage} <= 1000", Wage)}, {Proven.Rule("high", $"{Wage} >= 1000", Wage)}"
@@ -47,7 +47,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void An_unguarded_base_has_a_case_in_which_it_is_unknown()
+    public void Unguarded_base_has_a_case_in_which_it_is_unknown()
     {
         Proven proven = Proven.Persons(Proven.Rule("own", "true", Wage));
 
@@ -60,7 +60,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void An_unguarded_condition_of_a_rule_that_decides_is_found()
+    public void Unguarded_condition_of_a_deciding_rule_is_found()
     {
         Proven proven = Proven.Persons(
             Proven.Rule("own", $"{Wage} > 0 or person.category = employee", "ratio"),
@@ -72,7 +72,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void A_rule_that_never_decides_is_named_and_has_no_case()
+    public void Rule_that_never_decides_is_named_without_a_case()
     {
         Proven proven = Proven.Of(
             ("/individualBase/-", Proven.Rule("idle", $"{Wage} < floor and {Wage} > ceiling", "floor"))
@@ -84,7 +84,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void A_broken_invariant_has_a_case_whose_base_breaks_it()
+    public void Broken_invariant_has_a_case_whose_base_breaks_it()
     {
         Proven proven = Proven.Of(
             Proven.Invariant(
@@ -98,7 +98,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void A_base_that_falls_has_two_cases_of_which_the_greater_fact_gives_the_lower()
+    public void Falling_base_has_two_cases_of_which_the_greater_fact_gives_the_lower_base()
     {
         Proven proven = Proven.Of(
             ("/individualBase/1/when", $"\"{Wage} > ceiling\""),
@@ -125,7 +125,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void A_gap_of_the_employers_base_tells_the_totals_it_needs()
+    public void Gap_of_the_employers_base_names_the_totals_it_needs()
     {
         Proven proven = Proven.Employers(
             Proven.Rule("sum", "persons.individualBases > 0 and persons.exemptWages != null", "persons.individualBases")
@@ -137,7 +137,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void A_total_that_must_be_unknown_is_reported_as_unknown()
+    public void Total_that_must_be_unknown_is_reported_as_unknown()
     {
         Proven proven = Proven.Employers(Proven.Rule("sum", "true", "persons.individualBases"));
 
@@ -145,7 +145,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void A_case_between_two_fen_refuses_and_says_so()
+    public void Case_between_two_fen_is_refused_with_a_note()
     {
         Proven proven = Proven.Persons(
             $"{Proven.Rule("low", $"{Wage} < 1000.005", Wage)}, {Proven.Rule("high", $"{Wage} > 1000.005", Wage)}"
@@ -157,7 +157,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void A_case_in_whole_fen_is_found_where_the_first_round_figures_have_none()
+    public void Case_in_whole_fen_is_found_when_the_first_round_figures_have_none()
     {
         Proven proven = Proven.Persons(
             $"{Proven.Rule("low", "known and 3 * " + Wage + " < referenceWage", Wage)}, "
@@ -171,7 +171,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void Unread_facts_are_left_out()
+    public void Witness_leaves_unread_facts_out()
     {
         Proven proven = Proven.Persons(Proven.Rule("own", $"{Wage} < 1000", Wage));
 
@@ -192,7 +192,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void Months_in_a_witness_are_months()
+    public void Witness_has_months_from_1_to_12()
     {
         Proven proven = Proven.Persons(
             $"{Proven.Rule("few", "person.provisionalMonths < 7", "ratio")}, "
@@ -206,7 +206,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void More_than_twelve_months_are_no_case()
+    public void Witness_has_no_more_than_twelve_months()
     {
         Proven proven = Proven.Persons(
             $"{Proven.Rule("months", "person.provisionalMonths between 1 and 12", "ratio")}, "
@@ -217,7 +217,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void A_witness_pairs_a_kind_with_a_category_of_its_own()
+    public void Witness_pairs_a_kind_with_a_category_of_its_own()
     {
         Proven proven = Proven.Persons(
             Proven.Rule("own", $"{Wage} < 1000", Wage),
@@ -234,7 +234,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void The_case_with_the_fewest_facts_is_reported()
+    public void Case_with_the_fewest_facts_is_reported()
     {
         Proven proven = Proven.Persons(
             Proven.Rule("own", "person.declaredBase != null and person.hardship", "person.declaredBase")
@@ -245,7 +245,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void The_first_of_equally_short_cases_is_reported()
+    public void First_of_equally_short_cases_is_reported()
     {
         Proven proven = Proven.Persons(Proven.Rule("own", "person.hardship = person.exemptionProof", "ratio"));
 
@@ -254,7 +254,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void Findings_come_by_their_kind_and_then_by_their_rules()
+    public void Findings_are_ordered_by_kind_and_then_by_rules()
     {
         Proven proven = Proven.Persons(
             $"{Proven.Rule("idle-b", $"{Wage} < 0", "ratio")}, {Proven.Rule("own", "person.hardship", "ratio")}, "

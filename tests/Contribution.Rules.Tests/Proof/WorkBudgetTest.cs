@@ -5,7 +5,7 @@ namespace Contribution.Rules.Tests.Proof;
 public sealed class WorkBudgetTest
 {
     [Fact]
-    public void All_steps_can_be_taken_and_not_one_more()
+    public void Spend_allows_all_steps_and_no_more()
     {
         WorkBudget budget = new(4);
         budget.Spend();
@@ -15,6 +15,6 @@ public sealed class WorkBudgetTest
     }
 
     [Fact]
-    public void Steps_that_are_not_left_are_not_taken_in_one_go_either() =>
+    public void Spend_refuses_more_steps_than_are_left_in_one_call() =>
         new WorkBudget(4).Invoking(left => left.Spend(5)).Should().Throw<OverBudgetException>();
 }

@@ -50,7 +50,7 @@ public sealed partial class ReleasedTest
     /// </summary>
     [Theory]
     [MemberData(nameof(Released))]
-    public void Rule_sets_of_today_give_what_was_released(string version, string id)
+    public void Current_rule_sets_give_the_released_answers(string version, string id)
     {
         if (IsCorrected(id))
         {
@@ -68,7 +68,7 @@ public sealed partial class ReleasedTest
     }
 
     [Fact]
-    public void Only_sentences_about_reference_wages_may_be_reworded()
+    public void Sentences_about_reference_wages_only_may_be_reworded()
     {
         const string other = """{"code":"negative-true-up","path":"/persons/0","zh":"一","en":"one"}""";
         const string ofWage = """{"code":"no-table-value","path":"/useReferenceTable","zh":"一","en":"one"}""";
@@ -115,10 +115,10 @@ public sealed partial class ReleasedTest
     }
 
     [Fact]
-    public void The_first_release_is_kept() => Release.All.Select(release => release.Version).Should().Contain("0.1.0");
+    public void First_release_is_kept() => Release.All.Select(release => release.Version).Should().Contain("0.1.0");
 
     [Fact]
-    public void Every_released_rule_set_has_a_population_and_every_population_its_rule_set()
+    public void Every_released_rule_set_has_a_population_and_every_population_a_rule_set()
     {
         foreach (Release release in Release.All)
         {
@@ -129,7 +129,7 @@ public sealed partial class ReleasedTest
     }
 
     [Fact]
-    public void A_population_shows_every_rule_that_decided_in_it_and_many_do()
+    public void Populations_of_Daqing_show_its_rules_and_statuses()
     {
         foreach (Release release in Release.All)
         {
@@ -141,7 +141,7 @@ public sealed partial class ReleasedTest
     }
 
     [Fact]
-    public void A_release_is_written_once()
+    public void Release_is_written_once()
     {
         using TemporaryRelease home = new();
         Release written = home.Write("1.2.3");

@@ -53,7 +53,7 @@ public sealed class AnySerializerTest
     [InlineData("{\"annual\":27334}", "{\"anual\":27334}")]
     [InlineData("\"city\":2000.5", "\"town\":2000.5")]
     [InlineData("\"jurisdiction\":\"230600\",", "")]
-    public void Deserialize_refuses_what_the_contract_does_not_know(string sound, string faulty)
+    public void Deserialize_refuses_properties_outside_the_contract(string sound, string faulty)
     {
         Request.Should().Contain(sound);
 
@@ -91,7 +91,7 @@ public sealed class AnySerializerTest
     }
 
     [Fact]
-    public void Its_schema_names_the_choices_and_allows_nothing_else()
+    public void Schema_names_the_choices_and_allows_no_other_properties()
     {
         string schema = Web.GetJsonSchemaAsNode(typeof(BasesRequest)).ToJsonString();
 

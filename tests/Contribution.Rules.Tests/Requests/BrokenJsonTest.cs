@@ -8,7 +8,7 @@ namespace Contribution.Rules.Tests.Requests;
 public sealed class BrokenJsonTest
 {
     [Fact]
-    public void Every_truncation_of_a_request_is_malformed()
+    public void Read_reports_every_truncation_of_a_request_as_malformed()
     {
         byte[] whole = Encoding.UTF8.GetBytes(Asked.Daqing("\"name\":\"王芳\""));
         for (int length = 0; length < whole.Length; length++)
@@ -18,7 +18,7 @@ public sealed class BrokenJsonTest
     }
 
     [Fact]
-    public void A_malformed_request_says_where()
+    public void Read_reports_where_a_request_is_malformed()
     {
         Fault fault = Asked.Faults("{\n  \"jurisdiction\": 230600,\n  oops\n}").Should().ContainSingle().Subject;
 
@@ -34,7 +34,7 @@ public sealed class BrokenJsonTest
     [InlineData("{}\n , ", "line 2, byte 2: ,", "end of text")]
     [InlineData("{},{}", "line 1, byte 3: ,", "end of text")]
     [InlineData("[1,", "line 1, byte 3: end of text", "\"…\" | 0 | true | false | null | { | [")]
-    public void A_comma_is_malformed_where_nothing_may_follow(string json, string found, string allowed)
+    public void Read_refuses_a_comma_where_nothing_may_follow(string json, string found, string allowed)
     {
         Fault fault = Asked.Faults(json).Should().ContainSingle().Subject;
 
@@ -44,7 +44,7 @@ public sealed class BrokenJsonTest
     [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public void UTF_16_without_a_mark_is_said_to_be_no_UTF_8(string encoding)
+    public void Read_reports_UTF_16_without_a_byte_order_mark_as_not_UTF_8(string encoding)
     {
         byte[] text = Encoding.GetEncoding(encoding).GetBytes(Asked.Daqing("\"name\":\"王芳\""));
 
@@ -58,7 +58,7 @@ public sealed class BrokenJsonTest
     [InlineData("{\"contributionYear\":02011}")]
     [InlineData("{\"contributionYear\":NaN}")]
     [InlineData("{'jurisdiction':'230600'}")]
-    public void Lax_JSON_is_malformed(string json) =>
+    public void Read_refuses_JSON_outside_the_standard(string json) =>
         Asked.Faults(json).Should().ContainSingle().Which.Code.Should().Be(FaultCode.MalformedJson);
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class BrokenJsonTest
     [InlineData(64)]
     [InlineData(65)]
     [InlineData(100_000)]
-    public void Deep_nesting_is_a_fault_and_no_crash(int depth)
+    public void Read_reports_deep_nesting_as_a_fault(int depth)
     {
         string json = Asked.Daqing("", "", "\"requestId\":" + new string('[', depth) + new string(']', depth));
 
@@ -83,7 +83,7 @@ public sealed class BrokenJsonTest
     [InlineData(new byte[] { 0xC3, 0x28 })]
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
     [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 })]
-    public void Bytes_that_are_not_UTF_8_are_malformed(byte[] invalid)
+    public void Read_reports_bytes_that_are_not_UTF_8(byte[] invalid)
     {
         byte[] whole = Encoding.UTF8.GetBytes(Asked.Daqing("\"name\":\"?\""));
         int at = Array.IndexOf(whole, (byte)'?');
@@ -98,7 +98,7 @@ public sealed class BrokenJsonTest
     [InlineData("\"name\":\"\\ud800\"")]
     [InlineData("\"name\":\"\\udc00x\"")]
     [InlineData("\"\\ud800\":1")]
-    public void A_lone_surrogate_is_malformed(string person)
+    public void Read_refuses_a_lone_surrogate(string person)
     {
         Fault fault = Asked.Faults(Asked.Daqing(person)).Should().ContainSingle().Subject;
 
@@ -107,11 +107,11 @@ public sealed class BrokenJsonTest
     }
 
     [Fact]
-    public void A_pair_of_surrogates_is_text() =>
+    public void Read_accepts_a_pair_of_surrogates() =>
         Asked.Text(Asked.Daqing("\"name\":\"\\ud842\\udfb7\"")).Should().Contain("\"persons\"");
 
     [Fact]
-    public void A_byte_order_mark_is_passed_over()
+    public void Read_skips_a_byte_order_mark()
     {
         byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Asked.Daqing("\"determinedBase\":2.00"))];
 
@@ -133,7 +133,7 @@ public sealed class BrokenJsonTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void An_invalid_request_is_known_by_its_id(bool marked)
+    public void Error_of_an_invalid_request_carries_its_id(bool marked)
     {
         byte[] mark = marked ? [0xEF, 0xBB, 0xBF] : [];
         byte[] bytes = [.. mark, .. Encoding.UTF8.GetBytes("{\"requestId\":\"批-7\",\"persons\":7}")];
@@ -151,7 +151,7 @@ public sealed class BrokenJsonTest
     [InlineData("{\"requestId\":\"\\ud800\"}")]
     [InlineData("{\"requestId\":\"r\"")]
     [InlineData("[]")]
-    public void An_error_has_no_request_id_where_none_can_be_read(string json) =>
+    public void Error_has_no_request_id_when_none_can_be_read(string json) =>
         Asked.Text(json).Should().StartWith("{\"error\":");
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class BrokenJsonTest
     [InlineData("\"a")]
     [InlineData("1")]
     [InlineData("\0")]
-    public void Ten_megabytes_of_garbage_are_refused_at_once(string garbage)
+    public void Read_refuses_ten_megabytes_of_garbage_at_once(string garbage)
     {
         string json = string.Concat(Enumerable.Repeat(garbage, 10_000_000 / garbage.Length));
         long start = Stopwatch.GetTimestamp();
@@ -172,7 +172,7 @@ public sealed class BrokenJsonTest
     }
 
     [Fact]
-    public void A_long_name_stands_whole_in_the_path_only()
+    public void Error_shortens_a_long_name_everywhere_except_in_the_path()
     {
         string name = new('n', 1_000_000);
 
@@ -186,7 +186,7 @@ public sealed class BrokenJsonTest
     [InlineData("correction")]
     [InlineData("hardship")]
     [InlineData("priorYearMonthlyWage")]
-    public void A_long_value_is_shortened(string fact)
+    public void Error_shortens_a_long_value(string fact)
     {
         string value = new('n', 1_000_000);
 

@@ -51,7 +51,7 @@ public sealed class ContributionMonthTest
     [InlineData("2024-3")]
     [InlineData("March")]
     [InlineData("")]
-    public void Read_refuses_what_is_no_month_in_its_order_among_the_ranges(string month)
+    public void Read_refuses_an_invalid_month_in_the_order_of_ranges(string month)
     {
         string json = Encoding
             .UTF8.GetString(BasesJson.WriteRequest(Request(2023, "2024-03") with { Jurisdiction = "44" }))
@@ -71,7 +71,7 @@ public sealed class ContributionMonthTest
     }
 
     [Fact]
-    public void A_request_keeps_its_month_through_json()
+    public void Request_keeps_its_month_through_JSON()
     {
         BasesRequest request = Request(2023, "2024-03");
 

@@ -11,20 +11,20 @@ public sealed class CoverageFaultsTest
     [InlineData("businessOwner")]
     [InlineData("businessEmployee")]
     [InlineData("flexibleWorker")]
-    public void Daqing_speaks_of_no_self_employed(string category) =>
+    public void ComputeBases_does_not_cover_self_employed_persons_in_Daqing(string category) =>
         Faults("230600", 2011, "enterprise", category)
             .Should()
             .Equal(Outside("/persons/0/category", category, "employee, rehiredRetiree, insuredElsewhere"));
 
     [Fact]
-    public void Every_fault_against_the_circular_is_reported_at_once_the_employer_first() =>
+    public void ComputeBases_reports_all_coverage_faults_at_once_the_employer_first() =>
         Faults("230600", 2011, "soleProprietor", "flexibleWorker", "employee", "businessOwner")
             .Select(fault => fault.Path)
             .Should()
             .Equal("/employer/kind", "/persons/0/category", "/persons/2/category");
 
     [Fact]
-    public void A_kind_outside_the_circular_names_those_within() =>
+    public void ComputeBases_names_the_covered_kinds_for_an_uncovered_one() =>
         Faults("230600", 2011, "soleProprietor")
             .Should()
             .Equal(
@@ -43,13 +43,13 @@ public sealed class CoverageFaultsTest
     [InlineData("soleProprietor", "employee")]
     [InlineData("soleProprietor", "flexibleWorker")]
     [InlineData("none", "employee")]
-    public void A_pair_outside_the_circular_names_those_within(string kind, string category) =>
+    public void ComputeBases_names_the_covered_pairs_for_an_uncovered_one(string kind, string category) =>
         Faults("210000", 2009, kind, category)
             .Should()
             .Equal(Outside("/persons/0/category", $"{kind} → {category}", LiaoningPairs));
 
     [Fact]
-    public void A_kind_outside_the_circular_does_not_make_its_persons_faulty() =>
+    public void ComputeBases_reports_no_persons_of_an_uncovered_kind_of_employer() =>
         Faults("210000", 2009, "socialOrganization", "employee", "flexibleWorker")
             .Should()
             .ContainSingle()
@@ -57,7 +57,7 @@ public sealed class CoverageFaultsTest
             .Be("/employer/kind");
 
     [Fact]
-    public void A_category_outside_the_circular_is_reported_as_such() =>
+    public void ComputeBases_reports_an_uncovered_category() =>
         Faults("210000", 2009, "enterprise", "rehiredRetiree")
             .Should()
             .Equal(
@@ -74,11 +74,11 @@ public sealed class CoverageFaultsTest
     [InlineData("publicInstitution", "employee")]
     [InlineData("soleProprietor", "businessOwner", "businessEmployee")]
     [InlineData("none", "businessOwner", "businessEmployee", "flexibleWorker")]
-    public void A_pair_of_the_circular_is_answered(string kind, params string[] categories) =>
+    public void ComputeBases_answers_a_covered_pair(string kind, params string[] categories) =>
         Asked.Text(Json("210000", 2009, kind, categories)).Should().Contain("\"persons\"");
 
     [Fact]
-    public void Daqing_answers_without_an_employer_for_no_rule_of_a_person_reads_one() =>
+    public void ComputeBases_needs_no_employer_in_Daqing_where_no_rule_of_a_person_reads_one() =>
         Asked.Text(Json("230600", 2011, "none", "employee")).Should().NotContain("\"employer\"");
 
     private static IReadOnlyList<Fault> Faults(string place, int year, string kind, params string[] categories) =>

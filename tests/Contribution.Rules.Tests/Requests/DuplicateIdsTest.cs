@@ -6,7 +6,7 @@ namespace Contribution.Rules.Tests.Requests;
 public sealed class DuplicateIdsTest
 {
     [Fact]
-    public void They_are_found_in_lists_of_every_length()
+    public void Duplicate_ids_are_found_in_lists_of_every_length()
     {
         Dice dice = new(42);
         int found = 0;

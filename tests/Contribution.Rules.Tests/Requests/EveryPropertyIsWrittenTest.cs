@@ -56,7 +56,7 @@ public sealed class EveryPropertyIsWrittenTest
     [InlineData(typeof(ContributionBase), "employer")]
     [InlineData(typeof(ContributionBase), "persons")]
     [InlineData(typeof(Finding), "findings")]
-    public void A_record_is_written_whole(Type record, string place)
+    public void Write_writes_every_property_of_a_record(Type record, string place)
     {
         JsonElement json = JsonDocument.Parse(BasesJson.Write(new Outcome<BasesResult>.Computed(Full))).RootElement;
         json = place.Length == 0 ? json : json.GetProperty(place);

@@ -13,7 +13,7 @@ public sealed class ExplanationJsonTest
     );
 
     [Fact]
-    public void Money_has_two_decimals_and_exact_numbers_are_texts()
+    public void Write_gives_money_two_decimals_and_exact_numbers_as_texts()
     {
         string json = Text(ExplanationJson.Write(ContributionRules.Default.Explain(Request, "P1")));
 
@@ -30,7 +30,7 @@ public sealed class ExplanationJsonTest
     }
 
     [Fact]
-    public void An_unknown_total_is_null_and_not_left_out()
+    public void Write_gives_null_for_an_unknown_total()
     {
         BasesRequest request = Ask.Request(
             WorkedRequests.Named("daqing-retiree-without-proof-elsewhere-with-unknown-wage")
@@ -46,7 +46,7 @@ public sealed class ExplanationJsonTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_result_with_explanations_is_the_result_and_one_property_more(bool indented)
+    public void Write_with_explanations_adds_one_property_to_the_result(bool indented)
     {
         var computed = (Outcome<BasesResult>.Computed)ContributionRules.Default.ComputeBases(Request);
         var explained = (Outcome<ImmutableArray<Explanation>>.Computed)ContributionRules.Default.ExplainAll(Request);
@@ -65,7 +65,7 @@ public sealed class ExplanationJsonTest
     }
 
     [Fact]
-    public void A_fault_is_written_as_for_results()
+    public void Write_gives_a_fault_as_for_results()
     {
         Text(ExplanationJson.Write(ContributionRules.Default.Explain(Request, "P9")))
             .Should()

@@ -17,7 +17,7 @@ public sealed class FactFaultsTest
     [InlineData("determinedBase")]
     [InlineData("provisionalBase")]
     [InlineData("pensionBase")]
-    public void Money_of_a_person_is_zero_or_more_and_in_whole_fen(string fact)
+    public void Money_of_a_person_must_be_at_least_zero_and_in_whole_fen(string fact)
     {
         string path = "/persons/0/" + fact;
         Only(Asked.Daqing($"\"{fact}\":-0.01")).Should().Be(Found(FaultCode.OutOfRange, path, "-0.01", Money));
@@ -37,7 +37,7 @@ public sealed class FactFaultsTest
     [InlineData("determinedBase")]
     [InlineData("provisionalBase")]
     [InlineData("pensionBase")]
-    public void Money_of_an_employer_is_zero_or_more_and_in_whole_fen(string fact)
+    public void Money_of_an_employer_must_be_at_least_zero_and_in_whole_fen(string fact)
     {
         string path = "/employer/" + fact;
         Only(Asked.Daqing("", $"\"{fact}\":-1")).Should().Be(Found(FaultCode.OutOfRange, path, "-1", Money));
@@ -49,7 +49,7 @@ public sealed class FactFaultsTest
     [InlineData("0")]
     [InlineData("13")]
     [InlineData("-1")]
-    public void Provisional_months_are_one_to_twelve(string months)
+    public void Provisional_months_must_be_from_one_to_twelve(string months)
     {
         Only(Asked.Daqing($"\"provisionalMonths\":{months}"))
             .Should()
@@ -63,7 +63,7 @@ public sealed class FactFaultsTest
     [InlineData("1.5")]
     [InlineData("\"3\"")]
     [InlineData("99999999999")]
-    public void Provisional_months_are_a_whole_number(string months) =>
+    public void Provisional_months_must_be_a_whole_number(string months) =>
         Only(Asked.Daqing($"\"provisionalMonths\":{months}"))
             .Should()
             .Be(Found(FaultCode.WrongType, "/persons/0/provisionalMonths", months, "whole number"));
@@ -72,7 +72,7 @@ public sealed class FactFaultsTest
     [InlineData("province")]
     [InlineData("city")]
     [InlineData("poolingArea")]
-    public void A_reference_wage_is_above_zero_and_in_whole_fen(string scope)
+    public void Reference_wage_must_be_above_zero_and_in_whole_fen(string scope)
     {
         const string Allowed = "0.01 … 9999999999.99 | null";
         string path = "/referenceWages/" + scope;
@@ -95,7 +95,7 @@ public sealed class FactFaultsTest
     }
 
     [Fact]
-    public void The_headcount_of_the_real_name_register_is_not_negative() =>
+    public void Headcount_of_the_real_name_register_must_not_be_negative() =>
         Only(Asked.Daqing("", "\"realNameHeadcount\":-1"))
             .Should()
             .Be(Found(FaultCode.OutOfRange, "/employer/realNameHeadcount", "-1", "0 …"));
@@ -103,7 +103,7 @@ public sealed class FactFaultsTest
     [Theory]
     [InlineData("inYear")]
     [InlineData("crossYear")]
-    public void A_correction_needs_the_base_that_it_corrects(string correction) =>
+    public void Correction_must_have_the_base_that_it_corrects(string correction) =>
         Only(Asked.Daqing($"\"correction\":\"{correction}\""))
             .Should()
             .Be(Found(FaultCode.Missing, "/persons/0/determinedBase", null, $"number (correction = {correction})"));
@@ -118,7 +118,7 @@ public sealed class FactFaultsTest
     [InlineData("0e99999999999")]
     [InlineData("1e-99999999999")]
     [InlineData("0e-2147483648")]
-    public void A_number_that_no_decimal_holds_exactly_is_out_of_range(string number)
+    public void Number_beyond_decimal_is_out_of_range(string number)
     {
         Fault fault = Only(Asked.Daqing($"\"priorYearMonthlyWage\":{number}"));
 
@@ -133,7 +133,7 @@ public sealed class FactFaultsTest
     [InlineData("20000000e-4", "2000.00")]
     [InlineData("2000.0000000000", "2000.00")]
     [InlineData("1e9", "6833.49")]
-    public void Other_ways_to_write_a_number_are_read_exactly(string number, string expected) =>
+    public void Numbers_in_other_notations_are_read_exactly(string number, string expected) =>
         Asked
             .Answer(Asked.Daqing($"\"priorYearMonthlyWage\":{number}"))
             .GetProperty("persons")[0]
@@ -143,7 +143,7 @@ public sealed class FactFaultsTest
             .Be(expected);
 
     [Fact]
-    public void Minus_zero_is_zero() =>
+    public void Minus_zero_is_read_as_zero() =>
         Asked
             .Text(Asked.Daqing("\"determinedBase\":-0.00", "\"determinedBase\":-0"))
             .Should()

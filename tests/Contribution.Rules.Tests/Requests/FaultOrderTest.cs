@@ -6,7 +6,7 @@ namespace Contribution.Rules.Tests.Requests;
 public sealed class FaultOrderTest
 {
     [Fact]
-    public void All_faults_of_the_shape_are_reported_at_once()
+    public void ComputeBases_reports_all_faults_of_the_shape_at_once()
     {
         const string Json = """
             {"jurisdiction":230600,"contributionYear":"2011","insurence":"pension","referenceWages":{"provence":1},
@@ -35,7 +35,7 @@ public sealed class FaultOrderTest
     }
 
     [Fact]
-    public void All_faults_of_ranges_are_reported_at_once_and_in_order()
+    public void ComputeBases_reports_all_faults_of_ranges_at_once_in_order()
     {
         const string Json = """
             {"jurisdiction":"2306","contributionYear":11,"insurance":"pension",
@@ -65,7 +65,7 @@ public sealed class FaultOrderTest
     }
 
     [Fact]
-    public void A_duplicate_id_names_where_it_was_first()
+    public void ComputeBases_names_the_first_place_of_a_duplicate_id()
     {
         const string Json = """
             {"jurisdiction":"230600","contributionYear":2011,"insurance":"pension",
@@ -80,7 +80,7 @@ public sealed class FaultOrderTest
     }
 
     [Fact]
-    public void A_range_fault_comes_before_not_covered()
+    public void ComputeBases_reports_ranges_before_not_covered()
     {
         string json = Asked.Daqing("\"priorYearMonthlyWage\":-1").Replace("230600", "110000", StringComparison.Ordinal);
 
@@ -88,7 +88,7 @@ public sealed class FaultOrderTest
     }
 
     [Fact]
-    public void Not_covered_comes_before_a_fault_against_the_circular()
+    public void ComputeBases_reports_not_covered_before_faults_of_coverage()
     {
         string foreign = Asked.Daqing().Replace("\"employee\"", "\"flexibleWorker\"", StringComparison.Ordinal);
 
@@ -106,7 +106,7 @@ public sealed class FaultOrderTest
     [InlineData("211021", 2005, "/contributionYear", "210000/pension/2006")]
     [InlineData("230100", 2011, "/contributionYear", "230000/pension/2012")]
     [InlineData("810000", 2011, "/jurisdiction", null)]
-    public void Not_covered_names_what_is_nearest(string place, int year, string path, string? nearest)
+    public void ComputeBases_names_the_nearest_when_not_covered(string place, int year, string path, string? nearest)
     {
         JsonElement error = Asked.Answer(
             $$"""{"requestId":"r","jurisdiction":"{{place}}","contributionYear":{{year}},"insurance":"pension","persons":[]}"""
@@ -127,7 +127,7 @@ public sealed class FaultOrderTest
     [InlineData("Liaoning", "210000")]
     [InlineData("吉林", null)]
     [InlineData("2306000", null)]
-    public void A_name_in_place_of_a_code_is_reported_with_the_code(string name, string? code) =>
+    public void ComputeBases_reports_a_name_in_place_of_a_code_with_the_code(string name, string? code) =>
         Asked
             .Faults(Asked.Daqing().Replace("\"230600\"", $"\"{name}\"", StringComparison.Ordinal))
             .Should()
@@ -136,7 +136,7 @@ public sealed class FaultOrderTest
             .Be(code);
 
     [Fact]
-    public void A_place_that_is_not_covered_is_never_guessed_from_a_longer_code()
+    public void ComputeBases_guesses_no_place_from_a_longer_code()
     {
         foreach (string code in new[] { "2306000", "23060", "23060x", "", "２３０６００" })
         {

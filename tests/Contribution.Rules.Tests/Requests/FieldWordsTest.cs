@@ -22,7 +22,7 @@ public sealed class FieldWordsTest
     [InlineData("")]
     [InlineData("/oops")]
     [InlineData("/oops/0")]
-    public void Find_has_no_words_for_the_whole_and_for_what_is_unknown(string path) =>
+    public void Find_gives_no_words_for_the_whole_request_and_unknown_places(string path) =>
         FieldWords.Find(path).Should().BeNull();
 
     [Fact]

@@ -23,10 +23,11 @@ public sealed class InsuranceNamesTest
     [InlineData("")]
     [InlineData("保险")]
     [InlineData("pensoin")]
-    public void TryParse_reads_nothing_else(string? word) => InsuranceNames.TryParse(word, out _).Should().BeFalse();
+    public void TryParse_refuses_any_other_word(string? word) =>
+        InsuranceNames.TryParse(word, out _).Should().BeFalse();
 
     [Fact]
-    public void Every_insurance_is_read_by_its_JSON_name_and_by_the_names_that_are_shown()
+    public void TryParse_reads_JSON_names_and_shown_names_of_every_insurance()
     {
         foreach (Insurance insurance in Enum.GetValues<Insurance>())
         {

@@ -8,7 +8,7 @@ public sealed class ManyFaultsTest
     private const int Persons = 20_000;
 
     [Fact]
-    public void A_thousand_faults_are_given_and_the_others_counted()
+    public void Read_lists_a_thousand_faults_and_counts_the_others()
     {
         IReadOnlyList<Fault> faults = Asked.Faults(
             Request(number => $"{{\"id\":\"{number}\",\"category\":\"employee\",\"priorYearMonthlyWag\":1}}")
@@ -23,7 +23,7 @@ public sealed class ManyFaultsTest
     }
 
     [Fact]
-    public void A_thousand_faults_are_all_given() =>
+    public void Read_lists_exactly_a_thousand_faults_without_a_count() =>
         Asked
             .Faults(Request(number => $"{{\"id\":\"{number}\",\"category\":\"?\"}}", persons: 1000))
             .Select(fault => fault.Code)
@@ -36,7 +36,7 @@ public sealed class ManyFaultsTest
     [InlineData("{\"id\":\"same\",\"category\":\"employee\",\"filedBase\":\"1\",\"pensionBase\":-1}")]
     [InlineData("{\"id\":\"$\",\"category\":\"flexibleWorker\"}")]
     [InlineData("7")]
-    public void Reading_many_faulty_persons_takes_linear_time(string person)
+    public void Read_takes_linear_time_for_many_faulty_persons(string person)
     {
         string Request(int persons) =>
             ManyFaultsTest.Request(number => person.Replace("$", $"{number}", StringComparison.Ordinal), persons);
@@ -60,7 +60,7 @@ public sealed class ManyFaultsTest
     }
 
     [Fact]
-    public void A_program_that_gives_faulty_facts_gets_a_thousand_faults_too()
+    public void ComputeBases_lists_a_thousand_faults_of_objects_too()
     {
         PersonFacts faulty = new() { Id = "", Category = PersonCategory.Employee };
         BasesRequest request = new()

@@ -17,7 +17,7 @@ public sealed class NullsTest
         """;
 
     [Fact]
-    public void Every_fact_may_be_null_and_answers_as_if_absent()
+    public void Null_facts_give_the_answer_of_absent_facts()
     {
         string nulls = Asked.Text(
             Asked.Daqing(Person, Employer, "\"requestId\":null,\"useReferenceTable\":null,\"asKnownOn\":null")
@@ -31,7 +31,7 @@ public sealed class NullsTest
     [InlineData("\"referenceWages\":{}")]
     [InlineData("\"referenceWages\":{\"province\":null,\"city\":null,\"poolingArea\":null}")]
     [InlineData("\"employer\":null")]
-    public void Null_parts_of_a_request_are_not_known(string part)
+    public void Null_parts_of_a_request_are_unknown(string part)
     {
         const string Bare =
             "{\"jurisdiction\":\"230600\",\"contributionYear\":2011,\"insurance\":\"pension\",\"persons\":[]";
@@ -40,7 +40,7 @@ public sealed class NullsTest
     }
 
     [Fact]
-    public void Materials_that_are_null_are_complete()
+    public void Null_materials_are_complete()
     {
         const string Known = "\"priorYearMonthlyTotalWages\":5000,\"previousYearBase\":4000";
 
@@ -58,7 +58,7 @@ public sealed class NullsTest
     [InlineData("null", "5000.00")]
     [InlineData("true", "5000.00")]
     [InlineData("false", "7000.00")]
-    public void An_exempt_wage_stands_inside_the_total_when_null(string inside, string expected)
+    public void Null_for_an_exempt_wage_means_inside_the_total(string inside, string expected)
     {
         string json = Asked
             .Daqing(

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Tests.Requests;
 public sealed partial class ResultJsonTest
 {
     [Fact]
-    public void A_result_is_written_to_the_letter()
+    public void Write_gives_the_exact_bytes_of_a_result()
     {
         string json = Asked.Text(
             """
@@ -50,7 +50,7 @@ public sealed partial class ResultJsonTest
     }
 
     [Fact]
-    public void Absent_values_are_left_out_and_an_absent_base_is_null()
+    public void Write_leaves_absent_values_out_and_gives_null_for_an_absent_base()
     {
         string json = Asked.Text(
             """{"jurisdiction":"210200","contributionYear":2009,"insurance":"pension","asKnownOn":"2000-01-01","persons":[{"id":"F1","category":"flexibleWorker"}]}"""
@@ -70,7 +70,7 @@ public sealed partial class ResultJsonTest
     }
 
     [Fact]
-    public void Not_applicable_names_the_rule_and_no_article()
+    public void Write_names_the_rule_and_no_article_for_not_applicable()
     {
         string json = Asked.Text(
             """{"jurisdiction":"210200","contributionYear":2009,"insurance":"pension","referenceWages":{"city":2859},"employer":{"id":"S","kind":"soleProprietor"},"persons":[]}"""
@@ -84,7 +84,7 @@ public sealed partial class ResultJsonTest
     }
 
     [Fact]
-    public void Ids_come_back_as_they_went_in()
+    public void Write_returns_ids_unchanged()
     {
         foreach (string id in new[] { "\"quoted\"", "a\\b", "line\nbreak", "🀄", "<&>'", " padded " })
         {
@@ -94,7 +94,7 @@ public sealed partial class ResultJsonTest
     }
 
     [Fact]
-    public void A_compact_result_is_one_line_and_an_indented_one_says_the_same()
+    public void Write_gives_the_same_values_compact_and_indented()
     {
         byte[] compact = BasesJson.Write(Asked.Of(Asked.Daqing("\"determinedBase\":1")));
         byte[] indented = BasesJson.Write(Asked.Of(Asked.Daqing("\"determinedBase\":1")), indented: true);
@@ -109,7 +109,7 @@ public sealed partial class ResultJsonTest
     }
 
     [Fact]
-    public void An_error_is_written_to_the_letter() =>
+    public void Write_gives_the_exact_bytes_of_an_error() =>
         Asked
             .Text(
                 """{"requestId":"r","jurisdiction":"230600","contributionYear":2011,"insurance":"pensoin","persons":[]}"""

@@ -11,7 +11,7 @@ public sealed class ShapeFaultsTest
     [InlineData("contributionYear", "whole number")]
     [InlineData("insurance", "pension | medical | unemployment | workInjury | maternity")]
     [InlineData("persons", "array")]
-    public void Required_fields_are_missing_when_absent_or_null(string property, string allowed)
+    public void Read_reports_absent_and_null_required_fields_as_missing(string property, string allowed)
     {
         string valid = Asked.Daqing();
         int at = valid.IndexOf($"\"{property}\"", StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class ShapeFaultsTest
         "/persons/0/category",
         "employee | rehiredRetiree | insuredElsewhere | businessOwner | businessEmployee | flexibleWorker"
     )]
-    public void A_person_must_have_an_id_and_a_category(string person, string path, string allowed) =>
+    public void Read_requires_id_and_category_of_a_person(string person, string path, string allowed) =>
         Only(Persons(person)).Should().Be(new Fault(FaultCode.Missing, path, allowed: allowed));
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ShapeFaultsTest
         "/employer/kind",
         "enterprise | governmentOrgan | publicInstitution | socialOrganization | soleProprietor"
     )]
-    public void An_employer_must_have_an_id_and_a_kind(string employer, string path, string allowed) =>
+    public void Read_requires_id_and_kind_of_an_employer(string employer, string path, string allowed) =>
         Only(Persons("", $"\"employer\":{employer}")).Should().Be(new Fault(FaultCode.Missing, path, allowed: allowed));
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class ShapeFaultsTest
     [InlineData("flexibleworker", "flexibleWorker")]
     [InlineData("bussinessOwner", "businessOwner")]
     [InlineData("xyz", null)]
-    public void An_unknown_category_is_named_with_the_nearest(string category, string? nearest) =>
+    public void Read_names_the_nearest_for_an_unknown_category(string category, string? nearest) =>
         Only(Persons($$"""{"id":"P","category":"{{category}}"}"""))
             .Should()
             .Be(new Fault(FaultCode.UnknownValue, "/persons/0/category", category, Categories) { Nearest = nearest });
@@ -70,7 +70,7 @@ public sealed class ShapeFaultsTest
     [InlineData("\"employers\":1", "/employers", "employer")]
     [InlineData("\"a/b~c\":1", "/a~1b~0c", null)]
     [InlineData("\"\":1", "/", null)]
-    public void An_unknown_property_is_named_with_the_nearest(string property, string path, string? nearest)
+    public void Read_names_the_nearest_for_an_unknown_property(string property, string path, string? nearest)
     {
         Fault fault = Only(Asked.Daqing("", "", property));
 
@@ -85,7 +85,7 @@ public sealed class ShapeFaultsTest
     }
 
     [Fact]
-    public void An_unknown_property_of_a_person_is_named_with_the_nearest() =>
+    public void Read_names_the_nearest_for_an_unknown_property_of_a_person() =>
         Only(Asked.Daqing("\"priorYearMonthlyWages\":1"))
             .Should()
             .Match<Fault>(fault =>
@@ -99,7 +99,7 @@ public sealed class ShapeFaultsTest
     [InlineData("\"requestId\":1", "/requestId", "1", "string")]
     [InlineData("\"useReferenceTable\":\"true\"", "/useReferenceTable", "\"true\"", "true | false")]
     [InlineData("\"asKnownOn\":20110101", "/asKnownOn", "20110101", "date (yyyy-MM-dd)")]
-    public void A_wrong_type_says_what_was_found_and_what_is_expected(
+    public void Read_reports_a_wrong_type_with_found_and_expected(
         string property,
         string path,
         string found,
@@ -124,7 +124,7 @@ public sealed class ShapeFaultsTest
         "number"
     )]
     [InlineData("""{"id":"P","category":"employee","hardship":0}""", "/persons/0/hardship", "0", "true | false")]
-    public void A_wrong_type_in_a_person_says_so(string person, string path, string found, string allowed) =>
+    public void Read_reports_a_wrong_type_in_a_person(string person, string path, string found, string allowed) =>
         Only(Persons(person)).Should().Be(Wrong(path, found, allowed));
 
     [Theory]
@@ -132,19 +132,20 @@ public sealed class ShapeFaultsTest
     [InlineData("null", "null")]
     [InlineData("7", "7")]
     [InlineData("\"x\"", "\"x\"")]
-    public void A_request_is_an_object(string json, string found) => Only(json).Should().Be(Wrong("", found, "object"));
+    public void Read_refuses_a_request_that_is_no_object(string json, string found) =>
+        Only(json).Should().Be(Wrong("", found, "object"));
 
     [Theory]
     [InlineData("2011-13-01")]
     [InlineData("2011-1-1")]
     [InlineData("1 May 2011")]
-    public void A_day_that_is_none_is_out_of_range(string day) =>
+    public void Read_reports_an_invalid_day_as_out_of_range(string day) =>
         Only(Asked.Daqing("", "", $"\"asKnownOn\":\"{day}\""))
             .Should()
             .Be(new Fault(FaultCode.OutOfRange, "/asKnownOn", $"\"{day}\"", "date (yyyy-MM-dd)"));
 
     [Fact]
-    public void A_property_given_twice_is_a_fault_even_when_the_first_is_null() =>
+    public void Read_reports_a_property_given_twice_even_when_the_first_is_null() =>
         Only(Asked.Daqing("\"hardship\":null,\"hardship\":true"))
             .Should()
             .Be(new Fault(FaultCode.DuplicateProperty, "/persons/0/hardship", "hardship"));

@@ -24,7 +24,7 @@ public sealed class TableWageTest
     };
 
     [Fact]
-    public void The_tables_value_is_taken_and_named_where_the_request_asks_for_it()
+    public void ComputeBases_takes_and_names_the_tables_value_on_request()
     {
         BasesResult result = Compute(Asked);
 
@@ -43,7 +43,7 @@ public sealed class TableWageTest
     }
 
     [Fact]
-    public void The_requests_own_value_goes_before_the_tables()
+    public void ComputeBases_prefers_the_requests_own_value_to_the_tables()
     {
         BasesResult result = Compute(
             Asked with
@@ -59,7 +59,11 @@ public sealed class TableWageTest
     [Theory]
     [InlineData("2010-12-01", "1219", DeterminationStatus.Provisional)]
     [InlineData("2010-12-02", "1366.70", DeterminationStatus.Determined)]
-    public void The_answer_is_as_of_the_day_that_is_asked_for(string day, string expected, DeterminationStatus status)
+    public void ComputeBases_reads_the_table_as_of_the_requested_day(
+        string day,
+        string expected,
+        DeterminationStatus status
+    )
     {
         BasesResult result = Compute(
             Asked with
@@ -75,7 +79,7 @@ public sealed class TableWageTest
     }
 
     [Fact]
-    public void Without_being_asked_the_table_is_not_read() =>
+    public void ComputeBases_does_not_read_the_table_without_a_request() =>
         Compute(Asked with { UseReferenceTable = false }).ReferenceWage.Should().BeNull();
 
     private static BasesResult Compute(BasesRequest request) =>

@@ -33,11 +33,11 @@ public sealed class WageOnFileTest
     [InlineData(""","useReferenceTable":true""")]
     [InlineData(""","referenceWages":{"province":2277.83}""")]
     [InlineData(""","asKnownOn":"2009-12-31" """)]
-    public void ComputeBases_says_nothing_of_it_where_it_is_chosen_or_was_not_known(string more) =>
+    public void ComputeBases_does_not_name_the_wage_on_file_when_it_is_used_or_was_unknown(string more) =>
         Codes(Request("230600", 2011, Person, more)).Should().NotContain("reference-wage-on-file");
 
     [Fact]
-    public void ComputeBases_says_so_again_for_another_place_and_day()
+    public void ComputeBases_names_the_wage_on_file_for_another_place_and_day()
     {
         foreach (string more in new[] { "", ""","asKnownOn":"2009-12-31" """, "" })
         {
@@ -49,7 +49,7 @@ public sealed class WageOnFileTest
     }
 
     [Fact]
-    public void ComputeBases_says_nothing_of_it_where_no_rule_reads_a_wage() =>
+    public void ComputeBases_does_not_name_the_wage_on_file_when_no_rule_reads_a_wage() =>
         Codes(
                 Request(
                     "640323",
@@ -65,7 +65,7 @@ public sealed class WageOnFileTest
     [InlineData("governmentOrgan", "", true)]
     [InlineData("governmentOrgan", Person, false)]
     [InlineData("enterprise", "", false)]
-    public void ComputeBases_tells_that_a_base_which_is_a_sum_of_persons_has_none(
+    public void ComputeBases_reports_that_a_base_which_is_a_sum_of_persons_has_none(
         string kind,
         string persons,
         bool isTold

@@ -11,7 +11,7 @@ public sealed class WageReaderTest
     );
 
     [Fact]
-    public void Requests_in_a_row_that_give_the_same_wage_get_the_same_words()
+    public void Requests_with_the_same_wage_in_a_row_get_the_same_words()
     {
         AppliedReferenceWage? first = Read(ReferenceWage.Monthly(2277.83m)).Used;
 
@@ -20,7 +20,7 @@ public sealed class WageReaderTest
     }
 
     [Fact]
-    public void Each_wage_has_its_own_words_whatever_came_before()
+    public void Each_wage_has_its_own_words_after_any_other()
     {
         decimal[] given = [2277.83m, 2000m, 2277.83m, 2277.84m, 2000m];
 
@@ -28,7 +28,7 @@ public sealed class WageReaderTest
     }
 
     [Fact]
-    public void A_year_s_wage_and_the_month_s_that_looks_like_it_are_computed_with_each_as_it_is()
+    public void Annual_and_monthly_wages_of_equal_figures_are_computed_separately()
     {
         WageReading month = Read(ReferenceWage.Monthly(2277.83m));
         WageReading year = Read(ReferenceWage.Annual(27334));
@@ -39,7 +39,7 @@ public sealed class WageReaderTest
     }
 
     [Fact]
-    public void A_request_without_the_wage_gets_no_finding_of_the_one_before()
+    public void Request_without_the_wage_gets_no_finding_of_the_previous_one()
     {
         Read(ReferenceWage.Monthly(2277.83m));
 

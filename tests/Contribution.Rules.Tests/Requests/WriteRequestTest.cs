@@ -9,7 +9,7 @@ namespace Contribution.Rules.Tests.Requests;
 public sealed class WriteRequestTest
 {
     [Fact]
-    public void WriteRequest_leaves_out_what_was_never_given() =>
+    public void WriteRequest_omits_values_that_were_never_set() =>
         Written(
                 new BasesRequest
                 {

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Tests.Results;
 public sealed class BasesResultTest
 {
     [Fact]
-    public void Findings_are_empty_or_what_was_given()
+    public void Findings_are_empty_or_as_given()
     {
         Finding finding = new("code", "/persons/0", "中文", "English");
 

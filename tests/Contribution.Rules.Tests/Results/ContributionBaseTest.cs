@@ -7,7 +7,7 @@ public sealed class ContributionBaseTest
     private static readonly Ruling OwnWage = new(DeterminationStatus.Determined, "own-wage", "二(二)", HasBase: true);
 
     [Fact]
-    public void Two_by_rules_that_say_the_same_are_the_same()
+    public void Bases_by_equal_rules_are_equal()
     {
         ContributionBase first = new("P1", OwnWage, 1500.00m, -1.50m);
         ContributionBase second = new("P1", OwnWage with { }, 1500m, -1.5m);
@@ -20,7 +20,7 @@ public sealed class ContributionBaseTest
     }
 
     [Fact]
-    public void Two_that_miss_the_same_are_the_same()
+    public void Bases_with_equal_missing_facts_are_equal()
     {
         ContributionBase first = Missing("P1", "priorYearMonthlyWage");
 

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Tests.Results;
 public sealed class FindingTest
 {
     [Fact]
-    public void It_is_put_into_words_once_and_only_when_it_is_read()
+    public void Finding_creates_its_words_once_when_they_are_read()
     {
         Counted words = new();
         Finding finding = new("code", words);
@@ -18,7 +18,7 @@ public sealed class FindingTest
     }
 
     [Fact]
-    public void It_is_the_same_as_one_that_came_with_its_words()
+    public void Finding_equals_one_that_was_given_its_words()
     {
         Finding given = new("code", "/persons/0", "中", "en");
         Finding worded = new("code", new Counted());

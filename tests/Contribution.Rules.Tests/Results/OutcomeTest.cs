@@ -15,7 +15,7 @@ public sealed partial class OutcomeTest
     private static readonly Outcome<string> NotCovered = new Outcome<string>.NotCovered("r", [Wrong, Wrong]);
 
     [Fact]
-    public void Match_takes_the_one_way_that_fits()
+    public void Match_calls_the_function_of_its_case()
     {
         static string Taken(Outcome<string> outcome) =>
             outcome.Match(
@@ -30,7 +30,7 @@ public sealed partial class OutcomeTest
     }
 
     [Fact]
-    public void TryGet_gives_a_result_that_there_is()
+    public void TryGet_gives_the_result_of_a_computed_outcome()
     {
         Computed.TryGet(out string? result).Should().BeTrue();
         result.Should().Be("bases");
@@ -40,7 +40,7 @@ public sealed partial class OutcomeTest
     }
 
     [Fact]
-    public void A_pattern_names_the_parts()
+    public void Patterns_deconstruct_every_case()
     {
         Computed.Should().Match<Outcome<string>>(outcome => outcome is Outcome<string>.Computed);
         (Computed is Outcome<string>.Computed("bases")).Should().BeTrue();
@@ -62,7 +62,7 @@ public sealed partial class OutcomeTest
     }
 
     [Fact]
-    public void A_generated_serializer_writes_the_contract()
+    public void Generated_serializer_writes_the_contract()
     {
         BasesRequest request = Ask.Request(WorkedRequests.All.First());
         Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(request);

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Tests.RuleSets;
 public sealed class CanonicalFormTest
 {
     [Fact]
-    public void The_hash_of_a_rule_set_never_changes_by_itself() =>
+    public void Hash_of_a_rule_set_is_stable() =>
         RuleFolder
             .Read()
             .Hash.Should()
@@ -17,7 +17,7 @@ public sealed class CanonicalFormTest
             );
 
     [Fact]
-    public void Keys_line_ends_and_comments_mean_nothing()
+    public void Hash_ignores_order_of_keys_line_ends_and_comments()
     {
         string text = SampleRules.Text();
 
@@ -49,7 +49,7 @@ public sealed class CanonicalFormTest
     [InlineData("/$schema", "\"../rule-set.schema.json\"")]
     [InlineData("/ordered", """[["floor", "ceiling"]]""")]
     [InlineData("/define/known", """{ "value": "person.priorYearMonthlyWage != null and referenceWage != null" }""")]
-    public void Equal_content_has_the_same_hash(string place, string json)
+    public void Hash_is_equal_for_equal_content(string place, string json)
     {
         using RuleFolder folder = new();
 
@@ -61,14 +61,14 @@ public sealed class CanonicalFormTest
     }
 
     [Fact]
-    public void Reading_in_one_text_hashes_as_the_pair_that_says_it_twice() =>
+    public void Hash_of_a_reading_in_one_text_equals_that_of_the_pair_with_the_same_text_twice() =>
         RuleFolder
             .Read(("/individualBase/0/reading", "\"职工\""))
             .Hash.Should()
             .Be(RuleFolder.Read(("/individualBase/0/reading", """{ "zh": "职工", "en": "职工" }""")).Hash);
 
     [Fact]
-    public void The_order_of_rules_and_chains_and_lists_means_nothing()
+    public void Hash_ignores_the_order_of_rules_chains_and_lists()
     {
         const string A =
             """{ "id": "a", "article": "一", "when": "false", "base": "floor", "precedes": ["own-wage", "floor"] }""";
@@ -137,14 +137,14 @@ public sealed class CanonicalFormTest
     [InlineData("/procedure", """[{ "for": "person", "article": "三" }]""")]
     [InlineData("/findings", """[{ "id": "f", "for": "employerBase", "article": "三", "when": "true" }]""")]
     [InlineData("/invariants", """[{ "id": "i", "for": "employerBase", "holds": "base >= 0" }]""")]
-    public void Different_content_has_another_hash(string place, string? json) =>
+    public void Hash_differs_for_different_content(string place, string? json) =>
         RuleFolder.Read((place, json)).Hash.Should().StartWith("sha256:").And.NotBe(RuleFolder.Read().Hash);
 
     [Theory]
     [InlineData("2020-07", "2021-06")]
     [InlineData("2020-08", "2021-07")]
     [InlineData("2020-07", "2021-05")]
-    public void The_months_of_the_year_are_in_the_form(string from, string through)
+    public void Hash_depends_on_the_months_of_the_year(string from, string through)
     {
         RuleSet set = RuleFolder.Read(
             ("/contributionYears/periods", $$"""{ "2020": { "from": "{{from}}", "through": "{{through}}" } }""")
@@ -154,7 +154,7 @@ public sealed class CanonicalFormTest
     }
 
     [Fact]
-    public void Each_year_and_each_layer_has_its_own_hash()
+    public void Hash_differs_for_each_year_and_each_layer()
     {
         using RuleFolder folder = new();
         folder

@@ -11,7 +11,7 @@ public sealed class CoveredPairsTest
 
     [Theory]
     [MemberData(nameof(Newest))]
-    public void IsCovered_says_what_ComputeBases_answers(string id)
+    public void IsCovered_agrees_with_ComputeBases(string id)
     {
         RuleSet set = RuleSetCatalogue.Embedded.Get(RuleSetId.Parse(id))!;
 
@@ -29,7 +29,7 @@ public sealed class CoveredPairsTest
     [InlineData(-1)]
     [InlineData(32)]
     [InlineData(64)]
-    public void A_category_that_there_is_not_is_not_covered(int category)
+    public void IsCovered_is_false_for_an_undefined_category(int category)
     {
         RuleSet set = RuleFolder.Read();
 

@@ -10,7 +10,7 @@ public sealed class DoubtfulFiguresTest
     [InlineData("B", true)]
     [InlineData("C", true)]
     [InlineData("D", true)]
-    public void Below_a_reprint_a_document_is_doubtful(string? trust, bool doubtful)
+    public void Document_of_lower_trust_than_a_reprint_is_doubtful(string? trust, bool doubtful)
     {
         Finding[] findings = Doubts(("/source/trust", trust is null ? "null" : $"\"{trust}\""));
 
@@ -19,7 +19,7 @@ public sealed class DoubtfulFiguresTest
     }
 
     [Fact]
-    public void A_document_that_no_figure_rests_on_tells_its_number_and_its_trust()
+    public void Document_without_figures_is_reported_with_its_number_and_trust()
     {
         const string Official = """{ "document": "甲号", "trust": "A" }""";
 
@@ -38,7 +38,7 @@ public sealed class DoubtfulFiguresTest
     }
 
     [Fact]
-    public void A_document_and_its_figures_are_one_finding()
+    public void Document_and_its_figures_are_one_finding()
     {
         Finding finding = Doubts(("/source/trust", "\"B\"")).Should().ContainSingle().Subject;
 
@@ -47,7 +47,7 @@ public sealed class DoubtfulFiguresTest
     }
 
     [Fact]
-    public void The_figures_of_one_document_are_one_finding()
+    public void Figures_of_one_document_are_one_finding()
     {
         const string Third = """{ "document": "丙号", "trust": "C" }""";
 
@@ -72,7 +72,7 @@ public sealed class DoubtfulFiguresTest
         "2 of the 3 tiers of declared bases"
     )]
     [InlineData("""["1500", "9000"]""", "申报档次（共 2 档）", "all 2 tiers of declared bases")]
-    public void The_tiers_of_a_list_are_counted(string amounts, string zh, string en)
+    public void Tiers_of_a_list_are_counted(string amounts, string zh, string en)
     {
         Finding finding = Doubts(
                 (
@@ -89,11 +89,11 @@ public sealed class DoubtfulFiguresTest
     }
 
     [Fact]
-    public void A_computed_amount_is_no_figure_of_its_own() =>
+    public void Computed_amount_gives_no_finding() =>
         Doubts(("/amounts/floor/source", """{ "document": "丙号", "trust": "C" }""")).Should().BeEmpty();
 
     [Fact]
-    public void A_figure_of_another_year_is_not_spoken_of() =>
+    public void Figure_of_another_year_gives_no_finding() =>
         Doubts(
                 (
                     "/amounts/floor/byYear",

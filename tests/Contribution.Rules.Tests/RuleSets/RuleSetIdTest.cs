@@ -19,7 +19,7 @@ public sealed class RuleSetIdTest
     [InlineData("230600/pension/-2011")]
     [InlineData("230600/pension/2011-13")]
     [InlineData(" 230600/pension/2011")]
-    public void TryParse_refuses_what_is_no_id(string text)
+    public void TryParse_refuses_text_that_is_no_id(string text)
     {
         RuleSetId.TryParse(text, out RuleSetId id).Should().BeFalse();
         id.Should().Be(default(RuleSetId));
@@ -31,7 +31,7 @@ public sealed class RuleSetIdTest
         new RuleSetId("230600", (Insurance)99, 2011).ToString().Should().Be("230600/99/2011");
 
     [Fact]
-    public void Find_of_published_wages_refuses_a_place_that_is_no_code() =>
+    public void Find_of_published_wages_refuses_an_invalid_code() =>
         FluentActions
             .Invoking(() =>
                 RuleSetCatalogue.Embedded.ReferenceWages.Find("23", new(WageScope.Province, null), 2011, null)

@@ -12,7 +12,7 @@ public sealed class AnnouncedBoundsTest
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, AnnouncedBound.All.Count)];
 
     [Fact]
-    public void No_row_is_passed_over()
+    public void Table_of_announced_bounds_is_complete()
     {
         AnnouncedBound.All.Should().HaveCount(34);
         AnnouncedBound.All.Where(row => !row.IsComputed).Should().HaveCount(3);
@@ -21,7 +21,7 @@ public sealed class AnnouncedBoundsTest
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void The_amount_is_the_announced_figure(int place)
+    public void Amount_equals_the_announced_figure(int place)
     {
         AnnouncedBound row = AnnouncedBound.All[place];
 
@@ -31,7 +31,7 @@ public sealed class AnnouncedBoundsTest
     /// <summary>This is what tells that a rounding profile is right: the figure itself is not looked at.</summary>
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Ratio_and_rounding_give_it_unless_it_is_an_announcement_alone(int place)
+    public void Ratio_and_rounding_give_the_figure_unless_it_is_only_announced(int place)
     {
         AnnouncedBound row = AnnouncedBound.All[place];
         Amount amount = AmountOf(row);
@@ -46,7 +46,7 @@ public sealed class AnnouncedBoundsTest
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void The_table_has_the_reference_wage_it_was_announced_with(int place)
+    public void Table_of_wages_has_the_wage_of_the_announcement(int place)
     {
         AnnouncedBound row = AnnouncedBound.All[place];
 
@@ -62,7 +62,7 @@ public sealed class AnnouncedBoundsTest
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void An_announced_bound_holds_at_it_and_one_fen_beyond(int place)
+    public void ComputeBases_applies_an_announced_bound_at_it_and_one_fen_beyond(int place)
     {
         AnnouncedBound row = AnnouncedBound.All[place];
         decimal bound = row.Monthly.ToDecimal();

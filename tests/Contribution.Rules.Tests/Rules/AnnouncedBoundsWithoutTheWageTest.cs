@@ -27,7 +27,10 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
     [InlineData("5000", "P 5000.00 own-wage 五(一)")]
     [InlineData("4532.99", "P 4533.00 floor 五(一)")]
     [InlineData("22665.01", "P 22665.00 ceiling 五(一)")]
-    public void Liaoning_2026_determines_an_employee_without_a_reference_wage(string wage, string line) =>
+    public void ComputeBases_determines_an_employee_in_Liaoning_2026_without_a_reference_wage(
+        string wage,
+        string line
+    ) =>
         Lines(
                 RuleSetCatalogue.Embedded,
                 "210000",
@@ -42,7 +45,7 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
     [InlineData("2881.00", "P 2881.00 floor 五(一)")]
     [InlineData("2881.01", "P - referenceWages.province")]
     [InlineData("99999.00", "P - referenceWages.province")]
-    public void An_announced_floor_decides_alone_and_a_computed_ceiling_waits_for_the_reference_wage(
+    public void Announced_floor_decides_alone_and_a_computed_ceiling_needs_the_reference_wage(
         string wage,
         string line
     ) =>
@@ -58,7 +61,7 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
     [Theory]
     [InlineData("2022-08-15", "P - referenceWages.province")]
     [InlineData("2022-08-16", "P 5000.00 own-wage 五(一)")]
-    public void An_announced_bound_is_known_from_the_day_on_which_it_was_published(string day, string line) =>
+    public void Announced_bound_is_known_from_the_day_it_was_published(string day, string line) =>
         Lines(
                 RuleSetCatalogue.Embedded,
                 "210000",
@@ -76,7 +79,7 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
     [InlineData("2021-06-30", "P 3179.00 floor 五(一)")]
     [InlineData("2021-12-30", "P 3179.00 floor 五(一)")]
     [InlineData("2021-12-31", "P 3197.00 floor 五(一)")]
-    public void A_provisional_bound_is_known_from_the_day_on_which_it_was_published(string day, string line) =>
+    public void Provisional_bound_is_known_from_the_day_it_was_published(string day, string line) =>
         Lines(
                 RuleSetCatalogue.Embedded,
                 "410000",
@@ -90,7 +93,7 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
             .EndWith(line);
 
     [Fact]
-    public void A_bound_announced_later_without_a_formula_is_named_as_missing() =>
+    public void Bound_announced_later_without_a_formula_is_reported_as_missing() =>
         Lines(
                 Load(Province),
                 "990000",
@@ -104,7 +107,7 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
             .EndWith("P - referenceWages.province amounts.ceiling");
 
     [Fact]
-    public void With_the_reference_wage_its_years_bounds_are_known_whatever_the_day() =>
+    public void Bounds_of_the_year_of_the_reference_wage_are_known_on_any_day() =>
         Lines(
                 Load(Province),
                 "990000",
@@ -118,7 +121,7 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
             .EndWith("P 3613.00 floor 五(一)");
 
     [Fact]
-    public void Rules_that_do_not_ask_whether_bounds_are_known_read_them_whatever_the_day()
+    public void Rules_that_do_not_ask_whether_bounds_are_known_read_them_on_any_day()
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder
@@ -148,7 +151,7 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
     [Theory]
     [InlineData("enterprise", "P 3613.00 floor 五(一)")]
     [InlineData("governmentOrgan", "P 4713.00 organ-floor 个人缴费工资基数")]
-    public void Enterprises_and_organs_have_bounds_of_their_own_in_one_year(string kind, string line) =>
+    public void Enterprises_and_organs_have_their_own_bounds_in_one_year(string kind, string line) =>
         Lines(
                 Load(Province),
                 "990000",
@@ -162,7 +165,7 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
             .EndWith(line);
 
     [Fact]
-    public void The_self_employed_have_bounds_of_their_own_too() =>
+    public void Self_employed_persons_have_their_own_bounds() =>
         AnswerLines
             .Of(
                 Load(Province),

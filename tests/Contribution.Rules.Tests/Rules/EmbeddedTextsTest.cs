@@ -6,7 +6,7 @@ namespace Contribution.Rules.Tests.Rules;
 public sealed class EmbeddedTextsTest
 {
     [Fact]
-    public void The_circular_travels_in_the_assembly_beside_its_rule_files()
+    public void Assembly_contains_the_circular_beside_its_rule_files()
     {
         Assembly library = typeof(ContributionRules).Assembly;
         string[] names =

@@ -22,7 +22,7 @@ public sealed class NamesTest
     }
 
     [Fact]
-    public void Every_note_on_the_rounding_of_an_embedded_set_is_in_both_languages()
+    public void Every_note_on_rounding_of_an_embedded_set_is_in_both_languages()
     {
         Sets.Should().Contain(set => set.Rounding.Note != null);
         Lacking(set => set.Rounding.Note is Wording note ? [("rounding/note", note)] : []).Should().BeEmpty();
@@ -34,7 +34,7 @@ public sealed class NamesTest
     [InlineData("floor", "floor", false)]
     [InlineData("下限", "下限", false)]
     [InlineData("下限", " ", false)]
-    public void IsInBoth_is_false_where_one_language_stands_for_the_other(string zh, string en, bool expected) =>
+    public void IsInBoth_is_false_when_one_language_stands_for_the_other(string zh, string en, bool expected) =>
         IsInBoth(new Wording(zh, en)).Should().Be(expected);
 
     /// <summary>Each place once, in the first set that has it: years of one file share what they lack.</summary>

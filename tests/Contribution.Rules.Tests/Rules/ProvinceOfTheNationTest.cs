@@ -47,7 +47,7 @@ public sealed class ProvinceOfTheNationTest
     [Theory]
     [InlineData(Since2019)]
     [InlineData(Until2014)]
-    public void It_is_proved_with_the_nations_invariants_in_each_of_its_years(string file)
+    public void Province_is_proved_with_the_nations_invariants_in_each_of_its_years(string file)
     {
         RuleSetCatalogue catalogue = Load(file);
         RuleSet[] sets = [.. catalogue.Ids.Where(id => id.Jurisdiction == "990000").Select(id => catalogue.Get(id)!)];
@@ -59,7 +59,7 @@ public sealed class ProvinceOfTheNationTest
     }
 
     [Fact]
-    public void An_organs_base_is_the_sum_of_its_employees_within_the_bounds() =>
+    public void Base_of_an_organ_is_the_sum_of_the_bases_of_its_employees() =>
         Lines(
                 Since2019,
                 2021,
@@ -77,7 +77,7 @@ public sealed class ProvinceOfTheNationTest
             );
 
     [Fact]
-    public void The_self_employed_choose_and_are_not_assessed_on_a_wage() =>
+    public void Self_employed_persons_choose_their_base_and_no_wage_is_assessed() =>
         Lines(
                 Since2019,
                 2026,
@@ -91,7 +91,7 @@ public sealed class ProvinceOfTheNationTest
             .Equal("F1 600.00 declared 三", "F2 - declaredBase");
 
     [Fact]
-    public void A_province_that_chose_the_sum_of_bases_replaces_the_total_by_its_own_document() =>
+    public void Province_that_chose_the_sum_of_bases_replaces_the_total_by_its_own_document() =>
         Lines(
                 Until2014,
                 2012,

@@ -13,7 +13,7 @@ public sealed class WorkedCasesTest
     /// <summary>To the letter, where a case of an agency's may leave open what it does not name.</summary>
     [Theory]
     [CaseFiles("../../rules/*.cases.json")]
-    public void A_worked_case_comes_out_as_worked_by_hand(RuleCase worked)
+    public void ComputeBases_gives_the_answer_of_a_worked_case(RuleCase worked)
     {
         JsonElement result = JsonDocument.Parse(BasesJson.Write(worked.Run())).RootElement;
 
@@ -22,7 +22,7 @@ public sealed class WorkedCasesTest
     }
 
     [Fact]
-    public void The_case_files_travel_with_the_library() =>
+    public void Assembly_contains_the_case_files() =>
         typeof(ContributionRules)
             .Assembly.GetManifestResourceNames()
             .Where(name => name.EndsWith(CaseFile.Ending, StringComparison.Ordinal))
@@ -32,7 +32,7 @@ public sealed class WorkedCasesTest
     [Theory]
     [InlineData("rules/230600-daqing/2011-pension.cases.json", 100)]
     [InlineData("rules/210000-liaoning/2006-pension.cases.json", 50)]
-    public void The_case_files_are_there_and_full(string file, int atLeast) =>
+    public void Case_files_exist_and_contain_cases(string file, int atLeast) =>
         All.Count(worked => worked.FullName.Replace('\\', '/').EndsWith(file, StringComparison.Ordinal))
             .Should()
             .BeGreaterThanOrEqualTo(atLeast);

@@ -13,7 +13,7 @@ public sealed class AcceptedTest
     private const int Seeds = 40;
 
     [Fact]
-    public void The_schemas_accept_every_worked_case_of_bases_and_its_result()
+    public void Schemas_accept_every_worked_case_of_bases_and_its_result()
     {
         int cases = 0;
         foreach (JsonNode worked in Cases(file => file.EndsWith(".cases.json", StringComparison.Ordinal)))
@@ -36,7 +36,7 @@ public sealed class AcceptedTest
     }
 
     [Fact]
-    public void The_schemas_accept_every_worked_case_of_contributions_and_its_result()
+    public void Schemas_accept_every_worked_case_of_contributions_and_its_result()
     {
         int cases = 0;
         foreach (JsonNode worked in Cases(file => file.EndsWith("contributions-cases.json", StringComparison.Ordinal)))
@@ -54,7 +54,7 @@ public sealed class AcceptedTest
 
     [Theory]
     [MemberData(nameof(EmbeddedSets.Shapes), MemberType = typeof(EmbeddedSets))]
-    public void The_schemas_accept_random_requests_and_what_is_answered(string id)
+    public void Schemas_accept_random_requests_and_their_answers(string id)
     {
         RuleSet set = EmbeddedSets.Of(id);
         for (int seed = 1; seed <= Seeds; seed++)
@@ -73,7 +73,7 @@ public sealed class AcceptedTest
     }
 
     [Fact]
-    public void The_schemas_of_results_accept_the_errors_that_take_their_place()
+    public void Schemas_of_results_accept_errors()
     {
         BasesRequest asked = Asked.Of([1000m]).Bases;
         Outcome<BasesResult>[] bases =

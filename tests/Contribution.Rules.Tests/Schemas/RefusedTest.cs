@@ -56,7 +56,7 @@ public sealed class RefusedTest
     [InlineData("\"persons\":[", "\"months\":{},\"persons\":[")]
     [InlineData("\"persons\":[", "\"persons\":[null,")]
     [InlineData("\"persons\":[", "\"persons\":[[],")]
-    public void A_request_for_bases_that_the_reader_refuses_is_refused(string sound, string faulty)
+    public void Schema_refuses_a_request_for_bases_that_the_reader_refuses(string sound, string faulty)
     {
         Bases.Should().Contain(sound);
         string json = Bases.Replace(sound, faulty, StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class RefusedTest
     [InlineData("\"persons\":[", "\"collection\":\"dual\",\"persons\":[")]
     [InlineData("\"persons\":[", "\"month\":{},\"persons\":[")]
     [InlineData("\"category\":\"employee\"", "\"category\":\"worker\"")]
-    public void A_request_for_contributions_that_the_reader_refuses_is_refused(string sound, string faulty)
+    public void Schema_refuses_a_request_for_contributions_that_the_reader_refuses(string sound, string faulty)
     {
         Due.Should().Contain(sound);
         string json = Due.Replace(sound, faulty, StringComparison.Ordinal);
@@ -110,7 +110,7 @@ public sealed class RefusedTest
     [InlineData("\"employer\":{\"id\":\"E\",\"kind\":\"enterprise\"}", "\"employer\":null")]
     [InlineData("1200.50", "null,\"hardship\":null,\"provisionalMonths\":null,\"correction\":null")]
     [InlineData("\"persons\":[", "\"asKnownOn\":null,\"useReferenceTable\":null,\"requestId\":null,\"persons\":[")]
-    public void Null_is_accepted_where_it_means_absent(string sound, string given)
+    public void Schema_accepts_null_where_it_means_absent(string sound, string given)
     {
         Bases.Should().Contain(sound);
         string json = Bases.Replace(sound, given, StringComparison.Ordinal);

@@ -11,11 +11,11 @@ namespace Contribution.Rules.Tests.Schemas;
 public sealed class SchemaPropertiesTest
 {
     [Fact]
-    public void The_schema_of_requests_has_the_properties_of_the_reader() =>
+    public void Schema_of_requests_has_the_properties_of_the_reader() =>
         Names(BasesJson.RequestSchema).Should().BeEquivalentTo(Names(RequestJson.Default.BasesRequest));
 
     [Fact]
-    public void The_schema_of_requests_for_contributions_has_the_properties_of_the_reader()
+    public void Schema_of_requests_for_contributions_has_the_properties_of_the_reader()
     {
         string schema = ContributionsJson.RequestSchema;
         ContributionsRequestJson read = ContributionsRequestJson.Default;

@@ -37,7 +37,7 @@ public sealed class FiguresTest
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void The_figures_of_a_place_are_as_read_and_accepted(string place)
+    public void Figures_of_a_place_match_their_snapshot(string place)
     {
         IEnumerable<string> lines = RuleSetCatalogue
             .Embedded.Ids.Where(id => id.Jurisdiction == place && id.Year >= First)

@@ -34,7 +34,7 @@ public sealed class PopulationTest
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_population_is_answered_as_read_and_accepted(string id)
+    public void Answers_of_a_population_match_their_snapshot(string id)
     {
         RuleSet set = EmbeddedSets.Of(id);
         IEnumerable<string> lines = Enumerable
@@ -45,7 +45,7 @@ public sealed class PopulationTest
     }
 
     [Fact]
-    public void Every_population_and_every_places_figures_have_a_snapshot_and_every_snapshot_is_theirs() =>
+    public void Every_snapshot_belongs_to_a_population_or_to_figures() =>
         Snapshots
             .Invoking(folder => folder.CheckOwned(Populated.Select(Name).Concat(FiguresTest.Names)))
             .Should()

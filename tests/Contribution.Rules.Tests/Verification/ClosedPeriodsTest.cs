@@ -16,7 +16,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Unchanged_files_hold()
+    public void Verify_accepts_unchanged_files()
     {
         VerificationReport report = Verify();
 
@@ -25,7 +25,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void A_change_of_a_closed_year_fails_with_both_hashes()
+    public void Verify_refuses_a_change_of_a_closed_year_with_both_hashes()
     {
         string released = _folder.Get(Year2020).Hash;
         Change();
@@ -42,7 +42,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void A_change_that_names_its_document_holds_and_says_so()
+    public void Verify_accepts_a_change_that_names_its_document()
     {
         Change(("/retroactive", Mark));
 
@@ -53,7 +53,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void The_document_of_another_year_does_not_count()
+    public void Verify_refuses_the_document_of_another_year()
     {
         Change(("/retroactive", """[{ "document": "补1号", "article": "二", "years": { "from": 2021 } }]"""));
 
@@ -61,7 +61,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void A_document_serves_one_release_the_next_change_needs_its_own()
+    public void Verify_accepts_a_document_for_one_release_only()
     {
         Change(("/retroactive", Mark));
         Release("2020-12");
@@ -82,7 +82,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void An_open_year_may_change_and_a_month_that_is_given_closes_it()
+    public void Verify_accepts_changes_of_an_open_year_and_refuses_them_after_a_given_month()
     {
         Change();
 
@@ -95,7 +95,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void A_change_in_a_parent_is_reported_for_each_child()
+    public void Verify_reports_a_change_in_a_parent_for_each_child()
     {
         _folder.With("b.json", SampleRules.Child("990000/pension", "990100"));
         Release("2020-12");
@@ -107,7 +107,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void A_released_rule_set_that_is_gone_fails_even_in_an_open_year()
+    public void Verify_refuses_a_missing_released_rule_set_even_in_an_open_year()
     {
         _folder.With("a.json", SampleRules.Text(("/contributionYears", """{ "from": 2022 }""")));
 
@@ -121,7 +121,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void A_closed_year_cannot_be_opened_by_moving_its_months()
+    public void Verify_refuses_to_open_a_closed_year_by_moving_its_months()
     {
         _folder.With(
             "a.json",
@@ -147,7 +147,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void A_file_that_takes_the_place_of_a_closed_embedded_rule_set_needs_a_document()
+    public void Verify_requires_a_document_for_a_file_that_replaces_a_closed_embedded_rule_set()
     {
         using RuleDirectory agency = new();
         agency.With("230600-daqing/2011-pension.json", file => file["source"]!.AsObject()["note"] = "read again");
@@ -162,7 +162,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void A_faulty_ledger_is_a_fault_of_the_folder()
+    public void Verify_reports_a_faulty_ledger_as_a_fault_of_the_folder()
     {
         _folder.With("released.json", "{ }");
 

@@ -31,11 +31,11 @@ public sealed class DifferingAmountTest
     [InlineData("""{ "value": 3001, "formula": "round up(1.0001 * priorYear.floor, 0)" }""")]
     [InlineData("""{ "value": 3360, "formula": "1.12 * priorYear.referenceWage" }""")]
     [InlineData("3360")]
-    public void Verify_notes_nothing_where_the_formula_gives_the_amount_or_reads_what_is_not_on_file(string figure) =>
+    public void Verify_notes_nothing_when_the_formula_gives_the_amount_or_reads_figures_not_on_file(string figure) =>
         Verify(Floor(figure)).RuleSets.Should().OnlyContain(set => set.Differing.IsEmpty);
 
     [Fact]
-    public void An_amount_that_is_taken_over_keeps_its_own_rounding()
+    public void Amount_that_is_taken_over_keeps_its_own_rounding()
     {
         string rounded = """
             { "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "up" },
@@ -46,7 +46,7 @@ public sealed class DifferingAmountTest
     }
 
     [Fact]
-    public void No_answer_rests_on_a_formula_so_that_the_hash_is_the_same()
+    public void Formula_changes_no_answer_and_not_the_hash()
     {
         string[] hashes = [Hash("3360"), Hash("""{ "value": 3360, "formula": "1.12 * priorYear.floor" }""")];
 
@@ -58,7 +58,7 @@ public sealed class DifferingAmountTest
     [InlineData("1.12 * floor", FaultCode.UnknownName, "floor")]
     [InlineData("person.priorYearMonthlyWage", FaultCode.UnknownName, "person.priorYearMonthlyWage")]
     [InlineData("priorYear.floor > 3000", FaultCode.TypeMismatch, null)]
-    public void A_formula_that_is_no_number_of_the_rule_set_is_refused_where_it_stands(
+    public void Formula_that_is_no_number_of_the_rule_set_is_refused_with_its_place(
         string formula,
         string code,
         string? found
@@ -73,7 +73,7 @@ public sealed class DifferingAmountTest
     }
 
     [Fact]
-    public void A_parameter_has_no_formula()
+    public void Parameter_cannot_have_a_formula()
     {
         Fault fault = RuleFolder.FaultOf(
             (

@@ -9,7 +9,7 @@ public sealed class RuleSetVerifierTest
     private const string Low = "person.priorYearMonthlyWage < 1000";
 
     [Fact]
-    public void The_embedded_rule_sets_hold_with_all_their_cases()
+    public void Verify_accepts_the_embedded_rule_sets_with_all_their_cases()
     {
         VerificationReport report = RuleSetVerifier.VerifyEmbedded();
 
@@ -26,7 +26,7 @@ public sealed class RuleSetVerifierTest
     }
 
     [Fact]
-    public void Only_own_rule_sets_of_a_directory_are_verified()
+    public void Verify_checks_only_the_rule_sets_of_the_directory()
     {
         using RuleFolder folder = new();
         folder.With("a.json", SampleRules.Text());
@@ -42,7 +42,7 @@ public sealed class RuleSetVerifierTest
     }
 
     [Fact]
-    public void Files_that_do_not_load_are_reported_and_nothing_else_is_checked()
+    public void Verify_reports_files_that_do_not_load_and_checks_nothing_else()
     {
         using RuleFolder folder = new();
         folder.With("a.json", SampleRules.Text(("/format", "2")));
@@ -55,7 +55,7 @@ public sealed class RuleSetVerifierTest
     }
 
     [Fact]
-    public void Inherited_quotes_are_checked_in_the_parent()
+    public void Verify_checks_inherited_quotes_in_the_parent()
     {
         using RuleFolder folder = new();
         folder.With(
@@ -74,7 +74,7 @@ public sealed class RuleSetVerifierTest
     }
 
     [Fact]
-    public void Quotes_without_a_circular_beside_the_file_do_not_hold()
+    public void Verify_refuses_quotes_without_a_circular_beside_the_file()
     {
         using RuleFolder folder = new();
         folder.With("a.json", SampleRules.Text(("/individualBase/0/quote", "\"按本人工资\"")));
@@ -85,7 +85,7 @@ public sealed class RuleSetVerifierTest
     }
 
     [Fact]
-    public void The_cases_of_a_faulty_rule_set_go_on()
+    public void Verify_runs_the_cases_of_a_faulty_rule_set()
     {
         using RuleFolder folder = new();
         folder.With("a.json", SampleRules.Text(("/individualBase", $"[{Proven.Rule("low", Low, "1000")}]")));
@@ -126,7 +126,7 @@ public sealed class RuleSetVerifierTest
         """{ "cases": [{ "name": "a", "arithmetic": "1", "request": {}, "expect": { "persons": [{ "base": 1, "base": 2 }] } }] }""",
         "/cases/0/expect/persons/0/base: given twice"
     )]
-    public void A_malformed_case_file_fails_and_says_why(string text, string why)
+    public void Verify_reports_a_malformed_case_file_with_the_reason(string text, string why)
     {
         using RuleFolder folder = new();
         folder.With("a.json", SampleRules.Text()).With("a.cases.json", text);

@@ -8,7 +8,7 @@ public sealed class UnnamedPartTest
     private const string Name = """{ "zh": "名", "en": "name" }""";
 
     [Fact]
-    public void Verify_notes_each_part_without_a_name_and_holds()
+    public void Verify_notes_each_part_without_a_name_and_accepts_it()
     {
         using RuleFolder folder = new();
         folder.With(
@@ -36,7 +36,7 @@ public sealed class UnnamedPartTest
     }
 
     [Fact]
-    public void Verify_notes_what_a_child_replaces_only_where_no_file_above_names_it()
+    public void Verify_notes_replaced_parts_only_when_no_file_above_names_them()
     {
         using RuleFolder folder = new();
         folder

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Tests.Verification;
 public sealed class WitnessWordsTest
 {
     [Fact]
-    public void The_greater_value_is_money_as_the_lesser_one_is()
+    public void Greater_value_is_written_as_money_like_the_lesser_one()
     {
         using RuleFolder folder = new();
         folder.With(

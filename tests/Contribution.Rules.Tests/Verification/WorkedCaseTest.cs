@@ -17,7 +17,8 @@ public sealed class WorkedCaseTest
     [InlineData("""{ "persons": [{ "id": "P", "base": 1000, "status": "determined", "rule": "own" }] }""")]
     [InlineData("""{ "persons": [{ "base": 1000.00, "adjustment": null, "missing": null }] }""")]
     [InlineData("""{ "ruleSet": { "id": "990000/pension/2020" }, "period": null, "referenceWage": null }""")]
-    public void An_identical_answer_has_no_difference(string expect) => Differences(expect).Should().BeEmpty();
+    public void Run_gives_no_difference_for_an_identical_answer(string expect) =>
+        Differences(expect).Should().BeEmpty();
 
     [Theory]
     [InlineData("""{ "persons": [{ "base": 1000.01 }] }""", "persons/0/base: 1000.00 ≠ 1000.01")]
@@ -39,25 +40,25 @@ public sealed class WorkedCaseTest
     [InlineData("""{ "period": { "from": "2020-07" } }""", "period/from: - ≠ 2020-07")]
     [InlineData("""{ "referenceWage": { "value": 5000 } }""", "referenceWage/value: - ≠ 5000.00")]
     [InlineData("""{ "error": { "kind": "notCovered" } }""", "error.kind: - ≠ notCovered")]
-    public void A_difference_says_what_came_out_and_what_was_expected(string expect, string difference) =>
+    public void Run_gives_found_and_expected_values_of_a_difference(string expect, string difference) =>
         Differences(expect).Should().Equal(difference);
 
     [Theory]
     [InlineData("""{ "person": [] }""", "person: ?")]
     [InlineData("""{ "persons": [{ "bse": 7 }] }""", "persons/0/bse: ?")]
     [InlineData("""{ "referenceWage": { "documnt": null } }""", "referenceWage/documnt: ?")]
-    public void A_misspelt_expectation_does_not_pass(string expect, string difference) =>
+    public void Run_gives_a_difference_for_a_misspelt_expectation(string expect, string difference) =>
         Differences(expect).Should().ContainSingle().Which.Should().StartWith(difference);
 
     [Fact]
-    public void An_error_that_was_not_expected_is_a_difference() =>
+    public void Run_gives_a_difference_for_an_unexpected_error() =>
         Read(RuleSetVerifierTest.Case("a", -1)).Run(Rules).Should().Equal("error.kind: invalidRequest ≠ -");
 
     [Theory]
     [InlineData("null", "")]
     [InlineData("""["reference-wage-on-file"]""", "")]
     [InlineData("""["no-persons"]""", "findings: - ≠ no-persons")]
-    public void Omitted_facts_count_only_where_a_case_names_them(string findings, string difference)
+    public void Run_ignores_omitted_facts_unless_a_case_names_them(string findings, string difference)
     {
         string worked = $$"""
             { "name": "a", "article": "一", "arithmetic": "-",

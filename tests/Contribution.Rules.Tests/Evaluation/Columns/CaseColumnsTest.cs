@@ -23,7 +23,7 @@ public sealed class CaseColumnsTest
     [Theory]
     [InlineData(BaseKind.IndividualBase)]
     [InlineData(BaseKind.EmployerBase)]
-    internal void Facts_stand_in_their_order_and_the_answers_behind_them(BaseKind kind)
+    internal void Facts_have_their_order_in_columns_and_answers_follow(BaseKind kind)
     {
         CaseSymbols symbols = CaseSymbols.For(kind);
 
@@ -35,7 +35,7 @@ public sealed class CaseColumnsTest
     }
 
     [Fact]
-    public void Each_kind_of_base_has_its_own_facts()
+    public void Each_kind_of_base_has_columns_of_its_own_facts()
     {
         Persons.PlaceOf(Vocabulary.IndividualBases).Should().Be(-1);
         CaseSymbols.Employers.PlaceOf("person.declaredBase").Should().Be(-1);
@@ -43,7 +43,7 @@ public sealed class CaseColumnsTest
     }
 
     [Fact]
-    public void Defaults_are_those_of_a_blank_person_without_an_employer()
+    public void DefaultOf_gives_the_defaults_of_an_empty_person_without_an_employer()
     {
         Persons.DefaultOf(Kind).Should().Be(None);
         CaseSymbols.Employers.DefaultOf(CaseSymbols.Employers.PlaceOf("employer.kind")).Should().Be(None);
@@ -56,7 +56,7 @@ public sealed class CaseColumnsTest
     }
 
     [Fact]
-    public void A_row_is_read_with_what_is_unknown_in_it()
+    public void Row_is_read_with_its_unknown_facts()
     {
         FactColumns cases = FactColumns.ForPersons(128);
         cases.Values(Declared)[70] = 1234_56;
@@ -76,7 +76,7 @@ public sealed class CaseColumnsTest
     }
 
     [Fact]
-    public void An_employer_is_given_to_the_first_cases_and_taken_from_them_again()
+    public void Employer_is_assigned_to_the_first_cases_and_removed_again()
     {
         FactColumns cases = FactColumns.ForPersons(64);
         EmployerLoader loader = new(Persons, [Kind, Total, Declared]);
@@ -105,7 +105,7 @@ public sealed class CaseColumnsTest
     }
 
     [Fact]
-    public void Persons_are_read_in_their_order_and_a_bit_says_who_is_out_of_range()
+    public void Persons_are_read_in_order_and_a_bit_marks_values_out_of_range()
     {
         FactColumns cases = FactColumns.ForPersons(64);
         FactLoader<PersonFacts> loader = new(PersonFactTable.Values, Persons, [Declared, Hardship], cases);
@@ -139,7 +139,7 @@ public sealed class CaseColumnsTest
     }
 
     [Fact]
-    public void All_categories_have_to_be_covered_and_nobody_behind_the_last_counts()
+    public void Coverage_requires_all_categories_of_the_cases_and_ignores_rows_after_the_last()
     {
         FactColumns cases = FactColumns.ForPersons(64);
         cases.Values(Persons.PlaceOf("person.category"))[1] = (long)PersonCategory.FlexibleWorker;
@@ -153,7 +153,7 @@ public sealed class CaseColumnsTest
     }
 
     [Fact]
-    public void A_correction_needs_the_base_that_it_corrects_in_every_block()
+    public void Correction_requires_the_base_that_it_corrects_in_every_block()
     {
         FactColumns cases = FactColumns.ForPersons(128);
         int correction = Persons.PlaceOf("person.correction");

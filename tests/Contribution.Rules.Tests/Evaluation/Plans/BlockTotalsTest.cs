@@ -21,14 +21,14 @@ public sealed class BlockTotalsTest
     private static readonly PersonFacts Unknown = new() { Id = "P", Category = PersonCategory.Employee };
 
     [Fact]
-    public void Bases_and_heads_of_all_blocks_are_added_up() =>
+    public void Add_sums_bases_and_heads_of_all_blocks() =>
         Come(Add([Own(12.34m), Own(0.01m)], [Own(1m)]), bases: 1335, heads: 3);
 
     [Theory]
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(true, true)]
-    public void An_undetermined_base_in_any_block_makes_the_sum_unknown(bool first, bool second) =>
+    public void Undetermined_base_in_any_block_makes_the_sum_unknown(bool first, bool second) =>
         Come(Add([first ? Unknown : Own(1m)], [second ? Unknown : Own(2m)]), bases: null, heads: 2);
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class BlockTotalsTest
     [InlineData(false, true)]
     [InlineData(true, true)]
     [InlineData(false, false)]
-    public void One_provisional_base_in_any_block_is_reported(bool first, bool second) =>
+    public void Provisional_base_in_any_block_is_reported(bool first, bool second) =>
         Come(
             Add([first ? Declared(1m) : Own(1m)], [second ? Declared(2m) : Own(2m)]),
             bases: 300,
@@ -45,7 +45,7 @@ public sealed class BlockTotalsTest
         );
 
     [Fact]
-    public void Wages_of_the_exempt_are_read_from_the_fact_that_their_rule_names() =>
+    public void Wages_of_exempt_persons_are_read_from_the_fact_that_their_rule_names() =>
         Come(
             Add([
                 Own(1m) with
@@ -75,7 +75,7 @@ public sealed class BlockTotalsTest
     [Theory]
     [InlineData(true, 0)]
     [InlineData(false, null)]
-    public void An_unknown_wage_makes_unknown_what_it_counts_in(bool reported, int? outside) =>
+    public void Unknown_wage_makes_the_totals_that_include_it_unknown(bool reported, int? outside) =>
         Come(
             Add([Unknown with { ExemptionProof = true, WageInEmployerTotal = reported }]),
             bases: 0,
@@ -85,7 +85,7 @@ public sealed class BlockTotalsTest
         );
 
     [Fact]
-    public void The_last_of_a_full_block_counts_and_nobody_behind_the_last()
+    public void Last_case_of_a_full_block_counts_and_none_after_it()
     {
         PersonFacts exempt = Unknown with { ExemptionProof = true, PriorYearMonthlyWage = 3m };
 
@@ -94,7 +94,7 @@ public sealed class BlockTotalsTest
     }
 
     [Fact]
-    public void Totals_of_several_blocks_are_those_of_the_definition()
+    public void Totals_of_several_blocks_equal_those_of_the_definition()
     {
         for (long seed = 0; seed < 80; seed++)
         {
@@ -145,7 +145,7 @@ public sealed class BlockTotalsTest
     }
 
     [Fact]
-    public void Columns_are_read_where_a_rule_names_an_exempt_wage()
+    public void Columns_are_read_when_a_rule_names_an_exempt_wage()
     {
         new BlockTotals(Set.IndividualBase)
             .Reads.Should()

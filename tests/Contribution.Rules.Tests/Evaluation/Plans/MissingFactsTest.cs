@@ -15,7 +15,7 @@ public sealed class MissingFactsTest
     private const int Few = 16;
 
     [Fact]
-    public void Kept_answers_are_those_of_the_definition_under_rules_of_any_shape()
+    public void Kept_answers_equal_those_of_the_definition_for_random_rule_sets()
     {
         for (long seed = 0; seed < RuleSets; seed++)
         {
@@ -24,7 +24,7 @@ public sealed class MissingFactsTest
     }
 
     [Fact]
-    public void Rules_with_more_questions_than_a_word_has_bits_are_answered_each_time()
+    public void Rules_with_more_questions_than_bits_of_a_word_are_answered_each_time()
     {
         IEnumerable<string> questions = Enumerable
             .Range(1, 65)
@@ -36,7 +36,7 @@ public sealed class MissingFactsTest
     }
 
     [Fact]
-    public void One_end_settles_a_range_while_the_other_is_unknown()
+    public void Known_end_decides_a_range_while_the_other_is_unknown()
     {
         Answers answers = new(
             RandomRuleSet.Load([Rule("inside", "person.declaredBase between 1000 and referenceWage")])
@@ -50,7 +50,7 @@ public sealed class MissingFactsTest
     [Theory]
     [InlineData(64, 1)]
     [InlineData(65, 2)]
-    public void Answers_are_kept_of_as_many_questions_as_a_word_has_bits(int questions, int made)
+    public void Answers_are_kept_for_as_many_questions_as_a_word_has_bits(int questions, int made)
     {
         IEnumerable<string> asked = Enumerable
             .Range(1, questions)
@@ -66,7 +66,7 @@ public sealed class MissingFactsTest
     }
 
     [Fact]
-    public void Questions_are_asked_under_the_wage_of_the_block_in_memory_that_is_made_once()
+    public void Questions_are_asked_under_the_wage_of_the_block_in_memory_allocated_once()
     {
         const long Yuan = 1200;
         Answers answers = new(
@@ -85,7 +85,7 @@ public sealed class MissingFactsTest
     }
 
     [Fact]
-    public void Cases_that_know_different_facts_miss_different_ones()
+    public void Cases_with_different_known_facts_miss_different_facts()
     {
         const string First = "person.previousYearBase";
         const string Second = "person.firstMonthWage";
@@ -105,7 +105,7 @@ public sealed class MissingFactsTest
     }
 
     [Fact]
-    public void No_more_answers_are_kept_than_there_is_room_for()
+    public void Kept_answers_stay_within_their_limit()
     {
         const int Most = 4096;
         string[] facts = ["person.declaredBase", "person.previousYearBase", "person.firstMonthWage"];
@@ -134,7 +134,7 @@ public sealed class MissingFactsTest
     }
 
     [Fact]
-    public void First_cases_are_answered_one_by_one_and_later_ones_once()
+    public void First_cases_are_answered_one_by_one_and_later_ones_from_kept_answers()
     {
         Answers answers = new(RandomRuleSet.Load([Rule("own", "person.declaredBase > 1000")]), asked: 0);
 

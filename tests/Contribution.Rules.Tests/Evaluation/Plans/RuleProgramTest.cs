@@ -19,7 +19,7 @@ public sealed class RuleProgramTest
     [InlineData(1)]
     [InlineData(63)]
     [InlineData(64)]
-    public void One_constant_base_decides_every_case_of_a_block_and_none_behind(int count)
+    public void Constant_base_decides_every_case_of_a_block_and_none_after_it(int count)
     {
         DecidedBlock decided = Decide([Rule("all", "true", "1000.01")], [.. Enumerable.Repeat(Person, count)]);
 
@@ -31,7 +31,7 @@ public sealed class RuleProgramTest
     }
 
     [Fact]
-    public void A_case_without_a_rule_is_undecided_also_where_one_was_decided_before()
+    public void Case_without_a_rule_is_undecided_after_a_decided_one_too()
     {
         DeterminationPlan plan = Plan([Rule("hard", "person.hardship", "1000")]);
         Workspace workspace = new(plan, withFindings: false);
@@ -49,7 +49,7 @@ public sealed class RuleProgramTest
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void A_case_that_several_rules_decide_is_a_defect_however_many_they_are(int rules)
+    public void Case_that_several_rules_decide_is_a_defect(int rules)
     {
         DecidedBlock decided = Decide(
             [.. Enumerable.Range(0, rules).Select(place => Rule($"r{place}", "person.hardship", "1000"))],
@@ -63,7 +63,7 @@ public sealed class RuleProgramTest
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void A_base_that_reads_an_unknown_fact_is_a_defect_whatever_follows(int rules)
+    public void Base_that_reads_an_unknown_fact_is_a_defect_with_any_later_rule(int rules)
     {
         JsonObject[] unguarded =
         [
@@ -96,7 +96,7 @@ public sealed class RuleProgramTest
     }
 
     [Fact]
-    public void As_many_rules_as_a_decision_can_name_are_decided_in_columns_and_no_more()
+    public void Columns_decide_as_many_rules_as_a_decision_can_name()
     {
         DeterminationPlan plan = Plan([.. Enumerable.Range(1, 254).Select(OneOfMany)]);
         Workspace workspace = new(plan, withFindings: false);
@@ -121,7 +121,7 @@ public sealed class RuleProgramTest
     [InlineData(64)]
     [InlineData(65)]
     [InlineData(129)]
-    public void The_base_of_an_organ_is_the_sum_of_all_its_persons_bases(int persons)
+    public void Base_of_an_organ_is_the_sum_of_all_bases_of_its_persons(int persons)
     {
         IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("210000/pension/2006"));
         EmployerFacts organ = new() { Id = "E", Kind = EmployerKind.GovernmentOrgan };

@@ -17,7 +17,7 @@ public sealed class FigureTest
     [InlineData("-10", -10, -11, -10)]
     [InlineData("-10.5", -11, -11, Figure.Never)]
     [InlineData("0", 0, -1, 0)]
-    public void A_threshold_becomes_what_a_whole_number_must_exceed_or_equal(
+    public void Threshold_becomes_the_whole_number_to_exceed_or_equal(
         string yuan,
         long floor,
         long belowCeiling,
@@ -38,7 +38,7 @@ public sealed class FigureTest
     [InlineData("-9223372036854775808", -long.MaxValue)]
     [InlineData("9223372036854775806", long.MaxValue - 1)]
     [InlineData("-9223372036854775806", 1 - long.MaxValue)]
-    public void A_threshold_beyond_a_word_is_the_nearest_that_a_word_holds(string yuan, long nearest)
+    public void Threshold_beyond_a_word_becomes_the_nearest_word(string yuan, long nearest)
     {
         SharedSum sum = Shared(yuan);
 
@@ -47,7 +47,7 @@ public sealed class FigureTest
     }
 
     [Fact]
-    public void A_figure_on_an_unknown_wage_is_zero()
+    public void Figure_on_an_unknown_wage_is_zero()
     {
         SharedSum sum = Shared("referenceWage + 10.5");
 
@@ -64,7 +64,7 @@ public sealed class FigureTest
     }
 
     [Fact]
-    public void A_whole_figure_is_exact_or_a_mistake()
+    public void Whole_figure_is_exact_or_throws()
     {
         new WholeFigure(Shared("referenceWage / 3")).Compute(Under(12)).Should().Be(4);
         FluentActions
@@ -78,7 +78,7 @@ public sealed class FigureTest
     [InlineData("0.01", "3333.33")]
     [InlineData("0.1", "3333.30")]
     [InlineData("10", "3330.00")]
-    public void A_base_that_all_share_is_rounded_once_and_in_fen(string step, string yuan)
+    public void Shared_base_is_rounded_once_in_fen(string step, string yuan)
     {
         Rounding rounding = new(decimal.Parse(step, CultureInfo.InvariantCulture), RoundingMode.HalfUp);
 
@@ -89,7 +89,7 @@ public sealed class FigureTest
     }
 
     [Fact]
-    public void Equal_figures_have_equal_keys_and_unlike_ones_unlike()
+    public void Keys_are_equal_for_equal_figures_only()
     {
         string[] keys =
         [
@@ -121,7 +121,7 @@ public sealed class FigureTest
     [InlineData(Comparison.LessOrEqual, true, true, false)]
     [InlineData(Comparison.Greater, false, false, true)]
     [InlineData(Comparison.GreaterOrEqual, false, true, true)]
-    internal void A_condition_on_a_shared_sum_holds_by_its_sign(Comparison operation, bool below, bool at, bool above)
+    internal void Condition_on_a_shared_sum_holds_by_its_sign(Comparison operation, bool below, bool at, bool above)
     {
         SignCondition condition = new(operation, Shared("referenceWage - 1000"));
 
@@ -132,7 +132,7 @@ public sealed class FigureTest
     }
 
     [Fact]
-    public void Values_of_a_wage_are_its_own_and_kept_for_the_next_time()
+    public void Values_are_kept_for_each_wage()
     {
         FigureTable table = new(
             [new FloorFigure(Shared("2 * referenceWage"))],

@@ -12,7 +12,7 @@ public sealed class KernelsTest
 
     [Theory]
     [MemberData(nameof(Counts))]
-    public void Comparisons_give_a_bit_for_each_value_that_is_above_or_equal(int count)
+    public void Comparisons_set_a_bit_for_each_value_above_or_equal(int count)
     {
         foreach (long figure in new long[] { -6, -5, 0, 4, 5, long.MinValue, long.MaxValue })
         {
@@ -23,7 +23,7 @@ public sealed class KernelsTest
 
     [Theory]
     [MemberData(nameof(Counts))]
-    public void Two_columns_give_a_third(int count)
+    public void Kernels_combine_two_columns_into_a_third(int count)
     {
         Come(count, into => Kernels.Add(Left, Right, into), (a, b) => a + b);
         Come(count, into => Kernels.Subtract(Left, Right, into), (a, b) => a - b);
@@ -33,7 +33,7 @@ public sealed class KernelsTest
 
     [Theory]
     [MemberData(nameof(Counts))]
-    public void A_column_and_a_figure_give_a_column(int count)
+    public void Kernels_combine_a_column_and_a_figure_into_a_column(int count)
     {
         Come(count, into => Kernels.Scale(Left, -3, into), (a, _) => a * -3);
         Come(count, into => Kernels.Add(Left, 7, into), (a, _) => a + 7);
@@ -64,7 +64,7 @@ public sealed class KernelsTest
     [InlineData(29, 20)]
     [InlineData(30, 30)]
     [InlineData(99, 30)]
-    public void A_value_reaches_the_highest_tier_that_is_not_above_it_and_at_least_the_lowest(long value, long tier)
+    public void Tier_gives_the_highest_tier_that_a_value_reaches_and_at_least_the_lowest(long value, long tier)
     {
         // The tiers are the figures 1, 3 and 0, whatever stands between them.
         long[] into = [0, 0];
@@ -75,7 +75,7 @@ public sealed class KernelsTest
     }
 
     [Fact]
-    public void The_first_value_outside_its_range_is_found()
+    public void First_value_outside_its_range_is_found()
     {
         Kernels.FindOutside([0, 5, 3], most: 5).Should().Be(-1);
         Kernels.FindOutside([0, 6, -1], most: 5).Should().Be(1);

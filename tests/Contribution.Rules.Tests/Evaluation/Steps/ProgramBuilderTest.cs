@@ -15,7 +15,7 @@ public sealed class ProgramBuilderTest
     private readonly ProgramBuilder _builder = new(CaseSymbols.Persons);
 
     [Fact]
-    public void Both_and_either_of_what_is_settled_are_no_steps()
+    public void And_and_Or_of_constants_add_no_steps()
     {
         int a = Mask("person.hardship");
         int not = ProgramBuilder.Not(a);
@@ -30,7 +30,7 @@ public sealed class ProgramBuilderTest
     }
 
     [Fact]
-    public void Two_masks_are_joined_in_one_step_in_whatever_order()
+    public void Masks_are_combined_in_one_step_in_either_order()
     {
         int a = Mask("person.hardship");
         int b = Mask("person.exemptionProof");
@@ -51,7 +51,7 @@ public sealed class ProgramBuilderTest
     [InlineData("person.declaredBase + person.previousYearBase < referenceWage")]
     [InlineData("max(person.declaredBase, 2 * person.previousYearBase, referenceWage) >= 3")]
     [InlineData("referenceWage > 1000")]
-    public void A_step_that_is_asked_twice_is_made_once(string text)
+    public void Repeated_step_is_added_once(string text)
     {
         int mask = Mask(text);
         (int, int, int, int, int, int) made = Made();
@@ -63,7 +63,7 @@ public sealed class ProgramBuilderTest
     }
 
     [Fact]
-    public void Lists_of_tiers_are_kept_once_each()
+    public void Equal_lists_of_tiers_are_kept_once()
     {
         int first = _builder.Add([1, 2]);
 
@@ -75,7 +75,7 @@ public sealed class ProgramBuilderTest
     }
 
     [Fact]
-    public void Steps_of_one_kind_differ_by_each_operand()
+    public void Steps_of_one_kind_with_different_operands_are_added_separately()
     {
         int[] masks =
         [
@@ -92,7 +92,7 @@ public sealed class ProgramBuilderTest
     }
 
     [Fact]
-    public void A_computed_column_stands_behind_the_facts_and_has_its_own_bound()
+    public void Computed_column_follows_the_facts_and_has_its_own_bound()
     {
         Rational most = new(1L << 62, 1);
 
@@ -109,7 +109,7 @@ public sealed class ProgramBuilderTest
     }
 
     [Fact]
-    public void Columns_and_known_bits_are_read_only_of_facts_that_are_asked_for()
+    public void Columns_and_known_bits_are_read_only_for_facts_in_use()
     {
         _builder.Known(Number("person.declaredBase + person.declaredBase"));
         Mask("person.hardship");
@@ -130,7 +130,7 @@ public sealed class ProgramBuilderTest
     [InlineData("referenceWage", true)]
     [InlineData("referenceWage + person.declaredBase", false)]
     [InlineData("person.declaredBase", false)]
-    public void Only_what_reads_no_fact_of_its_own_is_shared(string text, bool isShared) =>
+    public void IsShared_is_true_only_for_numbers_without_facts_of_a_case(string text, bool isShared) =>
         ProgramBuilder.IsShared(Number(text)).Should().Be(isShared);
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class ProgramBuilderTest
     }
 
     [Fact]
-    public void A_base_is_held_up_to_its_bound_and_no_fen_more()
+    public void Base_is_accepted_up_to_its_bound()
     {
         Rational most = new Rational(WordBounds.MostBase, 1) / new Rational(100, 1);
 

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Tests.Evaluation.Steps;
 public sealed class ProgramMemoryTest
 {
     [Fact]
-    public void Memory_serves_one_block_and_one_list_after_another()
+    public void Memory_is_reused_from_block_to_block_and_list_to_list()
     {
         ProgramBuilder builder = new(CaseSymbols.Persons);
         int mask = new ConditionCompiler(builder).Mask(

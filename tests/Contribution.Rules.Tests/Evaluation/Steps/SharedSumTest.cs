@@ -9,7 +9,7 @@ namespace Contribution.Rules.Tests.Evaluation.Steps;
 public sealed class SharedSumTest
 {
     [Fact]
-    public void Multiples_of_one_expression_are_one_term()
+    public void Multiples_of_one_expression_become_one_term()
     {
         SharedSum sum = new();
         sum.Add(Number("referenceWage"), new Rational(3, 1));
@@ -25,7 +25,7 @@ public sealed class SharedSumTest
     }
 
     [Fact]
-    public void A_multiple_of_a_sum_is_another_sum()
+    public void Multiple_of_a_sum_is_another_sum()
     {
         SharedSum sum = Shared("referenceWage");
         sum.Add(Number("7"), Rational.One);
@@ -37,7 +37,7 @@ public sealed class SharedSumTest
     }
 
     [Fact]
-    public void A_bound_adds_up_magnitudes()
+    public void Bound_adds_up_magnitudes()
     {
         Rational wage = Grain.Most(Number("referenceWage"));
         SharedSum sum = new();
@@ -58,11 +58,11 @@ public sealed class SharedSumTest
     [InlineData("1", false)]
     [InlineData("-1", false)]
     [InlineData("referenceWage", false)]
-    public void Only_a_sum_without_terms_is_zero_whatever_the_wage(string text, bool isZero) =>
+    public void IsZero_is_true_only_for_a_sum_without_terms(string text, bool isZero) =>
         Shared(text).IsZero.Should().Be(isZero);
 
     [Fact]
-    public void Unlike_expressions_have_unlike_keys()
+    public void Keys_of_different_expressions_differ()
     {
         string[] texts =
         [
@@ -92,7 +92,7 @@ public sealed class SharedSumTest
     }
 
     [Fact]
-    public void An_abbreviation_is_what_it_stands_for()
+    public void Abbreviation_has_the_sum_of_what_it_stands_for()
     {
         Node body = Number("min(referenceWage, 1)");
 
@@ -100,7 +100,7 @@ public sealed class SharedSumTest
     }
 
     [Fact]
-    public void A_truth_value_is_no_number() =>
+    public void Truth_value_has_no_sum() =>
         FluentActions
             .Invoking(() => Key(Truth("referenceWage > 1 and referenceWage < 2")))
             .Should()

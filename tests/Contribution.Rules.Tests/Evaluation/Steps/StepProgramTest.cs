@@ -71,7 +71,7 @@ public sealed class StepProgramTest
     [InlineData("person.category in (rehiredRetiree, flexibleWorker)", 0b0010, 0b1101)]
     [InlineData("person.declaredBase between person.previousYearBase and referenceWage", 0b0010, 0b0101)]
     [InlineData("person.declaredBase in (999.99, person.previousYearBase)", 0b0011, 0)]
-    public void A_condition_is_known_to_hold_and_known_not_to_hold(string text, ulong holds, ulong fails)
+    public void Condition_gives_masks_of_true_and_of_false_cases(string text, ulong holds, ulong fails)
     {
         PersonFacts[] persons =
         [
@@ -94,7 +94,7 @@ public sealed class StepProgramTest
     [InlineData("person.declaredBase > referenceWage")]
     [InlineData("referenceWage = 1000")]
     [InlineData("referenceWage != 1000")]
-    public void Nothing_is_known_of_a_comparison_with_an_unknown_wage(string text)
+    public void Comparison_with_an_unknown_wage_is_neither_true_nor_false(string text)
     {
         Mask(text, wanted: true, wage: null, Near1000).Should().Be(0);
         Mask(text, wanted: false, wage: null, Near1000).Should().Be(0);
@@ -116,7 +116,7 @@ public sealed class StepProgramTest
     [InlineData("max(min(person.declaredBase, 1000.005), referenceWage / 7)", 99_999, 100_000, 100_001)]
     [InlineData("(person.declaredBase + referenceWage) / 2 - 1", 99_900, 99_900, 99_901)]
     [InlineData("referenceWage / 3", 33_333, 33_333, 33_333)]
-    public void A_base_is_rounded_once_and_in_fen(string text, long below, long at, long above)
+    public void Base_is_rounded_once_in_fen(string text, long below, long at, long above)
     {
         Bases(Number(text), ToFen, wage: 1000m, Near1000)
             .Should()
@@ -135,7 +135,7 @@ public sealed class StepProgramTest
     [InlineData("person.declaredBase / 2 + 0.5", 50_000, 50_100, 50_100)]
     [InlineData("person.declaredBase + 0.49", 100_000, 100_000, 100_100)]
     [InlineData("referenceWage / 3", 33_300, 33_300, 33_300)]
-    public void A_base_in_whole_yuan_is_given_in_fen(string text, long below, long at, long above) =>
+    public void Base_in_whole_yuan_is_given_in_fen(string text, long below, long at, long above) =>
         Bases(Number(text), ToYuan, wage: 1000m, Near1000[..3]).Should().Equal(below, at, above);
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class StepProgramTest
     [InlineData("person.declaredBase * 2", 100_000, 100_000, 100_000)]
     [InlineData("person.declaredBase - 999.99", 90_000, 90_000, 90_000)]
     [InlineData("person.declaredBase / 3 + 566.66", 80_000, 80_000, 80_000)]
-    public void A_base_is_the_tier_that_a_value_reaches(string value, long below, long at, long above) =>
+    public void Base_is_the_tier_that_the_value_reaches(string value, long below, long at, long above) =>
         Bases(Tier(value, value.Contains('/') ? "800" : "900", "referenceWage"), ToFen, wage: 1000m, Near1000[..3])
             .Should()
             .Equal(below, at, above);
@@ -180,7 +180,7 @@ public sealed class StepProgramTest
         Come(held, () => Mask(text, wanted: true, wage: 1000m, Near1000));
 
     [Fact]
-    public void A_base_needs_room_for_the_step_to_which_it_is_rounded()
+    public void Base_needs_space_for_its_rounding_step()
     {
         Node most = Number("person.declaredBase + 180100000000000");
         Rounding coarse = new(1_000_000_000_000m, RoundingMode.HalfUp);
@@ -190,7 +190,7 @@ public sealed class StepProgramTest
     }
 
     [Fact]
-    public void A_base_by_an_abbreviation_is_what_it_stands_for() =>
+    public void Base_of_an_abbreviation_is_what_it_stands_for() =>
         Bases(new DefinitionNode("twice", Number("2 * person.declaredBase")), ToFen, wage: null, Near1000)
             .Should()
             .Equal(199_998, 200_000, 200_002, null);
@@ -202,7 +202,7 @@ public sealed class StepProgramTest
     [InlineData("max(persons.individualBases, persons.exemptWages)", 300)]
     [InlineData("min(persons.individualBases, persons.exemptWages)", 7)]
     [InlineData("persons.individualBases", 300)]
-    public void The_first_column_counts_as_all_others_do(string text, long fen)
+    public void First_column_counts_as_all_others_do(string text, long fen)
     {
         ProgramBuilder builder = new(CaseSymbols.Employers);
         (int column, _) = new NumberCompiler(builder).Base(Number(text), ToFen);
@@ -218,7 +218,7 @@ public sealed class StepProgramTest
     }
 
     [Fact]
-    public void A_condition_that_is_compiled_otherwise_takes_the_mask_that_is_given()
+    public void Condition_compiled_otherwise_takes_the_given_mask()
     {
         ProgramBuilder builder = new(CaseSymbols.Persons);
         ConditionCompiler conditions = new(builder, (node, _) => node is KnownNode ? ProgramBuilder.All : null);
@@ -230,7 +230,7 @@ public sealed class StepProgramTest
     }
 
     [Fact]
-    public void A_tier_of_what_no_fact_tells_is_refused() =>
+    public void Tier_of_a_value_without_facts_is_refused() =>
         FluentActions
             .Invoking(() => Bases(Tier("person.declaredBase - person.declaredBase", "1"), ToFen, 1m, Near1000))
             .Should()

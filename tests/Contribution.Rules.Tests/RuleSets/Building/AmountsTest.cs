@@ -3,7 +3,7 @@ namespace Contribution.Rules.Tests.RuleSets.Building;
 public sealed class AmountsTest
 {
     [Fact]
-    public void Amounts_come_after_those_they_read()
+    public void Amounts_are_ordered_after_those_they_read()
     {
         RuleSet set = RuleFolder.Read(
             ("/amounts/aaa", """{ "value": "max(floor, zzz)", "article": "一" }"""),
@@ -14,7 +14,7 @@ public sealed class AmountsTest
     }
 
     [Fact]
-    public void A_circle_of_amounts_is_reported_and_not_what_leads_to_it()
+    public void Circle_of_amounts_is_reported_without_what_leads_to_it()
     {
         IReadOnlyList<Fault> faults = RuleFolder.FaultsOf(
             SampleRules.Text(
@@ -35,7 +35,7 @@ public sealed class AmountsTest
     }
 
     [Fact]
-    public void An_amount_that_is_rounded_twice_says_so_in_both_languages()
+    public void Amount_rounded_twice_is_marked_in_both_languages()
     {
         Fault fault = RuleFolder.FaultOf(
             (
@@ -52,7 +52,7 @@ public sealed class AmountsTest
     [Theory]
     [InlineData("/amounts/a", """{ "value": "a + 1", "article": "一" }""", "/amounts/a")]
     [InlineData("/define/a", "\"not(a)\"", "/define/a")]
-    public void A_definition_that_reads_itself_is_a_circle(string place, string json, string path)
+    public void Definition_that_reads_itself_is_a_circle(string place, string json, string path)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 
@@ -64,7 +64,7 @@ public sealed class AmountsTest
     [InlineData("/parameters/ratio", """{ "article": "一", "byYear": { "2020": 0.6 } }""")]
     [InlineData("/amounts/floor", """{ "article": "一" }""")]
     [InlineData("/amounts/floor", """{ "article": "一", "byYear": { "2020": 1500 } }""")]
-    public void A_figure_is_there_for_every_year(string place, string json)
+    public void Figure_must_exist_for_every_year(string place, string json)
     {
         string missing = json.Contains("byYear") ? "2021" : "2020";
 
@@ -82,7 +82,7 @@ public sealed class AmountsTest
     [InlineData("20-20")]
     [InlineData("+2020")]
     [InlineData("")]
-    public void A_figure_is_of_a_year_that_the_file_covers(string year)
+    public void Figure_must_be_of_a_year_that_the_file_covers(string year)
     {
         Fault ofParameter = RuleFolder.FaultOf(($"/parameters/ratio/byYear/{year}", "0.6"));
         Fault ofAmount = RuleFolder.FaultOf(($"/amounts/floor/byYear/{year}", "1000"));
@@ -98,7 +98,7 @@ public sealed class AmountsTest
     }
 
     [Fact]
-    public void The_year_s_figure_wins()
+    public void Figure_of_the_year_wins()
     {
         RuleSet set = RuleFolder.Read(
             ("/parameters/ratio/byYear", """{ "2020": 0.65 }"""),
@@ -127,7 +127,7 @@ public sealed class AmountsTest
         "floor > ceiling > referenceWage",
         null
     )]
-    public void A_chain_is_of_known_names_that_can_be_in_order(string json, string code, string found, string? nearest)
+    public void Chain_must_have_known_names_that_can_be_ordered(string json, string code, string found, string? nearest)
     {
         Fault fault = RuleFolder.FaultOf(("/ordered", json));
 
@@ -139,10 +139,7 @@ public sealed class AmountsTest
     [Theory]
     [InlineData("/parameters/ratio/value", "3.01")]
     [InlineData("/amounts/floor/value", "\"ceiling + 0.01\"")]
-    public void A_floor_above_the_ceiling_for_every_wage_does_not_load_though_no_chain_says_so(
-        string place,
-        string json
-    )
+    public void Floor_above_the_ceiling_for_every_wage_does_not_load_without_a_chain(string place, string json)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 
@@ -168,7 +165,7 @@ public sealed class AmountsTest
         "/amounts",
         "floor, ceiling"
     )]
-    public void An_inherited_order_is_broken_by_what_the_extending_file_sets(
+    public void Inherited_order_broken_by_an_extending_file_does_not_load(
         string place,
         string json,
         string blamed,
@@ -198,11 +195,11 @@ public sealed class AmountsTest
     [InlineData("/parameters/ratio/value", "3.00")]
     [InlineData("/amounts/floor/value", "\"1000 + 2 * referenceWage\"")]
     [InlineData("/amounts/floor/value", "\"max(1000, 4 * referenceWage)\"")]
-    public void A_floor_that_can_lie_below_the_ceiling_loads(string place, string json) =>
+    public void Floor_that_may_be_below_the_ceiling_loads(string place, string json) =>
         RuleFolder.Read((place, json)).Ordered.Should().ContainSingle().Which.Should().HaveCount(2);
 
     [Fact]
-    public void A_chain_between_two_announced_figures_holds_in_the_middle()
+    public void Chain_between_two_announced_figures_holds_in_the_middle()
     {
         RuleSet set = RuleFolder.Read(
             ("/amounts/floor/byYear", """{ "2020": 2000, "2021": 2100 }"""),
@@ -214,7 +211,7 @@ public sealed class AmountsTest
     }
 
     [Fact]
-    public void A_chain_that_holds_nowhere_though_each_pair_does_is_refused()
+    public void Chain_that_holds_nowhere_is_refused_though_each_pair_does()
     {
         Fault fault = RuleFolder
             .FaultsOf(
@@ -234,7 +231,7 @@ public sealed class AmountsTest
     }
 
     [Fact]
-    public void Amounts_that_double_one_another_are_refused_before_they_explode()
+    public void Amounts_that_double_one_another_are_refused_early()
     {
         IEnumerable<(string, string?)> doubling = Enumerable
             .Range(1, 60)
@@ -254,7 +251,7 @@ public sealed class AmountsTest
     [Theory]
     [InlineData("amounts", """{ "value": "PREVIOUS", "article": "一" }""", "floor")]
     [InlineData("define", "\"PREVIOUS\"", "person.hardship")]
-    public void A_tower_of_names_is_refused_in_words(string part, string json, string ground)
+    public void Definitions_nested_too_deeply_are_refused(string part, string json, string ground)
     {
         IEnumerable<(string, string?)> tower = Enumerable
             .Range(1, 300)

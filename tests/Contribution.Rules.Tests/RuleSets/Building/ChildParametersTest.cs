@@ -17,7 +17,7 @@ public sealed class ChildParametersTest
     [InlineData("atMost", "0.5", null)]
     [InlineData("free", "0", null)]
     [InlineData("free", "2.9", null)]
-    public void A_city_sets_what_its_province_allows(string? allows, string value, string? refused)
+    public void City_sets_a_parameter_as_its_province_allows(string? allows, string value, string? refused)
     {
         using RuleFolder folder = Province(allows).With("city.json", City(value, allows: null));
 
@@ -49,7 +49,7 @@ public sealed class ChildParametersTest
     [InlineData("atLeast", null, null, "0.65", null)]
     [InlineData("atLeast", null, null, "0.55", "≥ 0.6")]
     [InlineData(null, null, null, "0.65", "0.6 (closed: no file above has childMaySet)")]
-    public void A_district_answers_to_its_city_and_to_its_province(
+    public void District_is_bound_by_its_city_and_its_province(
         string? provinceAllows,
         string? cityValue,
         string? cityAllows,
@@ -80,7 +80,7 @@ public sealed class ChildParametersTest
     }
 
     [Fact]
-    public void The_bound_is_the_parent_s_figure_of_the_same_year()
+    public void Bound_is_the_parents_figure_of_the_same_year()
     {
         using RuleFolder folder = new();
         folder

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Tests.RuleSets.Building;
 public sealed class EveryFaultAtOnceTest
 {
     [Fact]
-    public void Five_faults_of_meaning_are_five()
+    public void Load_reports_five_faults_of_meaning_at_once()
     {
         IReadOnlyList<Fault> faults = RuleFolder.FaultsOf(
             SampleRules.Text(
@@ -28,7 +28,7 @@ public sealed class EveryFaultAtOnceTest
     }
 
     [Fact]
-    public void Five_faults_of_shape_are_five()
+    public void Load_reports_five_faults_of_shape_at_once()
     {
         IReadOnlyList<Fault> faults = RuleFolder.FaultsOf(
             SampleRules.Text(
@@ -53,7 +53,7 @@ public sealed class EveryFaultAtOnceTest
     }
 
     [Fact]
-    public void An_unknown_key_and_a_bad_header_hide_no_fault_of_meaning()
+    public void Load_reports_faults_of_meaning_beside_an_unknown_key_and_a_bad_header()
     {
         IReadOnlyList<Fault> faults = RuleFolder.FaultsOf(
             SampleRules.Text(
@@ -78,7 +78,7 @@ public sealed class EveryFaultAtOnceTest
     }
 
     [Fact]
-    public void A_file_that_is_no_JSON_hides_no_fault_of_another()
+    public void Load_reports_faults_of_other_files_beside_one_that_is_no_JSON()
     {
         using RuleFolder folder = new();
         IReadOnlyList<Fault> faults = folder
@@ -101,7 +101,7 @@ public sealed class EveryFaultAtOnceTest
     [InlineData("/parameters/ratio/value", null, "/parameters/ratio")]
     [InlineData("/amounts/floor/value", "\"ratio * \"", "/amounts/floor/value")]
     [InlineData("/define/known", "\"nowage != null\"", "/define/known")]
-    public void A_part_that_reads_a_faulty_one_is_not_reported(string place, string? json, string path)
+    public void Load_does_not_report_a_part_that_reads_a_faulty_one(string place, string? json, string path)
     {
         string text = SampleRules.Text(
             (place, json),
@@ -115,7 +115,7 @@ public sealed class EveryFaultAtOnceTest
     }
 
     [Fact]
-    public void The_exception_says_all_of_it()
+    public void Exception_lists_all_faults()
     {
         using RuleFolder folder = new();
         folder.With("a.json", SampleRules.Text(("/format", "2"), ("/jurisdiction", "\"1\"")));

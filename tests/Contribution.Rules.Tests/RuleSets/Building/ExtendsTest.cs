@@ -5,7 +5,7 @@ public sealed class ExtendsTest
     private const string ByYear = """{ "byYear": { "2020": 0.6, "2021": 0.7 }, "article": "一" }""";
 
     [Fact]
-    public void A_child_replaces_by_key_and_inherits_the_rest()
+    public void Child_replaces_by_key_and_inherits_the_rest()
     {
         using RuleFolder folder = new();
         RuleSet set = folder
@@ -37,7 +37,7 @@ public sealed class ExtendsTest
     }
 
     [Fact]
-    public void A_child_cannot_replace_an_invariant()
+    public void Child_cannot_replace_an_invariant()
     {
         using RuleFolder folder = new();
         IReadOnlyList<Fault> faults = folder
@@ -50,7 +50,7 @@ public sealed class ExtendsTest
     }
 
     [Fact]
-    public void A_child_leaves_out_what_stands_on_a_rule_that_it_leaves_out()
+    public void Child_that_omits_a_rule_must_omit_what_depends_on_it()
     {
         using RuleFolder folder = new();
         IReadOnlyList<Fault> faults = folder
@@ -69,7 +69,7 @@ public sealed class ExtendsTest
     [InlineData("990000/pension/2020", "2020", "0.6")]
     [InlineData("990000/pension/2020", "2021", "0.6")]
     [InlineData("990000/pension/2021", "2020", "0.7")]
-    public void A_parent_gives_the_figures_of_the_year_it_is_read_for(string extends, string year, string ratio)
+    public void Parent_gives_the_figures_of_the_year_it_is_read_for(string extends, string year, string ratio)
     {
         using RuleFolder folder = new();
         RuleSet set = folder
@@ -85,7 +85,7 @@ public sealed class ExtendsTest
     }
 
     [Fact]
-    public void A_parent_of_another_year_may_cover_only_that_year()
+    public void Parent_of_another_year_may_cover_only_that_year()
     {
         using RuleFolder folder = new();
         RuleSet set = folder
@@ -106,7 +106,7 @@ public sealed class ExtendsTest
     [InlineData("990000/pension/x", FaultCode.OutOfRange, "990000/pension/x")]
     [InlineData("990000/pension/2020/1", FaultCode.OutOfRange, "990000/pension/2020/1")]
     [InlineData("", FaultCode.OutOfRange, "")]
-    public void A_parent_that_is_not_there_is_a_fault(string extends, string code, string found)
+    public void Missing_parent_is_a_fault(string extends, string code, string found)
     {
         Fault fault = RuleFolder.FaultsOf(SampleRules.Child(extends, "990100"))[0];
 
@@ -115,7 +115,7 @@ public sealed class ExtendsTest
     }
 
     [Fact]
-    public void A_parent_without_that_year_is_reported_with_the_years_it_has()
+    public void Parent_without_the_year_is_reported_with_the_years_it_has()
     {
         using RuleFolder folder = new();
         IReadOnlyList<Fault> faults = folder
@@ -134,7 +134,7 @@ public sealed class ExtendsTest
     [Theory]
     [InlineData("990100/pension", "990100/pension/2020 → 990100/pension/2020")]
     [InlineData("990100/pension/2021", "990100/pension/2021 → 990100/pension/2021")]
-    public void A_file_cannot_extend_itself(string extends, string circle)
+    public void File_cannot_extend_itself(string extends, string circle)
     {
         Fault fault = RuleFolder.FaultsOf(SampleRules.Child(extends, "990100"))[0];
 
@@ -155,7 +155,7 @@ public sealed class ExtendsTest
     }
 
     [Fact]
-    public void A_faulty_parent_is_reported_once_and_in_its_own_file()
+    public void Faulty_parent_is_reported_once_in_its_own_file()
     {
         using RuleFolder folder = new();
         Fault fault = folder
@@ -170,7 +170,7 @@ public sealed class ExtendsTest
     }
 
     [Fact]
-    public void A_file_may_extend_an_embedded_rule_set()
+    public void File_may_extend_an_embedded_rule_set()
     {
         using RuleFolder folder = new();
         RuleSet set = folder

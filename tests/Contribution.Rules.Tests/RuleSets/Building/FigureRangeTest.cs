@@ -31,7 +31,7 @@ public sealed class FigureRangeTest
         "/amounts/floor/byYear/2021/provisional/until",
         "2021-02-30"
     )]
-    public void A_figure_is_no_less_than_nothing_and_no_more_than_money_can_be(
+    public void Figure_must_be_from_zero_to_the_largest_amount_of_money(
         string place,
         string json,
         string path,
@@ -46,7 +46,7 @@ public sealed class FigureRangeTest
     [Theory]
     [InlineData("2021-12")]
     [InlineData("2021-12-31")]
-    public void A_provisional_figure_is_charged_until_a_month_or_a_day(string until)
+    public void Provisional_figure_must_be_charged_until_a_month_or_a_day(string until)
     {
         using RuleFolder folder = new();
         string figure = $$"""{ "2021": { "value": 3600, "provisional": { "until": "{{until}}" } } }""";

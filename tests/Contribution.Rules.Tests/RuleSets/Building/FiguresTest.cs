@@ -30,7 +30,7 @@ public sealed class FiguresTest
     [InlineData("wage", """{ "yearsBefore": 1, "population": "onPost" }""", "6100.00")]
     [InlineData("1.12 * wage", """{ "amount": "floor", "contributionYear": 2020 }""", "3678.08")]
     [InlineData("wage", """{ "amount": "computed", "yearsBefore": 1 }""", "3000.00")]
-    public void An_amount_reads_a_figure(string value, string figure, string floor) =>
+    public void Amount_reads_a_figure(string value, string figure, string floor) =>
         Floor(value, figure).Should().Equal($"P {floor} floor 一");
 
     [Theory]
@@ -41,14 +41,14 @@ public sealed class FiguresTest
     [InlineData("""{ "amount": "nothing", "contributionYear": 2020 }""")]
     [InlineData("""{ "amount": "floor", "yearsBefore": 0 }""")]
     [InlineData("""{ "amount": "floor", "contributionYear": 2021 }""")]
-    public void A_figure_that_is_not_on_file_or_is_there_twice_leaves_the_amount_unknown(string figure)
+    public void Figure_that_is_missing_or_ambiguous_leaves_the_amount_unknown(string figure)
     {
         Floor("1.12 * wage", figure).Should().Equal("P - figures.wage");
         AnswerLines.Findings(Catalogue("1.12 * wage", figure), Request, "figure-missing").Should().ContainSingle();
     }
 
     [Fact]
-    public void A_missing_figure_is_reported_with_place_year_and_population() =>
+    public void Missing_figure_is_reported_with_place_year_and_population() =>
         AnswerLines
             .Findings(
                 Catalogue("wage", """{ "statisticYear": 2017, "population": "all" }"""),
@@ -59,7 +59,7 @@ public sealed class FiguresTest
             .Equal("未入库：990000 2017 年社会平均工资（all）；以其计算的数额不能确定");
 
     [Fact]
-    public void A_figure_from_a_doubtful_document_is_reported_as_one() =>
+    public void Figure_from_a_doubtful_document_is_reported() =>
         AnswerLines
             .Findings(Catalogue("wage", """{ "statisticYear": 2019 }"""), Request, "figure-trust")
             .Should()
@@ -69,7 +69,7 @@ public sealed class FiguresTest
             .And.Contain("C");
 
     [Fact]
-    public void The_hash_tells_of_the_figure_that_is_on_file()
+    public void Hash_depends_on_the_named_figure()
     {
         string[] hashes =
         [
@@ -90,7 +90,7 @@ public sealed class FiguresTest
     [InlineData("""{ "yearsBefore": 1, "of": "990000/pension" }""", FaultCode.UnknownName)]
     [InlineData("""{ "yearsBefore": 1, "place": "99" }""", FaultCode.OutOfRange)]
     [InlineData("""{ "amount": "floor", "yearsBefore": 1, "of": "99/pension" }""", FaultCode.OutOfRange)]
-    public void A_figure_that_is_no_one_thing_does_not_load(string figure, string code)
+    public void Figure_without_exactly_one_meaning_does_not_load(string figure, string code)
     {
         using RuleFolder folder = Folder("wage", figure);
 

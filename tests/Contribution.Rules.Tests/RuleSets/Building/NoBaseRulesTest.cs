@@ -4,14 +4,14 @@ namespace Contribution.Rules.Tests.RuleSets.Building;
 public sealed class NoBaseRulesTest
 {
     [Fact]
-    public void A_rule_of_no_base_by_the_kind_loads() =>
+    public void Rule_without_a_base_that_reads_the_kind_loads() =>
         RuleFolder
             .Read(("/employerBase/-", Rule("employer.kind = soleProprietor")))
             .EmployerBase.Rules.Should()
             .Contain(rule => rule.Status == DeterminationStatus.NotApplicable);
 
     [Fact]
-    public void A_rule_of_no_base_that_reads_more_is_refused()
+    public void Rule_without_a_base_that_reads_more_is_refused()
     {
         const string When = "employer.kind = soleProprietor and persons.headcount = 1";
 
@@ -24,7 +24,7 @@ public sealed class NoBaseRulesTest
     }
 
     [Fact]
-    public void An_exception_of_no_base_is_refused()
+    public void Exception_without_a_base_is_refused()
     {
         Fault fault = RuleFolder.FaultOf(
             ("/employerBase/-", Rule("employer.kind = soleProprietor", ", \"overrides\": [\"sum\"]"))
@@ -43,7 +43,7 @@ public sealed class NoBaseRulesTest
     }
 
     [Fact]
-    public void A_rule_of_no_base_that_another_silences_is_refused()
+    public void Rule_without_a_base_that_another_silences_is_refused()
     {
         Fault fault = RuleFolder.FaultOf(
             ("/employerBase/-", Rule("employer.kind = soleProprietor")),

@@ -14,7 +14,7 @@ public sealed class PeriodsTest
     [InlineData("2020-01", "2020-06", "990000/pension/2020-01")]
     [InlineData("2021-01", "2021-06", "990000/pension/2020-2021-01")]
     [InlineData("2020-01", "2020-12", "990000/pension/2020")]
-    public void A_part_of_a_year_has_its_month_in_the_id(string from, string through, string id)
+    public void Part_of_a_year_has_its_month_in_the_id(string from, string through, string id)
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder
@@ -35,7 +35,7 @@ public sealed class PeriodsTest
     [InlineData("990000/pension")]
     [InlineData("990000/pension/2020")]
     [InlineData("990000/pension/2020-07")]
-    public void A_file_may_extend_it_with_or_without_the_month(string extends)
+    public void File_may_extend_a_part_with_or_without_the_month(string extends)
     {
         using RuleFolder folder = new();
         RuleSet set = folder
@@ -52,7 +52,7 @@ public sealed class PeriodsTest
     [InlineData("990000/pension/2021-07", FaultCode.UnknownReference)]
     [InlineData("990000/pension/2020-13", FaultCode.OutOfRange)]
     [InlineData("990000/pension/2020-7", FaultCode.OutOfRange)]
-    public void Another_month_is_another_rule_set(string extends, string code)
+    public void Part_from_another_month_is_another_rule_set(string extends, string code)
     {
         using RuleFolder folder = new();
         Fault fault = folder
@@ -76,7 +76,7 @@ public sealed class PeriodsTest
     [InlineData("2020", "2020-07-01", "2020-12")]
     [InlineData("2020", "2020-07", "2020-13")]
     [InlineData("2020", "", "2020-12")]
-    public void A_period_begins_in_its_year_and_spans_at_most_twelve_months(string year, string from, string through)
+    public void Period_must_begin_in_its_year_and_span_at_most_twelve_months(string year, string from, string through)
     {
         Fault fault = RuleFolder.FaultOf(
             ("/contributionYears/periods", $$"""{ "{{year}}": { "from": "{{from}}", "through": "{{through}}" } }""")
@@ -89,7 +89,7 @@ public sealed class PeriodsTest
     }
 
     [Fact]
-    public void A_year_in_parts_is_found_by_the_month_alone_and_a_child_extends_the_same_part()
+    public void Year_in_parts_is_found_by_the_month_and_a_child_extends_the_same_part()
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder
@@ -117,7 +117,7 @@ public sealed class PeriodsTest
     }
 
     [Fact]
-    public void A_period_is_of_a_year_that_the_file_covers()
+    public void Period_must_be_of_a_year_that_the_file_covers()
     {
         Fault fault = RuleFolder.FaultOf(
             ("/contributionYears/periods", """{ "2019": { "from": "2019-07", "through": "2020-06" } }""")
@@ -129,7 +129,7 @@ public sealed class PeriodsTest
     }
 
     [Fact]
-    public void A_year_has_one_rule_set_whatever_its_months()
+    public void Year_has_one_rule_set_for_any_months()
     {
         using RuleFolder folder = new();
         Fault fault = folder
@@ -146,7 +146,7 @@ public sealed class PeriodsTest
     }
 
     [Fact]
-    public void A_directorys_year_takes_the_place_of_the_embedded_part_of_it()
+    public void Year_of_a_directory_replaces_the_embedded_part()
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder
@@ -162,7 +162,7 @@ public sealed class PeriodsTest
     }
 
     [Fact]
-    public void A_result_names_the_months_and_the_calendar_year_is_not_said()
+    public void Result_names_the_months_unless_they_are_the_calendar_year()
     {
         using RuleFolder folder = new();
         IContributionRules rules = ContributionRules.Create(folder.With("a.json", With(JulyToJune)).Load());

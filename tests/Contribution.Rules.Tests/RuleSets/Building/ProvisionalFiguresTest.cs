@@ -15,14 +15,14 @@ public sealed class ProvisionalFiguresTest
         """;
 
     [Fact]
-    public void A_provisional_figure_is_charged_and_marked_in_every_answer()
+    public void Provisional_figure_is_charged_and_marked_in_every_answer()
     {
         Lines(Open).Should().Equal("P 3368.00 floor 一");
         Told(Open).Should().Equal("下限 = 3368 为暂定数，暂定至 2021-06；全省平均工资公布后重新核定，多退少补");
     }
 
     [Fact]
-    public void A_settled_figure_takes_its_place()
+    public void Settled_figure_replaces_the_provisional_one()
     {
         Lines(Settled).Should().Equal("P 3800.00 floor 一");
         Told(Settled).Should().BeEmpty();
@@ -31,14 +31,14 @@ public sealed class ProvisionalFiguresTest
     [Theory]
     [InlineData("2021-08-31", "P 3368.00 floor 一", 1)]
     [InlineData("2021-09-01", "P 3800.00 floor 一", 0)]
-    public void As_known_before_it_was_settled_the_provisional_one_counts(string day, string line, int findings)
+    public void Provisional_figure_counts_on_days_before_it_was_settled(string day, string line, int findings)
     {
         Lines(Settled, day).Should().Equal(line);
         Told(Settled, day).Should().HaveCount(findings);
     }
 
     [Fact]
-    public void The_hash_tells_of_the_mark_and_of_what_was_charged_before()
+    public void Hash_depends_on_the_mark_and_on_the_provisional_figure()
     {
         string[] hashes = [Hash("3368"), Hash(Open), Hash("3800"), Hash(Settled)];
 
@@ -46,7 +46,7 @@ public sealed class ProvisionalFiguresTest
     }
 
     [Fact]
-    public void A_parameter_cannot_be_another_on_an_earlier_day()
+    public void Parameter_cannot_be_provisional()
     {
         Fault fault = RuleFolder.FaultOf(
             (
@@ -62,7 +62,7 @@ public sealed class ProvisionalFiguresTest
     }
 
     [Fact]
-    public void The_settling_document_is_reported_in_both_languages()
+    public void Settling_document_is_reported_in_both_languages()
     {
         const string paired = """
             { "value": 3368, "provisional": { "settledBy": { "zh": "全省平均工资公布", "en": "the wage of the province" } } }

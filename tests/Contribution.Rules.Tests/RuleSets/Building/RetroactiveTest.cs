@@ -6,7 +6,7 @@ public sealed class RetroactiveTest
         """{ "document": "补〔2026〕9号", "article": "二", "issued": "2026-03-01", "reading": "自2020年起" }""";
 
     [Fact]
-    public void A_mark_is_typed_and_part_of_the_hash()
+    public void Mark_is_typed_and_part_of_the_hash()
     {
         RuleSet plain = RuleFolder.Read();
         RuleSet marked = RuleFolder.Read(("/retroactive", $"[{Mark}]"));
@@ -27,7 +27,7 @@ public sealed class RetroactiveTest
     }
 
     [Fact]
-    public void A_mark_of_some_years_leaves_the_others_alone()
+    public void Mark_of_some_years_leaves_the_others_unchanged()
     {
         using RuleFolder folder = new();
         folder.With(
@@ -42,7 +42,7 @@ public sealed class RetroactiveTest
     }
 
     [Fact]
-    public void A_child_of_a_marked_rule_set_has_that_mark_after_its_own()
+    public void Child_has_the_mark_of_its_parent_after_its_own()
     {
         using RuleFolder folder = new();
         folder
@@ -64,7 +64,7 @@ public sealed class RetroactiveTest
     }
 
     [Fact]
-    public void The_order_of_marks_means_nothing_to_the_hash()
+    public void Order_of_marks_does_not_change_the_hash()
     {
         const string Other = """{ "document": "补〔2025〕1号", "article": "一" }""";
 
@@ -99,7 +99,7 @@ public sealed class RetroactiveTest
         FaultCode.OutOfRange,
         "/retroactive/0/years"
     )]
-    public void A_faulty_mark_says_where(string mark, string code, string path)
+    public void Faulty_mark_is_reported_with_its_place(string mark, string code, string path)
     {
         Fault fault = RuleFolder.FaultOf(("/retroactive", $"[{mark}]"));
 
@@ -109,7 +109,7 @@ public sealed class RetroactiveTest
     [Theory]
     [InlineData(2020, "2020-12")]
     [InlineData(2021, "2022-06")]
-    public void The_last_month_is_that_of_the_contribution_year(int year, string month)
+    public void Last_month_is_that_of_the_contribution_year(int year, string month)
     {
         using RuleFolder folder = new();
 

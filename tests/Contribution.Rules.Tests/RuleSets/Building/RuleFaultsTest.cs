@@ -31,7 +31,7 @@ public sealed class RuleFaultsTest
         21,
         "employer.realNameHeadcount"
     )]
-    public void A_faulty_expression_names_file_place_and_column(
+    public void Faulty_expression_is_reported_with_file_place_and_column(
         string place,
         string text,
         string code,
@@ -46,7 +46,7 @@ public sealed class RuleFaultsTest
     }
 
     [Fact]
-    public void An_id_given_twice_is_a_fault()
+    public void Id_given_twice_in_a_determination_is_a_fault()
     {
         Fault fault = RuleFolder.FaultOf(
             ("/individualBase/-", """{ "id": "floor", "article": "三", "when": "false", "base": "floor" }""")
@@ -58,7 +58,7 @@ public sealed class RuleFaultsTest
     }
 
     [Fact]
-    public void The_same_id_in_both_determinations_is_none()
+    public void Same_id_in_both_determinations_is_allowed()
     {
         var set = RuleFolder.Read(("/employerBase/0/id", "\"floor\""));
 
@@ -82,7 +82,7 @@ public sealed class RuleFaultsTest
         "status determined",
         "status notInsured"
     )]
-    public void Base_and_status_agree(string place, string? text, string path, string found, string allowed)
+    public void Base_and_status_must_agree(string place, string? text, string path, string found, string allowed)
     {
         Fault fault = RuleFolder.FaultOf((place, text is null ? null : $"\"{text}\""));
 
@@ -94,7 +94,7 @@ public sealed class RuleFaultsTest
     [Theory]
     [InlineData("provisional")]
     [InlineData("unchanged")]
-    public void Every_other_status_needs_a_base(string status)
+    public void Every_other_status_requires_a_base(string status)
     {
         Fault fault = RuleFolder.FaultOf(
             ("/individualBase/1/status", $"\"{status}\""),
@@ -115,7 +115,7 @@ public sealed class RuleFaultsTest
     [InlineData("employer.pensionBase", FaultCode.TypeMismatch)]
     [InlineData("person.hardship", FaultCode.TypeMismatch)]
     [InlineData("person.name", FaultCode.UnknownName)]
-    public void An_exempt_wage_is_money_of_the_person_as_it_stands(string wage, string code)
+    public void Exempt_wage_must_be_money_of_the_person(string wage, string code)
     {
         Fault fault = RuleFolder.FaultOf(
             (
@@ -141,7 +141,7 @@ public sealed class RuleFaultsTest
     [InlineData("/define/and", "\"true\"", "/define/and")]
     [InlineData("/parameters/null", """{ "value": 1, "article": "一" }""", "/parameters/null")]
     [InlineData("/amounts/max", """{ "value": "1", "article": "一" }""", "/amounts/max")]
-    public void A_name_has_one_meaning(string place, string json, string path)
+    public void Name_must_have_one_meaning(string place, string json, string path)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 
@@ -157,7 +157,7 @@ public sealed class RuleFaultsTest
     [InlineData("a-b")]
     [InlineData("比例")]
     [InlineData("a b")]
-    public void A_name_is_a_letter_with_letters_and_digits(string name)
+    public void Name_must_be_a_letter_with_letters_and_digits(string name)
     {
         foreach (
             (string part, string json) in new[]
@@ -181,7 +181,7 @@ public sealed class RuleFaultsTest
     [InlineData("en", "was base}", "}")]
     [InlineData("en", "}base{", "}{")]
     [InlineData("zh", "{{base}}", "{{}}")]
-    public void Braces_of_a_finding_come_in_pairs(string language, string text, string found)
+    public void Braces_of_a_finding_must_be_paired(string language, string text, string found)
     {
         Fault fault = RuleFolder.FaultOf(
             (
@@ -211,7 +211,7 @@ public sealed class RuleFaultsTest
         "/invariants/0/holds"
     )]
     [InlineData("""{ "id": " ", "for": "individualBase", "holds": "true" }""", FaultCode.Missing, "/invariants/0/id")]
-    public void An_invariant_says_one_thing(string json, string code, string path)
+    public void Invariant_must_have_one_statement(string json, string code, string path)
     {
         Fault fault = RuleFolder.FaultOf(("/invariants", $"[{json}]"));
 
@@ -221,7 +221,7 @@ public sealed class RuleFaultsTest
     [Theory]
     [InlineData("/findings", """{ "id": "x", "for": "individualBase", "article": "一", "when": "true" }""")]
     [InlineData("/invariants", """{ "id": "x", "for": "individualBase", "holds": "true" }""")]
-    public void The_same_id_twice_in_a_list_is_a_fault(string place, string json)
+    public void Same_id_twice_in_a_list_is_a_fault(string place, string json)
     {
         Fault fault = RuleFolder.FaultOf((place, $"[{json}, {json}]"));
 
@@ -229,7 +229,7 @@ public sealed class RuleFaultsTest
     }
 
     [Fact]
-    public void A_procedure_is_for_the_employer_or_a_person()
+    public void Procedure_must_be_for_the_employer_or_a_person()
     {
         Fault fault = RuleFolder.FaultOf(("/procedure", """[{ "for": "persons", "article": "三" }]"""));
 
@@ -242,7 +242,7 @@ public sealed class RuleFaultsTest
     [InlineData("enterprize", "enterprise")]
     [InlineData("nobody", null)]
     [InlineData("nonne", "none")]
-    public void A_pair_is_of_a_known_kind_or_none(string kind, string? nearest)
+    public void Pair_must_be_of_a_known_kind_or_none(string kind, string? nearest)
     {
         Fault fault = RuleFolder.FaultOf(($"/covers/pairs/{kind}", "[\"employee\"]"));
 

@@ -7,7 +7,7 @@ public sealed class RuleGraphTest
     [InlineData("precedes", "flour", "floor")]
     [InlineData("overrides", "*", null)]
     [InlineData("precedes", "sum", null)]
-    public void A_rule_that_is_named_exists_in_the_same_determination(string key, string name, string? nearest)
+    public void Named_rule_must_exist_in_the_same_determination(string key, string name, string? nearest)
     {
         Fault fault = RuleFolder.FaultOf(("/individualBase/-", Rule("new", key, name)));
 
@@ -28,7 +28,7 @@ public sealed class RuleGraphTest
     [InlineData("a overrides b; b overrides a; c overrides a", "a, b")]
     [InlineData("a precedes *; b precedes a", "a, b")]
     [InlineData("a precedes *; b overrides a", "a, b")]
-    public void A_circle_is_reported_and_only_the_circle(string relations, string circle)
+    public void Circle_of_rules_is_reported_without_what_leads_to_it(string relations, string circle)
     {
         Fault[] faults = [.. RuleFolder.FaultsOf(File(relations))];
 
@@ -38,7 +38,7 @@ public sealed class RuleGraphTest
     }
 
     [Fact]
-    public void Only_one_rule_comes_before_all_others()
+    public void Second_rule_before_all_others_is_refused()
     {
         Fault[] faults = [.. RuleFolder.FaultsOf(File("a precedes *; b precedes *"))];
 
@@ -66,7 +66,7 @@ public sealed class RuleGraphTest
     }
 
     [Fact]
-    public void A_star_is_no_id()
+    public void Star_is_refused_as_an_id()
     {
         Fault fault = RuleFolder.FaultOf(("/individualBase/-", Rule("*", "precedes", "floor")));
 
@@ -74,7 +74,7 @@ public sealed class RuleGraphTest
     }
 
     [Fact]
-    public void Rules_stand_after_those_they_override_whatever_the_file_says()
+    public void Rules_are_ordered_after_those_they_override()
     {
         var set = RuleFolder.Read(
             ("/individualBase/-", Rule("above-floor", "overrides", "floor")),

@@ -14,11 +14,11 @@ public sealed class TiersTest
     [InlineData("3010", "P 3010.00 declared 四")]
     [InlineData("15004", "P 15004.00 declared 四")]
     [InlineData("15004.50", "P - declaredBase")]
-    public void Compute_takes_a_tier_and_asks_for_another_base_off_the_list(string declared, string line) =>
+    public void Compute_accepts_a_tier_and_asks_for_another_base_outside_the_list(string declared, string line) =>
         Lines(Refused, "person.declaredBase", declared).Should().Equal(line);
 
     [Fact]
-    public void Compute_names_the_tiers_to_who_declared_none()
+    public void Compute_names_the_tiers_when_no_base_is_declared()
     {
         AnswerLines
             .Findings(Catalogue(Refused, "person.declaredBase"), Request("3001"), "not-a-tier")
@@ -40,7 +40,7 @@ public sealed class TiersTest
         Lines(NextLower, "tier(person.declaredBase, list)", declared).Should().Equal(line);
 
     [Fact]
-    public void Compute_waits_for_the_wage_that_tiers_are_made_of() =>
+    public void Compute_is_undetermined_without_the_wage_that_tiers_are_computed_from() =>
         AnswerLines
             .Of(
                 Catalogue(Refused, "person.declaredBase"),
@@ -50,7 +50,7 @@ public sealed class TiersTest
             .Equal("P - referenceWages.city");
 
     [Fact]
-    public void The_proof_reads_every_tier()
+    public void Proof_reads_every_tier()
     {
         using RuleFolder folder = Folder(NextLower, "tier(person.declaredBase, list)");
 
@@ -60,7 +60,7 @@ public sealed class TiersTest
     }
 
     [Fact]
-    public void The_proof_finds_a_base_that_falls_where_the_declared_one_rises()
+    public void Proof_finds_a_base_that_falls_when_the_declared_one_rises()
     {
         using RuleFolder folder = Folder(NextLower, "8000 - 0.5 * tier(person.declaredBase, list)");
 
@@ -101,7 +101,7 @@ public sealed class TiersTest
     [InlineData("/amounts/floor/value", "\"round sideways(3, 0)\"", FaultCode.Syntax)]
     [InlineData("/amounts/floor/value", "\"round up(3, 9)\"", FaultCode.OutOfRange)]
     [InlineData("/individualBase/0/base", "\"round up(floor, 0)\"", FaultCode.TypeMismatch)]
-    public void A_faulty_list_does_not_load(string place, string json, string code)
+    public void Faulty_list_of_tiers_does_not_load(string place, string json, string code)
     {
         using RuleFolder folder = Folder(Refused, "person.declaredBase", (place, json));
 
@@ -124,7 +124,7 @@ public sealed class TiersTest
         "/byYear/2020/of",
         1
     )]
-    public void A_fault_of_a_tier_names_its_place(string list, string code, string path, int? column)
+    public void Fault_of_a_tier_names_its_place(string list, string code, string path, int? column)
     {
         using RuleFolder folder = Folder(Refused, "person.declaredBase", ("/tiers/list", list));
 
@@ -140,7 +140,7 @@ public sealed class TiersTest
     [InlineData("referenceWage - 100", "2941.00")]
     [InlineData("referenceWage / 2", "1501.00")]
     [InlineData("mean(referenceWage, 5000)", "3001.00")]
-    public void A_ratio_is_of_the_whole_that_it_is_said_of(string of, string tier)
+    public void Ratio_of_a_tier_is_of_the_named_amount(string of, string tier)
     {
         using RuleFolder folder = Folder(
             Refused,
@@ -174,7 +174,7 @@ public sealed class TiersTest
     [Theory]
     [InlineData("0.50", false)]
     [InlineData("0.55", true)]
-    public void The_proof_finds_a_computed_tier_below_the_floor(string ratio, bool holds)
+    public void Proof_finds_a_computed_tier_below_the_floor(string ratio, bool holds)
     {
         using RuleFolder folder = Folder(
             Refused,

@@ -9,7 +9,7 @@ public sealed class YearsOwnTest
         """{ "2021": { "value": 1500, "article": "丙一", "source": { "document": "丙号" }, "reading": "丙" } }""";
 
     [Fact]
-    public void A_years_document_is_the_source_of_all_that_names_none()
+    public void Document_of_a_year_is_the_source_of_everything_without_its_own()
     {
         using RuleFolder folder = new();
         folder.With(
@@ -29,7 +29,7 @@ public sealed class YearsOwnTest
     }
 
     [Fact]
-    public void A_years_figure_may_have_an_article_and_a_document_of_its_own()
+    public void Figure_of_a_year_may_have_its_own_article_and_document()
     {
         using RuleFolder folder = new();
         folder.With(
@@ -59,7 +59,7 @@ public sealed class YearsOwnTest
     [InlineData("""{ "2020": { "value": "1" } }""", FaultCode.WrongType)]
     [InlineData("""{ "2020": "1" }""", FaultCode.WrongType)]
     [InlineData("""{ "2020": { "value": 1, "source": { "document": "" } } }""", FaultCode.Missing)]
-    public void A_faulty_figure_is_refused(string byYear, string code)
+    public void Faulty_figure_is_refused(string byYear, string code)
     {
         IReadOnlyList<Fault> faults = RuleFolder.FaultsOf(SampleRules.Text(("/amounts/floor/byYear", byYear)));
 
@@ -69,7 +69,7 @@ public sealed class YearsOwnTest
     }
 
     [Fact]
-    public void A_year_may_be_rounded_in_its_own_way()
+    public void Year_may_have_its_own_rounding()
     {
         using RuleFolder folder = new();
         folder.With(
@@ -93,7 +93,7 @@ public sealed class YearsOwnTest
     }
 
     [Fact]
-    public void A_years_rounding_has_a_step_of_whole_fen_too()
+    public void Rounding_of_a_year_must_have_a_step_of_whole_fen()
     {
         Fault fault = RuleFolder.FaultOf(("/rounding/byYear", """{ "2021": { "step": 0.005, "mode": "up" } }"""));
 
@@ -106,7 +106,7 @@ public sealed class YearsOwnTest
     [InlineData("/parameters/ratio/byYear", "0.6", "/parameters/ratio/byYear")]
     [InlineData("/amounts/floor/byYear", "1000", "/amounts/floor/byYear")]
     [InlineData("/amounts/floor/rounding", """{ "step": 1, "mode": "up" }""", "/amounts/floor/rounding/byYear")]
-    public void Parts_by_year_name_years_that_the_file_covers(string place, string json, string path)
+    public void Parts_by_year_must_name_years_that_the_file_covers(string place, string json, string path)
     {
         bool ofAmount = place.EndsWith("/rounding", StringComparison.Ordinal);
         foreach (string year in new[] { "2019", "2022", "next" })
@@ -123,7 +123,7 @@ public sealed class YearsOwnTest
     }
 
     [Fact]
-    public void A_years_document_has_a_number()
+    public void Document_of_a_year_must_have_a_number()
     {
         Fault fault = RuleFolder.FaultOf(("/sourceByYear", """{ "2021": { "document": " " } }"""));
 
@@ -131,7 +131,7 @@ public sealed class YearsOwnTest
     }
 
     [Fact]
-    public void A_closed_parameter_may_be_said_again_with_an_article_of_ones_own()
+    public void Closed_parameter_may_be_repeated_with_its_own_article()
     {
         using RuleFolder folder = new();
         RuleSet set = folder

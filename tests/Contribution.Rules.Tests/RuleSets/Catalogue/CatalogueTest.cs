@@ -16,7 +16,7 @@ public sealed class CatalogueTest
     }
 
     [Fact]
-    public void GetAll_builds_the_sets_in_the_order_of_their_ids_and_stops_where_it_is_cancelled()
+    public void GetAll_builds_the_rule_sets_in_the_order_of_ids_and_stops_when_cancelled()
     {
         RuleSetCatalogue catalogue = RuleSetCatalogue.Fresh();
         ImmutableArray<RuleSetId> ids = [.. catalogue.Ids.Reverse().Where(id => id.Jurisdiction == "210000")];
@@ -43,11 +43,7 @@ public sealed class CatalogueTest
     // What does not apply below is passed over for the place above it.
     [InlineData("990300", 2020, "990300")]
     [InlineData("990301", 2020, "990000")]
-    public void A_place_inherits_from_the_nearest_that_has_the_year_and_applies_below(
-        string place,
-        int year,
-        string? from
-    )
+    public void Find_inherits_from_the_nearest_place_above_that_applies_below(string place, int year, string? from)
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder
@@ -69,15 +65,15 @@ public sealed class CatalogueTest
     [InlineData("2306000")]
     [InlineData("23060x")]
     [InlineData("大庆市")]
-    public void Text_that_is_no_code_is_no_place(string place) =>
+    public void Find_gives_null_for_text_that_is_no_code(string place) =>
         RuleSetCatalogue.Embedded.Find(place, Insurance.Pension, 2011).Should().BeNull();
 
     [Fact]
-    public void A_rule_set_that_is_not_there_is_null() =>
+    public void Get_gives_null_for_an_absent_rule_set() =>
         RuleSetCatalogue.Embedded.Get(new RuleSetId("230600", Insurance.Pension, 2012)).Should().BeNull();
 
     [Fact]
-    public void A_directory_replaces_what_is_embedded_and_the_origin_says_so()
+    public void Directory_replaces_an_embedded_rule_set_and_the_origin_says_so()
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder.With("a.json", File("230600", 2011, 2012, appliesBelow: false)).Load();
@@ -92,7 +88,7 @@ public sealed class CatalogueTest
     }
 
     [Fact]
-    public void One_year_of_several_may_be_replaced()
+    public void Directory_may_replace_one_year_of_several()
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder.With("a.json", File("210000", 2008, 2008, appliesBelow: true)).Load();
@@ -105,7 +101,7 @@ public sealed class CatalogueTest
     }
 
     [Fact]
-    public void Two_files_for_the_same_year_are_a_fault_that_names_both()
+    public void Load_reports_two_files_for_one_year_with_both_names()
     {
         using RuleFolder folder = new();
         Fault fault = folder
@@ -123,7 +119,7 @@ public sealed class CatalogueTest
     }
 
     [Fact]
-    public void A_directory_that_is_not_there_is_said_so()
+    public void Load_reports_a_missing_directory()
     {
         Action loading = () => RuleSetCatalogue.Embedded.WithDirectory("/no/such/folder");
 
@@ -131,7 +127,7 @@ public sealed class CatalogueTest
     }
 
     [Fact]
-    public void Changes_after_loading_have_no_effect()
+    public void Catalogue_ignores_changes_of_files_after_loading()
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder.With("a.json", SampleRules.Text()).Load();

@@ -27,7 +27,7 @@ public sealed class EmbeddedIndexTest
     /// With <c>REWRITE_DOCS=1</c> the index is written anew; the test fails all the same, and passes the next time.
     /// </summary>
     [Fact]
-    public void Index_says_of_every_rule_file_what_the_file_says()
+    public void Index_matches_every_rule_file()
     {
         List<Fault> faults = [];
         string made = string.Concat(
@@ -49,7 +49,7 @@ public sealed class EmbeddedIndexTest
     }
 
     [Fact]
-    public void Index_gives_an_id_to_one_file()
+    public void Index_assigns_each_id_to_one_file()
     {
         IEnumerable<RuleSetId> inParts = RuleSetCatalogue
             .Embedded.Ids.GroupBy(id => id.OfYear)
@@ -61,7 +61,7 @@ public sealed class EmbeddedIndexTest
     }
 
     [Fact]
-    public void Tables_lie_in_the_folder_of_the_province_whose_places_they_are_of()
+    public void Tables_are_in_the_folder_of_the_province_of_their_places()
     {
         List<Fault> faults = [];
         IEnumerable<(string Folder, string Place)> wages = EmbeddedRules
@@ -93,7 +93,7 @@ public sealed class EmbeddedIndexTest
     [InlineData("210800")]
     [InlineData("440300")]
     [InlineData("100000")]
-    public void Tables_of_a_place_are_its_provinces_and_the_nations(string place)
+    public void Tables_of_a_place_are_those_of_its_province_and_of_the_nation(string place)
     {
         string[] provinces = [place[..2], PlaceCodes.Nation[..2]];
 
@@ -121,7 +121,7 @@ public sealed class EmbeddedIndexTest
     }
 
     [Fact]
-    public void Not_covered_is_said_from_the_index_alone()
+    public void Not_covered_is_answered_from_the_index_alone()
     {
         RuleSetCatalogue catalogue = RuleSetCatalogue.Fresh();
 
@@ -132,7 +132,7 @@ public sealed class EmbeddedIndexTest
     }
 
     [Fact]
-    public void A_directory_on_top_reads_only_what_it_rests_on()
+    public void Directory_reads_only_the_embedded_files_that_it_extends()
     {
         using RuleFolder folder = new();
         folder.With(

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Tests.RuleSets.Catalogue;
 public sealed class EmbeddedShapeTest
 {
     [Fact]
-    public void Every_embedded_rule_file_passes_the_reader_that_looks_for_faults()
+    public void Strict_reader_accepts_every_embedded_rule_file()
     {
         List<Fault> faults = [];
 

@@ -11,7 +11,7 @@ public sealed class FolderLimitsTest
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     [Fact]
-    public void Twenty_thousand_rules_are_refused_with_their_number()
+    public void Load_refuses_twenty_thousand_rules_with_their_number()
     {
         string rules = Rules(20_000, number => "");
 
@@ -23,7 +23,7 @@ public sealed class FolderLimitsTest
     }
 
     [Fact]
-    public void Chained_overrides_are_refused_beyond_the_limit_and_soon_checked_within_it()
+    public void Load_refuses_chained_overrides_beyond_the_limit_and_is_fast_within_it()
     {
         string Chained(int count) =>
             Rules(count, number => number == 0 ? "" : $", \"overrides\": [\"r{number - 1:00000}\"]");
@@ -35,7 +35,7 @@ public sealed class FolderLimitsTest
     }
 
     [Fact]
-    public void Chained_amounts_are_refused_beyond_the_limit()
+    public void Load_refuses_chained_amounts_beyond_the_limit()
     {
         string amounts = string.Join(
             ',',
@@ -52,7 +52,7 @@ public sealed class FolderLimitsTest
     }
 
     [Fact]
-    public void Two_thousand_chained_extends_are_refused()
+    public void Load_refuses_two_thousand_chained_extends()
     {
         using RuleFolder folder = new();
         folder.With("0.json", SampleRules.Text(("/jurisdiction", "\"100001\"")));
@@ -69,7 +69,7 @@ public sealed class FolderLimitsTest
     }
 
     [Fact]
-    public void Sixteen_files_may_rest_on_one_another()
+    public void Load_accepts_sixteen_files_that_extend_one_another()
     {
         using RuleFolder folder = new();
         folder.With("0.json", SampleRules.Text(("/jurisdiction", "\"100001\"")));
@@ -82,7 +82,7 @@ public sealed class FolderLimitsTest
     }
 
     [Fact]
-    public void A_file_of_more_than_four_megabytes_is_refused_unread()
+    public void Load_refuses_a_file_of_more_than_four_megabytes_unread()
     {
         using RuleFolder folder = new();
         folder.With("a.json", new byte[PlainFile.MostBytes + 1]);
@@ -99,7 +99,7 @@ public sealed class FolderLimitsTest
     [InlineData("reference-wages.json")]
     [InlineData("released.json")]
     [InlineData("source.zh.md")]
-    public void Pipes_and_links_to_devices_are_refused_unopened(string name)
+    public void Load_refuses_pipes_and_links_to_devices_unopened(string name)
     {
         using RuleFolder piped = new();
         piped.With("b.json", SampleRules.Text());

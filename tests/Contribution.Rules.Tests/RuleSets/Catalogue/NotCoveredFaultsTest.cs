@@ -11,7 +11,7 @@ public sealed class NotCoveredFaultsTest
     [InlineData("990200", Insurance.Pension, 2018, "/contributionYear", "990000/pension/2020")]
     [InlineData("990100", Insurance.Maternity, 2010, "/insurance", "990100/pension/2010")]
     [InlineData("970000", Insurance.Pension, 2010, "/jurisdiction", null)]
-    public void A_fault_names_what_is_wrong_and_the_nearest_place_and_year(
+    public void Fault_names_the_wrong_part_and_the_nearest_place_and_year(
         string place,
         Insurance insurance,
         int year,
@@ -43,14 +43,14 @@ public sealed class NotCoveredFaultsTest
     [InlineData("2006 2007 2008", "2006–2008")]
     [InlineData("2012 2006 2007", "2006–2007, 2012")]
     [InlineData("2006 2008 2010", "2006, 2008, 2010")]
-    public void Years_are_written_as_people_write_them(string years, string text) =>
+    public void Fault_writes_years_as_ranges(string years, string text) =>
         NotCoveredFaults
             .Years(years.Split(' ').Select(year => new RuleSetId("990000", Insurance.Pension, int.Parse(year))), ", ")
             .Should()
             .Be(text);
 
     [Fact]
-    public void Only_the_nearest_of_many_places_are_named()
+    public void Fault_names_only_the_nearest_of_many_places()
     {
         using RuleFolder folder = new();
         foreach (int city in Enumerable.Range(1, 12))

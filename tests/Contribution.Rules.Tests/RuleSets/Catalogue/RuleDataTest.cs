@@ -32,7 +32,7 @@ public sealed class RuleDataTest
     ];
 
     [Fact]
-    public void The_last_version_on_the_list_is_that_of_the_embedded_rule_data() =>
+    public void Last_listed_version_is_that_of_the_embedded_rule_data() =>
         Versions[^1]
             .Should()
             .Be(
@@ -41,7 +41,7 @@ public sealed class RuleDataTest
             );
 
     [Fact]
-    public void A_version_stands_once_and_is_later_than_the_one_before()
+    public void Versions_are_listed_once_in_ascending_order()
     {
         Version[] versions = [.. Versions.Select(line => Version.Parse(line.Version))];
 
@@ -50,7 +50,7 @@ public sealed class RuleDataTest
     }
 
     [Fact]
-    public void Released_rule_sets_keep_their_line()
+    public void Released_versions_keep_their_line()
     {
         string[] released = [.. Release.All.Select(release => release.Rules.Catalogue.Hash)];
 
@@ -58,7 +58,7 @@ public sealed class RuleDataTest
     }
 
     [Fact]
-    public void The_hash_covers_rule_sets_and_reference_wages_and_no_places_of_files()
+    public void Hash_covers_rule_sets_and_reference_wages_but_not_places_of_files()
     {
         using RuleFolder empty = new();
         using RuleFolder one = new RuleFolder().With("a.json", RuleFile);
@@ -73,7 +73,7 @@ public sealed class RuleDataTest
     }
 
     [Fact]
-    public void A_directory_on_top_keeps_the_version_and_one_alone_has_none()
+    public void Directory_on_top_keeps_the_version_and_one_alone_has_none()
     {
         using RuleFolder folder = new RuleFolder().With("a.json", RuleFile);
 
@@ -82,7 +82,7 @@ public sealed class RuleDataTest
     }
 
     [Fact]
-    public void Persons_who_are_not_covered_are_reported_with_the_rule_data()
+    public void Fault_of_an_uncovered_year_names_the_version_of_the_rule_data()
     {
         Fault fault = NotCoveredFaults.NotCovered(Embedded, "230600", Insurance.Pension, 1999);
 

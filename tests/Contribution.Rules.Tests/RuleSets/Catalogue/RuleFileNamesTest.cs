@@ -14,6 +14,6 @@ public sealed class RuleFileNamesTest
     [InlineData("rules/230600-daqing/2011-pension.cases.json", false)]
     [InlineData("rules/rule-set.schema.json", false)]
     [InlineData("rules/230600-daqing/source.zh.md", false)]
-    public void A_rule_file_is_known_by_its_name(string name, bool isRuleFile) =>
+    public void Rule_files_are_recognized_by_their_name(string name, bool isRuleFile) =>
         RuleFileNames.IsRuleFile(name).Should().Be(isRuleFile);
 }

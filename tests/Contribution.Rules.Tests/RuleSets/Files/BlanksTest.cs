@@ -12,7 +12,7 @@ public sealed class BlanksTest
     [InlineData("/referenceWage")]
     [InlineData("/individualBase/0/article")]
     [InlineData("/covers/kinds/0")]
-    public void A_blank_keeps_the_file_from_loading_and_is_the_only_fault_of_its_place(string place)
+    public void Blank_keeps_the_file_from_loading_and_is_the_only_fault_of_its_place(string place)
     {
         Fault fault = RuleFolder.FaultOf((place, "\"【待填】something\""));
 
@@ -22,7 +22,7 @@ public sealed class BlanksTest
     }
 
     [Fact]
-    public void A_mark_written_with_escapes_is_a_blank_too() =>
+    public void Escaped_mark_is_a_blank() =>
         RuleFolder
             .FaultsOf(SampleRules.Text().Replace("测试〔2020〕1号", "\\u3010\\u5f85\\u586b\\u3011x"))
             .Should()
@@ -31,7 +31,7 @@ public sealed class BlanksTest
             .Be(FaultCode.ToFill);
 
     [Fact]
-    public void Other_faults_are_reported_at_once() =>
+    public void Other_faults_are_reported_beside_blanks() =>
         RuleFolder
             .FaultsOf(SampleRules.Text(("/source/document", "\"【待填】x\""), ("/rounding/step", "\"a\"")))
             .Select(fault => (fault.Code, fault.Path))
@@ -39,7 +39,7 @@ public sealed class BlanksTest
             .BeEquivalentTo([(FaultCode.WrongType, "/rounding/step"), (FaultCode.ToFill, "/source/document")]);
 
     [Fact]
-    public void Verify_tells_the_blanks_of_cases_and_circulars_with_those_of_rule_files()
+    public void Verify_reports_blanks_of_cases_and_circulars_with_those_of_rule_files()
     {
         using RuleFolder folder = new();
         folder

@@ -24,7 +24,7 @@ public sealed class QuotesTest
     [InlineData("", false)]
     [InlineData("…", false)]
     [InlineData(" \n", false)]
-    public void A_quote_is_in_the_text_but_for_white_space_and_what_is_left_out(string quote, bool contained) =>
+    public void Quote_matches_the_text_apart_from_white_space_and_ellipses(string quote, bool contained) =>
         new Circular("source.zh.md", Text).Contains(quote).Should().Be(contained);
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class QuotesTest
         """[{ "id": "f", "for": "individualBase", "article": "一", "when": "true", "quote": "从未写过" }]""",
         "/findings/0/quote"
     )]
-    public void A_quote_that_is_not_in_the_circular_beside_the_file_is_a_fault(string place, string json, string path)
+    public void Quote_missing_from_the_circular_beside_the_file_is_a_fault(string place, string json, string path)
     {
         using RuleFolder folder = new();
         Fault fault = folder
@@ -57,7 +57,7 @@ public sealed class QuotesTest
     }
 
     [Fact]
-    public void A_circular_that_is_no_UTF_8_is_named_as_such()
+    public void Circular_that_is_not_UTF_8_is_reported()
     {
         using RuleFolder folder = new();
         folder.With("a.json", SampleRules.Text(("/individualBase/0/quote", "\"职工\"")));
@@ -71,7 +71,7 @@ public sealed class QuotesTest
     [InlineData("other.zh.md", "职工以…为基数")]
     [InlineData("elsewhere/source.zh.md", "从未写过")]
     [InlineData("source.md", "从未写过")]
-    public void Only_the_circulars_in_the_same_folder_count(string file, string quote)
+    public void Quotes_are_checked_against_circulars_of_the_same_folder_only(string file, string quote)
     {
         using RuleFolder folder = new();
 

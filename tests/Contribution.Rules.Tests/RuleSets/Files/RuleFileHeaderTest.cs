@@ -23,7 +23,7 @@ public sealed class RuleFileHeaderTest
     )]
     [InlineData("/contributionYears/from", "1949", "/contributionYears", "1949 … 2021", "1951 ≤ from ≤ through ≤ 2199")]
     [InlineData("/contributionYears/through", "2147483647", "/contributionYears", null, "1951 ≤ from ≤ through ≤ 2199")]
-    public void Header_values_have_a_range(string place, string json, string path, string? found, string allowed)
+    public void Header_values_must_be_in_range(string place, string json, string path, string? found, string allowed)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 
@@ -44,7 +44,7 @@ public sealed class RuleFileHeaderTest
     [InlineData("/parameters/ratio/article", "\"\"", "/parameters/ratio/article")]
     [InlineData("/amounts/floor/article", "\"\u3000\"", "/amounts/floor/article")]
     [InlineData("/trueUp", "{ \"article\": \"\" }", "/trueUp/article")]
-    public void A_source_or_an_article_that_says_nothing_is_missing(string place, string json, string path)
+    public void Empty_source_or_article_is_missing(string place, string json, string path)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 
@@ -55,7 +55,7 @@ public sealed class RuleFileHeaderTest
     [InlineData("/covers", "/covers", "{ categories, kinds, pairs }")]
     [InlineData("/rounding", "/rounding", "{ step, mode, note }")]
     [InlineData("/covers/categories", "/covers/categories", "employee, *")]
-    public void A_file_that_extends_none_says_everything_itself(string place, string path, string allowed)
+    public void File_that_extends_none_must_be_complete(string place, string path, string allowed)
     {
         Fault fault = RuleFolder.FaultOf((place, null));
 
@@ -69,7 +69,7 @@ public sealed class RuleFileHeaderTest
     [InlineData("0.001")]
     [InlineData("0.015")]
     [InlineData("1000001")]
-    public void A_rounding_has_a_step_of_whole_fen(string step)
+    public void Rounding_must_have_a_step_of_whole_fen(string step)
     {
         Fault own = RuleFolder.FaultOf(("/rounding/step", step));
         Fault ofAmount = RuleFolder.FaultOf(("/amounts/floor/rounding", $$"""{ "step": {{step}}, "mode": "up" }"""));

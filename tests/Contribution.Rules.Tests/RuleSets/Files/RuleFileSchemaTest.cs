@@ -47,11 +47,7 @@ public sealed class RuleFileSchemaTest
     [InlineData(Wages, typeof(WageFile), 20)]
     [InlineData(Rates, typeof(RateFile), 25)]
     [InlineData(Ledger, typeof(ReleaseFile), 8)]
-    public void The_schema_says_what_the_reader_reads_and_describes_it_for_the_editor(
-        string name,
-        Type type,
-        int atLeast
-    )
+    public void Schema_matches_the_reader_and_describes_its_properties(string name, Type type, int atLeast)
     {
         JsonNode schema = JsonNode.Parse(Resource(name))!;
         JsonSerializerContext reader =

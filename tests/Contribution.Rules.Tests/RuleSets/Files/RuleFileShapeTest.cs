@@ -9,7 +9,7 @@ public sealed class RuleFileShapeTest
     [InlineData("/parameters/ratio/byYears", "{}", "byYear")]
     [InlineData("/contributionYears/last", "2020", null)]
     [InlineData("/covers/pair", "{}", "pairs")]
-    public void An_unknown_key_is_reported_with_the_nearest(string place, string json, string? nearest)
+    public void Unknown_key_is_reported_with_the_nearest(string place, string json, string? nearest)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 
@@ -45,7 +45,7 @@ public sealed class RuleFileShapeTest
     [InlineData("/individualBase/0/when", "true", "true", "string")]
     [InlineData("/individualBase/0/overrides", "\"floor\"", "\"floor\"", "array")]
     [InlineData("/individualBase/0/overrides", "[1]", "1", "string")]
-    public void A_value_of_another_type_is_reported_with_the_expected_type(
+    public void Value_of_another_type_is_reported_with_the_expected_type(
         string place,
         string json,
         string? found,
@@ -73,7 +73,7 @@ public sealed class RuleFileShapeTest
     [InlineData("/parameters/ratio/childMaySet", "\"atleast\"", "atLeast")]
     [InlineData("/individualBase/0/status", "\"undetermined\"", "determined")]
     [InlineData("/individualBase/0/status", "\"exempt\"", null)]
-    public void A_word_outside_the_allowed_is_reported_with_the_nearest(string place, string json, string? nearest)
+    public void Word_that_is_not_allowed_is_reported_with_the_nearest(string place, string json, string? nearest)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 
@@ -114,7 +114,7 @@ public sealed class RuleFileShapeTest
     [InlineData("/parameters/ratio/value", "0.12345678901234567890123456789")]
     [InlineData("/source/issued", "\"2011-02-30\"")]
     [InlineData("/source/issued", "\"27.05.2011\"")]
-    public void A_value_that_does_not_fit_is_out_of_range(string place, string json)
+    public void Value_outside_its_range_is_reported(string place, string json)
     {
         Fault fault = RuleFolder.FaultsOf(Raw(place, json)).Should().ContainSingle().Subject;
 
@@ -125,7 +125,7 @@ public sealed class RuleFileShapeTest
     [InlineData("6e-1")]
     [InlineData("0.60")]
     [InlineData("60E-2")]
-    public void A_number_may_be_written_in_any_way_JSON_has(string number)
+    public void Number_may_be_in_any_notation_of_JSON(string number)
     {
         using RuleFolder folder = new();
 

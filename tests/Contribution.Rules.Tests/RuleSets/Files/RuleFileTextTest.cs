@@ -5,7 +5,7 @@ namespace Contribution.Rules.Tests.RuleSets.Files;
 public sealed class RuleFileTextTest
 {
     [Fact]
-    public void A_key_given_twice_is_a_fault()
+    public void Key_given_twice_is_a_fault()
     {
         string text = SampleRules.Text().Replace("\"format\": 1,", "\"format\": 1, \"format\": 2,");
 
@@ -16,7 +16,7 @@ public sealed class RuleFileTextTest
     }
 
     [Fact]
-    public void A_name_given_twice_is_a_fault()
+    public void Name_given_twice_is_a_fault()
     {
         string text = SampleRules
             .Text()
@@ -33,7 +33,7 @@ public sealed class RuleFileTextTest
     [InlineData("{ \"format\": 01 }", "line 1, byte *")]
     [InlineData("{ } { }", "line 1, byte 5: {")]
     [InlineData("{ \"jurisdiction\": \"\\ud83d\" }", "an unpaired surrogate")]
-    public void Text_that_is_no_JSON_says_where(string text, string found)
+    public void Text_that_is_no_JSON_is_reported_with_its_place(string text, string found)
     {
         Fault fault = RuleFolder.FaultsOf(text).Should().ContainSingle().Subject;
 
@@ -42,7 +42,7 @@ public sealed class RuleFileTextTest
     }
 
     [Fact]
-    public void A_file_cut_off_anywhere_is_refused_and_never_half_read()
+    public void File_truncated_anywhere_is_refused()
     {
         string text = SampleRules.Text();
         for (int length = 0; length < text.Length; length += 97)
@@ -60,7 +60,7 @@ public sealed class RuleFileTextTest
     [InlineData("[]", "array")]
     [InlineData("null", "null")]
     [InlineData("3", "3")]
-    public void A_file_is_one_object(string text, string found)
+    public void File_must_be_one_object(string text, string found)
     {
         Fault fault = RuleFolder.FaultsOf(text).Should().ContainSingle().Subject;
 
@@ -68,11 +68,11 @@ public sealed class RuleFileTextTest
     }
 
     [Fact]
-    public void Deep_nesting_is_refused_without_harm() =>
+    public void Deep_nesting_is_refused() =>
         RuleFolder.FaultsOf(new string('[', 100_000)).Should().ContainSingle().Which.Code.Should().Be("malformedJson");
 
     [Fact]
-    public void Bytes_that_are_not_UTF8_are_refused()
+    public void Bytes_that_are_not_UTF_8_are_refused()
     {
         using RuleFolder folder = new();
 
@@ -82,7 +82,7 @@ public sealed class RuleFileTextTest
     }
 
     [Fact]
-    public void A_byte_order_mark_comments_and_trailing_commas_are_allowed()
+    public void Byte_order_mark_comments_and_trailing_commas_are_allowed()
     {
         using RuleFolder plain = new();
         using RuleFolder decorated = new();
@@ -99,7 +99,7 @@ public sealed class RuleFileTextTest
     }
 
     [Fact]
-    public void Null_means_not_given()
+    public void Null_means_absent()
     {
         RuleSet set = RuleFolder.Read(
             ("/individualBase/0/overrides", "null"),
@@ -111,7 +111,7 @@ public sealed class RuleFileTextTest
     }
 
     [Fact]
-    public void Cases_and_schemas_beside_rule_files_are_not_rule_files()
+    public void Cases_and_schemas_beside_rule_files_are_not_read_as_rule_files()
     {
         using RuleFolder folder = new();
 

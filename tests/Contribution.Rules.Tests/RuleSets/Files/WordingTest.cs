@@ -68,7 +68,7 @@ public sealed class WordingTest
     }
 
     [Fact]
-    public void Child_keeps_the_name_of_what_it_replaces_unless_it_has_its_own()
+    public void Child_keeps_the_name_of_a_replaced_part_unless_it_has_its_own()
     {
         const string Replaced = """{ "value": "ratio * referenceWage", "article": "1"NAME }""";
         using RuleFolder folder = new();

@@ -5,7 +5,7 @@ public sealed class PlaceTableTest
     private static readonly PlaceTable Table = PlaceTable.Embedded;
 
     [Fact]
-    public void Every_place_of_a_rule_set_or_a_reference_wage_has_a_name() =>
+    public void Table_names_every_place_of_a_rule_set_or_a_reference_wage() =>
         RuleSetCatalogue
             .Embedded.Ids.Select(id => id.Jurisdiction)
             .Concat(RuleSetCatalogue.Embedded.ReferenceWages.All.Select(wage => wage.Place))
@@ -15,7 +15,7 @@ public sealed class PlaceTableTest
             .BeEmpty("places.csv names them");
 
     [Fact]
-    public void Codes_and_full_names_are_used_once()
+    public void Codes_and_full_names_are_unique()
     {
         Table.All.Should().HaveCountGreaterThan(360);
         Table
@@ -28,7 +28,7 @@ public sealed class PlaceTableTest
     }
 
     [Fact]
-    public void The_table_has_every_province() =>
+    public void Table_has_every_province() =>
         Table.All.Where(place => place.Code.EndsWith("0000", StringComparison.Ordinal)).Should().HaveCount(1 + 34);
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class PlaceTableTest
     [InlineData("辽宁省朝阳市", "211300")]
     [InlineData("盐池", "640323")]
     [InlineData("全国", "100000")]
-    public void Named_finds_the_one_place(string name, string code) =>
+    public void Named_finds_the_only_place_of_a_name(string name, string code) =>
         Table.Named(name).Should().ContainSingle().Which.Code.Should().Be(code);
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class PlaceTableTest
     [InlineData("大")]
     [InlineData("辽宁大庆")]
     [InlineData("230600")]
-    public void Named_guesses_nothing(string name) => Table.Named(name).Should().BeEmpty();
+    public void Named_finds_no_place_for_an_unknown_name(string name) => Table.Named(name).Should().BeEmpty();
 
     [Fact]
     public void Nearest_needs_letters_enough_to_recognize_a_name()

@@ -9,7 +9,7 @@ public sealed class EmbeddedRatesTest
     private static readonly PublishedRates Rates = RuleSetCatalogue.Embedded.ContributionRates;
 
     [Fact]
-    public void Every_rate_has_its_document_and_its_trust()
+    public void Every_rate_has_a_document_and_a_trust()
     {
         Rates.Rates.Should().HaveCountGreaterThan(500);
         Rates.Rates.Should().OnlyContain(rate => rate.Source!.Document.Length > 0 && rate.Source.Trust != null);
@@ -44,7 +44,7 @@ public sealed class EmbeddedRatesTest
     [InlineData("230602", Payer.Employer, "2021-06", "0.16")]
     [InlineData("230602", Payer.Employee, "2011-01", "0.08")]
     [InlineData("640000", Payer.Flexible, "2023-01", "0.20")]
-    public void A_place_inherits_the_nations_pension_rate(string place, Payer payer, string month, string rate) =>
+    public void Place_inherits_the_nations_pension_rate(string place, Payer payer, string month, string rate) =>
         Of(place, payer, month).Should().Be(decimal.Parse(rate, CultureInfo.InvariantCulture));
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class EmbeddedRatesTest
     [InlineData("330100", "2022-01")]
     [InlineData("440100", "2024-01")]
     [InlineData("440300", "2025-06")]
-    public void A_rate_that_is_not_on_file_is_not_inherited(string place, string month) =>
+    public void Rate_not_on_file_is_not_inherited(string place, string month) =>
         Of(place, Payer.Employer, month).Should().BeNull();
 
     private static decimal? Of(string place, Payer payer, string month)

@@ -11,7 +11,7 @@ public sealed class RateFileTest
     private const string Source = """, "source": { "document": "示例〔2011〕9号", "trust": "A" }""";
 
     [Fact]
-    public void A_directorys_rate_takes_the_place_of_the_shipped_one()
+    public void Rate_of_a_directory_replaces_the_embedded_one()
     {
         using RuleFolder folder = new();
         PublishedRates rates = folder
@@ -51,7 +51,7 @@ public sealed class RateFileTest
     [InlineData("\"fixedAmount\": 3", FaultCode.OutOfRange, "/rates/0/fixedAmount")]
     [InlineData("\"includes\": [\"maternity\"]", FaultCode.OutOfRange, "/rates/0/includes")]
     [InlineData("\"rat\": 0.2", FaultCode.UnknownProperty, "/rates/0/rat")]
-    public void A_faulty_rate_is_refused_with_its_place(string wrong, string code, string path)
+    public void Faulty_rate_is_refused_with_its_place(string wrong, string code, string path)
     {
         string name = wrong.Split('"')[1];
         string kept = string.Join(", ", Pension.Trim().Split(", ").Where(part => part.Split('"')[1] != name));
@@ -66,7 +66,7 @@ public sealed class RateFileTest
     [InlineData("\"industryClass\": 9", "/rates/0/industryClass")]
     [InlineData("\"industryClass\": 1, \"floating\": { \"atLeast\": 0.4, \"atMost\": 1.5 }", "/rates/0/floating")]
     [InlineData("\"industryClass\": 1, \"floating\": { \"atLeast\": 0.5, \"atMost\": 1.6 }", "/rates/0/floating")]
-    public void A_class_or_band_of_work_injury_outside_the_table_is_refused(string wrong, string path) =>
+    public void Class_or_band_of_work_injury_outside_the_table_is_refused(string wrong, string path) =>
         FaultsOf(
                 $$"""
                 { "place": "230000", "insurance": "workInjury", "payer": "employer", "rate": 0.002, "from": "2011-01", {{wrong}}{{Source}} }
@@ -76,13 +76,13 @@ public sealed class RateFileTest
             .ContainSingle(fault => fault.Code == FaultCode.OutOfRange && fault.Path == path);
 
     [Fact]
-    public void A_rate_without_its_document_is_refused() =>
+    public void Rate_without_its_document_is_refused() =>
         FaultsOf($$"""{ {{Pension}}, "source": { "document": " " } }""")
             .Should()
             .ContainSingle(fault => fault.Code == FaultCode.Missing && fault.Path == "/rates/0/source/document");
 
     [Fact]
-    public void Months_that_overlap_are_refused_with_both_places()
+    public void Overlapping_months_are_refused_with_both_places()
     {
         Fault fault = FaultsOf(
                 $$"""{ {{Pension}}{{Source}} }, { {{Pension.Replace("2011-01", "2012-05")}}{{Source}} }"""
@@ -97,7 +97,7 @@ public sealed class RateFileTest
     }
 
     [Fact]
-    public void Months_that_follow_one_another_are_no_overlap()
+    public void Consecutive_months_do_not_overlap()
     {
         using RuleFolder folder = new();
         string first = Pension.Replace("\"2011-01\"", "\"2011-01\", \"through\": \"2012-04\"");

@@ -9,7 +9,7 @@ public sealed class ReleaseFileTest
     private static readonly string Hash = "sha256:" + new string('a', 64);
 
     [Fact]
-    public void Written_output_is_read_again()
+    public void Written_ledger_is_read_again()
     {
         ReleaseLedger ledger = new()
         {
@@ -40,7 +40,7 @@ public sealed class ReleaseFileTest
     }
 
     [Fact]
-    public void A_rule_set_is_one_line()
+    public void Rule_set_is_written_on_one_line()
     {
         ReleaseLedger ledger = new()
         {
@@ -73,7 +73,7 @@ public sealed class ReleaseFileTest
     [InlineData("2025-12", "2025-12", true)]
     [InlineData("2026-06", "2025-12", false)]
     [InlineData("2019-12", "2025-12", true)]
-    public void A_year_is_closed_when_its_last_month_is(string through, string closedThrough, bool closed)
+    public void Year_is_closed_when_its_last_month_is(string through, string closedThrough, bool closed)
     {
         ReleaseLedger ledger = Ledger(through, closedThrough);
 
@@ -84,7 +84,7 @@ public sealed class ReleaseFileTest
     [Theory]
     [InlineData("230600", true)]
     [InlineData("210000", false)]
-    public void A_place_may_close_at_another_time(string place, bool closed)
+    public void Place_may_close_at_another_time(string place, bool closed)
     {
         ReleaseLedger ledger = Read(
             $$"""
@@ -104,7 +104,7 @@ public sealed class ReleaseFileTest
     }
 
     [Fact]
-    public void A_ledger_on_top_of_another_has_its_months_and_its_rule_sets()
+    public void Ledger_on_top_of_another_has_its_months_and_its_rule_sets()
     {
         ReleaseLedger over = Ledger("2011-12", "2012-12")
             .MergeOver(
@@ -146,7 +146,7 @@ public sealed class ReleaseFileTest
         FaultCode.OutOfRange,
         "/closedThroughByPlace/23"
     )]
-    public void A_faulty_ledger_says_where(string from, string to, string code, string path)
+    public void Faulty_ledger_is_reported_with_its_place(string from, string to, string code, string path)
     {
         string text = Encoding.UTF8.GetString(Ledger("2011-12", "2025-12").Write());
         List<Fault> faults = [];
@@ -161,7 +161,7 @@ public sealed class ReleaseFileTest
     }
 
     [Fact]
-    public void The_embedded_ledger_holds_what_results_carry()
+    public void Embedded_ledger_has_the_hashes_that_results_carry()
     {
         List<Fault> faults = [];
         RuleSet daqing = RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!;

@@ -10,7 +10,7 @@ public sealed class PublishedWagesTest
     private static readonly PublishedWages Tables = RuleSetCatalogue.Embedded.ReferenceWages;
 
     [Fact]
-    public void A_district_reads_its_provinces_announced_wage()
+    public void Find_gives_a_district_its_provinces_announced_wage()
     {
         WageLookup found = Tables.Find("230602", Province, 2011, asKnownOn: null);
 
@@ -22,13 +22,13 @@ public sealed class PublishedWagesTest
     [InlineData("2010-12-01", nameof(WageGap.NotYetPublished))]
     [InlineData("2010-12-02", nameof(WageGap.None))]
     [InlineData("2011-12-31", nameof(WageGap.None))]
-    public void A_wage_is_known_from_the_day_it_was_published(string day, string expected) =>
+    public void Find_gives_a_wage_from_the_day_it_was_published(string day, string expected) =>
         Tables.Find("230000", Province, 2011, Day(day)).Reason.ToString().Should().Be(expected);
 
     [Theory]
     [InlineData("2022-08-15", nameof(WageGap.NotYetPublished))]
     [InlineData("2022-08-16", nameof(WageGap.None))]
-    public void Liaoning_2022_became_known_in_August(string day, string expected)
+    public void Find_gives_the_wage_of_Liaoning_2022_from_August(string day, string expected)
     {
         WageLookup found = Tables.Find("211000", AllUrban, 2022, Day(day));
 
@@ -37,14 +37,14 @@ public sealed class PublishedWagesTest
     }
 
     [Fact]
-    public void The_replacing_figure_of_a_year_counts()
+    public void Find_gives_the_replacing_figure_of_a_year()
     {
         Tables.Find("230000", AllUrban, 2019, null).Wage!.Monthly.Should().Be(4608);
         Tables.Find("230000", AllUrban, 2019, Day("2019-06-01")).Wage!.Annual.Should().Be(56820);
     }
 
     [Fact]
-    public void Without_its_day_nobody_can_say_whether_a_wage_was_known() =>
+    public void Find_gives_no_wage_as_of_a_day_when_its_publication_day_is_unknown() =>
         Tables.Find("230000", AllUrban, 2025, Day("2025-03-01")).Reason.Should().Be(WageGap.DayUnknown);
 
     [Theory]
@@ -53,18 +53,18 @@ public sealed class PublishedWagesTest
     [InlineData("210803", 4801)]
     [InlineData("210600", 4321)]
     [InlineData("210624", 4321)]
-    public void In_2019_Liaoning_had_two_standards(string place, int monthly) =>
+    public void Find_gives_two_standards_of_Liaoning_in_2019(string place, int monthly) =>
         Tables.Find(place, AllUrban, 2019, null).Wage!.Monthly.Should().Be(monthly);
 
     [Theory]
     [InlineData("210400")]
     [InlineData("211100")]
     [InlineData("211200")]
-    public void A_city_that_the_notice_does_not_list_has_none(string place) =>
+    public void Find_gives_no_wage_to_a_city_that_the_notice_does_not_list(string place) =>
         Tables.Find(place, AllUrban, 2019, null).Reason.Should().Be(WageGap.NoRow);
 
     [Fact]
-    public void A_population_is_not_taken_for_another()
+    public void Find_does_not_take_one_population_for_another()
     {
         RequiredReferenceWage city = new(WageScope.City, "onPost");
 
@@ -81,7 +81,7 @@ public sealed class PublishedWagesTest
     }
 
     [Fact]
-    public void Every_row_of_the_tables_has_its_document_and_its_trust()
+    public void Every_row_of_the_tables_has_a_document_and_a_trust()
     {
         Tables.All.Should().HaveCountGreaterThan(60);
         Tables.All.Should().OnlyContain(row => row.Source.Document.Length > 0 && row.Source.Trust != null);

@@ -10,7 +10,7 @@ public sealed class WageFileTest : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void A_directorys_row_takes_the_place_of_the_shipped_one()
+    public void Row_of_a_directory_replaces_the_embedded_one()
     {
         RuleSetCatalogue catalogue = With(
             """
@@ -40,7 +40,7 @@ public sealed class WageFileTest : IDisposable
     [InlineData("\"monthly\": null", FaultCode.Missing, "/referenceWages/0")]
     [InlineData("\"monthy\": 5", FaultCode.UnknownProperty, "/referenceWages/0/monthy")]
     [InlineData("\"source\": { \"document\": \" \" }", FaultCode.Missing, "/referenceWages/0/source/document")]
-    public void A_faulty_row_is_refused_with_its_place(string wrong, string code, string path)
+    public void Faulty_row_is_refused_with_its_place(string wrong, string code, string path)
     {
         Dictionary<string, string> row = new()
         {
