@@ -12,13 +12,13 @@ public sealed class ExplainTest
         """{"requestId":"r2","jurisdiction":"230600","contributionYear":1999,"insurance":"pension","persons":[]}""";
 
     [Fact]
-    public void Without_the_option_the_result_has_no_explanations()
+    public void Compute_gives_no_explanations_without_the_option()
     {
         Run(Request, "compute").Output.Should().NotContain("explanations");
     }
 
     [Fact]
-    public void With_the_option_explanations_are_the_last_property_of_each_result()
+    public void Compute_gives_explanations_as_the_last_property_of_each_result_with_the_option()
     {
         (int code, string output) = Run(Request + "\n" + Uncovered + "\n" + Request, "compute", "--explain");
 
@@ -32,7 +32,7 @@ public sealed class ExplainTest
     }
 
     [Fact]
-    public void Text_speaks_the_language_asked_for_and_says_what_could_not_be_computed()
+    public void Text_is_in_the_requested_language_and_names_what_could_not_be_computed()
     {
         string zh = Run(Request + "\n" + Uncovered, "compute", "--format", "text", "--lang", "zh").Output;
         string en = Run(Request + "\n" + Uncovered, "compute", "--format", "text", "--lang", "en").Output;

@@ -126,7 +126,7 @@ public sealed class ForgedLinesTest
     }
 
     [Fact]
-    public void File_names_are_escaped()
+    public void Commands_escape_file_names()
     {
         ToolRun run = Tool.Run("verify", "no\nok   such\u001b[2J");
 
@@ -135,7 +135,7 @@ public sealed class ForgedLinesTest
     }
 
     [Fact]
-    public void Faulty_rule_files_are_named_on_lines_of_their_own()
+    public void Commands_name_each_faulty_rule_file_on_a_line_of_its_own()
     {
         using TemporaryFolder folder = new();
         folder.Write("a\nok.json", "{},");

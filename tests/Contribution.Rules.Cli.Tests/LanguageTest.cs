@@ -12,7 +12,7 @@ public sealed class LanguageTest
     [InlineData("LANG", "C", false)]
     [InlineData("LC_ALL", "zh_TW.UTF-8", true)]
     [InlineData("LC_MESSAGES", "zh_CN", true)]
-    public void The_systems_locale_chooses(string variable, string value, bool isChinese) =>
+    public void Locale_of_the_system_selects_the_language(string variable, string value, bool isChinese) =>
         Locales.OfSystem(name => name == variable ? value : null).IsChinese.Should().Be(isChinese);
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class LanguageTest
         Locales.OfSystem(name => name == "LC_ALL" ? "C" : "zh_CN.UTF-8").Should().Be(Locale.En);
 
     [Fact]
-    public void The_option_wins_over_the_systems_locale()
+    public void Option_wins_over_the_locale_of_the_system()
     {
         Locales.Find(["rules", "--lang", "zh"]).Should().Be(Locale.Zh);
         Locales.Find(["--lang=zh", "rules"]).Should().Be(Locale.Zh);
@@ -28,7 +28,7 @@ public sealed class LanguageTest
     }
 
     [Fact]
-    public void Results_are_the_same_in_both()
+    public void Results_are_the_same_in_both_languages()
     {
         string input = $"{Request.Good("a")}\n{Request.Invalid("b")}\n{Request.NotCovered("c")}";
 
@@ -43,7 +43,7 @@ public sealed class LanguageTest
     [InlineData("--help")]
     [InlineData("compute --help")]
     [InlineData("rules year --help")]
-    public void Help_in_chinese_has_chinese_headings(string command) =>
+    public void Help_in_Chinese_has_Chinese_headings(string command) =>
         Tool.Run([.. command.Split(' '), "--lang", "zh"])
             .Output.Should()
             .StartWith("说明：")
@@ -54,7 +54,7 @@ public sealed class LanguageTest
     [Theory]
     [InlineData("rules year 210000/pension MMXXVII --document X --issued 2027-03-01 --out x", "YEAR")]
     [InlineData("rules new 210000/pension/2010 --year MMXXVII --out x", "--year")]
-    public void A_year_that_is_none_is_refused_in_the_language_of_messages(string command, string name)
+    public void Command_refuses_an_invalid_year_in_the_language_of_messages(string command, string name)
     {
         ToolRun english = Tool.Run(command.Split(' '));
         ToolRun chinese = Tool.Run([.. command.Split(' '), "--lang", "zh"]);
@@ -65,7 +65,7 @@ public sealed class LanguageTest
     }
 
     [Fact]
-    public void The_callers_own_language_is_left_as_it_was()
+    public void Run_leaves_the_culture_of_the_caller_unchanged()
     {
         CultureInfo before = CultureInfo.CurrentUICulture;
 

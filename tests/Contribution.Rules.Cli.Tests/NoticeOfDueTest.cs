@@ -32,7 +32,7 @@ public sealed class NoticeOfDueTest : IDisposable
 
     /// <summary>8000 × 22 % × 6 + 8000 × 20 % × 6 = 20160; (240 + 320) × 6 + 240 × 6 = 4800; together 24960.</summary>
     [Fact]
-    public void The_employer_gets_amounts_by_payer_and_months_with_their_sums()
+    public void Notice_gives_the_employer_amounts_by_payer_and_months_with_their_sums()
     {
         ToolRun run = Run("zh");
 
@@ -55,7 +55,7 @@ public sealed class NoticeOfDueTest : IDisposable
     }
 
     [Fact]
-    public void Persons_get_their_own_amounts_in_their_own_months()
+    public void Notice_gives_persons_their_own_amounts_in_their_own_months()
     {
         Run("zh");
 
@@ -70,7 +70,7 @@ public sealed class NoticeOfDueTest : IDisposable
     }
 
     [Fact]
-    public void Uncomputed_dues_are_reported_and_have_no_amount()
+    public void Notice_reports_dues_that_cannot_be_computed_without_an_amount()
     {
         Run("zh");
 
@@ -80,7 +80,7 @@ public sealed class NoticeOfDueTest : IDisposable
     }
 
     [Fact]
-    public void A_person_without_a_base_is_in_the_notes_and_has_no_zero_in_the_table()
+    public void Notice_names_a_person_without_a_base_in_the_notes_and_shows_no_zero()
     {
         Run("zh");
 
@@ -95,7 +95,7 @@ public sealed class NoticeOfDueTest : IDisposable
     }
 
     [Fact]
-    public void In_English_no_word_is_Chinese_but_names_and_documents()
+    public void Notice_in_English_has_Chinese_in_names_and_documents_only()
     {
         Run("en");
 
@@ -113,7 +113,7 @@ public sealed class NoticeOfDueTest : IDisposable
     }
 
     [Fact]
-    public void Without_a_rate_the_bases_are_posted_and_the_run_exits_3()
+    public void Notice_posts_the_bases_and_exits_3_when_a_rate_is_not_on_file()
     {
         ToolRun run = Run("zh", rules: false);
 
@@ -125,7 +125,7 @@ public sealed class NoticeOfDueTest : IDisposable
     }
 
     [Fact]
-    public void An_option_of_contributions_without_contributions_is_refused()
+    public void Notice_refuses_an_option_of_contributions_without_contributions()
     {
         ToolRun run = Run("en", contributions: false);
 
@@ -135,7 +135,7 @@ public sealed class NoticeOfDueTest : IDisposable
     }
 
     [Fact]
-    public void Own_rates_of_a_file_win_over_those_on_file()
+    public void Notice_takes_rates_of_a_file_before_those_on_file()
     {
         string own = _folder.Write(
             "own.json",

@@ -26,7 +26,7 @@ public sealed class NoticeTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Each_employer_gets_a_page_a_spreadsheet_and_a_line_in_the_index()
+    public void Notice_writes_a_page_a_spreadsheet_and_a_line_of_the_index_for_each_employer()
     {
         ToolRun run = Run(Persons, Employers);
 
@@ -52,7 +52,7 @@ public sealed class NoticeTest : IDisposable
     }
 
     [Fact]
-    public void Spreadsheets_begin_with_a_byte_order_mark_and_pages_do_not()
+    public void Notice_writes_a_byte_order_mark_in_spreadsheets_but_not_in_pages()
     {
         Run(Persons, Employers);
 
@@ -61,7 +61,7 @@ public sealed class NoticeTest : IDisposable
     }
 
     [Fact]
-    public void A_rejected_row_is_listed_and_exits_2()
+    public void Notice_lists_a_rejected_row_and_exits_2()
     {
         ToolRun run = Run(Persons + "P-4,坏,,employee,E-1001,x\n", Employers);
 
@@ -72,7 +72,7 @@ public sealed class NoticeTest : IDisposable
     }
 
     [Fact]
-    public void An_employer_that_cannot_be_computed_has_no_sheet_and_is_reported()
+    public void Notice_reports_an_employer_that_cannot_be_computed_and_writes_no_sheet()
     {
         ToolRun run = Run(
             Persons,
@@ -86,7 +86,7 @@ public sealed class NoticeTest : IDisposable
     }
 
     [Fact]
-    public void A_place_that_is_not_covered_writes_nothing_and_exits_3()
+    public void Notice_writes_nothing_and_exits_3_for_an_uncovered_place()
     {
         ToolRun run = Run(Persons, Employers, "--year", "2030");
 
@@ -98,11 +98,11 @@ public sealed class NoticeTest : IDisposable
     [Theory]
     [InlineData("--from", "2011-06-10", "--through", "2011-06-01")]
     [InlineData("--from", "yesterday")]
-    public void Days_must_be_days_in_order(params string[] days) =>
+    public void Notice_refuses_invalid_days_and_days_out_of_order(params string[] days) =>
         Run(Persons, Employers, days).Code.Should().Be(ExitCode.InvalidInput);
 
     [Fact]
-    public void The_days_of_the_notice_are_printed()
+    public void Notice_prints_its_days()
     {
         Run(Persons, Employers, "--from", "2011-06-01", "--through", "2011-06-10");
 
@@ -110,7 +110,7 @@ public sealed class NoticeTest : IDisposable
     }
 
     [Fact]
-    public void The_checklist_prints_the_procedure_and_needs_no_lists()
+    public void Checklist_prints_the_procedure_and_needs_no_lists()
     {
         ToolRun run = Tool.Run(["notice", "--checklist", .. Daqing]);
 
@@ -121,13 +121,13 @@ public sealed class NoticeTest : IDisposable
     }
 
     [Fact]
-    public void A_circular_without_a_procedure_says_so() =>
+    public void Checklist_reports_a_circular_without_a_procedure() =>
         Tool.Run(["notice", "--checklist", "--jurisdiction", "210000", "--year", "2008", "--insurance", "pension"])
             .Output.Should()
             .Contain("The circular names no documents.");
 
     [Fact]
-    public void The_folder_must_be_named() =>
+    public void Notice_refuses_to_run_without_a_folder() =>
         Tool.Run(["notice", "--persons", _folder.Write("p.csv", Persons), .. Daqing, "--use-reference-table"])
             .Should()
             .Match<ToolRun>(run => run.Code == ExitCode.InvalidInput && run.Error.Contains("--out DIR"));

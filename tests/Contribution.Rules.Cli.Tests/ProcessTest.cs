@@ -7,7 +7,7 @@ namespace Contribution.Rules.Cli.Tests;
 public sealed class ProcessTest
 {
     [Fact]
-    public async Task A_request_on_standard_input_is_answered_on_standard_output()
+    public async Task Process_answers_a_request_from_standard_input_on_standard_output()
     {
         using Process process = ToolProcess.Start("en_US.UTF-8", "compute");
         await process.StandardInput.WriteAsync(Request.Good("甲"));
@@ -21,7 +21,7 @@ public sealed class ProcessTest
     }
 
     [Fact]
-    public async Task The_language_is_the_systems()
+    public async Task Process_takes_the_language_of_the_system()
     {
         using Process process = ToolProcess.Start("zh_CN.UTF-8", "rules", "--help");
 
@@ -29,7 +29,7 @@ public sealed class ProcessTest
     }
 
     [Fact]
-    public async Task A_reader_that_leaves_ends_an_endless_run_quietly()
+    public async Task Process_ends_quietly_when_the_reader_of_its_output_leaves()
     {
         if (OperatingSystem.IsWindows())
         {

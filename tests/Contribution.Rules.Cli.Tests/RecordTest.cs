@@ -41,11 +41,11 @@ public sealed class RecordTest
         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     [Fact]
-    public void No_public_record_has_a_member_that_is_a_list() =>
+    public void Public_records_have_no_list_members() =>
         WithLists.Where(type => type.IsVisible).Select(type => type.Name).Should().BeEmpty();
 
     [Fact]
-    public void No_internal_record_has_a_member_that_is_a_list_but_these() =>
+    public void Internal_records_have_no_list_members_except_those_named() =>
         WithLists.Where(type => !type.IsVisible).Select(type => type.Name).Should().BeEquivalentTo(Internal);
 
     private static bool IsOurs(string assembly) =>

@@ -13,7 +13,7 @@ public sealed class RegexClockTest
         BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     [Fact]
-    public void No_match_is_given_up_by_the_clock()
+    public void Regular_expressions_of_the_product_have_no_timeout()
     {
         MethodInfo[] patterns =
         [

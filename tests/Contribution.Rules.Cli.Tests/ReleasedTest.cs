@@ -13,7 +13,7 @@ public sealed class ReleasedTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_first_ledger_names_its_closed_month()
+    public void Released_names_the_closed_month_of_a_first_ledger()
     {
         Tool.Run("rules", "released", _folder.Path)
             .Error.Should()
@@ -29,7 +29,7 @@ public sealed class ReleasedTest : IDisposable
     }
 
     [Fact]
-    public void A_closed_year_that_changed_is_refused_and_the_ledger_kept()
+    public void Released_refuses_a_changed_closed_year_and_keeps_the_ledger()
     {
         Close();
         string before = File.ReadAllText(Ledger);
@@ -62,7 +62,7 @@ public sealed class ReleasedTest : IDisposable
     }
 
     [Fact]
-    public void A_change_by_a_document_passes_and_is_released()
+    public void Released_accepts_a_change_that_names_its_document()
     {
         Close();
         _folder.Write(
@@ -95,7 +95,7 @@ public sealed class ReleasedTest : IDisposable
     }
 
     [Fact]
-    public void A_missing_rule_set_is_reported_and_an_open_one_may_be_withdrawn()
+    public void Released_reports_a_missing_rule_set_and_allows_withdrawal_of_an_open_one()
     {
         _folder.Write("b.json", RuleFiles.Everybody("130000").Replace("2011", "2031", StringComparison.Ordinal));
         Close();
@@ -119,7 +119,7 @@ public sealed class ReleasedTest : IDisposable
     }
 
     [Fact]
-    public void A_closed_period_stays_closed()
+    public void Released_keeps_a_closed_period_closed()
     {
         Close();
 
@@ -135,7 +135,7 @@ public sealed class ReleasedTest : IDisposable
     [Theory]
     [InlineData("2011-13")]
     [InlineData("last year")]
-    public void A_month_is_a_month(string month)
+    public void Released_refuses_an_invalid_month(string month)
     {
         ToolRun run = Tool.Run("verify", "--closed-through", month);
 
@@ -144,7 +144,7 @@ public sealed class ReleasedTest : IDisposable
     }
 
     [Fact]
-    public void Faulty_files_and_folders_that_are_not_there_are_reported()
+    public void Released_reports_faulty_files_and_missing_folders()
     {
         _folder.Write("a.json", RuleFiles.Everybody("12"));
 

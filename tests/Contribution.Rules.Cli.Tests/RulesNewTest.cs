@@ -9,7 +9,7 @@ public sealed class RulesNewTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_copy_has_three_files_and_verify_lists_the_same_places()
+    public void New_writes_three_files_and_verify_lists_their_places_to_fill_in()
     {
         ToolRun run = New("230600/pension/2011", "--jurisdiction", "231200", "--name", "suihua", "--year", "2012");
 
@@ -40,7 +40,7 @@ public sealed class RulesNewTest : IDisposable
     }
 
     [Fact]
-    public void Help_and_list_are_in_chinese_too()
+    public void New_prints_help_and_list_in_Chinese()
     {
         ToolRun run = New("230600/pension/2011", "--jurisdiction", "231200", "--name", "suihua", "--lang", "zh");
 
@@ -52,7 +52,7 @@ public sealed class RulesNewTest : IDisposable
     }
 
     [Fact]
-    public void No_file_is_overwritten()
+    public void New_overwrites_no_file()
     {
         string circular = _folder.Write("231200-suihua/source.zh.md", "一、原有通知");
         New("230600/pension/2011", "--jurisdiction", "231200", "--year", "2012").Code.Should().Be(ExitCode.Done);
@@ -92,7 +92,7 @@ public sealed class RulesNewTest : IDisposable
         "--name: \"../x\": expected small letters, digits and hyphens, such as suihua"
     )]
     [InlineData("230600", "daqing", "2011", "230600/pension/2011 exists already (embedded); choose another")]
-    public void Nonsense_is_refused_and_nothing_written(string code, string name, string year, string error)
+    public void New_refuses_invalid_values_and_writes_nothing(string code, string name, string year, string error)
     {
         ToolRun run = New("230600/pension/2011", "--jurisdiction", code, "--name", name, "--year", year);
 
@@ -103,7 +103,7 @@ public sealed class RulesNewTest : IDisposable
     }
 
     [Fact]
-    public void A_year_is_a_number_and_a_place_has_a_name()
+    public void New_refuses_a_year_that_is_no_number_and_a_place_without_a_name()
     {
         New("230600/pension/2011", "--year", "soon").Code.Should().Be(ExitCode.InvalidInput);
         New("230600/pension/2011", "--jurisdiction", "231202")
@@ -117,7 +117,7 @@ public sealed class RulesNewTest : IDisposable
     }
 
     [Fact]
-    public void An_unknown_rule_set_names_the_nearest()
+    public void New_names_the_nearest_id_for_an_unknown_rule_set()
     {
         ToolRun run = New("230600/pensoin/2011", "--jurisdiction", "231200", "--name", "suihua");
 
@@ -127,7 +127,7 @@ public sealed class RulesNewTest : IDisposable
     }
 
     [Fact]
-    public void A_place_does_not_build_on_the_rules_of_one_it_does_not_lie_in()
+    public void New_refuses_to_extend_the_rules_of_a_place_that_does_not_contain_the_new_one()
     {
         ToolRun run = New("230600/pension/2011", "--jurisdiction", "231200", "--name", "suihua", "--extends");
 

@@ -15,7 +15,7 @@ public sealed class RulesYearTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void It_writes_what_is_new_proves_it_and_ends_with_who_changes()
+    public void Year_writes_and_proves_what_is_new_and_prints_who_changes()
     {
         ToolRun run = Year("210000/pension 2027 " + Announced);
 
@@ -45,7 +45,7 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
-    public void It_refuses_a_pipe_among_the_cases_without_waiting_for_it()
+    public void Year_refuses_a_pipe_among_the_cases_without_waiting_for_it()
     {
         Directory.CreateDirectory(_folder.Of("210000-liaoning"));
         _folder.Write("a.json", RuleFiles.Everybody("990600"));
@@ -58,7 +58,7 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
-    public void The_new_year_is_computed_with_its_wage_and_its_bounds()
+    public void Year_writes_rules_that_compute_with_their_wage_and_bounds()
     {
         Year("辽宁/养老 2027 " + Announced).Code.Should().Be(ExitCode.Done);
 
@@ -85,7 +85,7 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
-    public void A_place_without_a_file_of_its_own_builds_on_the_province()
+    public void Year_extends_the_province_for_a_place_without_a_file_of_its_own()
     {
         ToolRun run = Year("沈阳/养老 2027 " + Announced);
 
@@ -96,7 +96,7 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
-    public void The_year_after_builds_on_the_one_that_was_written()
+    public void Year_extends_the_year_that_it_wrote_before()
     {
         Year("210000/pension 2027 " + Announced).Code.Should().Be(ExitCode.Done);
 
@@ -106,7 +106,7 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
-    public void Bounds_that_are_computed_are_worked_too()
+    public void Year_writes_cases_for_computed_bounds()
     {
         ToolRun run = Year(
             "大庆/养老 2012 --reference-wage annual:30000 --document 庆社险函〔2012〕1号 --issued 2011-12-01"
@@ -148,7 +148,7 @@ public sealed class RulesYearTest : IDisposable
         "210000/pension 2030 --floor 1 --document X --issued 2030-03-01",
         "there is no rule set of Liaoning, pension, 2029 to build on; use rules new"
     )]
-    public void An_unwritable_output_is_refused_and_leaves_no_file(string args, string error)
+    public void Year_refuses_an_unwritable_output_and_leaves_no_file(string args, string error)
     {
         ToolRun run = Year(args);
 
@@ -160,7 +160,7 @@ public sealed class RulesYearTest : IDisposable
     [Theory]
     [InlineData("en", "ok ")]
     [InlineData("zh", "通过")]
-    public void A_year_that_fails_lists_only_what_fails(string language, string passed)
+    public void Year_lists_only_failures_of_a_year_that_fails(string language, string passed)
     {
         ToolRun run = Year(
             $"210000/pension 2027 --floor 4700 --ceiling 23500 --reference-wage 0.60 {Notice}",
@@ -173,7 +173,7 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
-    public void Figures_from_a_month_on_make_a_part_of_the_year_and_those_before_go_on_where_that_is_said()
+    public void Year_writes_a_part_of_the_year_for_figures_from_a_month_on_and_continues_earlier_ones_on_request()
     {
         ToolRun run = Year(
             $"210000/pension 2027 --floor 4700 --ceiling 23500 --from 2027-07 --keep-until-then {Notice}"
@@ -199,7 +199,7 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
-    public void A_year_is_written_part_by_part_and_the_next_one_builds_on_its_last()
+    public void Year_writes_a_year_part_by_part_and_the_next_year_extends_its_last_part()
     {
         Year($"210000/pension 2027 --floor 4600 --ceiling 23000 --from 2027-01 --through 2027-06 {Notice}")
             .Code.Should()
@@ -233,7 +233,7 @@ public sealed class RulesYearTest : IDisposable
         "--from 2027-07 --keep-until-then --reference-wage 7833",
         "--reference-wage is of the whole contribution year, and months before 2027-07 would read it too"
     )]
-    public void Months_that_cannot_be_written_are_refused(string months, string error)
+    public void Year_refuses_months_that_cannot_be_written(string months, string error)
     {
         ToolRun run = Year($"210000/pension 2027 --floor 4700 --ceiling 23500 {months} {Notice}");
 
@@ -243,7 +243,7 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
-    public void A_year_that_is_whole_is_not_cut_into_parts()
+    public void Year_refuses_to_split_a_year_that_exists_as_a_whole()
     {
         ToolRun run = Year($"210000/pension 2026 --floor 4700 --ceiling 23500 --from 2026-07 {Notice}");
 
@@ -254,7 +254,7 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
-    public void No_file_is_overwritten()
+    public void Year_overwrites_no_file()
     {
         string there = _folder.Write("210000-liaoning/2027-pension.cases.json", """{ "cases": [] }""");
 

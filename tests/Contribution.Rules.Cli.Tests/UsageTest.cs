@@ -16,7 +16,7 @@ public sealed class UsageTest
     [InlineData("compute a b")]
     [InlineData("rules --lang fr")]
     [InlineData("rules --lang")]
-    public void Wrong_usage_is_2_with_a_message_on_standard_error_only(string args)
+    public void Wrong_usage_exits_2_with_a_message_on_standard_error_only(string args)
     {
         string[] words = args.Split(' ');
 
@@ -113,7 +113,7 @@ public sealed class UsageTest
     }
 
     [Fact]
-    public void A_variable_of_the_shell_that_is_not_set_is_no_name()
+    public void Empty_file_names_of_unset_shell_variables_are_refused()
     {
         ToolRun file = Tool.Run("compute", "", "--lang", "en");
         ToolRun output = Tool.Run("compute", "a.json", "--out", "", "--lang", "en");
@@ -124,7 +124,7 @@ public sealed class UsageTest
     }
 
     [Fact]
-    public void All_that_is_wrong_is_reported_at_once() =>
+    public void All_mistakes_of_a_command_line_are_reported_at_once() =>
         Lines(Tool.Run(["notice", "--yaer", "2011", "--insurance", "pension", "--format", "xml", "--lang", "en"]))
             .Should()
             .Equal(
@@ -138,7 +138,7 @@ public sealed class UsageTest
     [InlineData("diff", "A")]
     [InlineData("diff 230600/pension/2011", "B")]
     [InlineData("rules show", "ID")]
-    public void A_missing_argument_is_named(string args, params string[] names)
+    public void Missing_argument_is_named(string args, params string[] names)
     {
         ToolRun english = Tool.Run([.. args.Split(' '), "--lang", "en"]);
         ToolRun chinese = Tool.Run([.. args.Split(' '), "--lang", "zh"]);
@@ -148,7 +148,7 @@ public sealed class UsageTest
     }
 
     [Fact]
-    public void Without_any_argument_the_help_comes_on_standard_error()
+    public void Help_is_printed_on_standard_error_without_arguments()
     {
         ToolRun run = InEnglish([]);
 
@@ -168,7 +168,7 @@ public sealed class UsageTest
     [InlineData("check --help")]
     [InlineData("template --help")]
     [InlineData("diff --help")]
-    public void Help_is_given_in_both_languages(string args)
+    public void Help_exists_in_both_languages(string args)
     {
         ToolRun english = Tool.Run([.. args.Split(' '), "--lang", "en"]);
         ToolRun chinese = Tool.Run([.. args.Split(' '), "--lang", "zh"]);
@@ -181,7 +181,7 @@ public sealed class UsageTest
     }
 
     [Fact]
-    public void The_version_is_the_one_that_results_name()
+    public void Version_is_the_one_that_results_name()
     {
         ToolRun run = Tool.Run("--version");
 

@@ -16,7 +16,7 @@ public sealed class VerifyTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_embedded_rule_sets_hold()
+    public void Verify_passes_the_embedded_rule_sets()
     {
         ToolRun run = Tool.Run("verify", "--all");
 
@@ -38,7 +38,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void Failing_sets_are_listed_and_the_others_are_counted()
+    public void Verify_lists_failing_sets_and_counts_the_others()
     {
         for (int place = 0; place < 25; place++)
         {
@@ -89,7 +89,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_gap_is_reported_in_chinese_too()
+    public void Verify_shows_a_gap_in_Chinese_when_asked_for()
     {
         _folder.Write("a.json", WithAGap);
 
@@ -100,7 +100,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_faulty_directory_does_not_compute()
+    public void Compute_refuses_a_faulty_directory()
     {
         _folder.Write("a.json", WithAGap);
 
@@ -115,7 +115,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_missing_directory_is_wrong_usage()
+    public void Verify_reports_a_missing_directory_as_wrong_usage()
     {
         string missing = _folder.Of("missing");
 
@@ -127,7 +127,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void Quotes_without_a_circular_fail()
+    public void Verify_fails_on_quotes_without_a_circular()
     {
         _folder.Write(
             "a.json",
@@ -143,7 +143,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_file_that_does_not_load_fails_with_its_faults()
+    public void Verify_fails_on_a_file_that_does_not_load_and_lists_its_faults()
     {
         _folder.Write("a.json", RuleFiles.Everybody("12"));
 
@@ -154,7 +154,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_failing_case_is_shown_with_its_differences_and_its_arithmetic()
+    public void Verify_shows_a_failing_case_with_its_differences_and_arithmetic()
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000"));
         _folder.Write(
@@ -177,7 +177,7 @@ public sealed class VerifyTest : IDisposable
     [Theory]
     [InlineData("\"hardshp\": true, \"category\": \"employee\"", "person 1 (/persons/0/hardshp): ")]
     [InlineData("\"category\": 7", "person 1, category (/persons/0/category): ")]
-    public void A_slip_in_a_cases_request_is_reported(string person, string reported)
+    public void Verify_reports_a_faulty_request_of_a_case(string person, string reported)
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000"));
         _folder.Write(
@@ -192,7 +192,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void Where_a_file_of_cases_stops_being_JSON_is_reported()
+    public void Verify_reports_where_a_file_of_cases_stops_being_JSON()
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000"));
         _folder.Write("a.cases.json", "{ \"cases\": [\n  { \"name\": \"one\"\n    \"arithmetic\": \"-\" }] }");
@@ -204,7 +204,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_case_that_another_folders_rule_set_answered_says_so()
+    public void Verify_names_the_other_folder_whose_rule_set_answered_a_case()
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000"));
         _folder.Write(
@@ -218,7 +218,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_case_that_another_folders_rule_set_answered_rightly_fails_too()
+    public void Verify_fails_on_a_case_that_another_folders_rule_set_answered_correctly()
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000"));
         _folder.Write(
@@ -235,7 +235,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_fact_that_a_case_lacks_is_named()
+    public void Verify_names_a_fact_that_a_case_lacks()
     {
         _folder.Write("a.json", RuleFiles.Dalian(hardshipRatio: "1.00"));
         _folder.Write(
@@ -254,7 +254,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_rule_files_and_a_file_are_no_folders_of_rules()
+    public void Verify_refuses_a_folder_without_rule_files_and_a_file()
     {
         string file = _folder.Write("notes.txt", "");
 
@@ -269,7 +269,7 @@ public sealed class VerifyTest : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Colours_are_for_terminals_that_show_them(bool colours)
+    public void Verify_prints_colours_only_on_terminals_that_show_them(bool colours)
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000"));
         using MemoryStream output = new();

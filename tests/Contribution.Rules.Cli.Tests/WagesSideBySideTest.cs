@@ -12,7 +12,7 @@ public sealed class WagesSideBySideTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Wages_reads_items_side_by_side_with_the_month_of_the_sheet()
+    public void Wages_reads_items_in_columns_with_the_month_of_the_sheet()
     {
         ToolRun run = Run(Repository.File("samples", "wages", "payroll-2010-12.xlsx"), "--lang", "en");
 
@@ -33,7 +33,7 @@ public sealed class WagesSideBySideTest : IDisposable
         "2010-12"
     )]
     [InlineData("工号,姓名,工资,,扣款,,应发\n,,岗位,薪级,养老,其他,\nP,甲,2000,1000,160,40,3000\n", "2010-12")]
-    public void Wages_counts_of_a_payroll_what_was_paid_for_work(string text, string month)
+    public void Wages_counts_the_payroll_items_paid_for_work(string text, string month)
     {
         string pay = _folder.Write("pay.csv", text);
 
@@ -44,7 +44,7 @@ public sealed class WagesSideBySideTest : IDisposable
     }
 
     [Fact]
-    public void Wages_settles_nobody_with_money_in_a_column_that_nobody_knows()
+    public void Wages_gives_no_average_to_persons_with_money_in_an_unknown_column()
     {
         string pay = _folder.Write(
             "pay.csv",
@@ -64,7 +64,7 @@ public sealed class WagesSideBySideTest : IDisposable
     }
 
     [Fact]
-    public void Wages_rejects_a_payroll_row_that_comes_again_as_it_was()
+    public void Wages_rejects_a_repeated_payroll_row()
     {
         string pay = _folder.Write(
             "pay.csv",
@@ -87,7 +87,7 @@ public sealed class WagesSideBySideTest : IDisposable
     }
 
     [Fact]
-    public void Wages_reads_an_item_of_an_agencys_own_table_side_by_side()
+    public void Wages_reads_an_item_of_an_agencys_own_table_in_a_column()
     {
         string items = _folder.Write(
             "items.json",

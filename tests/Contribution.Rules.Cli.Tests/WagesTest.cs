@@ -13,7 +13,7 @@ public sealed class WagesTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_sample_gives_averages_ready_to_be_joined_to_a_roster()
+    public void Wages_gives_averages_that_a_roster_can_read()
     {
         ToolRun run = Run(Sample, "--unlisted", "count");
 
@@ -36,7 +36,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void Each_line_comes_back_with_its_clause_and_document()
+    public void Wages_returns_each_line_with_its_clause_and_document()
     {
         Run(Sample, "--unlisted", "count");
 
@@ -48,7 +48,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void The_divisor_may_be_chosen()
+    public void Wages_divides_by_the_chosen_divisor()
     {
         Run(Sample, "--months", "twelve");
 
@@ -56,7 +56,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void A_rejected_row_is_listed_and_its_person_has_no_average()
+    public void Wages_lists_a_rejected_row_and_gives_its_person_no_average()
     {
         string file = _folder.Write(
             "pay.csv",
@@ -75,7 +75,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void An_unknown_document_names_those_there_are()
+    public void Wages_names_the_known_documents_for_an_unknown_one()
     {
         ToolRun run = Tool.Run(
             "wages",
@@ -96,7 +96,7 @@ public sealed class WagesTest : IDisposable
     [Theory]
     [InlineData("missing.csv")]
     [InlineData("headless.csv")]
-    public void A_file_that_is_no_pay_writes_nothing(string name)
+    public void Wages_writes_nothing_for_a_file_that_is_no_payroll(string name)
     {
         _folder.Write("headless.csv", "a,b\n1,2\n");
 
@@ -106,7 +106,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void An_agency_may_bring_its_own_lists()
+    public void Wages_accepts_an_agencys_own_lists()
     {
         string items = _folder.Write(
             "items.json",
@@ -136,7 +136,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void A_faulty_list_is_reported()
+    public void Wages_reports_a_faulty_list()
     {
         string items = _folder.Write("items.json", "{}");
 
@@ -159,14 +159,14 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void The_summary_is_reported_in_Chinese_too() =>
+    public void Wages_prints_the_summary_in_Chinese_when_asked_for() =>
         Run(Sample, "--unlisted", "count", "--lang", "zh")
             .Lines[^1]
             .Should()
             .Be("未列明的项目“通勤车补”：1 行，计入 [一]");
 
     [Fact]
-    public void Wages_settles_nobody_with_an_item_that_the_document_does_not_name()
+    public void Wages_gives_no_average_to_persons_with_an_item_that_the_document_does_not_name()
     {
         ToolRun run = Run(Sample);
 
@@ -205,7 +205,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void Wages_counts_no_sum_and_no_deduction_whatever_it_is_called()
+    public void Wages_counts_no_sum_and_no_deduction_under_any_name()
     {
         string pay = _folder.Write(
             "pay.csv",
@@ -237,7 +237,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void Wages_settles_nobody_whose_items_are_not_the_payrolls_own_sum()
+    public void Wages_gives_no_average_to_persons_whose_items_differ_from_the_payrolls_sum()
     {
         string pay = _folder.Write(
             "pay.csv",

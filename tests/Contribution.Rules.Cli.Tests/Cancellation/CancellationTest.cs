@@ -16,7 +16,7 @@ public sealed class CancellationTest(CancellationTest.Runs shared) : IClassFixtu
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void A_member_that_takes_a_token_is_stopped_before_it_begins(string member)
+    public void Members_with_a_token_stop_before_they_begin(string member)
     {
         using CancellationTokenSource stop = new();
         stop.Cancel();
@@ -26,7 +26,7 @@ public sealed class CancellationTest(CancellationTest.Runs shared) : IClassFixtu
 
     [Theory]
     [MemberData(nameof(StoppedLater))]
-    public void A_member_that_takes_a_token_is_stopped_after_it_has_begun(string member)
+    public void Members_with_a_token_stop_after_they_have_begun(string member)
     {
         bool isStopped = IsStopped(member);
         // On a loaded machine a stop by the clock may come when all is done.
@@ -40,7 +40,7 @@ public sealed class CancellationTest(CancellationTest.Runs shared) : IClassFixtu
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void A_member_that_takes_a_token_ends_where_nobody_stops_it(string member)
+    public void Members_with_a_token_complete_when_it_is_not_cancelled(string member)
     {
         if (member == "RuleSetVerifier.VerifyEmbedded")
         {

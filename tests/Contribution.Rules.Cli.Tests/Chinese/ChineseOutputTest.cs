@@ -88,7 +88,7 @@ public sealed class ChineseOutputTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_command_speaks_chinese(string command, int code)
+    public void Command_prints_Chinese_when_asked_for(string command, int code)
     {
         ToolRun run = Run(command);
 
@@ -113,7 +113,7 @@ public sealed class ChineseOutputTest : IDisposable
     }
 
     [Fact]
-    public void Every_embedded_rule_set_is_shown_in_chinese()
+    public void Rules_show_prints_every_family_of_embedded_rule_sets_in_Chinese()
     {
         RuleSetId[] last = [.. RuleSetCatalogue.Embedded.Ids.GroupBy(id => id.Family).Select(family => family.Last())];
 
@@ -130,7 +130,7 @@ public sealed class ChineseOutputTest : IDisposable
     [InlineData("verify samples/rules/city-overlay-too-low")]
     [InlineData("compute samples/requests/faulty.json --format text")]
     [InlineData("rules show 210000/pension/2022 --effective --ids")]
-    public void Texts_of_files_are_punctuated_full_width(string command)
+    public void Texts_of_files_have_full_width_punctuation(string command)
     {
         ToolRun run = Run(command);
 

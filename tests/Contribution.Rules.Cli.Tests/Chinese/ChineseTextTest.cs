@@ -10,7 +10,7 @@ public sealed class ChineseTextTest
     [InlineData("own-wage (已核定)", 1)]
     [InlineData("来源：内置，二(二)，五(一)，persons.csv:17 1900-01-01", 0)]
     [InlineData("{\"a\":\"下限,上限\"}", 0)]
-    public void HalfWidth_finds_signs_beside_chinese_characters(string text, int count) =>
+    public void HalfWidth_finds_signs_beside_Chinese_characters(string text, int count) =>
         ChineseText.HalfWidth(text).Should().HaveCount(count);
 
     [Theory]
@@ -18,7 +18,7 @@ public sealed class ChineseTextTest
     [InlineData("上限 person.declaredBase", 1)]
     [InlineData("FAIL 规则集", 1)]
     [InlineData("P-1 见 rejects.csv，用 --all；sha256:295aab", 0)]
-    public void Foreign_finds_words_that_are_no_names_of_files(string text, int count) =>
+    public void Foreign_finds_words_other_than_names_of_files(string text, int count) =>
         ChineseText.Foreign(text).Should().HaveCount(count);
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed partial class ExitCodesOfCommandsTest : IDisposable
     public void Dispose() => _files.Dispose();
 
     [Fact]
-    public void Every_command_is_in_the_table() =>
+    public void Command_table_lists_every_command() =>
         CommandTable
             .Rows.Select(row => row.Command)
             .Distinct()
@@ -41,7 +41,7 @@ public sealed partial class ExitCodesOfCommandsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_right_use_is_0(int row)
+    public void Command_exits_0_on_correct_usage(int row)
     {
         ToolRun run = Tool.Run(_files.Line(CommandTable.Rows[row]));
 
@@ -50,7 +50,7 @@ public sealed partial class ExitCodesOfCommandsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_wrong_option_is_2_and_writes_nothing(int row)
+    public void Command_exits_2_on_an_unknown_option_and_writes_nothing(int row)
     {
         ToolRun run = Tool.Run([.. _files.Line(CommandTable.Rows[row]), "--frob"]);
 
@@ -62,7 +62,7 @@ public sealed partial class ExitCodesOfCommandsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public void A_missing_file_is_2_is_named_and_writes_nothing(int row, string input)
+    public void Command_exits_2_on_a_missing_file_names_it_and_writes_nothing(int row, string input)
     {
         string missing = _files.Path("missing");
 
@@ -76,7 +76,7 @@ public sealed partial class ExitCodesOfCommandsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public void A_faulty_file_is_2_and_of_verify_4(int row, string input)
+    public void Command_exits_2_on_a_faulty_file_and_verify_exits_4(int row, string input)
     {
         _files.Spoil(input);
 
@@ -88,7 +88,7 @@ public sealed partial class ExitCodesOfCommandsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Results_that_cannot_be_written_are_2(int row)
+    public void Command_exits_2_when_results_cannot_be_written(int row)
     {
         CommandRow used = CommandTable.Rows[row];
         if (!used.Arguments.Contains("{out}", StringComparison.Ordinal))
@@ -107,7 +107,7 @@ public sealed partial class ExitCodesOfCommandsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_year_that_no_rule_set_covers_is_3(int row)
+    public void Command_exits_3_for_a_year_without_a_rule_set(int row)
     {
         CommandRow used = CommandTable.Rows[row];
         if (!used.HasQuestion)
@@ -128,7 +128,7 @@ public sealed partial class ExitCodesOfCommandsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(RowsWithRules))]
-    public void Rules_that_fail_their_proof_are_4_and_faulty_ones_2(int row)
+    public void Command_exits_4_on_rules_that_fail_their_proof_and_2_on_faulty_rules(int row)
     {
         CommandRow used = CommandTable.WithRules()[row];
         string file = _files.Path("rules/a.json");

@@ -14,7 +14,7 @@ public sealed class OverwritingTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Writing))]
-    public void A_result_that_is_a_file_the_run_reads_is_refused(int row)
+    public void Command_refuses_to_write_a_result_over_a_file_that_it_reads(int row)
     {
         CommandRow used = CommandTable.Rows[row];
         string[] results = Results(used);
@@ -49,7 +49,7 @@ public sealed class OverwritingTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Writing))]
-    public void A_list_under_the_name_of_a_result_is_refused(int row)
+    public void Command_refuses_a_list_under_the_name_of_a_result(int row)
     {
         CommandRow used = CommandTable.Rows[row];
         string[] results = Results(used);

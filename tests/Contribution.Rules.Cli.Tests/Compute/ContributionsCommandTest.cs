@@ -9,7 +9,7 @@ public sealed class ContributionsCommandTest
         """;
 
     [Fact]
-    public void Requests_of_many_lines_are_answered_one_by_one()
+    public void Contributions_answers_each_request_of_many_lines()
     {
         ToolRun run = Tool.Run(
             Sound.Trim() + "\n" + Sound.Trim().Replace("2011-01\" }", "2012-01\" }") + "\n",
@@ -23,7 +23,7 @@ public sealed class ContributionsCommandTest
     }
 
     [Fact]
-    public void Explain_adds_the_words_of_both_languages_and_changes_nothing_else()
+    public void Explain_adds_words_in_both_languages_and_changes_nothing_else()
     {
         string plain = Tool.Run(Sound, ["contributions"]).Output;
 
@@ -47,13 +47,13 @@ public sealed class ContributionsCommandTest
     }
 
     [Fact]
-    public void Schema_of_anything_else_is_refused() =>
+    public void Schema_refuses_any_other_name() =>
         Tool.Run("", ["compute", "--schema", "person"]).Code.Should().Be(ExitCode.InvalidInput);
 
     [Theory]
     [InlineData("zh", "1999-01-22（《社会保险费征缴暂行条例》施行）以前的滞纳金率没有收录")]
     [InlineData("en", "no rate of late fees is on file for days before 1999-01-22")]
-    public void Late_fee_refuses_days_of_which_no_rate_is_on_file(string language, string expected)
+    public void Late_fee_refuses_days_without_a_rate_on_file(string language, string expected)
     {
         string[] asked =
         [
@@ -94,7 +94,7 @@ public sealed class ContributionsCommandTest
     }
 
     [Fact]
-    public void A_rate_that_is_not_on_file_ends_with_3()
+    public void Contributions_exits_3_when_a_rate_is_not_on_file()
     {
         ToolRun run = Tool.Run(
             Sound.Replace("\"rates\": [{ \"insurance\": \"pension\", \"payer\": \"employer\", \"rate\": 0.2 }], ", ""),
@@ -107,13 +107,13 @@ public sealed class ContributionsCommandTest
     }
 
     [Fact]
-    public void Both_engines_give_the_same_amounts() =>
+    public void Contributions_prints_the_same_amounts_by_either_engine() =>
         Tool.Run(Sound, ["contributions", "--engine", "nrules"])
             .Output.Should()
             .Be(Tool.Run(Sound, ["contributions"]).Output);
 
     [Fact]
-    public void Text_shows_the_arithmetic_in_the_language_asked_for()
+    public void Text_shows_the_arithmetic_in_the_requested_language()
     {
         Tool.Run(Sound, ["contributions", "--format", "text"]).Output.Should().Contain("3000.00 × 8% = 240.00");
         Tool.Run(Sound, ["contributions", "--format", "text", "--lang", "zh"])
@@ -126,7 +126,7 @@ public sealed class ContributionsCommandTest
     [InlineData("--amount", "-1")]
     [InlineData("--amount", "1.005")]
     [InlineData("--due", "2011-02-30")]
-    public void A_late_fee_on_what_is_no_money_or_no_day_is_refused(string option, string value)
+    public void Late_fee_refuses_an_invalid_amount_or_date(string option, string value)
     {
         Dictionary<string, string> given = new()
         {
@@ -144,7 +144,7 @@ public sealed class ContributionsCommandTest
     }
 
     [Fact]
-    public void A_roster_is_written_as_tables()
+    public void Contributions_writes_tables_for_a_roster()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write("p.csv", "id,employerId,category,priorYearMonthlyWage\nP-1,E-1,employee,5000\n");

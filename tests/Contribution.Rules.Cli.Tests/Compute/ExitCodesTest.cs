@@ -5,10 +5,10 @@ namespace Contribution.Rules.Cli.Tests.Compute;
 public sealed class ExitCodesTest
 {
     [Fact]
-    public void Computed_is_0() => Tool.Run(Request.Good("a"), ["compute"]).Code.Should().Be(0);
+    public void Compute_exits_0_when_all_is_computed() => Tool.Run(Request.Good("a"), ["compute"]).Code.Should().Be(0);
 
     [Fact]
-    public void An_invalid_request_is_2_and_its_error_takes_the_place_of_the_result()
+    public void Compute_exits_2_on_an_invalid_request_and_prints_its_error_as_the_result()
     {
         ToolRun run = Tool.Run(Request.Invalid("a"), ["compute"]);
 
@@ -19,7 +19,7 @@ public sealed class ExitCodesTest
     }
 
     [Fact]
-    public void Not_covered_is_3_and_names_what_is()
+    public void Compute_exits_3_when_not_covered_and_names_what_is_covered()
     {
         ToolRun run = Tool.Run(Request.NotCovered("a"), ["compute"]);
 
@@ -33,7 +33,7 @@ public sealed class ExitCodesTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void The_code_of_an_invalid_request_wins_over_that_of_an_uncovered_one(bool invalidFirst)
+    public void Exit_code_of_an_invalid_request_wins_over_that_of_an_uncovered_one(bool invalidFirst)
     {
         string[] lines = [Request.Invalid("i"), Request.NotCovered("n")];
         string[] inOrder = invalidFirst ? lines : [lines[1], lines[0]];
@@ -43,7 +43,7 @@ public sealed class ExitCodesTest
     }
 
     [Fact]
-    public void A_bug_is_1_with_its_trace()
+    public void Compute_exits_1_on_a_bug_with_its_trace()
     {
         using FailingStream input = new(new InvalidOperationException("a bug"));
 
@@ -54,7 +54,7 @@ public sealed class ExitCodesTest
     }
 
     [Fact]
-    public void An_input_that_cannot_be_read_is_2_without_a_trace()
+    public void Compute_exits_2_on_unreadable_input_without_a_trace()
     {
         using FailingStream input = new(new IOException("a disk broke"));
 
@@ -65,7 +65,7 @@ public sealed class ExitCodesTest
     }
 
     [Fact]
-    public void A_bug_wins_over_all_then_invalid_input_then_not_covered()
+    public void Exit_code_of_a_bug_wins_over_invalid_input_and_that_over_not_covered()
     {
         int[] byWeight = [ExitCode.Bug, ExitCode.InvalidInput, ExitCode.NotCovered, ExitCode.Done];
         for (int heavy = 0; heavy < byWeight.Length; heavy++)

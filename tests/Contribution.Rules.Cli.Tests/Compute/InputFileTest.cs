@@ -9,13 +9,13 @@ public sealed class InputFileTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_missing_file_is_named() => Refused(_folder.Of("missing.json"));
+    public void Compute_names_a_missing_file() => Refused(_folder.Of("missing.json"));
 
     [Fact]
-    public void A_folder_is_no_file() => Refused(_folder.Path);
+    public void Compute_refuses_a_folder_as_its_input() => Refused(_folder.Path);
 
     [Fact]
-    public void A_file_that_may_not_be_read_is_named()
+    public void Compute_names_a_file_without_read_permission()
     {
         string file = _folder.Write("secret.json", Request.Good("a"));
         if (OperatingSystem.IsWindows() || Environment.UserName == "root")
@@ -28,7 +28,7 @@ public sealed class InputFileTest : IDisposable
     }
 
     [Fact]
-    public void A_name_may_begin_with_an_at_sign()
+    public void Compute_accepts_a_file_name_that_begins_with_an_at_sign()
     {
         _folder.Write("@case.json", Request.Good("a"));
 

@@ -8,7 +8,7 @@ public sealed class InputShapeTest
     private static readonly string[] Standard = ["compute"];
 
     [Fact]
-    public void A_file_standard_input_and_a_dash_give_the_same()
+    public void Compute_reads_the_same_from_a_file_standard_input_and_a_dash()
     {
         using TemporaryFolder folder = new();
         string file = folder.Write("request.json", Request.Good("a"));
@@ -22,7 +22,7 @@ public sealed class InputShapeTest
     }
 
     [Fact]
-    public void One_value_is_laid_out_for_people_however_it_was_written()
+    public void Compute_indents_the_result_of_a_single_value_however_it_was_written()
     {
         string expected = Tool.Run(Request.Good("a"), Standard).Output;
 
@@ -38,7 +38,7 @@ public sealed class InputShapeTest
     [InlineData("\n\n")]
     [InlineData("\uFEFF")]
     [InlineData(" \r\n\t\n")]
-    public void No_value_at_all_is_an_invalid_request(string nothing)
+    public void Compute_refuses_empty_input_as_an_invalid_request(string nothing)
     {
         ToolRun run = Tool.Run(nothing, Standard);
 
@@ -54,7 +54,7 @@ public sealed class InputShapeTest
     [InlineData("\"text\"")]
     [InlineData("{ \"jurisdiction\": ")]
     [InlineData("{}}")]
-    public void JSON_that_is_no_request_is_invalid(string text)
+    public void Compute_refuses_JSON_of_another_shape_as_an_invalid_request(string text)
     {
         ToolRun run = Tool.Run(text, Standard);
 
@@ -63,7 +63,7 @@ public sealed class InputShapeTest
     }
 
     [Fact]
-    public void A_byte_order_mark_is_passed_over()
+    public void Compute_skips_a_byte_order_mark()
     {
         Tool.Run("\uFEFF" + Request.Good("a"), Standard).Code.Should().Be(ExitCode.Done);
         Tool.Run($"\uFEFF{Request.Good("a")}\n{Request.Good("b")}", Standard)
@@ -73,7 +73,7 @@ public sealed class InputShapeTest
     }
 
     [Fact]
-    public void Ten_megabytes_of_garbage_are_one_invalid_request()
+    public void Compute_reports_ten_megabytes_of_garbage_as_one_invalid_request()
     {
         ToolRun run = Tool.Run(new string('x', 10_000_000), Standard);
 
@@ -83,7 +83,7 @@ public sealed class InputShapeTest
     }
 
     [Fact]
-    public void Binary_input_is_an_invalid_request()
+    public void Compute_refuses_binary_input_as_an_invalid_request()
     {
         byte[] binary = new byte[100_000];
         new Random(1).NextBytes(binary);
@@ -95,7 +95,7 @@ public sealed class InputShapeTest
     }
 
     [Fact]
-    public void Text_that_is_not_UTF8_is_said_to_be_so()
+    public void Compute_reports_text_that_is_not_UTF_8()
     {
         byte[] latin = Encoding.Latin1.GetBytes(Request.Good("é"));
 

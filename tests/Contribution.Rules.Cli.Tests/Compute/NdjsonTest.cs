@@ -7,7 +7,7 @@ public sealed class NdjsonTest
     private static readonly string[] Standard = ["compute"];
 
     [Fact]
-    public void Each_request_is_answered_on_its_own_line_in_the_same_order()
+    public void Compute_answers_each_request_on_its_own_line_in_the_same_order()
     {
         string input = string.Concat(Enumerable.Range(0, 200).Select(number => Request.Good($"r{number}") + "\n"));
 
@@ -23,7 +23,7 @@ public sealed class NdjsonTest
     [InlineData("\r\n", "\r\n")]
     [InlineData("\n\n  \n", "\n\n")]
     [InlineData("\r\n\t\r\n", "")]
-    public void Line_ends_and_blank_lines_do_not_matter(string between, string last)
+    public void Compute_ignores_kinds_of_line_ends_and_blank_lines(string between, string last)
     {
         string input = string.Join(between, Request.Good("a"), Request.Good("b"), Request.Good("c")) + last;
 
@@ -31,7 +31,7 @@ public sealed class NdjsonTest
     }
 
     [Fact]
-    public void A_bad_line_in_the_middle_is_answered_with_an_error_and_the_rest_goes_on()
+    public void Compute_answers_a_bad_line_with_an_error_and_continues()
     {
         string input = string.Join('\n', Request.Good("a"), "{\"oops\": ", Request.Invalid("c"), Request.Good("d"));
 
@@ -47,7 +47,7 @@ public sealed class NdjsonTest
     }
 
     [Fact]
-    public void Lines_are_counted_as_an_editor_counts_them()
+    public void Compute_counts_lines_as_an_editor_does()
     {
         string input = $"\n{Request.Good("a")}\n\n{Request.Invalid("b")}\n";
 
@@ -56,7 +56,7 @@ public sealed class NdjsonTest
     }
 
     [Fact]
-    public void A_line_of_five_megabytes_is_read_like_any_other()
+    public void Compute_reads_a_line_of_five_megabytes()
     {
         string name = new('x', 5_000_000);
         string huge = Request.Good("b").Replace("\"id\":\"P\"", $"\"id\":\"{name}\"", StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class NdjsonTest
     }
 
     [Fact]
-    public void A_whole_first_line_with_nothing_after_it_is_one_value()
+    public void Compute_reads_a_single_line_as_one_value()
     {
         ToolRun run = Tool.Run(Request.Good("a") + "\n\n", Standard);
 
@@ -109,7 +109,7 @@ public sealed class NdjsonTest
     }
 
     [Fact]
-    public void A_request_on_a_line_of_a_list_is_no_line_of_NDJSON()
+    public void Compute_does_not_read_lines_of_a_JSON_array_as_NDJSON()
     {
         ToolRun run = Tool.Run($"[\n{Request.Good("b")}\n]\n", Standard);
 

@@ -9,7 +9,7 @@ public sealed class ResultFileTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Out_writes_what_standard_output_would_have_had()
+    public void Out_writes_what_standard_output_would_contain()
     {
         string file = _folder.Of("results.json");
 
@@ -21,11 +21,11 @@ public sealed class ResultFileTest : IDisposable
     }
 
     [Fact]
-    public void A_dash_is_standard_output() =>
+    public void Out_writes_a_dash_to_standard_output() =>
         Tool.Run(Request.Good("a"), ["compute", "--out", "-"]).Output.Should().Contain("3000.00");
 
     [Fact]
-    public void Nothing_appears_under_the_name_when_the_run_fails()
+    public void Out_leaves_no_file_when_the_run_fails()
     {
         using FailingStream input = new(new IOException("a disk broke"));
 
@@ -35,7 +35,7 @@ public sealed class ResultFileTest : IDisposable
     }
 
     [Fact]
-    public void An_earlier_file_stays_when_the_run_fails_and_is_replaced_when_it_does_not()
+    public void Out_keeps_an_earlier_file_when_the_run_fails_and_replaces_it_otherwise()
     {
         string file = _folder.Write("results.json", "earlier");
         using FailingStream broken = new(new IOException("a disk broke"));
@@ -48,7 +48,7 @@ public sealed class ResultFileTest : IDisposable
     }
 
     [Fact]
-    public void Errors_of_single_requests_are_results_and_are_kept()
+    public void Out_keeps_errors_of_single_requests_as_results()
     {
         string file = _folder.Of("results.ndjson");
 
@@ -58,7 +58,7 @@ public sealed class ResultFileTest : IDisposable
     }
 
     [Fact]
-    public void A_link_is_followed()
+    public void Out_follows_a_link()
     {
         string target = _folder.Write("target.json", "earlier");
         File.CreateSymbolicLink(_folder.Of("link.json"), target);
@@ -70,7 +70,7 @@ public sealed class ResultFileTest : IDisposable
     }
 
     [Fact]
-    public void A_folder_cannot_take_results()
+    public void Out_refuses_a_folder()
     {
         ToolRun run = Tool.Run(Request.Good("a"), ["compute", "--out", _folder.Path]);
 
@@ -79,7 +79,7 @@ public sealed class ResultFileTest : IDisposable
     }
 
     [Fact]
-    public void A_missing_folder_is_named()
+    public void Out_names_a_missing_folder()
     {
         string file = _folder.Of("missing/results.json");
 

@@ -9,7 +9,7 @@ public sealed class RuleDirectoryTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_directory_adds_a_place()
+    public void Rules_option_adds_a_place_from_a_directory()
     {
         _folder.Write("120000-tianjin/2011-pension.json", RuleFiles.Everybody("120000"));
         string request = Request.Good("a").Replace("230600", "120000", StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void A_file_with_an_embedded_id_takes_its_place_and_the_result_says_so()
+    public void Rules_option_replaces_an_embedded_rule_set_of_the_same_id_and_the_result_says_so()
     {
         _folder.Write("2011.json", RuleFiles.Everybody("230600"));
 
@@ -33,7 +33,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void The_last_of_several_directories_wins()
+    public void Rules_option_takes_the_last_of_several_directories()
     {
         _folder.Write("a/2011.json", RuleFiles.Everybody("230600", "first"));
         _folder.Write("b/2011.json", RuleFiles.Everybody("230600", "second"));
@@ -43,7 +43,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void Every_fault_of_every_file_is_printed_with_its_place()
+    public void Rules_option_prints_every_fault_of_every_file_with_its_place()
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000").Replace("halfUp", "halfup", StringComparison.Ordinal));
         _folder.Write(
@@ -63,7 +63,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void A_fault_in_an_expression_has_its_column_and_the_nearest_name()
+    public void Rules_option_prints_the_column_and_nearest_name_for_a_fault_in_an_expression()
     {
         string faulty = RuleFiles
             .Everybody("120000")
@@ -79,7 +79,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void A_share_below_the_provinces_is_refused()
+    public void Rules_option_refuses_a_share_below_that_of_the_province()
     {
         _folder.Write("a.json", RuleFiles.Dalian(hardshipRatio: "0.85"));
 
@@ -89,7 +89,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void A_missing_directory_is_named()
+    public void Rules_option_names_a_missing_directory()
     {
         string missing = _folder.Of("missing");
 
@@ -101,7 +101,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void A_directory_without_rule_files_is_named()
+    public void Rules_option_names_a_directory_without_rule_files()
     {
         _folder.Write("notes.txt", "");
 
@@ -114,7 +114,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void Files_with_places_to_fill_in_are_reported_as_such()
+    public void Rules_option_reports_files_with_places_to_fill_in()
     {
         Tool.Run(
             "rules",
@@ -135,7 +135,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void A_file_is_no_directory()
+    public void Rules_option_refuses_a_file()
     {
         string file = _folder.Write("a.json", RuleFiles.Everybody("120000"));
 

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Cli.Tests.Compute;
 public sealed class StreamingTest
 {
     [Fact]
-    public async Task Results_come_before_the_input_ends()
+    public async Task Compute_writes_results_before_the_input_ends()
     {
         using FedStream input = new();
         using FedStream output = new();
@@ -27,7 +27,7 @@ public sealed class StreamingTest
     }
 
     [Fact]
-    public void Memory_does_not_grow_with_the_lines()
+    public void Compute_uses_the_same_memory_for_more_lines()
     {
         List<long> held = [];
         byte[] line = Encoding.UTF8.GetBytes(Request.Good("a") + "\n");

@@ -19,7 +19,7 @@ public sealed class ApiListingTest
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void Every_public_type_is_listed_as_its_source_says(string name)
+    public void Document_lists_every_public_type_with_its_summary_in_the_source(string name)
     {
         (string from, string to) = ($"<!-- types of {name} -->\n\n", $"<!-- end of {name} -->");
         string text = Markdown.Read(Document);
@@ -35,7 +35,7 @@ public sealed class ApiListingTest
     [Theory]
     [InlineData(Markdown.Library)]
     [InlineData(Markdown.ChineseLibrary)]
-    public void The_document_shows_what_rules_can_be_asked(string document)
+    public void Document_shows_the_members_of_the_rules(string document)
     {
         string said = Markdown.Example(document, "api");
         string isTrue = ApiListing.Declared(typeof(IContributionRules));

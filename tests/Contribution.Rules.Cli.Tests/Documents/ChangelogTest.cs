@@ -14,7 +14,7 @@ public sealed partial class ChangelogTest
     ];
 
     [Fact]
-    public void Every_embedded_rule_set_is_named() =>
+    public void Changelog_names_every_embedded_rule_set() =>
         RuleSetCatalogue
             .Embedded.Ids.Where(id => !Array.Exists(Rows, row => Names(row, id)))
             .Select(id => id.ToString())
@@ -22,7 +22,7 @@ public sealed partial class ChangelogTest
             .BeEmpty("CHANGELOG.md has a table of jurisdictions, insurances and years");
 
     [Fact]
-    public void A_row_names_only_its_own_years()
+    public void Changelog_row_names_only_its_own_years()
     {
         (string, string, string) row = ("640000", "medical, work injury", "2023, 2025–2026");
 

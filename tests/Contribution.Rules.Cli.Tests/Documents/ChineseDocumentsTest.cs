@@ -26,7 +26,7 @@ public sealed partial class ChineseDocumentsTest
     }
 
     [Fact]
-    public void Every_document_but_the_list_of_public_types_has_a_chinese_side() =>
+    public void Every_document_but_the_list_of_public_types_has_a_Chinese_side() =>
         Markdown
             .Documents.Where(document =>
                 document.StartsWith("docs/", StringComparison.Ordinal)
@@ -38,31 +38,32 @@ public sealed partial class ChineseDocumentsTest
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Code_is_the_same(string chinese, string english) => Code(chinese).Should().Equal(Code(english));
+    public void Both_sides_have_the_same_code(string chinese, string english) =>
+        Code(chinese).Should().Equal(Code(english));
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Commands_are_the_same_but_for_the_language(string chinese, string english) =>
+    public void Both_sides_have_the_same_commands_except_for_the_language(string chinese, string english) =>
         Commands(chinese).Should().Equal(Commands(english));
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Sections_are_the_same(string chinese, string english) =>
+    public void Both_sides_have_the_same_sections(string chinese, string english) =>
         Depths(chinese).Should().Equal(Depths(english));
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Rows_of_tables_are_of_the_same_names(string chinese, string english) =>
+    public void Both_sides_have_table_rows_of_the_same_names(string chinese, string english) =>
         Rows(chinese).Should().Equal(Rows(english));
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Links_lead_to_the_same_places(string chinese, string english) =>
+    public void Links_of_both_sides_lead_to_the_same_places(string chinese, string english) =>
         Links(chinese).Should().BeEquivalentTo(Links(english));
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Links_lead_to_the_chinese_side_where_there_is_one(string chinese, string english) =>
+    public void Links_lead_to_the_Chinese_side_where_one_exists(string chinese, string english) =>
         Targets(chinese)
             .Where(to => to != english && to.StartsWith("docs/", StringComparison.Ordinal) && !IsChinese(to))
             .Where(to =>
@@ -88,7 +89,7 @@ public sealed partial class ChineseDocumentsTest
     }
 
     [Fact]
-    public void Figures_are_the_same()
+    public void Both_sides_have_the_same_figures()
     {
         string[] rows = Figures(ChineseFigures);
         string[] english = Figures(EnglishFigures);

@@ -8,7 +8,7 @@ public sealed class ChinesePunctuationTest
     private const string UnitsThatAreRead = "HeaderText.cs";
 
     [Fact]
-    public void Chinese_documents_are_punctuated_full_width()
+    public void Chinese_documents_have_full_width_punctuation()
     {
         string[] files = [Repository.File("README.zh.md"), .. Files("docs/zh", "*.md"), .. Files("rules", "*.zh.md")];
 
@@ -17,7 +17,7 @@ public sealed class ChinesePunctuationTest
     }
 
     [Fact]
-    public void Rule_files_are_punctuated_full_width()
+    public void Rule_files_have_full_width_punctuation()
     {
         string[] files = [.. Files("rules", "*.json")];
 
@@ -26,7 +26,7 @@ public sealed class ChinesePunctuationTest
     }
 
     [Fact]
-    public void Texts_of_programs_are_punctuated_full_width()
+    public void Texts_of_programs_have_full_width_punctuation()
     {
         string[] files =
         [

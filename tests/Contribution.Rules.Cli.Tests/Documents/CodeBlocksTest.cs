@@ -30,13 +30,13 @@ public sealed class CodeBlocksTest
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void A_block_of_a_document_compiles(string document, string block) =>
+    public void Code_block_of_a_document_compiles(string document, string block) =>
         CodeBlocks.Errors(block).Should().BeEmpty(document);
 
     [Fact]
-    public void The_documents_have_blocks() => Blocks.Should().HaveCountGreaterThan(25);
+    public void Documents_contain_code_blocks() => Blocks.Should().HaveCountGreaterThan(25);
 
     [Fact]
-    public void Errors_finds_a_member_that_is_not_there() =>
+    public void Errors_finds_a_member_that_does_not_exist() =>
         CodeBlocks.Errors("rules.ComputeBase(request);").Should().ContainSingle().Which.Should().Contain("ComputeBase");
 }

@@ -26,7 +26,7 @@ public sealed class CommandExamplesTest
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_command_prints_what_the_document_says(string document, string example) =>
+    public void Command_prints_what_the_document_shows(string document, string example) =>
         ShownCommand.Check(
             document,
             example,
@@ -35,7 +35,7 @@ public sealed class CommandExamplesTest
         );
 
     [Fact]
-    public void The_first_command_of_the_readme_is_the_one_for_a_fresh_machine() =>
+    public void First_command_of_the_README_runs_from_the_sources() =>
         Markdown
             .Read(Markdown.Readme)
             .Split('\n')

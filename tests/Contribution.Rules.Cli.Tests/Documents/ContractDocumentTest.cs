@@ -13,7 +13,7 @@ public sealed class ContractDocumentTest
     ];
 
     [Fact]
-    public void Every_fault_code_is_described() =>
+    public void Document_describes_every_fault_code() =>
         Named(typeof(FaultCode).GetFields().Select(field => (string)field.GetRawConstantValue()!));
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class ContractDocumentTest
     [InlineData(typeof(MonthSpan))]
     [InlineData(typeof(Finding))]
     [InlineData(typeof(Fault))]
-    public void Every_property_is_described(Type type) =>
+    public void Document_describes_every_property(Type type) =>
         Named(
             type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null)
@@ -43,7 +43,7 @@ public sealed class ContractDocumentTest
     [InlineData(typeof(Correction))]
     [InlineData(typeof(DeterminationStatus))]
     [InlineData(typeof(RuleSetOrigin))]
-    public void Every_value_is_described(Type choices) =>
+    public void Document_describes_every_value(Type choices) =>
         Named(Enum.GetNames(choices).Where(name => name != nameof(RuleSetOrigin.Unspecified)).Select(Camel));
 
     private static void Named(IEnumerable<string> names) =>

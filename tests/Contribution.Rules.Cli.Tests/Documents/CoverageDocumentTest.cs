@@ -13,7 +13,7 @@ public sealed class CoverageDocumentTest
     [Theory]
     [InlineData("docs/coverage.md", false)]
     [InlineData("docs/zh/coverage.md", true)]
-    public void The_tables_are_what_the_catalogue_holds(string document, bool inChinese)
+    public void Tables_of_the_document_match_the_catalogue(string document, bool inChinese)
     {
         string text = Markdown.Read(document);
         string made = With(text, inChinese);

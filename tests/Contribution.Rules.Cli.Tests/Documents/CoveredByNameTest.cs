@@ -14,7 +14,7 @@ public sealed class CoveredByNameTest
     [Theory]
     [InlineData(Markdown.Readme, false)]
     [InlineData(Markdown.ChineseReadme, true)]
-    public void Readme_names_the_provinces_that_the_catalogue_holds(string readme, bool inChinese)
+    public void README_names_the_provinces_in_the_catalogue(string readme, bool inChinese)
     {
         string said = Table(Markdown.Read(readme));
         string isTrue = string.Concat(

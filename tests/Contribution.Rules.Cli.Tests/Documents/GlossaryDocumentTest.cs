@@ -32,7 +32,7 @@ public sealed class GlossaryDocumentTest
     [Theory]
     [InlineData("docs/glossary.md", "JSON name", "Chinese", "English")]
     [InlineData("docs/zh/glossary.md", "名称（JSON）", "中文", "英文")]
-    public void The_words_are_those_of_the_table(string document, params string[] headings)
+    public void Document_lists_the_words_of_the_glossary_table(string document, params string[] headings)
     {
         string text = Markdown.Read(document);
         int begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
@@ -47,7 +47,7 @@ public sealed class GlossaryDocumentTest
     [Theory]
     [InlineData("docs/glossary.md")]
     [InlineData("docs/zh/glossary.md")]
-    public void The_terms_of_the_project_are_explained(string document) =>
+    public void Document_explains_the_terms_of_the_project(string document) =>
         Terms.Should().OnlyContain(term => Markdown.Read(document).Contains($"| {term} |"));
 
     private static string Table(string[] headings)

@@ -13,7 +13,7 @@ namespace LibraryUser;
 public sealed class LibraryExamplesTest
 {
     [Fact]
-    public void The_first_example_prints_what_the_readme_says()
+    public void First_example_prints_what_the_README_shows()
     {
         Capture Console = new();
         // example: library
@@ -63,7 +63,7 @@ public sealed class LibraryExamplesTest
     }
 
     [Fact]
-    public void Json_comes_in_and_goes_out()
+    public void JSON_example_prints_what_the_README_shows()
     {
         byte[] utf8 = File.ReadAllBytes(Repository.File("samples", "requests", "daqing-2011.json"));
         IContributionRules rules = ContributionRules.Default;
@@ -77,7 +77,7 @@ public sealed class LibraryExamplesTest
     }
 
     [Fact]
-    public void Services_hold_the_rules()
+    public void Services_example_resolves_the_rules()
     {
         using TemporaryFolder folder = new();
         folder.Write("2011.json", RuleFiles.Everybody("120000"));
@@ -97,7 +97,7 @@ public sealed class LibraryExamplesTest
     }
 
     [Fact]
-    public void Rule_of_an_agency_runs_beside_ours_on_NRules()
+    public void NRules_example_runs_a_rule_of_an_agency_beside_the_rule_sets()
     {
         BasesRequest request = new()
         {

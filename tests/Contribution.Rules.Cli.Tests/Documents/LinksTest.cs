@@ -7,7 +7,7 @@ namespace Contribution.Rules.Cli.Tests.Documents;
 public sealed partial class LinksTest
 {
     [Fact]
-    public void Links_between_documents_lead_to_files_and_headings()
+    public void Links_between_documents_lead_to_existing_files_and_headings()
     {
         string[] files =
         [
@@ -25,7 +25,7 @@ public sealed partial class LinksTest
     [InlineData("[a](none.md)", 1)]
     [InlineData("[a](command-line.md#shell-completion) [b](#none)", 1)]
     [InlineData("[a](zh/roster.md#分份) `[b](none.md)`", 0)]
-    public void A_link_to_nothing_is_found(string text, int count) =>
+    public void Broken_link_is_found(string text, int count) =>
         Broken(Repository.File("docs", "a.md"), text).Should().HaveCount(count);
 
     private static IEnumerable<string> Broken(string file) => Broken(file, File.ReadAllText(file));

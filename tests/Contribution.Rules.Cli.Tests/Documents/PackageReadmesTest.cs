@@ -16,7 +16,7 @@ public sealed class PackageReadmesTest
     public static TheoryData<string> Packages => new(Names);
 
     [Fact]
-    public void Readme_of_the_library_names_every_package()
+    public void README_of_the_library_names_every_package()
     {
         string readme = Markdown.Read("src/Contribution.Rules/PACKAGE.md");
 
@@ -26,7 +26,7 @@ public sealed class PackageReadmesTest
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void Readme_is_packed_short_and_in_both_languages(string package)
+    public void README_is_packed_short_and_in_both_languages(string package)
     {
         string readme = Markdown.Read($"src/{package}/PACKAGE.md");
 
@@ -39,7 +39,7 @@ public sealed class PackageReadmesTest
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void Readme_has_absolute_links_only(string package) =>
+    public void README_has_absolute_links_only(string package) =>
         Markdown
             .Read($"src/{package}/PACKAGE.md")
             .Split("](")
@@ -49,7 +49,7 @@ public sealed class PackageReadmesTest
             .BeEmpty();
 
     [Fact]
-    public void Library_shows_the_first_example_of_the_readme() =>
+    public void README_of_the_library_shows_the_first_example_of_the_main_README() =>
         Markdown
             .Read("src/Contribution.Rules/PACKAGE.md")
             .Should()

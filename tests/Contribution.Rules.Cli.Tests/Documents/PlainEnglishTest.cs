@@ -14,7 +14,7 @@ public sealed partial class PlainEnglishTest
     private static readonly string[] Released = ["so that it cannot be told whether it was known"];
 
     [Fact]
-    public void No_line_holds_a_phrase_that_needs_two_readings()
+    public void Files_contain_no_ambiguous_phrase()
     {
         string[] files = [.. Folders.SelectMany(folder => Files(Repository.File(folder)))];
 
@@ -23,7 +23,7 @@ public sealed partial class PlainEnglishTest
     }
 
     [Fact]
-    public void No_comment_leaves_open_what_or_who_is_meant()
+    public void Comments_contain_no_vague_what_or_who()
     {
         string[] files =
         [
@@ -42,7 +42,7 @@ public sealed partial class PlainEnglishTest
     [InlineData("/// <param name=\"faults\">" + "What is wrong.", true)]
     [InlineData("// It is any" + "body's.", true)]
     [InlineData("A text for no" + "body.", false)]
-    public void A_vague_comment_is_found(string line, bool isFound) => Vague().IsMatch(line).Should().Be(isFound);
+    public void Vague_comment_is_found(string line, bool isFound) => Vague().IsMatch(line).Should().Be(isFound);
 
     [Theory]
     [InlineData("The reason is " + "told in the result.", true)]
@@ -54,7 +54,7 @@ public sealed partial class PlainEnglishTest
     [InlineData("void Wrong_usage_is_" + "told()", true)]
     [InlineData("void Wh" + "at_is_missing_is_named()", true)]
     [InlineData("void Missing_facts_are_named()", false)]
-    public void A_phrase_is_found(string line, bool isFound) => Phrase().IsMatch(line).Should().Be(isFound);
+    public void Ambiguous_phrase_is_found(string line, bool isFound) => Phrase().IsMatch(line).Should().Be(isFound);
 
     private static IEnumerable<string> Files(string folder) =>
         Directory

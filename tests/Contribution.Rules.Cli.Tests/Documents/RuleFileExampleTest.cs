@@ -18,7 +18,7 @@ public sealed class RuleFileExampleTest : IDisposable
     [Theory]
     [InlineData(English)]
     [InlineData(Chinese)]
-    public void It_loads_for_each_of_its_years(string document)
+    public void Example_of_a_rule_file_loads_for_each_of_its_years(string document)
     {
         Write(document);
 
@@ -34,7 +34,7 @@ public sealed class RuleFileExampleTest : IDisposable
     [InlineData(English, "999900", 2012, "1200.00")]
     [InlineData(English, "999901", 2011, "1100.00")]
     [InlineData(Chinese, "999900", 2012, "1200.00")]
-    public void It_computes_with_the_figures_of_place_and_year(
+    public void Example_of_a_rule_file_computes_with_the_figures_of_place_and_year(
         string document,
         string jurisdiction,
         int year,
@@ -55,7 +55,7 @@ public sealed class RuleFileExampleTest : IDisposable
     [Theory]
     [InlineData(English)]
     [InlineData(Chinese)]
-    public void Its_quotes_are_looked_for_in_the_circular_beside_it(string document)
+    public void Quotes_of_the_example_are_checked_against_the_circular_beside_it(string document)
     {
         Write(document);
         _folder.Write("999900-example/source.zh.md", "一、职工按本人工资缴费。");

@@ -11,7 +11,7 @@ public sealed class UncoveredDocumentTest
     [Theory]
     [InlineData("docs/uncovered.md", false)]
     [InlineData("docs/zh/uncovered.md", true)]
-    public void The_table_is_what_the_catalogue_answers(string document, bool inChinese)
+    public void Table_of_the_document_matches_the_answers_of_the_catalogue(string document, bool inChinese)
     {
         string text = Markdown.Read(document);
         int from = text.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length;
@@ -26,7 +26,7 @@ public sealed class UncoveredDocumentTest
     [Theory]
     [InlineData("docs/uncovered.md", false)]
     [InlineData("docs/zh/uncovered.md", true)]
-    public void Sections_are_of_places_of_the_table(string document, bool inChinese)
+    public void Sections_describe_places_of_the_table(string document, bool inChinese)
     {
         string[] places =
         [

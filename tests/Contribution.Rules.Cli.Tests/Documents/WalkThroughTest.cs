@@ -20,7 +20,7 @@ public sealed class WalkThroughTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void The_steps_of_the_document_give_its_output(string document)
+    public void Steps_of_the_document_print_its_output(string document)
     {
         List<string> files = [];
         foreach (Example example in Markdown.Examples(document))

@@ -41,7 +41,7 @@ public sealed class AbandonedFilesTest : IDisposable
     }
 
     [Fact]
-    public async Task Commands_with_a_folder_of_results_remove_all_that_a_killed_run_left()
+    public async Task Commands_with_a_folder_of_results_remove_everything_that_a_killed_run_left()
     {
         string list = _folder.Write("list.csv", "id,category\nP,flexibleWorker\n");
         Directory.CreateDirectory(_folder.Of("out"));
@@ -55,7 +55,7 @@ public sealed class AbandonedFilesTest : IDisposable
     }
 
     [Fact]
-    public void A_file_is_removed_when_the_system_gave_its_process_number_to_a_later_one()
+    public void Partial_file_is_removed_when_its_process_number_belongs_to_a_later_process()
     {
         string partial = Partial("x.json", Environment.ProcessId);
         File.SetLastWriteTimeUtc(partial, Process.GetCurrentProcess().StartTime.ToUniversalTime().AddMinutes(-1));
@@ -75,7 +75,7 @@ public sealed class AbandonedFilesTest : IDisposable
     }
 
     [Fact]
-    public async Task A_file_stays_that_another_process_has_open_or_that_the_run_reads_or_that_is_named_otherwise()
+    public async Task Partial_file_stays_when_another_process_has_it_open_the_run_reads_it_or_its_name_differs()
     {
         int ended = await Ended();
         using FileStream open = File.Create(Partial("x.json", ended));

@@ -45,7 +45,7 @@ public sealed class InputFilesTest : IDisposable
     }
 
     [Fact]
-    public async Task Compute_refuses_to_replace_what_is_its_standard_input()
+    public async Task Compute_refuses_to_replace_the_file_that_is_its_standard_input()
     {
         string requests = _folder.Write("x.json", Request.Good("a"));
         using Process process = Process.Start(
@@ -73,7 +73,7 @@ public sealed class InputFilesTest : IDisposable
     }
 
     [Fact]
-    public void A_list_under_the_name_of_the_list_of_unfinished_results_is_kept()
+    public void List_with_the_name_of_the_unfinished_results_list_is_kept()
     {
         string persons = _folder.Write("contribution-rules.unfinished", Persons);
 
@@ -84,7 +84,7 @@ public sealed class InputFilesTest : IDisposable
     [InlineData("diff.csv")]
     [InlineData("./diff.csv")]
     [InlineData("missing/page.html")]
-    public void Diff_leaves_nothing_where_its_page_cannot_have_its_name(string page)
+    public void Diff_leaves_no_file_where_its_page_cannot_have_its_name(string page)
     {
         string rules = _folder.Write("rules/a.json", RuleFiles.Everybody("120000"));
 

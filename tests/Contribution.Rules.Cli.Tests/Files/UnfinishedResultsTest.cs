@@ -13,7 +13,7 @@ public sealed class UnfinishedResultsTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_file_of_a_run_that_ended_between_its_files_is_not_read()
+    public void Check_refuses_a_result_file_of_a_run_that_ended_between_its_files()
     {
         string first = _folder.Write("a.csv", Persons);
         EndBetween("a.csv", "b.csv");
@@ -26,7 +26,7 @@ public sealed class UnfinishedResultsTest : IDisposable
     }
 
     [Fact]
-    public void Other_files_beside_them_are_read()
+    public void Check_reads_other_files_beside_unfinished_results()
     {
         string other = _folder.Write("c.csv", Persons);
         EndBetween("a.csv", "b.csv");
@@ -35,7 +35,7 @@ public sealed class UnfinishedResultsTest : IDisposable
     }
 
     [Fact]
-    public void The_next_whole_run_makes_them_readable()
+    public void Next_complete_run_makes_unfinished_results_readable()
     {
         EndBetween("a.csv", "b.csv");
         Directory.Delete(_folder.Of("b.csv"));

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Cli.Tests.Listing;
 public sealed class RulesListTest
 {
     [Fact]
-    public void Every_family_stands_on_one_line_with_its_years_and_document()
+    public void Rules_lists_every_family_on_one_line_with_its_years_and_document()
     {
         ToolRun run = Tool.Run("rules");
 
@@ -20,7 +20,7 @@ public sealed class RulesListTest
     }
 
     [Fact]
-    public void Years_with_documents_of_their_own_still_stand_on_one_line() =>
+    public void Rules_lists_years_with_documents_of_their_own_on_one_line() =>
         Lines("230000/pension")
             .Should()
             .SatisfyRespectively(
@@ -32,7 +32,7 @@ public sealed class RulesListTest
     [Theory]
     [InlineData("en")]
     [InlineData("zh")]
-    public void Every_line_fits_100_columns(string language) =>
+    public void Rules_prints_lines_of_at_most_100_columns(string language) =>
         Tool.Run("rules", "--lang", language)
             .Lines.Select(TextWidth.Measure)
             .Max()
@@ -40,14 +40,14 @@ public sealed class RulesListTest
             .BeInRange(90, 100, "the document takes what the others leave");
 
     [Fact]
-    public void The_months_of_a_year_that_is_none_of_the_calendar_stand_below() =>
+    public void Rules_lists_the_months_of_contribution_years_that_are_no_calendar_years() =>
         Tool.Run("rules")
             .Lines.Should()
             .Contain("  Liaoning, pension 2019: 2019-07 to 2020-06")
             .And.Contain("  Yingkou, pension 2020: 2020-07 to 2020-12");
 
     [Fact]
-    public void Chinese_names_and_headings_are_printed_where_asked_for() =>
+    public void Rules_prints_Chinese_names_and_headings_when_asked_for() =>
         Tool.Run("rules", "--lang", "zh")
             .Output.Should()
             .ContainAll("代码", "年度", "大庆市", "工伤保险", "辽宁省养老保险 2019 年度：2019-07 至 2020-06");
@@ -59,7 +59,7 @@ public sealed class RulesListTest
     [InlineData("640323 --year 2011", "640323/unemployment")]
     [InlineData("--insurance 失业保险 --year 2011", "640323/unemployment")]
     [InlineData("--year 2011 --insurance 110", "100000/pension", "230600/pension")]
-    public void A_place_an_insurance_and_a_year_choose(string chosen, params string[] families)
+    public void Rules_filters_by_place_insurance_and_year(string chosen, params string[] families)
     {
         string[] listed =
         [
@@ -97,7 +97,7 @@ public sealed class RulesListTest
         ExitCode.NotCovered,
         "no rule set \"810000/pension/2011\"; the command rules lists all of them"
     )]
-    public void An_unknown_place_is_refused_and_no_other_province_is_guessed(string args, int code, string line)
+    public void Rules_refuses_an_unknown_place_and_guesses_no_other_province(string args, int code, string line)
     {
         ToolRun run = Tool.Run(args.Split(' '));
 
@@ -109,14 +109,14 @@ public sealed class RulesListTest
     [InlineData("rules show 大庆/养老/2011")]
     [InlineData("rules show 大庆市/pension/2011")]
     [InlineData("rules show Daqing/养老保险/2011")]
-    public void A_rule_set_is_named_by_place_and_insurance(string args) =>
+    public void Rules_names_a_rule_set_by_place_and_insurance(string args) =>
         Tool.Run(args.Split(' '))
             .Output.Should()
             .Be(Tool.Run("rules", "show", "230600/pension/2011").Output)
             .And.NotBeEmpty();
 
     [Fact]
-    public void Lines_have_no_trailing_blanks_and_no_colour_codes()
+    public void Rules_prints_no_trailing_blanks_and_no_colour_codes()
     {
         ToolRun run = Tool.Run("rules");
 
@@ -125,7 +125,7 @@ public sealed class RulesListTest
     }
 
     [Fact]
-    public void The_last_lines_tell_the_rule_data_apart_from_the_tool()
+    public void Rules_names_the_rule_data_and_the_tool_separately_in_its_last_lines()
     {
         RuleSetCatalogue embedded = RuleSetCatalogue.Embedded;
         using TemporaryFolder folder = new();

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Cli.Tests.Listing;
 public sealed class RulesShowTest
 {
     [Fact]
-    public void A_rule_set_is_shown_with_its_sentences_figures_and_procedure()
+    public void Show_prints_sentences_figures_and_procedure_of_a_rule_set()
     {
         ToolRun run = Tool.Run("rules", "show", "230600/pension/2011", "--ids");
 
@@ -19,7 +19,7 @@ public sealed class RulesShowTest
     }
 
     [Fact]
-    public void Inherited_parts_are_shown_with_their_own_source() =>
+    public void Show_prints_inherited_parts_with_their_own_source() =>
         Tool.Run("rules", "show", "230600/pension/2011", "--effective", "--ids")
             .Output.Should()
             .Contain("floorRatio = 0.6")
@@ -27,13 +27,13 @@ public sealed class RulesShowTest
             .And.Contain("within-bounds");
 
     [Fact]
-    public void A_figure_of_a_year_is_the_one_of_the_id() =>
+    public void Show_prints_the_figure_of_the_year_in_the_id() =>
         Tool.Run("rules", "show", "210000/pension/2008", "--ids").Output.Should().Contain("hardshipRatio = 0.80 ");
 
     [Theory]
     [InlineData("210000/pension/2020")]
     [InlineData("210000/pension/2020-07")]
-    public void A_later_part_of_a_year_answers_to_the_year_too(string id) =>
+    public void Show_finds_a_later_part_of_a_year_by_the_year_too(string id) =>
         Tool.Run("rules", "show", id, "--ids")
             .Output.Should()
             .StartWith("210000/pension/2020-07   辽人社〔2020〕34号")
@@ -42,7 +42,7 @@ public sealed class RulesShowTest
             .And.Contain("floor = 2881.00   [缴费基数下限]\n");
 
     [Fact]
-    public void The_two_days_of_a_document_are_shown() =>
+    public void Show_prints_both_days_of_a_document() =>
         Tool.Run("rules", "show", "210000/pension/2022")
             .Output.Should()
             .Contain("published: 2022-08-16   in force from: 2022-01-01")
@@ -50,14 +50,14 @@ public sealed class RulesShowTest
             .And.Contain("  Published late, the year's figures are in force from its first month", "nothing is quoted");
 
     [Fact]
-    public void A_figure_with_a_document_of_its_own_names_it() =>
+    public void Show_names_the_document_of_a_figure_that_has_its_own() =>
         Tool.Run("rules", "show", "230000/pension/2017", "--ids")
             .Output.Should()
             .Contain("flexibleCeilingRatio = 1.00   [灵活就业人员缴费档次]   no document on file (trust A-)")
             .And.NotContain("floorRatio =", "it is inherited");
 
     [Fact]
-    public void Labels_are_Chinese_where_asked_for() =>
+    public void Show_prints_Chinese_labels_when_asked_for() =>
         Tool.Run("rules", "show", "230600/pension/2011", "--lang", "zh")
             .Output.Should()
             .Contain("个人缴费基数")
@@ -65,7 +65,7 @@ public sealed class RulesShowTest
             .And.Contain("暂定，待补收");
 
     [Fact]
-    public void An_unknown_id_names_the_nearest_and_those_of_the_place()
+    public void Show_names_the_nearest_id_and_those_of_the_place_for_an_unknown_id()
     {
         ToolRun run = Tool.Run("rules", "show", "230600/pensoin/2011");
 
@@ -82,7 +82,7 @@ public sealed class RulesShowTest
     [InlineData("230600/pension", "“230600/pension”的规则集：\n  大庆市/养老保险 2011\n")]
     [InlineData("大连/养老", "“大连/养老”的规则集：\n  大连市/养老保险 2015\n")]
     [InlineData("沈阳/养老", "“沈阳/养老”没有自己的规则集，适用上级的：\n  辽宁省/养老保险 2006–2010、2019–2026\n")]
-    public void A_place_lists_its_rule_sets_by_name(string place, string expected)
+    public void Show_lists_the_rule_sets_of_a_place_by_name(string place, string expected)
     {
         ToolRun run = Tool.Run("rules", "show", place, "--lang", "zh");
 
@@ -91,7 +91,7 @@ public sealed class RulesShowTest
     }
 
     [Fact]
-    public void The_id_printed_for_a_place_shows_its_rule_set()
+    public void Show_accepts_the_id_that_it_printed_for_a_place()
     {
         string typed = Tool.Run("rules", "show", "辽宁").Lines[^1].Split(' ')[^1];
 
@@ -99,7 +99,7 @@ public sealed class RulesShowTest
     }
 
     [Fact]
-    public void Parts_are_named_and_ids_are_left_out()
+    public void Show_names_parts_and_leaves_ids_out()
     {
         string[] show = ["rules", "show", "大庆/养老/2011", "--lang", "zh"];
 
@@ -112,7 +112,7 @@ public sealed class RulesShowTest
     }
 
     [Fact]
-    public void An_id_like_no_other_names_no_nearest()
+    public void Show_names_no_nearest_id_when_none_is_similar()
     {
         ToolRun run = Tool.Run("rules", "show", "x", "--lang", "zh");
 
@@ -121,7 +121,7 @@ public sealed class RulesShowTest
     }
 
     [Fact]
-    public void Without_effective_an_extending_set_shows_its_own_parts_with_it_all()
+    public void Show_prints_only_the_own_parts_of_an_extending_set_unless_effective_is_given()
     {
         using TemporaryFolder folder = new();
         folder.Write("210200-dalian/2009-pension.json", RuleFiles.Dalian(hardshipRatio: "0.95"));

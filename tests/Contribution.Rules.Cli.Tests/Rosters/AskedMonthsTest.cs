@@ -9,7 +9,7 @@ public sealed class AskedMonthsTest
     [InlineData("2011-03", "2011-02")]
     [InlineData("2010-12", "2011-02")]
     [InlineData("2011-03", "2012-01")]
-    public async Task Months_without_a_base_of_the_rule_set_are_a_fault_of_the_question(string first, string last)
+    public async Task Jobs_report_months_outside_the_period_as_a_fault_of_the_question(string first, string last)
     {
         MonthSpan months = new(YearMonth.Parse(first), YearMonth.Parse(last));
         QuestionJob[] jobs =

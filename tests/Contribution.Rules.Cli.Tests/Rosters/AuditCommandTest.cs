@@ -8,7 +8,7 @@ public sealed class AuditCommandTest
         ["--persons", Sample("persons.csv"), "--employers", Sample("employers.csv"), .. Question.Daqing];
 
     [Fact]
-    public void The_files_hold_every_person_and_a_page_for_each_employer_with_findings()
+    public void Audit_files_hold_every_person_and_a_page_for_each_employer_with_findings()
     {
         using TemporaryFolder folder = new();
 
@@ -24,7 +24,7 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void A_page_masks_identity_numbers_and_has_room_to_sign()
+    public void Audit_page_masks_identity_numbers_and_has_room_to_sign()
     {
         using TemporaryFolder folder = new();
         Tool.Run(["audit", .. Lists, "--out", folder.Path]);
@@ -37,7 +37,7 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void Only_the_first_findings_are_printed()
+    public void Audit_prints_the_first_findings_only()
     {
         ToolRun run = Tool.Run(["audit", .. Lists, "--top", "1"]);
 
@@ -46,11 +46,11 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void As_csv_everybody_is_printed() =>
+    public void Audit_prints_every_person_as_CSV() =>
         Tool.Run(["audit", .. Lists, "--format", "csv"]).Lines.Should().HaveCount(1 + 8);
 
     [Fact]
-    public void Months_shorten_what_is_audited() =>
+    public void Audit_compares_only_the_given_months() =>
         Tool.Run(["audit", .. Lists, "--from", "2011-11", "--through", "2011-12"])
             .Output.Should()
             .Contain("4200.00", "2100.00 × 2");
@@ -62,7 +62,7 @@ public sealed class AuditCommandTest
     [InlineData("--top", "-1")]
     [InlineData("--format", "pdf")]
     [InlineData("--insured", "nowhere.csv")]
-    public void Wrong_usage_is_reported(string option, string value)
+    public void Audit_reports_wrong_usage(string option, string value)
     {
         ToolRun run = Tool.Run(["audit", .. Lists, option, value]);
 
@@ -72,7 +72,7 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void Without_anything_filed_there_is_nothing_to_audit()
+    public void Audit_refuses_a_list_without_filed_bases()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write("persons.csv", "id,category,priorYearMonthlyWage\nP,employee,3000\n");
@@ -84,7 +84,7 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void Without_anybody_to_audit_the_list_is_not_blamed_for_its_columns()
+    public void Audit_reports_that_no_person_is_listed_rather_than_missing_columns()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write("persons.csv", "id,category,filedBase\n");
@@ -101,7 +101,7 @@ public sealed class AuditCommandTest
     [InlineData("audit")]
     [InlineData("summary")]
     [InlineData("notice")]
-    public void A_missing_reference_wage_is_reported(string command)
+    public void Audit_reports_a_missing_reference_wage(string command)
     {
         using TemporaryFolder folder = new();
         string[] lists = ["--persons", Sample("persons.csv"), "--employers", Sample("employers.csv")];
@@ -119,7 +119,7 @@ public sealed class AuditCommandTest
     [InlineData("summary")]
     [InlineData("notice")]
     [InlineData("roster")]
-    public void Without_a_choice_of_the_reference_wage_on_file_nothing_is_determined(string command)
+    public void Commands_determine_nothing_until_the_reference_wage_on_file_is_chosen(string command)
     {
         using TemporaryFolder folder = new();
         string[] run =
@@ -160,7 +160,7 @@ public sealed class AuditCommandTest
     [InlineData("province=27334", true)]
     [InlineData("province=annual:27334", false)]
     [InlineData("province=27335", false)]
-    public void A_years_wage_that_is_given_as_a_months_is_refused(string wage, bool isRefused)
+    public void Audit_refuses_an_annual_wage_given_as_a_monthly_one(string wage, bool isRefused)
     {
         ToolRun run = Tool.Run([
             "audit",
@@ -180,7 +180,7 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void Repeated_and_unreadable_rows_are_rejected_and_not_lost()
+    public void Audit_rejects_repeated_and_unreadable_rows_and_loses_none()
     {
         using TemporaryFolder folder = new();
         string insured = folder.Write("insured.csv", "id,employerId,filedBase\nP-1,E-1,\nP-1,E-1,\nP-2,E-1,much\n");
@@ -193,7 +193,7 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void A_year_that_no_rule_set_covers_is_3_and_everybody_is_still_listed()
+    public void Audit_exits_3_for_an_uncovered_year_and_lists_every_person()
     {
         ToolRun run = Tool.Run(["audit", .. Lists, "--year", "1990", "--format", "csv"]);
         ToolRun other = Tool.Run([
@@ -223,7 +223,11 @@ public sealed class AuditCommandTest
         "缺少必需的列“个人编号”或“公民身份证号码”；表头为：单位编号、单位名称"
     )]
     [InlineData("foo,bar\n1,2\n", "en", "the required column id or idNumber is missing; the header is: foo, bar")]
-    public void A_list_of_nobody_is_no_list_of_the_insured(string text, string language, string reported)
+    public void Audit_refuses_a_list_of_the_insured_without_a_column_of_ids(
+        string text,
+        string language,
+        string reported
+    )
     {
         using TemporaryFolder folder = new();
         string list = folder.Write("list.csv", text);
@@ -246,7 +250,7 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void Audit_settles_no_row_with_months_outside_the_rule_sets_period()
+    public void Audit_rejects_rows_with_months_outside_the_rule_sets_period()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write(
@@ -262,7 +266,7 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void A_list_of_the_insured_without_rows_is_reported()
+    public void Audit_reports_a_list_of_the_insured_without_rows()
     {
         using TemporaryFolder folder = new();
 

@@ -10,7 +10,7 @@ public sealed class AuditUncertainTest
     [Theory]
     [InlineData("-")]
     [InlineData("——")]
-    public void Audit_leaves_a_person_open_whose_filed_base_is_a_dash(string filed)
+    public void Audit_leaves_a_person_undecided_when_the_filed_base_is_a_dash(string filed)
     {
         ToolRun run = Audit($"{Header}\nP-1,E-1,张三,职工,2600,{filed}\nP-2,E-1,李四,职工,2900,2900\n");
 
@@ -20,7 +20,7 @@ public sealed class AuditUncertainTest
     }
 
     [Fact]
-    public void Audit_takes_an_empty_filed_base_for_none() =>
+    public void Audit_reads_an_empty_filed_base_as_absent() =>
         Audit($"{Header}\nP-1,E-1,张三,职工,2600,\nP-2,E-1,李四,职工,2900,2900\n").Output.Should().Contain("31200.00");
 
     [Fact]

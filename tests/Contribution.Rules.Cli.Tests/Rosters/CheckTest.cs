@@ -13,7 +13,7 @@ public sealed class CheckTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_clean_list_is_done_even_where_a_target_is_missed()
+    public void Check_exits_0_on_a_clean_list_even_when_a_target_is_missed()
     {
         string persons = _folder.Write("p.csv", "id,category,核查结果\nP,职工,错误\n");
 
@@ -25,7 +25,7 @@ public sealed class CheckTest : IDisposable
     }
 
     [Fact]
-    public void A_folder_gets_four_files_and_no_others()
+    public void Check_writes_four_files_into_its_folder()
     {
         ToolRun run = Tool.Run("check", "--persons", Persons, "--employers", Employers, "--out", _folder.Of("out"));
 
@@ -46,7 +46,7 @@ public sealed class CheckTest : IDisposable
     }
 
     [Fact]
-    public void The_same_report_comes_as_json_and_as_csv()
+    public void Check_gives_the_same_report_as_JSON_and_as_CSV()
     {
         ToolRun json = Tool.Run("check", "--persons", Persons, "--format", "json");
         ToolRun csv = Tool.Run("check", "--persons", Persons, "--format", "csv");
@@ -60,7 +60,7 @@ public sealed class CheckTest : IDisposable
     }
 
     [Fact]
-    public void It_speaks_Chinese() =>
+    public void Check_prints_Chinese_when_asked_for() =>
         Tool.Run("check", "--persons", Persons, "--employers", Employers, "--lang", "zh")
             .Output.Should()
             .Contain("项目记实率")
@@ -75,7 +75,7 @@ public sealed class CheckTest : IDisposable
     [InlineData("check --persons {0} --expected -1", "--expected: \"-1\" is not allowed")]
     [InlineData("check --persons {0} --reference-wage 0", "--reference-wage: \"0\" is not allowed")]
     [InlineData("check --employers {0}", "the required column kind is missing")]
-    public void Wrong_usage_is_reported(string command, string message)
+    public void Check_reports_wrong_usage(string command, string message)
     {
         ToolRun run = Tool.Run([.. command.Split(' ').Select(word => word == "{0}" ? Persons : word)]);
 
@@ -85,7 +85,7 @@ public sealed class CheckTest : IDisposable
     }
 
     [Fact]
-    public void A_column_nobody_knows_is_reported_once()
+    public void Check_reports_an_unknown_column_once()
     {
         string persons = _folder.Write("p.csv", "id,categry,人员类别\nP,,职工\n");
 
@@ -95,7 +95,7 @@ public sealed class CheckTest : IDisposable
     }
 
     [Fact]
-    public void Nothing_of_a_file_steers_the_terminal()
+    public void Check_prints_no_control_characters_of_a_file()
     {
         string persons = _folder.Write("p.csv", "id,category,name\nP,\e[31mx,测试\n");
 

@@ -45,7 +45,7 @@ public sealed class DiffCommandTest
     [Theory]
     [InlineData("en", "no reference wage was given: see --reference-wage and --use-reference-table")]
     [InlineData("zh", "未给出社平工资：可用 --reference-wage 或 --use-reference-table")]
-    public void Diff_without_a_wage_reports_why_nobody_changes(string language, string reported)
+    public void Diff_without_a_wage_reports_why_no_person_changes(string language, string reported)
     {
         string[] without = [.. OnRoster.Where(word => word is not ("--reference-wage" or "city=2000"))];
 
@@ -54,7 +54,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void Files_begin_with_a_byte_order_mark_where_one_is_asked_for()
+    public void Diff_files_begin_with_a_byte_order_mark_when_asked_for()
     {
         using TemporaryFolder folder = new();
 
@@ -67,7 +67,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void An_employee_without_an_employer_is_in_the_exit_code()
+    public void Diff_exit_code_shows_an_employee_without_an_employer()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write("p.csv", "id,category,employerId\nP,employee,\n");
@@ -89,7 +89,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void A_page_is_not_written_over_a_list()
+    public void Diff_refuses_to_write_its_page_over_a_list()
     {
         using TemporaryFolder folder = new();
         string list = folder.Write("persons.csv", "id,category,declaredBase\nP,flexibleWorker,1.00\n");
@@ -102,7 +102,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void Without_a_roster_it_is_the_built_in_population_and_every_form_says_so()
+    public void Diff_uses_the_built_in_population_without_a_roster_and_says_so_in_every_format()
     {
         using TemporaryFolder folder = new();
 
@@ -121,7 +121,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void The_page_speaks_the_language_that_was_asked_for()
+    public void Diff_page_is_in_the_requested_language()
     {
         using TemporaryFolder folder = new();
 
@@ -131,7 +131,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void Months_give_the_difference_over_them()
+    public void Diff_multiplies_differences_by_the_given_months()
     {
         ToolRun run = Tool.Run([.. OnRoster, "--months", "6"]);
 
@@ -139,7 +139,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void A_side_may_have_a_reference_wage_of_its_own()
+    public void Diff_accepts_a_reference_wage_for_one_side()
     {
         ToolRun run = Tool.Run([.. OnRoster, "--reference-wage-b", "city=2200", "--format", "json"]);
 
@@ -164,7 +164,7 @@ public sealed class DiffCommandTest
     [InlineData(ExitCode.InvalidInput, "210000/pension", "230000/pension", "name one or give --year: ")]
     [InlineData(ExitCode.NotCovered, "230600/pension/2012", "230600/pension/2011", "there are: Daqing/pension 2011")]
     [InlineData(ExitCode.NotCovered, "210000/pension", "230600/pension/2011", "there are: Liaoning/pension 2006–2010")]
-    public void An_unknown_name_is_reported_with_the_known_ones(int code, string a, string b, string said)
+    public void Diff_names_the_known_rule_sets_for_an_unknown_name(int code, string a, string b, string said)
     {
         ToolRun run = Tool.Run("diff", a, b);
 
@@ -174,14 +174,14 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void A_year_is_taken_where_a_side_does_not_say_its_own() =>
+    public void Diff_takes_the_year_option_for_a_side_without_a_year() =>
         Tool.Run("diff", "210000/pension", "210000/pension/2010", "--year", "2006", "--top", "0")
             .Output.Should()
             .StartWith("A  Liaoning, pension, 2006 ")
             .And.Contain("\nB  Liaoning, pension, 2010 ");
 
     [Fact]
-    public void A_folder_of_rule_files_may_be_a_side()
+    public void Diff_accepts_a_folder_of_rule_files_as_a_side()
     {
         using TemporaryFolder folder = new();
         folder.Write("a/2011-pension.json", RuleFiles.Everybody("999900"));
@@ -194,7 +194,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void A_retroactive_change_is_shown_by_month_and_for_the_whole_year()
+    public void Diff_shows_a_retroactive_change_by_month_and_for_the_year()
     {
         using TemporaryFolder folder = new();
         string before = RuleFiles.Everybody("999900");
@@ -211,7 +211,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void A_file_without_rules_is_reported()
+    public void Diff_reports_a_file_without_rules()
     {
         using TemporaryFolder folder = new();
         folder.Write("a/notes.txt", "");
@@ -220,7 +220,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void A_rule_file_that_fails_its_proof_is_4()
+    public void Diff_exits_4_on_a_rule_file_that_fails_its_proof()
     {
         string broken = Repository.File("samples", "rules", "broken-example", "2011-pension.json");
 
@@ -231,7 +231,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void A_rule_file_with_a_fault_is_2_and_says_where()
+    public void Diff_exits_2_on_a_faulty_rule_file_and_names_the_place()
     {
         string low = Repository.File("samples", "rules", "city-overlay-too-low", "2008-pension.json");
 
@@ -242,7 +242,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void A_row_that_cannot_be_read_is_rejected_and_the_rest_is_compared()
+    public void Diff_rejects_an_unreadable_row_and_compares_the_others()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write(
@@ -258,7 +258,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void Persons_outside_both_rule_sets_are_reported()
+    public void Diff_reports_persons_that_neither_rule_set_covers()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write("persons.csv", "id,category\nR,rehiredRetiree\n");
@@ -277,7 +277,7 @@ public sealed class DiffCommandTest
     [InlineData("--rules", "nowhere")]
     [InlineData("--reference-wage-a", "town=3")]
     [InlineData("--html", "/")]
-    public void Wrong_usage_is_reported(string option, string value)
+    public void Diff_reports_wrong_usage(string option, string value)
     {
         ToolRun run = Tool.Run([.. Asked, option, value]);
 

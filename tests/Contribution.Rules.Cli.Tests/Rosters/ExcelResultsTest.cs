@@ -62,7 +62,7 @@ public sealed class ExcelResultsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Workbooks))]
-    public void Xlsx_writes_a_workbook_in_the_language_asked_for(
+    public void Xlsx_writes_a_workbook_in_the_requested_language(
         string[] command,
         string workbook,
         string table,
@@ -87,13 +87,7 @@ public sealed class ExcelResultsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Workbooks))]
-    public void Xlsx_shows_people_no_ids_of_rules(
-        string[] command,
-        string workbook,
-        string table,
-        string sheets,
-        string word
-    )
+    public void Xlsx_shows_no_ids_of_rules(string[] command, string workbook, string table, string sheets, string word)
     {
         Tool.Run([.. command, "--out", _folder.Path, "--xlsx", "--lang", "en"]);
 
@@ -133,7 +127,7 @@ public sealed class ExcelResultsTest : IDisposable
     }
 
     [Fact]
-    public void Xlsx_of_a_roster_ends_with_the_sum_of_the_bases_that_no_reader_takes_for_a_person()
+    public void Xlsx_of_a_roster_ends_with_a_sum_of_the_bases_that_is_not_read_as_a_person()
     {
         string persons = _folder.Write(
             "p.csv",
@@ -169,7 +163,7 @@ public sealed class ExcelResultsTest : IDisposable
     [Theory]
     [InlineData("zh", "合计", "含暂定的 1 行，不含没有金额的 1 行")]
     [InlineData("en", "Total", "provisional rows: 1, rows without an amount: 1")]
-    public void Xlsx_of_a_roster_says_what_is_provisional_in_its_sum(string language, string label, string remark)
+    public void Xlsx_of_a_roster_marks_provisional_amounts_in_its_sum(string language, string label, string remark)
     {
         Run("roster", "--out", _folder.Path, "--xlsx", "--lang", language);
 
@@ -177,7 +171,7 @@ public sealed class ExcelResultsTest : IDisposable
     }
 
     [Fact]
-    public void Xlsx_has_a_sheet_for_what_was_not_read_with_its_reason()
+    public void Xlsx_has_a_sheet_of_rejected_rows_with_their_reasons()
     {
         string persons = _folder.Write("p.csv", "个人编号,单位编号,姓名,人员类别,月平均工资\nP,E-1,甲,职工,很多\n");
 
@@ -200,7 +194,7 @@ public sealed class ExcelResultsTest : IDisposable
     }
 
     [Fact]
-    public void Check_writes_its_tables_as_a_workbook_too()
+    public void Check_writes_its_tables_as_a_workbook()
     {
         Run("check", "--out", _folder.Path, "--xlsx").Code.Should().Be(ExitCode.Done);
 
@@ -208,7 +202,7 @@ public sealed class ExcelResultsTest : IDisposable
     }
 
     [Fact]
-    public void Sheets_have_Chinese_names_where_asked_for()
+    public void Xlsx_names_sheets_in_Chinese_when_asked_for()
     {
         Run("roster", "--out", _folder.Path, "--xlsx", "--lang", "zh");
 
@@ -221,7 +215,7 @@ public sealed class ExcelResultsTest : IDisposable
     }
 
     [Fact]
-    public void Without_the_option_there_is_no_workbook()
+    public void Roster_writes_no_workbook_without_the_option()
     {
         Run("roster", "--out", _folder.Path);
 
@@ -233,7 +227,7 @@ public sealed class ExcelResultsTest : IDisposable
     [InlineData("audit")]
     [InlineData("summary")]
     [InlineData("redetermine")]
-    public void A_workbook_needs_a_folder(string command)
+    public void Xlsx_requires_a_folder(string command)
     {
         ToolRun run = Run(command, "--xlsx");
 
@@ -242,7 +236,7 @@ public sealed class ExcelResultsTest : IDisposable
     }
 
     [Fact]
-    public void A_workbook_that_cannot_be_written_leaves_no_result()
+    public void Xlsx_leaves_no_result_when_the_workbook_cannot_be_written()
     {
         File.CreateSymbolicLink(_folder.Of("bases.xlsx"), "/dev/full");
 
@@ -254,7 +248,7 @@ public sealed class ExcelResultsTest : IDisposable
     }
 
     [Fact]
-    public void A_result_that_cannot_be_read_again_is_reported()
+    public void Xlsx_reports_a_result_that_cannot_be_read_again()
     {
         File.CreateSymbolicLink(_folder.Of("bases.csv"), "/dev/null");
 

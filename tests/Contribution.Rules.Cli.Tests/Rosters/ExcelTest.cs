@@ -15,7 +15,7 @@ public sealed class ExcelTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_same_roster_gives_the_same_bytes()
+    public void Roster_writes_the_same_bytes_from_a_workbook_as_from_CSV()
     {
         string persons = Repository.File("samples", "audits", "persons.csv");
         string employers = Repository.File("samples", "audits", "employers.csv");
@@ -73,7 +73,7 @@ public sealed class ExcelTest : IDisposable
     }
 
     [Fact]
-    public void Other_lists_may_be_workbooks_too()
+    public void Commands_read_further_lists_from_workbooks()
     {
         string insured = Book("insured.xlsx", Repository.File("samples", "audits", "insured.csv"));
         string pay = Book("pay.xlsx", Directory.GetFiles(Repository.File("samples", "wages"), "*.csv")[0]);
@@ -93,7 +93,7 @@ public sealed class ExcelTest : IDisposable
     }
 
     [Fact]
-    public void A_sheet_that_lacks_columns_is_reported_with_the_option_that_names_sheets()
+    public void Command_reports_a_sheet_without_required_columns_and_the_option_that_names_sheets()
     {
         string file = _folder.Of("p.xlsx");
         using (FileStream book = File.Create(file))
@@ -111,7 +111,7 @@ public sealed class ExcelTest : IDisposable
     [Theory]
     [InlineData("PK\u0003\u0004workbook", "damaged, or no .xlsx workbook", "文件已损坏")]
     [InlineData("\u00D0\u00CF\u0011\u00E0", "an old Excel file (97-2003 workbook, .xls)", "旧版 Excel")]
-    public void A_workbook_that_cannot_be_read_is_reported(string bytes, string english, string chinese)
+    public void Command_reports_an_unreadable_workbook(string bytes, string english, string chinese)
     {
         string file = _folder.Of("p.xlsx");
         File.WriteAllBytes(file, Encoding.Latin1.GetBytes(bytes));
@@ -129,7 +129,7 @@ public sealed class ExcelTest : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Nothing_is_left_of_a_workbook(bool isWhole)
+    public async Task Command_leaves_no_temporary_file_of_a_workbook(bool isWhole)
     {
         byte[] sample = await File.ReadAllBytesAsync(Repository.File("samples", "rosters", "persons.xlsx"));
         string persons = _folder.Of("persons.xlsx");

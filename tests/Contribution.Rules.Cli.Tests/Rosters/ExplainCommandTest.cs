@@ -9,7 +9,7 @@ public sealed class ExplainCommandTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_deciding_rule_comes_first_then_what_it_displaced_and_the_rest_is_counted()
+    public void Explain_prints_the_deciding_rule_then_displaced_rules_and_counts_the_rest()
     {
         ToolRun run = Explain("--person", "P-1");
 
@@ -21,7 +21,7 @@ public sealed class ExplainCommandTest : IDisposable
     }
 
     [Fact]
-    public void All_lists_every_rule_the_deciding_one_first()
+    public void All_lists_every_rule_with_the_deciding_one_first()
     {
         string[] marks = Marks(Explain("--person", "P-1", "--all"));
 
@@ -30,7 +30,7 @@ public sealed class ExplainCommandTest : IDisposable
     }
 
     [Fact]
-    public void Without_a_person_the_employers_base_is_explained()
+    public void Explain_gives_the_base_of_the_employer_when_no_person_is_given()
     {
         ToolRun run = Explain("--employer-id", "E-1");
 
@@ -40,7 +40,7 @@ public sealed class ExplainCommandTest : IDisposable
     }
 
     [Fact]
-    public void A_person_of_several_employers_is_explained_of_the_one_that_is_named()
+    public void Explain_gives_a_person_of_several_employers_for_the_named_one()
     {
         ToolRun several = Explain("--person", "P-2");
 
@@ -55,7 +55,7 @@ public sealed class ExplainCommandTest : IDisposable
     [InlineData("--person P-1 --employer-id E-2", "\"P-1\" is not listed by \"E-2\" but by E-1")]
     [InlineData("--employer-id E-7", "nobody on the list of employers has the id \"E-7\"; did you mean \"E-1\"?")]
     [InlineData("--all", "give --person or --employer-id")]
-    public void A_request_without_an_explanation_is_refused(string subject, string error)
+    public void Explain_refuses_a_subject_that_it_cannot_explain(string subject, string error)
     {
         ToolRun run = Explain(subject.Split(' '));
 
@@ -65,7 +65,7 @@ public sealed class ExplainCommandTest : IDisposable
     }
 
     [Fact]
-    public void An_employer_with_a_row_that_could_not_be_read_is_2_and_names_the_row()
+    public void Explain_exits_2_for_an_employer_with_an_unreadable_row_and_names_the_row()
     {
         ToolRun run = Explain("--employer-id", "E-2");
 
@@ -75,7 +75,7 @@ public sealed class ExplainCommandTest : IDisposable
     }
 
     [Fact]
-    public void It_speaks_Chinese() =>
+    public void Explain_prints_Chinese_when_asked_for() =>
         Explain("--person", "P-1", "--lang", "zh").Lines[^1].Should().Be("  另有 8 条规则不适用，用 --all 列出");
 
     private ToolRun Explain(params string[] subject) =>

@@ -17,7 +17,7 @@ public sealed class FaultyRowsTest : IDisposable
     [InlineData("notice")]
     [InlineData("check")]
     [InlineData("diff")]
-    public void Commands_end_with_2_where_a_row_was_rejected(string command)
+    public void Commands_exit_2_when_a_row_is_rejected(string command)
     {
         ToolRun sound = Run(command, "");
         ToolRun faulty = Run(command, "P-2,员工二,E-1,nobody,2000,3000,2000\n");
@@ -30,7 +30,7 @@ public sealed class FaultyRowsTest : IDisposable
     [Theory]
     [InlineData("100", ExitCode.Done)]
     [InlineData("x", ExitCode.InvalidInput)]
-    public void Wages_ends_with_2_where_a_row_was_rejected(string amount, int code)
+    public void Wages_exits_2_when_a_row_is_rejected(string amount, int code)
     {
         string pay = _folder.Write(
             "w.csv",

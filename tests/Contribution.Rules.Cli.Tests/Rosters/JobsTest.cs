@@ -105,7 +105,7 @@ public sealed class JobsTest
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_job_gives_its_tables_pages_and_JSON(string name)
+    public async Task Job_returns_its_tables_pages_and_JSON(string name)
     {
         (ListJob job, string files) = Jobs[name];
 
@@ -129,7 +129,7 @@ public sealed class JobsTest
     }
 
     [Fact]
-    public async Task Tables_are_for_programs_or_for_people()
+    public async Task Job_returns_tables_for_programs_or_for_people()
     {
         JobResult programs = await Audit(forPeople: false).RunAsync();
         JobResult people = await Audit(forPeople: true).RunAsync();
@@ -141,7 +141,7 @@ public sealed class JobsTest
     [Theory]
     [InlineData("audit")]
     [InlineData("redetermine")]
-    public async Task Progress_comes_to_all_persons(string name)
+    public async Task Job_reports_progress_up_to_all_persons(string name)
     {
         Counted counted = new();
 
@@ -151,7 +151,7 @@ public sealed class JobsTest
     }
 
     [Fact]
-    public async Task A_question_that_no_rule_set_covers_has_its_fault_and_no_table()
+    public async Task Job_returns_a_fault_and_no_table_when_no_rule_set_covers_the_question()
     {
         JobResult result = await new NoticeJob
         {
@@ -166,7 +166,7 @@ public sealed class JobsTest
     }
 
     [Fact]
-    public async Task A_document_that_is_none_has_its_fault_with_the_nearest()
+    public async Task Job_returns_a_fault_with_the_nearest_name_for_an_unknown_document()
     {
         JobResult result = await new WagesJob
         {
@@ -183,7 +183,7 @@ public sealed class JobsTest
     }
 
     [Fact]
-    public async Task An_employer_whose_due_cannot_be_computed_has_no_sheet_of_it_and_a_finding()
+    public async Task Job_returns_a_finding_and_no_sheet_for_an_employer_whose_due_cannot_be_computed()
     {
         JobResult result = await new NoticeJob
         {
@@ -201,7 +201,7 @@ public sealed class JobsTest
     }
 
     [Fact]
-    public async Task A_question_that_gives_no_differences_in_yuan_has_a_finding()
+    public async Task Job_returns_a_finding_when_the_question_gives_no_differences_in_yuan()
     {
         JobResult result = await new RedeterminationJob
         {
@@ -221,7 +221,7 @@ public sealed class JobsTest
     }
 
     [Fact]
-    public async Task Those_who_are_settled_and_not_listed_are_noted()
+    public async Task Job_notes_settled_persons_that_are_not_listed()
     {
         JobResult result = await new RedeterminationJob
         {
@@ -240,7 +240,7 @@ public sealed class JobsTest
     }
 
     [Fact]
-    public async Task A_list_that_cannot_be_read_has_its_fault()
+    public async Task Job_returns_a_fault_for_an_unreadable_list()
     {
         RosterFile none = new("x.csv", Encoding.UTF8.GetBytes("a,b\n1,2\n"));
 

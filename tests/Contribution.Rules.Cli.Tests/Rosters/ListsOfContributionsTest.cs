@@ -17,7 +17,7 @@ public sealed class ListsOfContributionsTest : IDisposable
 
     /// <summary>20000 × 15.5 % = 3100.00, 5000 × 8 % = 400.00; two months 7000.00.</summary>
     [Fact]
-    public void Own_rates_win_over_those_on_file()
+    public void Contributions_takes_own_rates_before_those_on_file()
     {
         ToolRun run = Run(
             "--rates",
@@ -30,7 +30,7 @@ public sealed class ListsOfContributionsTest : IDisposable
 
     /// <summary>400.00 + 3200.00 at the rates on file; 5000 × 8 % is a whole number of yuan, and 20000 × 16 % too.</summary>
     [Fact]
-    public void Own_rates_that_change_within_the_months_cut_them()
+    public void Contributions_splits_spans_where_own_rates_change()
     {
         Run(
             "--rates",
@@ -74,7 +74,7 @@ public sealed class ListsOfContributionsTest : IDisposable
         "/roundings/0/step"
     )]
     [InlineData("{ \"roundings\": [], \"persons\": [] }", "#/persons: ")]
-    public void Own_rates_that_cannot_be_right_are_refused(string rates, string expected)
+    public void Contributions_refuses_invalid_own_rates(string rates, string expected)
     {
         ToolRun run = Run("--rates", Own(rates));
 
@@ -84,13 +84,13 @@ public sealed class ListsOfContributionsTest : IDisposable
     }
 
     [Fact]
-    public void A_file_of_own_rates_that_is_not_there_is_refused() =>
+    public void Contributions_refuses_a_missing_file_of_own_rates() =>
         Run("--rates", _folder.Of("none.json")).Error.Should().Contain("none.json: there is no such file");
 
     [Theory]
     [InlineData(0, "employers (persons without one are one)")]
     [InlineData(1, "of these 1 rest on an assumed way of collection: to confirm")]
-    public void The_last_line_counts_sums_that_rest_on_an_assumption(int assumed, string expected)
+    public void Contributions_counts_sums_that_rest_on_an_assumption_in_its_last_line(int assumed, string expected)
     {
         ToolRun run = Run(assumed == 0 ? ["--collection", "dualBaseSingleRate"] : []);
 
@@ -103,7 +103,7 @@ public sealed class ListsOfContributionsTest : IDisposable
     [InlineData("--explain")]
     [InlineData("--engine", "nrules")]
     [InlineData("request.json")]
-    public void Options_of_requests_are_refused_with_lists(params string[] more)
+    public void Contributions_refuses_options_of_requests_with_lists(params string[] more)
     {
         ToolRun run = Run(more);
 
@@ -119,7 +119,7 @@ public sealed class ListsOfContributionsTest : IDisposable
     [InlineData("--shard", "1/2")]
     [InlineData("--year", "2025")]
     [InlineData("--xlsx")]
-    public void Options_of_lists_are_refused_with_requests(params string[] more)
+    public void Contributions_refuses_options_of_lists_with_requests(params string[] more)
     {
         ToolRun run = Tool.Run("{}", ["contributions", "--lang", "en", .. more]);
 

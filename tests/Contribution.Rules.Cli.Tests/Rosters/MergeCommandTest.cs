@@ -53,7 +53,7 @@ public sealed partial class MergeCommandTest : IDisposable
     }
 
     [Fact]
-    public void Merge_tells_the_sums_of_the_bases()
+    public void Merge_prints_the_sums_of_the_bases()
     {
         IEnumerable<string> persons = Enumerable.Range(0, 60).Select(n => $"P{n},employee,E{n % 7},{n * 87}.05");
         _folder.Write("persons.csv", $"id,category,employerId,priorYearMonthlyWage\n{string.Join('\n', persons)}\n");
@@ -73,7 +73,7 @@ public sealed partial class MergeCommandTest : IDisposable
     }
 
     [Fact]
-    public void Merge_without_rejected_rows_is_done()
+    public void Merge_exits_0_without_rejected_rows()
     {
         _folder.Write("persons.csv", "id,category,employerId,priorYearMonthlyWage\nP,employee,E,3000\n");
         _folder.Write("employers.csv", "id,kind,priorYearMonthlyTotalWages\nE,enterprise,3000\n");
@@ -143,7 +143,7 @@ public sealed partial class MergeCommandTest : IDisposable
     [InlineData("", "part2/part.json: it is not the manifest of a part")]
     [InlineData("{\"format\": 1}", "part2/part.json: it is not the manifest of a part")]
     [InlineData(null, "part2 is no complete part: it has no part.json")]
-    public void Merge_refuses_a_folder_that_is_no_part(string? manifest, string message)
+    public void Merge_refuses_a_folder_that_holds_no_part(string? manifest, string message)
     {
         RosterInParts();
         File.Delete(_folder.Of("part2/part.json"));
@@ -156,7 +156,7 @@ public sealed partial class MergeCommandTest : IDisposable
     }
 
     [Fact]
-    public void Merge_refuses_a_part_whose_files_a_killed_run_may_not_have_replaced()
+    public void Merge_refuses_a_part_whose_files_may_not_be_complete_after_a_killed_run()
     {
         RosterInParts();
         _folder.Write("part2/contribution-rules.unfinished", "bases.csv\n");
@@ -165,7 +165,7 @@ public sealed partial class MergeCommandTest : IDisposable
     }
 
     [Fact]
-    public void Merge_does_not_write_over_a_part()
+    public void Merge_refuses_to_write_over_a_part()
     {
         RosterInParts();
         byte[] before = File.ReadAllBytes(_folder.Of("part1/bases.csv"));

@@ -61,7 +61,7 @@ public sealed class MergedContributionsTest : IDisposable
     }
 
     [Fact]
-    public void Merge_joins_sums_that_are_rounded_at_their_end()
+    public void Merge_adds_sums_that_are_rounded_at_their_end()
     {
         _folder.Write("rates/rates.json", RatesOf("0.16", "sumThenRound"));
         ToolRun whole = Compute("whole", "--rules", _folder.Of("rates"));
@@ -92,7 +92,7 @@ public sealed class MergedContributionsTest : IDisposable
     [InlineData("its way of collection is singleBase", "--collection", "singleBase")]
     [InlineData("its hash of the rates is ", "--rules", "rates")]
     [InlineData("its hash of the rates is ", "--rates", "own.json")]
-    public void Merge_refuses_a_part_that_was_asked_otherwise(string message, params string[] more)
+    public void Merge_refuses_a_part_with_other_options(string message, params string[] more)
     {
         ComputeInParts();
         Compute(

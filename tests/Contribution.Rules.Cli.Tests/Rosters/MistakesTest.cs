@@ -29,7 +29,7 @@ public sealed class MistakesTest : IDisposable
     [InlineData("id,categry\nP,employee\n", "is \"categry\" mistyped?")]
     [InlineData("id;category\nP;employee\n", "columns are separated by commas; the header is: id;category")]
     [InlineData("id\tcategory\nP\temployee\n", "columns are separated by commas; the header is: id\\tcategory")]
-    public void A_file_that_is_no_list_is_reported_with_its_kind(string text, string said)
+    public void Check_names_the_kind_of_a_file_that_is_no_list(string text, string said)
     {
         ToolRun run = Tool.Run("check", "--persons", _folder.Write("p.csv", text));
 
@@ -40,7 +40,7 @@ public sealed class MistakesTest : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("roster")]
-    public void Lists_that_have_headers_only_are_reported(string command)
+    public void Commands_report_lists_with_headers_only(string command)
     {
         string[] asked = command == "check" ? [] : [.. Question.Daqing, "--out", _folder.Of("out")];
         string[] lists = ["--employers", _folder.Write("e.csv", "id,kind\n"), "--persons"];
@@ -61,7 +61,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void Unicode_text_of_a_spreadsheet_is_reported()
+    public void Check_reports_a_list_in_UTF_16()
     {
         File.WriteAllText(_folder.Of("p.csv"), Person, Encoding.Unicode);
 
@@ -75,7 +75,7 @@ public sealed class MistakesTest : IDisposable
     // 一 is U+4E00: its zero stands where that of no separator does.
     [InlineData("个人编号,姓名,人员类别\n1,张一,灵活就业人员\n", true)]
     [InlineData("个人编号,姓名,人员类别\n1,张一,灵活就业人员\n", false)]
-    public void Unicode_text_without_its_mark_is_reported(string list, bool isBigEndian)
+    public void Check_reports_a_list_in_UTF_16_without_a_byte_order_mark(string list, bool isBigEndian)
     {
         UnicodeEncoding unmarked = new(isBigEndian, byteOrderMark: false);
         File.WriteAllBytes(_folder.Of("p.csv"), unmarked.GetBytes(list));
@@ -87,7 +87,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void A_list_with_a_stray_zero_byte_is_not_taken_for_UTF_16()
+    public void Check_does_not_mistake_a_list_with_a_zero_byte_for_UTF_16()
     {
         _folder.Write("p.csv", "id,category\nP\0,flexibleWorker\n");
 
@@ -95,7 +95,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void A_folder_is_no_file()
+    public void Commands_refuse_a_folder_where_a_file_is_expected()
     {
         Tool.Run("check", "--persons", _folder.Path).Error.Should().Contain("it is a folder; a file is expected");
         Tool.Run("compute", _folder.Path).Error.Should().Contain("it is a folder; a file is expected");
@@ -105,7 +105,7 @@ public sealed class MistakesTest : IDisposable
     [InlineData("notice --checklist --jurisdiction 230600 --insurance pension --year 20x1")]
     [InlineData("check --expected 20x1")]
     [InlineData("audit --top 20x1 --jurisdiction 230600 --insurance pension --year 2011")]
-    public void An_invalid_number_is_reported_in_both_languages(string args)
+    public void Commands_report_an_invalid_number_in_both_languages(string args)
     {
         ToolRun english = Tool.Run([.. args.Split(' '), "--lang", "en"]);
         ToolRun chinese = Tool.Run([.. args.Split(' '), "--lang", "zh"]);
@@ -116,14 +116,14 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void A_family_of_rule_sets_lists_its_years_only() =>
+    public void Rules_show_lists_only_the_years_of_a_family() =>
         Tool.Run("rules", "show", "230600/pension")
             .Output.Should()
             .Contain("Daqing/pension 2011")
             .And.NotContain("Heilongjiang");
 
     [Fact]
-    public void A_settled_number_without_a_person_is_reported()
+    public void Redetermine_reports_a_settled_number_without_a_person()
     {
         string settled = _folder.Write("settled.csv", "id,reason\nP-1,退休\nP-9,退休\n");
 
@@ -140,7 +140,7 @@ public sealed class MistakesTest : IDisposable
     [InlineData("audit")]
     [InlineData("summary")]
     [InlineData("redetermine")]
-    public void A_figure_of_a_third_party_is_reported_once(string command)
+    public void Commands_report_a_figure_of_a_third_party_once(string command)
     {
         ToolRun run = Tool.Run([command, .. Lists(), "--out", _folder.Of(command)]);
 
@@ -151,7 +151,7 @@ public sealed class MistakesTest : IDisposable
     [Theory]
     [InlineData("notice", "E-1.html")]
     [InlineData("audit", "audit-E-1.html")]
-    public void A_form_shows_that_a_figure_is_of_a_third_party_in_Chinese(string command, string page)
+    public void Form_marks_a_figure_of_a_third_party_in_Chinese(string command, string page)
     {
         Tool.Run([command, .. Lists(), "--out", _folder.Of(command)]);
 
@@ -162,7 +162,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void A_person_that_the_circular_does_not_cover_is_reported_by_line_and_number()
+    public void Audit_reports_an_uncovered_person_by_line_and_number()
     {
         ToolRun run = Tool.Run(["audit", .. Lists("P-2,rehiredRetiree,E-1,3000,2000\n")]);
 
@@ -171,7 +171,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void A_person_twice_on_the_list_of_the_insured_is_reported_and_kept_as_it_stands()
+    public void Audit_reports_a_person_twice_on_the_list_of_the_insured_and_keeps_both_rows()
     {
         string insured = _folder.Write("insured.csv", "id,employerId,filedBase\nP-1,E-1,2000\nP-1,E-1,2001\n");
 
@@ -183,7 +183,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void A_summary_speaks_Chinese_on_the_terminal_and_the_contract_in_CSV()
+    public void Summary_prints_Chinese_on_the_terminal_and_contract_names_in_CSV()
     {
         Tool.Run(["summary", .. Lists(), "--lang", "zh"])
             .Output.Should()

@@ -71,7 +71,7 @@ public sealed class ParquetTest : IDisposable
     [InlineData("bases", "id", "VARCHAR")]
     [InlineData("employer-bases", "base", "DECIMAL(18,2)")]
     [InlineData("rejects", "line", "INTEGER")]
-    public void Results_have_the_types_that_others_count_on(string table, string column, string type)
+    public void Results_in_Parquet_have_the_documented_types(string table, string column, string type)
     {
         Roster("parquet", "out", "--parquet");
 
@@ -110,7 +110,7 @@ public sealed class ParquetTest : IDisposable
     }
 
     [Fact]
-    public void Results_are_complete_in_every_form_or_not_there()
+    public void Roster_writes_every_result_as_CSV_and_as_Parquet()
     {
         Roster("parquet", "out", "--parquet");
 
@@ -122,7 +122,7 @@ public sealed class ParquetTest : IDisposable
     }
 
     [Fact]
-    public void A_binary_fraction_is_refused_as_no_money()
+    public void Roster_refuses_binary_fractions_as_money()
     {
         Execute(
             $"COPY (SELECT id, category, 1.5::DOUBLE AS priorYearMonthlyWage FROM persons) TO '{_folder.Of("persons.parquet")}' (FORMAT parquet)"
@@ -139,7 +139,7 @@ public sealed class ParquetTest : IDisposable
     [InlineData(50)]
     [InlineData(99)]
     [InlineData(2)]
-    public void A_file_that_was_cut_off_is_refused(int percent)
+    public void Roster_refuses_a_truncated_Parquet_file(int percent)
     {
         byte[] whole = File.ReadAllBytes(_folder.Of("persons.parquet"));
         File.WriteAllBytes(_folder.Of("persons.parquet"), whole[..(whole.Length * percent / 100)]);
@@ -151,7 +151,7 @@ public sealed class ParquetTest : IDisposable
     }
 
     [Fact]
-    public void Check_reads_Parquet_as_every_command_on_lists()
+    public void Commands_on_lists_read_Parquet()
     {
         string ofCsv = Check("csv");
 
@@ -171,7 +171,7 @@ public sealed class ParquetTest : IDisposable
     }
 
     [Fact]
-    public void Parts_from_Parquet_are_merged()
+    public void Merge_joins_parts_computed_from_Parquet()
     {
         ToolRun whole = Roster("parquet", "whole");
         Roster("parquet", "part1", "--shard", "1/2");

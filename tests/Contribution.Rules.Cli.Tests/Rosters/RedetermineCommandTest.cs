@@ -26,7 +26,7 @@ public sealed class RedetermineCommandTest
     ];
 
     [Fact]
-    public void A_long_list_is_shown_in_part_where_files_have_all_of_it()
+    public void Redetermine_prints_a_part_of_a_long_list_and_writes_all_of_it()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write(
@@ -57,7 +57,7 @@ public sealed class RedetermineCommandTest
     [Theory]
     [InlineData("zh")]
     [InlineData("en")]
-    public void A_year_that_no_rule_set_covers_is_shown_with_its_reason(string language)
+    public void Redetermine_shows_an_uncovered_year_with_its_reason(string language)
     {
         string[] audits = ["--persons", Audited("persons.csv"), "--employers", Audited("employers.csv")];
         string[] asked = ["--jurisdiction", "230600", "--year", "1991", "--insurance", "pension"];
@@ -70,7 +70,7 @@ public sealed class RedetermineCommandTest
     }
 
     [Fact]
-    public void Contributions_adds_yuan_and_changes_nothing_else()
+    public void Contributions_option_adds_amounts_in_yuan_and_changes_nothing_else()
     {
         ToolRun plain = Tool.Run([.. Liaoning]);
         ToolRun run = Tool.Run([.. Liaoning, "--contributions"]);
@@ -87,7 +87,7 @@ public sealed class RedetermineCommandTest
     }
 
     [Fact]
-    public void The_difference_is_signed_and_by_month()
+    public void Redetermine_gives_signed_differences_by_month()
     {
         string[] lines = Tool.Run([.. Liaoning, "--format", "csv"]).Lines;
 
@@ -124,7 +124,7 @@ public sealed class RedetermineCommandTest
     }
 
     [Fact]
-    public void Redetermine_settles_no_row_with_months_outside_the_rule_sets_period()
+    public void Redetermine_rejects_rows_with_months_outside_the_rule_sets_period()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write(
@@ -143,13 +143,13 @@ public sealed class RedetermineCommandTest
     }
 
     [Fact]
-    public void A_missing_reference_wage_is_reported() =>
+    public void Redetermine_reports_a_missing_reference_wage() =>
         Tool.Run([.. Liaoning.Where(word => word != "--use-reference-table"), "--lang", "en"])
             .Error.Should()
             .Contain("no reference wage was given: see --reference-wage and --use-reference-table\n");
 
     [Fact]
-    public void Before_the_publication_there_was_nothing_to_determine_by()
+    public void Redetermine_determines_no_base_before_the_wage_was_published()
     {
         ToolRun run = Tool.Run([.. Liaoning, "--known-now", "2022-08-15"]);
 
@@ -158,7 +158,7 @@ public sealed class RedetermineCommandTest
     }
 
     [Fact]
-    public void Another_reference_wage_then_gives_the_old_base()
+    public void Redetermine_computes_the_former_base_with_another_reference_wage()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write(
@@ -190,7 +190,7 @@ public sealed class RedetermineCommandTest
     }
 
     [Fact]
-    public void A_list_says_who_is_settled()
+    public void Redetermine_reads_settled_persons_from_a_list()
     {
         using TemporaryFolder folder = new();
         string settled = folder.Write("settled.csv", "个人编号,原因\nP-1,关系已转移\n");
@@ -204,7 +204,7 @@ public sealed class RedetermineCommandTest
     [Theory]
     [InlineData("--known-then", "yesterday")]
     [InlineData("--settled", "nowhere.csv")]
-    public void Wrong_usage_is_reported(string option, string value) =>
+    public void Redetermine_reports_wrong_usage(string option, string value) =>
         Tool.Run([.. Liaoning, option, value]).Code.Should().Be(ExitCode.InvalidInput);
 
     private static string Audited(string name) => Repository.File("samples", "audits", name);

@@ -30,7 +30,7 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
 
     /// <summary>E-2, class 1 on file: 5000 × 0.16 % = 8.00, 7000 × 0.16 % = 11.20, 3.20 × 3 = 9.60.</summary>
     [Fact]
-    public void Redetermine_takes_the_class_of_the_command_where_the_list_has_none()
+    public void Redetermine_uses_the_class_of_the_command_where_the_list_has_none()
     {
         ToolRun run = Run("--collection", "singleBase", "--industry-class", "1");
 
@@ -41,7 +41,7 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
 
     /// <summary>E-1: 0.7 % × 1.2 = 0.84 %; 5000 × 0.84 % = 42.00, 6000 × 0.84 % = 50.40, 8.40 × 3 = 25.20.</summary>
     [Fact]
-    public void Redetermine_takes_own_rates_of_a_folder_and_the_class_and_floating_of_the_list()
+    public void Redetermine_reads_own_rates_of_a_folder_and_class_and_floating_ratio_of_the_list()
     {
         _folder.Write("rules/rates.json", Rates);
 
@@ -58,7 +58,7 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
     /// 49.00.
     /// </summary>
     [Fact]
-    public void Redetermine_takes_own_rates_and_roundings_of_a_file()
+    public void Redetermine_reads_own_rates_and_roundings_of_a_file()
     {
         string rates = _folder.Write(
             "own.json",
@@ -78,7 +78,7 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
     }
 
     [Fact]
-    public void Redetermine_without_a_class_refuses_what_needs_one()
+    public void Redetermine_refuses_employers_that_need_a_class_without_one()
     {
         ToolRun run = Run("--collection", "singleBase");
 
@@ -88,7 +88,7 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
 
     /// <summary>The employer's base is not known: charging each person's instead would be a guess.</summary>
     [Fact]
-    public void Redetermine_that_assumes_the_collection_says_so_and_takes_no_persons_base_for_an_unknown_one()
+    public void Redetermine_reports_assumed_collection_and_does_not_use_a_persons_base_for_an_unknown_one()
     {
         ToolRun run = Run("--industry-class", "1");
 
@@ -101,7 +101,7 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
     [Theory]
     [InlineData("行业类别", "三", "/industryClass")]
     [InlineData("浮动费率", "约1.2", "/floating")]
-    public void Redetermine_refuses_a_class_or_a_ratio_that_is_no_number(string column, string text, string path)
+    public void Redetermine_refuses_a_class_or_ratio_that_is_not_a_number(string column, string text, string path)
     {
         string list = $"单位编号,单位类型,{column}\nE-1,企业,{text}\nE-2,企业,\n";
 

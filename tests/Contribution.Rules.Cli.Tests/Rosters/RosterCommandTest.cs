@@ -20,7 +20,7 @@ public sealed class RosterCommandTest : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Somebody_who_looks_on_reads_where_the_results_are(bool isWatched)
+    public void Roster_on_a_terminal_prints_where_the_results_are(bool isWatched)
     {
         using TemporaryFolder folder = new();
         using StringWriter error = new();
@@ -42,7 +42,7 @@ public sealed class RosterCommandTest : IDisposable
     }
 
     [Fact]
-    public void Each_row_comes_out_once_and_the_summary_says_so()
+    public void Roster_writes_each_row_once_and_counts_it_in_the_summary()
     {
         ToolRun run = Run(Persons + "R,employee,X,1\n", Employers);
 
@@ -55,7 +55,7 @@ public sealed class RosterCommandTest : IDisposable
     }
 
     [Fact]
-    public void Missing_facts_of_undetermined_persons_are_reported()
+    public void Roster_reports_missing_facts_of_undetermined_persons()
     {
         string persons = _folder.Write(
             "persons.csv",
@@ -83,7 +83,7 @@ public sealed class RosterCommandTest : IDisposable
     }
 
     [Fact]
-    public void The_samples_run()
+    public void Roster_determines_the_samples()
     {
         ToolRun run = Run(
             File.ReadAllText(Repository.File("samples", "rosters", "persons.csv")),
@@ -98,10 +98,10 @@ public sealed class RosterCommandTest : IDisposable
     }
 
     [Fact]
-    public void Nothing_wrong_is_done() => Run(Persons, Employers).Code.Should().Be(ExitCode.Done);
+    public void Roster_exits_0_without_rejected_rows() => Run(Persons, Employers).Code.Should().Be(ExitCode.Done);
 
     [Fact]
-    public void A_place_that_is_not_covered_leaves_no_files()
+    public void Roster_leaves_no_files_for_an_uncovered_place()
     {
         ToolRun run = Run(Persons, Employers, "--year", "1990");
 
@@ -112,11 +112,11 @@ public sealed class RosterCommandTest : IDisposable
     [Theory]
     [InlineData("0/4")]
     [InlineData("half")]
-    public void A_part_is_written_with_a_stroke(string shard) =>
+    public void Roster_refuses_an_invalid_shard(string shard) =>
         Run(Persons, Employers, "--shard", shard).Code.Should().Be(ExitCode.InvalidInput);
 
     [Fact]
-    public void The_parts_are_the_whole()
+    public void Shards_of_a_roster_add_up_to_the_whole()
     {
         string persons = Persons + string.Concat(Enumerable.Range(0, 50).Select(n => $"S{n},employee,,{n}00\n"));
         string[] lines =
@@ -137,7 +137,7 @@ public sealed class RosterCommandTest : IDisposable
     }
 
     [Fact]
-    public void A_full_disk_leaves_no_file_under_its_name()
+    public void Roster_leaves_no_final_file_on_a_full_disk()
     {
         Directory.CreateDirectory(_folder.Of("out"));
         File.CreateSymbolicLink(_folder.Of("out/employer-bases.csv"), "/dev/full");
@@ -153,7 +153,7 @@ public sealed class RosterCommandTest : IDisposable
     [InlineData("-KILL", 137, true)]
     [InlineData("-INT", ExitCode.Interrupted, false)]
     [InlineData("-TERM", ExitCode.Interrupted, false)]
-    public async Task A_run_that_is_stopped_leaves_no_file_under_its_name(string signal, int code, bool leavesParts)
+    public async Task Roster_leaves_no_final_file_when_it_is_stopped(string signal, int code, bool leavesParts)
     {
         string wage = string.Join(
             '\n',
@@ -183,7 +183,7 @@ public sealed class RosterCommandTest : IDisposable
     }
 
     [Fact]
-    public void Progress_is_for_who_looks_at_it()
+    public void Roster_shows_progress_on_a_terminal_only()
     {
         using StringWriter error = new();
         Terminal terminal = new(Stream.Null, Stream.Null, error);
@@ -205,7 +205,7 @@ public sealed class RosterCommandTest : IDisposable
     }
 
     [Fact]
-    public void Progress_tells_rows_rate_and_time_left() =>
+    public void Format_gives_rows_rate_and_time_left() =>
         new ProgressText(Locale.En)
             .Format(2_500_000, 100, 400, TimeSpan.FromSeconds(50))
             .Should()

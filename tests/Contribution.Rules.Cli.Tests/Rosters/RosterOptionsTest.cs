@@ -17,7 +17,7 @@ public sealed class RosterOptionsTest
     ];
 
     [Fact]
-    public void They_give_the_question_and_the_rows()
+    public void Read_gives_the_question_and_the_rows()
     {
         (RosterInput input, string error) = Read(
             $"{Asked} --reference-wage province=annual:27334 --reference-wage city=2300.5 --as-known-on 2011-06-30"
@@ -46,7 +46,7 @@ public sealed class RosterOptionsTest
     }
 
     [Fact]
-    public void Without_a_list_of_employers_only_persons_without_one_are_read()
+    public void Read_without_a_list_of_employers_reads_persons_without_an_employer_only()
     {
         RosterInput input = Read(Asked + " --use-reference-table", Lists[..2]).Input;
 
@@ -65,7 +65,7 @@ public sealed class RosterOptionsTest
     [InlineData(Asked + " --reference-wage province=27334/year", "province=annual:27334")]
     [InlineData(Asked + " --reference-wage city=1 --reference-wage city=2", "city is given twice")]
     [InlineData(Asked + " --as-known-on 2011-6", "--as-known-on: \"2011-6\" is not allowed")]
-    public void A_wrong_value_names_what_is_allowed(string options, string message) =>
+    public void Read_names_the_allowed_values_for_a_wrong_one(string options, string message) =>
         FluentActions
             .Invoking(() => Read(options))
             .Should()

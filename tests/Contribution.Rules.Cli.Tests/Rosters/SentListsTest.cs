@@ -14,7 +14,7 @@ public sealed class SentListsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_list_is_answered_as_its_case_says(string name)
+    public void Roster_answers_a_list_as_its_case_expects(string name)
     {
         JsonElement listed = Cases().Single(one => one.GetProperty("name").GetString() == name);
 

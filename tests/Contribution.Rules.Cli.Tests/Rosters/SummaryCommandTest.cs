@@ -8,7 +8,7 @@ public sealed class SummaryCommandTest
     private static readonly string Yanchi = Repository.File("samples", "summaries", "yanchi-2011.csv");
 
     [Fact]
-    public void One_percentage_that_Yanchi_printed_is_wrong()
+    public void Summary_finds_the_wrong_percentage_printed_by_Yanchi()
     {
         ToolRun run = Tool.Run("summary", "--targets", Yanchi, "--format", "json");
 
@@ -25,7 +25,7 @@ public sealed class SummaryCommandTest
     }
 
     [Fact]
-    public void The_Yanchi_figures_are_those_of_the_text()
+    public void Sample_of_Yanchi_has_the_figures_of_its_text()
     {
         string text = File.ReadAllText(Repository.File("rules", "640323-yanchi", "source.zh.md"));
 
@@ -36,7 +36,7 @@ public sealed class SummaryCommandTest
     }
 
     [Fact]
-    public void A_roster_is_summed_up_and_held_against_targets()
+    public void Summary_adds_up_a_roster_and_compares_it_with_targets()
     {
         using TemporaryFolder folder = new();
         string targets = folder.Write(
@@ -72,7 +72,7 @@ public sealed class SummaryCommandTest
     [InlineData("name,target,actual,printed\nx,5,1,many\n", "a percentage such as")]
     [InlineData("name,target,measure\nx,5,heads\n", "one of persons")]
     [InlineData("name,actual\nx,5\n", "the required column target is missing")]
-    public void A_target_that_cannot_be_checked_is_reported(string csv, string reported)
+    public void Summary_reports_a_target_that_cannot_be_checked(string csv, string reported)
     {
         using TemporaryFolder folder = new();
 
@@ -83,10 +83,10 @@ public sealed class SummaryCommandTest
     }
 
     [Fact]
-    public void Nothing_to_sum_up_is_wrong_usage() => Tool.Run("summary").Code.Should().Be(ExitCode.InvalidInput);
+    public void Summary_refuses_to_run_without_input() => Tool.Run("summary").Code.Should().Be(ExitCode.InvalidInput);
 
     [Fact]
-    public void A_roster_needs_its_question()
+    public void Summary_of_a_roster_requires_its_question()
     {
         ToolRun run = Tool.Run("summary", "--persons", Repository.File("samples", "audits", "persons.csv"));
 

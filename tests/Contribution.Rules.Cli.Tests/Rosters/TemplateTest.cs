@@ -11,7 +11,7 @@ public sealed class TemplateTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_template_is_a_list_without_rows()
+    public void Template_writes_a_list_without_rows()
     {
         ToolRun run = Tool.Run("template", "--out", _folder.Of("t.xlsx"));
 
@@ -27,7 +27,7 @@ public sealed class TemplateTest : IDisposable
     }
 
     [Fact]
-    public void A_template_is_not_written_over_a_list()
+    public void Template_refuses_to_write_over_a_list()
     {
         string list = _folder.Of("t.xlsx");
         File.Copy(Repository.File("samples", "rosters", "persons.xlsx"), list);
@@ -42,10 +42,10 @@ public sealed class TemplateTest : IDisposable
     }
 
     [Fact]
-    public void A_template_needs_a_name() => Tool.Run("template").Code.Should().Be(ExitCode.InvalidInput);
+    public void Template_requires_a_name() => Tool.Run("template").Code.Should().Be(ExitCode.InvalidInput);
 
     [Fact]
-    public void A_template_is_a_workbook_by_its_name_too()
+    public void Template_writes_a_workbook_for_a_name_that_ends_in_xlsx()
     {
         ToolRun run = Tool.Run("template", "--out", _folder.Of("t.csv"));
 

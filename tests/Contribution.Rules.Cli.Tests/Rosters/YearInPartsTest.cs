@@ -15,7 +15,7 @@ public sealed class YearInPartsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_month_is_asked_for_and_nothing_is_written(string command)
+    public void Commands_ask_for_the_month_of_a_year_in_parts_and_write_nothing(string command)
     {
         ToolRun run = Run(command);
 
@@ -31,7 +31,7 @@ public sealed class YearInPartsTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_month_of_no_part_is_refused_with_the_parts(string command) =>
+    public void Commands_refuse_a_month_outside_the_parts_and_list_the_parts(string command) =>
         Run(command, "--contribution-month", "2022-03")
             .Should()
             .BeEquivalentTo(
@@ -44,7 +44,7 @@ public sealed class YearInPartsTest : IDisposable
             );
 
     [Fact]
-    public void Text_that_is_no_month_is_refused() =>
+    public void Summary_refuses_an_invalid_month() =>
         Run("summary", "--contribution-month", "2021-13")
             .Error.Should()
             .Be("--contribution-month: \"2021-13\" is not allowed; allowed: a month such as 2024-03\n");
@@ -52,7 +52,12 @@ public sealed class YearInPartsTest : IDisposable
     [Theory]
     [InlineData("2021-06", "2021-01–2021-06", "3368.00", "3368.00")]
     [InlineData("2021年7月", "2021-07–2021-12", "3368.00", "3800.00")]
-    public void Redetermine_makes_up_for_the_months_of_the_part(string month, string months, string then, string now)
+    public void Redetermine_computes_differences_for_the_months_of_the_part(
+        string month,
+        string months,
+        string then,
+        string now
+    )
     {
         ToolRun run = Run("redetermine", "--contribution-month", month);
 

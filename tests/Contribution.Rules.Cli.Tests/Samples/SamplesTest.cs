@@ -19,7 +19,7 @@ public sealed class SamplesTest
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_sample_gives_its_verified_result(string name)
+    public void Compute_gives_the_verified_result_of_a_sample(string name)
     {
         ToolRun run = Tool.Run("compute", Path.Combine(Folder, name));
 
@@ -36,7 +36,7 @@ public sealed class SamplesTest
             .NotThrow();
 
     [Fact]
-    public void The_mixed_sample_answers_what_it_can()
+    public void Compute_answers_the_valid_requests_of_the_mixed_sample()
     {
         ToolRun run = Tool.Run("compute", Path.Combine(Folder, "mixed.ndjson"));
 
