@@ -10,7 +10,7 @@ public sealed class AuditCountsTest
     private static readonly string?[] Months = [null, null, "2011-05", "2011-09", "2012-01", "soon"];
 
     [Fact]
-    public void Everybody_is_in_exactly_one_class_and_nothing_is_set_off()
+    public void Audit_counts_every_person_in_exactly_one_class_and_nets_nothing()
     {
         HashSet<AuditClass> seen = [];
         for (int seed = 0; seed < 200; seed++)

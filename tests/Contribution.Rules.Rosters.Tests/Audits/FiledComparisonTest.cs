@@ -32,7 +32,13 @@ public sealed class FiledComparisonTest
     [InlineData("NotInsured", null, "NotInsured", "Agrees", 0)]
     [InlineData("NotInsured", null, "Insured", "NotAuditable", null)]
     [InlineData("NotApplicable", 2000, "Unknown", "NoBase", null)]
-    public void Each_case_is_in_one_class(string status, int? filed, string standing, string expected, int? monthly)
+    public void Compare_puts_each_case_into_one_class(
+        string status,
+        int? filed,
+        string standing,
+        string expected,
+        int? monthly
+    )
     {
         DeterminationStatus came = Enum.Parse<DeterminationStatus>(status);
         bool hasBase = came <= DeterminationStatus.Unchanged;
@@ -53,7 +59,7 @@ public sealed class FiledComparisonTest
     }
 
     [Fact]
-    public void Without_a_month_in_the_period_there_is_nothing_to_compare() =>
+    public void Compare_gives_outside_period_for_no_months() =>
         FiledComparison
             .Compare(
                 Answer(new Ruling(DeterminationStatus.Determined, "rule", "一", HasBase: true), yuan: 1m),

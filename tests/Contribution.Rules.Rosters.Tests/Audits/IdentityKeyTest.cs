@@ -13,6 +13,6 @@ public sealed class IdentityKeyTest
     [InlineData("A123456(7)", "A123456(7)")]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void Two_ways_to_write_a_number_are_one(string? number, string? key) =>
+    public void From_gives_one_key_for_different_spellings_of_a_number(string? number, string? key) =>
         IdentityKey.From(number).Should().Be(key);
 }

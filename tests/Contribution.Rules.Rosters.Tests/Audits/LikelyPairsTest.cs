@@ -16,7 +16,7 @@ public sealed class LikelyPairsTest
     [InlineData("230602196803120117", "E", "230602196803120000", "E")]
     [InlineData("230602196803120000", "E", "230602196803120117", null)]
     [InlineData("P-1", "E", "P-X", "E", "张三", "张 三")]
-    public void Audit_accuses_nobody_whose_id_a_spreadsheet_may_have_changed(
+    public void Audit_reports_no_finding_on_a_person_whose_id_a_spreadsheet_may_have_changed(
         string listed,
         string employer,
         string insured,
@@ -60,7 +60,7 @@ public sealed class LikelyPairsTest
     }
 
     [Fact]
-    public void Audit_pairs_no_person_that_is_found()
+    public void Audit_pairs_no_person_whose_id_is_found()
     {
         ListReading<InsuredRow> insured = new()
         {

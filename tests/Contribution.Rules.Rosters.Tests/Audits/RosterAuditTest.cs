@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Tests.Audits;
 public sealed class RosterAuditTest
 {
     [Fact]
-    public void A_base_below_the_floor_is_under_filed_month_by_month_with_its_article()
+    public void Audit_reports_a_base_below_the_floor_month_by_month_with_its_article()
     {
         AuditedPerson person = Audit(Roster(Person("P", 1200m, filed: 1200m))).Persons.Single();
 
@@ -19,7 +19,7 @@ public sealed class RosterAuditTest
     }
 
     [Fact]
-    public void Under_and_over_filed_are_not_set_off()
+    public void Audit_does_not_net_under_filed_against_over_filed_bases()
     {
         AuditReport report = Audit(
             Roster(Person("A", 3000m, filed: 2000m), Person("B", 3000m, filed: 4000m), Person("C", 3000m, filed: 3000m))
@@ -30,7 +30,7 @@ public sealed class RosterAuditTest
     }
 
     [Fact]
-    public void Findings_are_ranked_by_what_is_under_filed_and_then_by_number() =>
+    public void Audit_ranks_findings_by_the_amount_under_filed_and_then_by_number() =>
         Audit(
             Roster(
                 Person("B", 3000m, filed: 2900m),
@@ -48,14 +48,14 @@ public sealed class RosterAuditTest
     [InlineData("firstMonth", "2011-10", 3)]
     [InlineData("lastMonth", "2011-02", 2)]
     [InlineData("months", "5", 5)]
-    public void A_row_is_audited_for_its_own_months(string column, string text, int months) =>
+    public void Audit_compares_a_row_for_its_own_months(string column, string text, int months) =>
         Audit(Roster(Person("P", 3000m, filed: 2900m).Other(column, text)))
             .Persons.Single()
             .Comparison.Total.Should()
             .Be(100m * months);
 
     [Fact]
-    public void Months_that_cannot_be_read_keep_a_person_from_being_audited()
+    public void Audit_leaves_out_a_person_with_unreadable_months()
     {
         AuditedPerson person = Audit(Roster(Person("P", 3000m, filed: 2900m).Other("firstMonth", "soon")))
             .Persons.Single();
@@ -66,7 +66,7 @@ public sealed class RosterAuditTest
     }
 
     [Fact]
-    public void Missing_facts_of_undetermined_and_provisional_persons_are_reported()
+    public void Audit_reports_missing_facts_of_undetermined_and_provisional_persons()
     {
         AuditReport report = Audit(
             Roster(
@@ -84,7 +84,7 @@ public sealed class RosterAuditTest
     }
 
     [Fact]
-    public void Persons_on_one_list_only_are_found()
+    public void Audit_finds_persons_on_one_list_only()
     {
         ListReading<InsuredRow> insured = new()
         {
@@ -137,7 +137,7 @@ public sealed class RosterAuditTest
     }
 
     [Fact]
-    public void Nobody_is_missing_on_a_list_with_rows_that_could_not_be_read()
+    public void Audit_reports_no_missing_person_on_a_list_with_unreadable_rows()
     {
         RejectedRow unread = new("list.csv", 9, null, null, "broken", "…") { EmployerId = "E" };
         ListReading<InsuredRow> insured = new()
@@ -164,7 +164,7 @@ public sealed class RosterAuditTest
     }
 
     [Fact]
-    public void The_months_of_all_spells_count_and_those_between_do_not()
+    public void Audit_counts_the_months_of_all_spells_and_none_between_them()
     {
         PersonRow first = Person("P", 3000m, filed: 2000m).Other("firstMonth", "2011-01").Other("lastMonth", "2011-03");
         PersonRow second = first.Other("firstMonth", "2011-11").Other("lastMonth", "2012-05");
@@ -188,7 +188,7 @@ public sealed class RosterAuditTest
     [InlineData("2011-01", "2011-04", 2000, "2011-09", "2011-12", 2000, nameof(AuditClass.UnderFiled), 8, 0)]
     [InlineData("2011-01", "2011-09", 2000, "2011-09", "2011-12", 2000, nameof(AuditClass.NotAuditable), 9, 1)]
     [InlineData("2011-01", "2011-04", 2000, "2011-09", "2011-12", 2500, nameof(AuditClass.NotAuditable), 4, 1)]
-    public void Two_rows_of_the_insured_are_spells_or_contradict_each_other(
+    public void Audit_treats_two_rows_of_the_insured_as_spells_or_as_contradicting(
         string first,
         string last,
         int filed,
@@ -228,7 +228,7 @@ public sealed class RosterAuditTest
     }
 
     [Fact]
-    public void An_employers_own_base_is_audited_where_one_was_filed()
+    public void Audit_compares_an_employers_own_base_when_one_was_filed()
     {
         EmployerRow filed = new()
         {
@@ -247,7 +247,7 @@ public sealed class RosterAuditTest
     }
 
     [Fact]
-    public void Where_nothing_can_be_computed_every_person_says_why()
+    public void Audit_gives_every_person_a_reason_when_nothing_can_be_computed()
     {
         Roster roster = Roster(
             Person("owner", 3000m, 3000m, with: facts => facts with { Category = PersonCategory.BusinessOwner }),

@@ -7,7 +7,7 @@ public sealed class BulkBasesTest
     private const string Employers = "id,kind,priorYearMonthlyTotalWages\nE,enterprise,20000\nO,governmentOrgan,\n";
 
     [Fact]
-    public void Bases_stand_in_the_order_of_the_lists()
+    public void Run_writes_bases_in_the_order_of_the_lists()
     {
         Written written = Written.Of(
             "employerId,id,category,priorYearMonthlyWage\nO,P1,employee,3000\nE,P2,employee,900\nO,P3,employee,9000\n",
@@ -34,7 +34,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void Run_settles_no_employer_where_an_employee_has_none()
+    public void Run_computes_no_employer_when_an_employee_has_no_employer()
     {
         Written written = Written.Of(
             "employerId,id,category,priorYearMonthlyWage\nO,P1,employee,3000\n,P3,employee,9000\n",
@@ -48,7 +48,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void A_person_whose_employers_row_is_rejected_has_a_reason_of_its_own() =>
+    public void Run_rejects_a_person_with_a_reason_of_its_own_when_the_employers_row_is_rejected() =>
         Written
             .Of("id,category,employerId\nP,employee,A\nQ,employee,B\n", "id,kind\nA,none\n")
             .RejectLines.Skip(1)
@@ -61,7 +61,7 @@ public sealed class BulkBasesTest
     [Theory]
     [InlineData("E,enterprise,30000\n", "3,4")]
     [InlineData("E,enterprise,20000\nE,enterprise,3万\nE,enterprise,20000\n", "3,4,5,6")]
-    public void Run_settles_nothing_of_an_employer_whose_rows_contradict_each_other(string again, string rejected)
+    public void Run_computes_nothing_for_an_employer_with_contradicting_rows(string again, string rejected)
     {
         Written written = Written.Of(
             "employerId,id,category,priorYearMonthlyWage\nO,P1,employee,3000\nE,P2,employee,900\n",
@@ -80,7 +80,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void Run_takes_an_employer_once_where_its_rows_say_the_same()
+    public void Run_reads_an_employer_once_when_its_rows_are_equal()
     {
         Written written = Written.Of(
             "employerId,id,category,priorYearMonthlyWage\nO,P1,employee,3000\n",
@@ -92,7 +92,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void Missing_facts_are_named()
+    public void Run_names_missing_facts()
     {
         Written written = Written.Of("id,category,employerId\nP,employee,E\n", Employers);
 
@@ -101,7 +101,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void An_adjustment_is_signed_and_has_two_decimals()
+    public void Run_writes_a_signed_adjustment_with_two_decimals()
     {
         Written written = Written.Of(
             "id,category,priorYearMonthlyWage,provisionalBase,provisionalMonths\nP,employee,2000,2100.50,2\n",
@@ -112,7 +112,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void A_rejected_person_makes_the_totals_of_its_employer_unknown_and_no_others()
+    public void Run_leaves_the_totals_of_an_employer_with_a_rejected_person_unknown()
     {
         Written written = Written.Of(
             "id,category,employerId,priorYearMonthlyWage\nP1,employee,O,3000\nP2,employee,O,x\nP3,employee,E,3000\n",
@@ -129,7 +129,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void A_person_outside_the_circular_is_rejected_alone()
+    public void Run_rejects_only_the_uncovered_person()
     {
         Written written = Written.Of(
             "id,category,employerId,priorYearMonthlyWage\nP1,flexibleWorker,E,3000\nP2,employee,E,3000\nP3,employee,S,1\n",
@@ -144,7 +144,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void Without_the_employer_that_the_rules_read_a_person_is_rejected()
+    public void Run_rejects_a_person_without_the_employer_that_the_rules_read()
     {
         Written written = Written.Of(
             "id,category,pensionBase\nP1,employee,3000\n",
@@ -161,7 +161,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void A_row_that_cannot_be_read_makes_the_next_one_no_repetition_and_leaves_nothing_settled()
+    public void Run_rejects_all_rows_of_a_person_after_an_unreadable_one()
     {
         Written written = Written.Of(
             "id,category,employerId,priorYearMonthlyWage\nP,flexibleWorker,E,1\nP,employee,E,3000\nP,employee,E,3000\n",
@@ -174,7 +174,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void A_year_that_is_not_covered_is_refused()
+    public void Run_refuses_an_uncovered_year()
     {
         Written written = Written.Of("id,category\n", null, question: Daqing.Question with { ContributionYear = 1990 });
 
@@ -184,13 +184,13 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void A_list_without_a_required_column_is_refused() =>
+    public void Run_refuses_a_list_without_a_required_column() =>
         Written.Of("id\n", Employers).Run.Faults.Should().ContainSingle();
 
     [Theory]
     [InlineData(2)]
     [InlineData(7)]
-    public void The_shards_together_are_the_whole(int count)
+    public void Shards_of_a_run_add_up_to_the_whole(int count)
     {
         string persons = "id,category,employerId,priorYearMonthlyWage\n";
         string employers = "id,kind\n";

@@ -18,15 +18,15 @@ public sealed class CancellationTest : IDisposable
     public void Dispose() => _stop.Dispose();
 
     [Fact]
-    public void Run_stops_while_it_reads_the_employers() =>
+    public void Run_stops_while_reading_the_employers() =>
         Stopped(persons: null, new StoppingSource(Employers, _stop, after: 2));
 
     [Fact]
-    public void Run_stops_while_it_reads_the_persons() =>
+    public void Run_stops_while_reading_the_persons() =>
         Stopped(new StoppingSource(Persons, _stop, after: 2), employers: null);
 
     [Fact]
-    public void Run_stops_while_it_looks_for_the_encoding()
+    public void Run_stops_while_detecting_the_encoding()
     {
         // The last byte is neither UTF-8 nor GB18030: the list is looked through from its beginning.
         byte[] damaged = [.. Persons, 0xFF, (byte)'\n'];
@@ -35,7 +35,7 @@ public sealed class CancellationTest : IDisposable
     }
 
     [Fact]
-    public void Run_that_was_stopped_before_it_began_does_nothing()
+    public void Run_does_nothing_when_it_was_cancelled_before_it_began()
     {
         _stop.Cancel();
 

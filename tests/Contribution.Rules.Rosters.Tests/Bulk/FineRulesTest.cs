@@ -35,7 +35,7 @@ public sealed class FineRulesTest : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void They_are_determined()
+    public void Run_determines_bases_by_rules_with_fine_amounts()
     {
         Written written = Of(Rules(TooFine), Written.Streamed);
 
@@ -48,7 +48,7 @@ public sealed class FineRulesTest : IDisposable
     }
 
     [Fact]
-    public void They_give_what_coarser_figures_and_requests_give()
+    public void Run_gives_the_bases_of_requests_by_rules_with_fine_amounts()
     {
         IContributionRules fine = Rules(TooFine);
         DeterminationPlan plan = new(fine.Catalogue.Find("990000", Insurance.Pension, 2020)!, BaseKind.IndividualBase);
@@ -72,7 +72,7 @@ public sealed class FineRulesTest : IDisposable
     }
 
     [Fact]
-    public void Contributions_on_them_are_those_of_requests()
+    public void Contributions_by_rules_with_fine_amounts_equal_those_of_requests()
     {
         string many = string.Concat(Enumerable.Range(1, 100).Select(Row));
         ContributionsJob job = new()

@@ -13,7 +13,7 @@ public sealed class FurtherTableTest
     [InlineData(8, 1)]
     [InlineData(60, 3)]
     [InlineData(4096, 2)]
-    public void Both_ways_refuse_a_list_at_the_first_row_of_another_table(int size, int threads)
+    public void Both_pipelines_refuse_a_list_at_the_first_row_of_another_table(int size, int threads)
     {
         BasesRun plain = By(PlainBases.Run);
         BasesRun streamed = By((job, files) => Written.InChunks(job, files, size, threads));

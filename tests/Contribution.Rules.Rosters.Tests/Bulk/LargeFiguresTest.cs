@@ -30,7 +30,7 @@ public sealed class LargeFiguresTest : IDisposable
     [InlineData("18015")]
     // The last whose bases stand there by the definition.
     [InlineData("36028")]
-    public void Roster_writes_numbers_of_requests(string factor)
+    public void Run_writes_the_numbers_that_requests_give(string factor)
     {
         IContributionRules rules = Rules(factor);
         PersonFacts[] persons =
@@ -65,7 +65,7 @@ public sealed class LargeFiguresTest : IDisposable
     [InlineData("36029")]
     [InlineData("900000000")]
     [InlineData("90000000000000000000")]
-    public void A_base_that_no_column_holds_is_refused_with_its_line(string factor)
+    public void Run_refuses_a_base_too_large_for_a_column_with_its_line(string factor)
     {
         Action writing = () => Write(Rules(factor));
 
@@ -80,7 +80,7 @@ public sealed class LargeFiguresTest : IDisposable
     [Theory]
     [InlineData("36029")]
     [InlineData("90000000000000000000")]
-    public void A_base_that_no_column_holds_is_a_defect_of_a_request_and_of_a_batch_too(string factor)
+    public void Requests_and_batches_report_a_base_too_large_for_a_column_as_a_defect(string factor)
     {
         IContributionRules rules = Rules(factor);
         PersonFacts[] persons = [Person("P1", 0m, 0m, 12), Person("P2", 9_999_999_999.99m, 0m, 12)];

@@ -11,7 +11,7 @@ public sealed class NothingIsLostTest
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Rows_in_are_lines_out(int seed)
+    public void Run_writes_or_rejects_every_row(int seed)
     {
         Random random = new(seed);
         for (int run = 0; run < 300; run++)

@@ -7,7 +7,7 @@ public sealed class ShardTest
     [Theory]
     [InlineData("1/1", 1, 1)]
     [InlineData("3/8", 3, 8)]
-    public void It_is_written_with_a_stroke(string text, int number, int count)
+    public void TryParse_reads_number_and_count_with_a_slash(string text, int number, int count)
     {
         Shard.TryParse(text, out Shard shard).Should().BeTrue();
         shard.Should().Be(new Shard(number, count));
@@ -21,11 +21,11 @@ public sealed class ShardTest
     [InlineData("-1/4")]
     [InlineData("1/4/2")]
     [InlineData("1/0")]
-    public void Anything_else_is_none(string text) => Shard.TryParse(text, out _).Should().BeFalse();
+    public void TryParse_refuses_any_other_text(string text) => Shard.TryParse(text, out _).Should().BeFalse();
 
     /// <summary>The hash is a contract: parts of one roster may be run by several versions.</summary>
     [Fact]
-    public void The_hash_is_FNV_1a_of_64_bits_of_the_UTF_8_bytes()
+    public void Hash_is_FNV_1a_of_64_bits_of_the_UTF_8_bytes()
     {
         // 0xAF63DC4C8601EC8C is the published value for "a".
         new Shard((int)(0xAF63DC4C8601EC8C % 1000) + 1, 1000)

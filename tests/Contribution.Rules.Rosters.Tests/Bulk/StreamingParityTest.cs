@@ -32,7 +32,7 @@ public sealed class StreamingParityTest
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void Tidy_and_untidy_rosters_come_out_alike(int seed)
+    public void Both_pipelines_give_the_same_for_clean_and_unclean_rosters(int seed)
     {
         Random random = new(seed);
         for (int run = 0; run < Runs; run++)
@@ -45,7 +45,7 @@ public sealed class StreamingParityTest
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void Nonsense_comes_out_alike(int seed)
+    public void Both_pipelines_give_the_same_for_random_bytes(int seed)
     {
         Random random = new(seed);
         for (int run = 0; run < Runs; run++)
@@ -70,7 +70,7 @@ public sealed class StreamingParityTest
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void Nonsense_among_employers_comes_out_alike(int seed)
+    public void Both_pipelines_give_the_same_for_random_bytes_among_employers(int seed)
     {
         Random random = new(seed);
         byte[] persons =
@@ -95,7 +95,7 @@ public sealed class StreamingParityTest
     [InlineData("\r\n")]
     [InlineData("\r")]
     [InlineData("\n\r\n")]
-    public void Wherever_they_are_cut_lists_come_out_alike(string end)
+    public void Both_pipelines_give_the_same_wherever_chunks_are_cut(string end)
     {
         string persons = string.Join(
             end,
@@ -138,7 +138,7 @@ public sealed class StreamingParityTest
     [InlineData("id,category,kind")]
     [InlineData("id,category,kind\n\"")]
     [InlineData("\"id,category,kind\n1,employee,企业\n")]
-    public void A_file_that_is_no_list_gives_the_same_fault(string text)
+    public void Both_pipelines_give_the_same_fault_for_a_file_that_is_no_list(string text)
     {
         foreach (int size in new[] { 1, 7, 4096 })
         {
@@ -149,7 +149,7 @@ public sealed class StreamingParityTest
     }
 
     [Fact]
-    public void Utf_16_comes_out_alike()
+    public void Both_pipelines_give_the_same_for_UTF_16()
     {
         byte[] text = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("id,category\nP,employee\n")];
 
@@ -164,7 +164,7 @@ public sealed class StreamingParityTest
     [InlineData("id,category,备注\nP,employee,{0}\nQ,employee,x")]
     [InlineData("\"id\",\"category\",\"{0}\"\nP,employee,x\n")]
     [InlineData("\n\r\n\r,,\n  \nid,category,{0}\r\nP,employee,x\r\n")]
-    public void Long_rows_come_out_alike(string form)
+    public void Both_pipelines_give_the_same_for_long_rows(string form)
     {
         string text = form.Replace("{0}", string.Concat(Enumerable.Repeat("一,二\r\n三\n", 300)));
         foreach (int size in new[] { 1, 16, 100, 5000 })

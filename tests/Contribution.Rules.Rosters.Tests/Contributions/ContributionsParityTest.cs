@@ -41,7 +41,7 @@ public sealed class ContributionsParityTest
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
-    public void Run_writes_what_requests_come_to(int seed)
+    public void Run_writes_the_amounts_that_requests_give(int seed)
     {
         Random random = new(seed);
         int computed = 0;
@@ -63,7 +63,7 @@ public sealed class ContributionsParityTest
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Run_counts_a_person_without_an_employer_once_in_every_part_whatever_the_spells(int part)
+    public void Run_counts_a_person_without_an_employer_once_in_every_part(int part)
     {
         ContributionsQuestion question = new()
         {

@@ -34,7 +34,7 @@ public sealed class RosterContributionsTest
     }
 
     [Fact]
-    public void A_sum_that_is_partial_and_rests_on_an_assumed_way_of_collection_counts_as_both()
+    public void Compute_counts_a_partial_sum_on_an_assumed_collection_as_both()
     {
         EmployerDue due = Compute("P-1,E-1,employee,5000,,\nP-2,E-1,employee,,,")[0];
 
@@ -59,11 +59,11 @@ public sealed class RosterContributionsTest
     }
 
     [Fact]
-    public void Compute_computes_nothing_where_months_cannot_be_read() =>
+    public void Compute_gives_no_amount_for_unreadable_months() =>
         Compute("P-1,E-1,employee,5000,March,")[0].Outcome.Should().BeOfType<Outcome<ContributionsResult>.Invalid>();
 
     [Fact]
-    public void A_rejected_row_leaves_the_sums_partial() =>
+    public void Compute_marks_sums_partial_when_a_row_is_rejected() =>
         Compute("P-1,E-1,employee,5000,,\nP-2,E-1,employee,x,,")[0].Result!.Total.Status.Should().Be(SumStatus.Partial);
 
     private static EmployerDue[] Compute(string persons)

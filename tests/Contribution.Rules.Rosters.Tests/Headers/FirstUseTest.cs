@@ -16,7 +16,7 @@ public sealed class FirstUseTest
     [InlineData(typeof(KnownHeaders), nameof(KnownHeaders.Employers))]
     [InlineData(typeof(ListKind), nameof(ListKind.Persons))]
     [InlineData(typeof(ListKind), nameof(ListKind.Employers))]
-    public void All_threads_get_the_same_instance_of_a_kind_of_list(Type type, string member)
+    public void All_threads_get_one_instance_of_each_kind_of_list(Type type, string member)
     {
         for (int process = 0; process < Processes; process++)
         {

@@ -6,11 +6,11 @@ namespace Contribution.Rules.Rosters.Tests.Headers;
 public sealed class KnownHeadersTest
 {
     [Fact]
-    public void Every_fact_of_a_person_has_its_header() =>
+    public void Persons_have_a_header_for_every_fact() =>
         KnownHeaders.Persons.Facts.Should().BeEquivalentTo([.. Names(typeof(PersonFacts)), "employerId"]);
 
     [Fact]
-    public void Every_fact_of_an_employer_has_its_header() =>
+    public void Employers_have_a_header_for_every_fact() =>
         KnownHeaders.Employers.Facts.Should().BeEquivalentTo(Names(typeof(EmployerFacts)));
 
     [Theory]
@@ -18,7 +18,7 @@ public sealed class KnownHeadersTest
     [InlineData(typeof(EmployerKind), "kind")]
     [InlineData(typeof(Restructuring), "restructuring")]
     [InlineData(typeof(Correction), "correction")]
-    public void Every_choice_has_its_words(Type choices, string fact) =>
+    public void Every_choice_has_words_in_lists(Type choices, string fact) =>
         Enum.GetNames(choices)
             .Select(Camel)
             .Should()
@@ -35,7 +35,7 @@ public sealed class KnownHeadersTest
     [InlineData("基本信息／姓名", "name")]
     [InlineData("姓名/部门", null)]
     [InlineData("岗位", null)]
-    public void NameOf_knows_what_a_header_means(string header, string? name) =>
+    public void NameOf_gives_the_fact_of_a_header(string header, string? name) =>
         KnownHeaders.Persons.NameOf(header).Should().Be(name);
 
     private static IEnumerable<string> Names(Type facts) =>

@@ -7,7 +7,7 @@ public sealed class BuiltInPopulationTest
     private static readonly ImpactSide Liaoning = Sides.Of("210000", 2010, ReferenceWage.Monthly(3000m));
 
     [Fact]
-    public void It_is_the_same_whichever_side_is_the_first()
+    public void Create_gives_the_same_population_for_either_order_of_sides()
     {
         Roster there = BuiltInPopulation.Create(Sides.Daqing, Liaoning);
         Roster back = BuiltInPopulation.Create(Liaoning, Sides.Daqing);
@@ -16,7 +16,7 @@ public sealed class BuiltInPopulationTest
     }
 
     [Fact]
-    public void It_has_the_persons_that_both_sides_cover()
+    public void Create_gives_the_persons_that_both_sides_cover()
     {
         Roster roster = BuiltInPopulation.Create(Sides.Daqing, Liaoning);
 
@@ -31,7 +31,7 @@ public sealed class BuiltInPopulationTest
     }
 
     [Fact]
-    public void Wages_are_shares_of_the_higher_reference_wage() =>
+    public void Create_sets_wages_to_shares_of_the_higher_reference_wage() =>
         BuiltInPopulation
             .Create(Sides.Daqing, Liaoning)
             .Persons.Max(person => person.Facts.PriorYearMonthlyWage)
@@ -39,7 +39,7 @@ public sealed class BuiltInPopulationTest
             .Be(12000m, "four times 3000.00");
 
     [Fact]
-    public void A_reference_wage_that_was_published_is_taken_and_any_other_is_said_to_be_assumed()
+    public void Create_takes_a_published_reference_wage_and_marks_any_other_as_assumed()
     {
         ImpactSide published = Sides.Of("210000", 2023, null) with { ReferenceWages = null };
         ImpactSide unknown = Sides.Of("210000", 2008, null) with { ReferenceWages = null };
@@ -55,7 +55,7 @@ public sealed class BuiltInPopulationTest
     }
 
     [Fact]
-    public void Every_status_that_a_person_can_have_in_Daqing_is_in_it() =>
+    public void OfBuiltIn_contains_every_status_of_persons_in_Daqing() =>
         Impact
             .OfBuiltIn(Sides.Daqing, Sides.Daqing)!
             .Changes.Select(change => change.A.Answer!.Status)
@@ -64,7 +64,7 @@ public sealed class BuiltInPopulationTest
             .BeEquivalentTo(Enum.GetValues<DeterminationStatus>().Except([DeterminationStatus.NotApplicable]));
 
     [Fact]
-    public void Sides_without_a_common_person_have_no_impact()
+    public void OfBuiltIn_gives_no_impact_for_sides_without_a_common_person()
     {
         ImpactSide none = Sides.Daqing with
         {

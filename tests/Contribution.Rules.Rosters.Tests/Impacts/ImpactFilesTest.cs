@@ -14,7 +14,7 @@ public sealed class ImpactFilesTest
     );
 
     [Fact]
-    public void The_table_has_those_that_change_with_both_bases_and_where_they_come_from()
+    public void Table_lists_changes_with_both_bases_and_their_articles()
     {
         using StringWriter text = new();
         SheetCsv.Write(ImpactTables.Changes(Small, chinese: false), text);
@@ -35,7 +35,7 @@ public sealed class ImpactFilesTest
     }
 
     [Fact]
-    public void Months_have_columns_of_their_own()
+    public void Table_has_columns_for_months()
     {
         ResultTable table = ImpactTables.Changes(Small with { Months = 12 }, chinese: false);
 

@@ -41,7 +41,7 @@ public sealed class ImpactPropertiesTest
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Against_itself_nothing_changes_and_the_built_in_population_is_answered(string id)
+    public void Compare_of_a_rule_set_with_itself_changes_nothing_in_the_built_in_population(string id)
     {
         ImpactSide side = Sides.Of(RuleSetCatalogue.Embedded.Ids.Single(known => known.ToString() == id));
 
@@ -59,7 +59,7 @@ public sealed class ImpactPropertiesTest
     }
 
     [Fact]
-    public void Against_itself_nobody_on_any_roster_changes() =>
+    public void Compare_of_a_rule_set_with_itself_changes_no_person_of_any_roster() =>
         Prop.ForAll(
                 Rosters,
                 roster =>
@@ -70,7 +70,7 @@ public sealed class ImpactPropertiesTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void The_other_way_round_everything_is_the_opposite() =>
+    public void Compare_with_sides_exchanged_gives_the_opposite() =>
         Prop.ForAll(
                 Rosters,
                 roster =>
@@ -84,7 +84,7 @@ public sealed class ImpactPropertiesTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Everybody_listed_is_in_exactly_one_class() =>
+    public void Tally_counts_every_listed_person_in_exactly_one_class() =>
         Prop.ForAll(
                 Rosters,
                 roster =>

@@ -21,7 +21,7 @@ public sealed class ImpactTest
 
     [Theory]
     [MemberData(nameof(Lifted))]
-    public void A_higher_reference_wage_lifts_both_bounds(
+    public void Higher_reference_wage_raises_both_bounds(
         decimal wage,
         decimal before,
         decimal after,
@@ -39,7 +39,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void The_figures_add_up_by_hand()
+    public void Figures_add_up_to_sums_by_hand()
     {
         // 1000: 166.70, 1300: 66.70, 3000: none, 6500: 500.00, 7000: 833.50.
         Impact impact = Of(
@@ -64,7 +64,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void The_provisions_tell_under_which_article_the_changes_fall()
+    public void Provisions_name_the_article_of_each_change()
     {
         Impact impact = Of(Low, Sides.Daqing, Person("P", 1000m), Person("Q", 1100m), Person("R", 1300m));
 
@@ -82,7 +82,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void An_employer_changes_with_the_sum_of_its_persons()
+    public void Employer_changes_with_the_sum_of_its_persons()
     {
         Roster roster = new()
         {
@@ -96,7 +96,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void The_same_base_with_another_status_is_a_change_of_status()
+    public void Same_base_with_another_status_is_a_change_of_status()
     {
         // Without a reference wage the base of last year goes on.
         PersonRow person = Person("P", 3000m, with: facts => facts with { PreviousYearBase = 3000m });
@@ -111,7 +111,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void An_undetermined_base_leaves_the_amount_open_and_is_in_no_sum()
+    public void Undetermined_base_leaves_the_amount_open_and_is_in_no_sum()
     {
         Impact impact = Of(Sides.Of("230600", 2011, null), Sides.Daqing, Person("P", 3000m));
 
@@ -122,7 +122,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void The_same_base_by_another_article_is_a_change_of_the_rule()
+    public void Same_base_by_another_article_is_a_change_of_the_rule()
     {
         Change change = Of(Sides.Daqing, Liaoning(2010), Person("P", 3000m)).Changes[0];
 
@@ -169,7 +169,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void A_side_assesses_no_person_of_an_employer_that_it_does_not_cover()
+    public void Side_assesses_no_person_of_an_employer_that_it_does_not_cover()
     {
         Roster roster = new()
         {
@@ -185,7 +185,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void A_rejected_row_makes_its_employers_total_unknown()
+    public void Rejected_row_makes_the_total_of_its_employer_unknown()
     {
         Roster roster = new()
         {
@@ -208,7 +208,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void A_fault_in_the_facts_is_reported_and_nothing_is_computed()
+    public void Fault_in_the_facts_is_reported_and_nothing_is_computed()
     {
         PersonRow wrong = Person("P", 3000m, with: facts => facts with { Correction = Correction.InYear });
 
@@ -223,7 +223,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void A_document_that_reaches_back_settles_all_months_of_its_year()
+    public void Retroactive_document_settles_all_months_of_its_year()
     {
         RetroactiveChange back = new(document: "示例〔2012〕9号", article: "一");
         ImpactSide changed = Sides.Daqing with { Set = ChangedSet.Copy(Sides.Daqing.Set, retroactive: back) };
@@ -235,7 +235,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void A_year_of_six_months_is_settled_for_six()
+    public void Year_of_six_months_is_settled_for_six()
     {
         ImpactSide half = Sides.Of("210000", 2020, null);
         RetroactiveChange back = new(document: "示例〔2021〕9号", article: "一");

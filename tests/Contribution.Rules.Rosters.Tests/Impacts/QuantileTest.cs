@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Tests.Impacts;
 public sealed class QuantileTest
 {
     [Fact]
-    public void Percentiles_of_ten_are_those_of_the_nearest_rank()
+    public void Percentiles_of_ten_values_use_the_nearest_rank()
     {
         // Ranks of 10: the least, 1, 2.5 → 3, 5, 7.5 → 8, 9, 10.
         decimal[] shuffled = [7m, 3m, 10m, 1m, 5m, 9m, 2m, 8m, 4m, 6m];

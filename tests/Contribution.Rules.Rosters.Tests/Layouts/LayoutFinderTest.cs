@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Tests.Layouts;
 public sealed class LayoutFinderTest
 {
     [Fact]
-    public void Find_takes_the_row_with_the_required_columns_and_not_the_head_of_a_form()
+    public void Find_takes_the_row_with_the_required_columns_as_the_header()
     {
         ListLayout layout = Find(
             "社会保险缴费工资申报表,,,",
@@ -28,7 +28,7 @@ public sealed class LayoutFinderTest
             .Be(2);
 
     [Fact]
-    public void Find_takes_a_value_of_the_head_only_where_the_column_is_absent() =>
+    public void Find_reads_a_value_above_the_header_only_when_the_column_is_absent() =>
         Find("单位编号,E-1,,", "个人编号,单位编号,姓名,人员类别", "P-1,E-2,员工1,职工").Defaults.Should().BeEmpty();
 
     [Fact]
@@ -46,11 +46,11 @@ public sealed class LayoutFinderTest
     }
 
     [Fact]
-    public void Find_takes_no_row_of_persons_for_a_second_row_of_headers() =>
+    public void Find_does_not_mistake_a_row_of_persons_for_a_second_header_row() =>
         Find("个人编号,单位编号,姓名,人员类别,", "P-1,E-1,员工1,职工,x").Last.Should().Be(1);
 
     [Fact]
-    public void Find_takes_the_first_of_headers_that_are_repeated() =>
+    public void Find_takes_the_first_of_repeated_headers() =>
         Find("个人编号,人员类别", "P-1,职工", "个人编号,人员类别", "P-2,职工").Last.Should().Be(1);
 
     [Theory]
@@ -70,11 +70,11 @@ public sealed class LayoutFinderTest
     [InlineData("2009年1月工资表", null)]
     [InlineData("2009年和2010年", null)]
     [InlineData("制表日期:2010年12月31日", null)]
-    public void YearIn_finds_one_year_and_none_of_a_month_or_a_day(string head, int? year) =>
+    public void YearIn_finds_a_single_year_and_ignores_months_and_days(string head, int? year) =>
         FormHead.YearIn([new TopRow(1, head.Split(','))]).Should().Be(year);
 
     [Fact]
-    public void Find_tells_the_year_and_the_name_of_the_employer_above_the_header() =>
+    public void Find_notes_the_year_and_the_employers_name_above_the_header() =>
         Find("2011年度申报表,,,", "单位编号,E-1,单位名称,甲厂", "个人编号,姓名,人员类别,月平均工资")
             .Notes.Select(note => note.En)
             .Should()

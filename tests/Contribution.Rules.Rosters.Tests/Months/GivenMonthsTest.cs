@@ -13,7 +13,7 @@ public sealed class GivenMonthsTest
     [InlineData("2011-03", "2011-05", "2011-03/2011-05", 3)]
     [InlineData("2011-10", null, "2011-10/2011-12", 3)]
     [InlineData(null, "2011-02", "2011-01/2011-02", 2)]
-    public void Read_takes_months_in_the_period(string? first, string? last, string span, int count)
+    public void Read_accepts_months_in_the_period(string? first, string? last, string span, int count)
     {
         GivenMonths? given = Read(("firstMonth", first), ("lastMonth", last));
 
@@ -38,7 +38,7 @@ public sealed class GivenMonthsTest
     [InlineData("1998-01", null, 12)]
     [InlineData("2010-11", "2011-02", 2)]
     [InlineData("2011-11", "2015-02", 2)]
-    public void ReadInsured_takes_what_lies_in_the_period(string? first, string? last, int count)
+    public void ReadInsured_accepts_months_in_the_period(string? first, string? last, int count)
     {
         ReadInsured(("firstMonth", first), ("lastMonth", last))!.Value.Count.Should().Be(count);
         _faults.Should().BeEmpty();
@@ -47,7 +47,7 @@ public sealed class GivenMonthsTest
     [Theory]
     [InlineData("2012-01", null)]
     [InlineData("2009-01", "2010-12")]
-    public void ReadInsured_refuses_what_lies_outside_the_period_altogether(string? first, string? last)
+    public void ReadInsured_refuses_months_entirely_outside_the_period(string? first, string? last)
     {
         ReadInsured(("firstMonth", first), ("lastMonth", last)).Should().BeNull();
         _faults.Should().ContainSingle().Which.Why.En.Should().Contain("2011-01 through 2011-12");
@@ -63,13 +63,13 @@ public sealed class GivenMonthsTest
     [InlineData("6", 6)]
     [InlineData("0", 0)]
     [InlineData("12", 12)]
-    public void Read_takes_a_number_of_months(string months, int count) =>
+    public void Read_accepts_a_number_of_months(string months, int count) =>
         Read(("months", months)).Should().Be(new GivenMonths(null, count));
 
     [Theory]
     [InlineData("12", 6)]
     [InlineData("4", 4)]
-    public void Read_takes_a_number_where_it_makes_no_difference_which_months_they_are(string months, int count) =>
+    public void Read_accepts_a_number_when_any_choice_of_months_gives_the_same(string months, int count) =>
         Read(new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 6)), ("months", months))
             .Should()
             .Be(new GivenMonths(null, count));
@@ -78,7 +78,11 @@ public sealed class GivenMonthsTest
     [InlineData("2011-03", "2011-05", "3")]
     [InlineData("2011-10", null, "3")]
     [InlineData(null, "2011-02", "2")]
-    public void Read_takes_a_number_that_counts_the_months_beside_it(string? first, string? last, string months)
+    public void Read_accepts_a_number_that_equals_the_count_of_the_given_months(
+        string? first,
+        string? last,
+        string months
+    )
     {
         Read(("firstMonth", first), ("lastMonth", last), ("months", months))!
             .Value.Count.Should()
@@ -90,7 +94,7 @@ public sealed class GivenMonthsTest
     [InlineData("2011-03", "2011-05", "6", "2011-03 through 2011-05 are 3 months")]
     [InlineData("2011-03", null, "6", "2011-03 through 2011-12 are 10 months")]
     [InlineData(null, "2011-02", "12", "2011-01 through 2011-02 are 2 months")]
-    public void Read_refuses_a_number_that_contradicts_the_months_beside_it(
+    public void Read_refuses_a_number_that_contradicts_the_given_months(
         string? first,
         string? last,
         string months,
@@ -104,28 +108,28 @@ public sealed class GivenMonthsTest
     [Theory]
     [InlineData("168")]
     [InlineData("12")]
-    public void ReadInsured_takes_a_number_of_all_months_or_of_those_in_the_period(string months)
+    public void ReadInsured_accepts_the_number_of_all_months_or_of_those_in_the_period(string months)
     {
         ReadInsured(("firstMonth", "1998-01"), ("months", months))!.Value.Count.Should().Be(12);
         _faults.Should().BeEmpty();
     }
 
     [Fact]
-    public void Read_refuses_a_number_of_months_above_the_periods()
+    public void Read_refuses_more_months_than_the_period_has()
     {
         Read(("months", "13")).Should().BeNull();
         _faults.Should().ContainSingle().Which.Why.En.Should().Contain("2011-01 through 2011-12");
     }
 
     [Fact]
-    public void Read_refuses_a_number_of_months_above_those_asked_for()
+    public void Read_refuses_more_months_than_were_asked_for()
     {
         Read(new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 6)), ("months", "8")).Should().BeNull();
         _faults.Should().ContainSingle().Which.Why.En.Should().Contain("the first and the last month");
     }
 
     [Fact]
-    public void A_row_that_says_nothing_gives_none() => Read().Should().BeNull();
+    public void Read_gives_no_months_for_a_row_without_them() => Read().Should().BeNull();
 
     [Theory]
     [InlineData("firstMonth", "soon", "first month")]
@@ -140,7 +144,7 @@ public sealed class GivenMonthsTest
     }
 
     [Fact]
-    public void A_last_month_before_the_first_is_reported()
+    public void Read_reports_a_last_month_before_the_first()
     {
         Read(("firstMonth", "2011-05"), ("lastMonth", "2011-04")).Should().BeNull();
         _faults.Should().ContainSingle();

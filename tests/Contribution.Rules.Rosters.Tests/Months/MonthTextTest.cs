@@ -28,11 +28,11 @@ public sealed class MonthTextTest
     [InlineData("March", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void A_month_is_read_as_agencies_write_it(string? text, string? month) =>
+    public void Months_are_read_in_the_forms_that_agencies_write(string? text, string? month) =>
         (MonthText.Read(text)?.ToString()).Should().Be(month);
 
     [Fact]
-    public void Months_go_on_over_the_end_of_a_year()
+    public void Months_continue_over_the_end_of_a_year()
     {
         MonthSpan span = new(new YearMonth(2019, 7), new YearMonth(2020, 6));
 

@@ -14,10 +14,10 @@ public sealed class MaskedNumberTest
     [InlineData("12345", "*****")]
     [InlineData("", "")]
     [InlineData(null, "")]
-    public void A_number_is_masked(string? number, string masked) => MaskedNumber.Hide(number).Should().Be(masked);
+    public void Hide_masks_a_number(string? number, string masked) => MaskedNumber.Hide(number).Should().Be(masked);
 
     [Fact]
-    public void No_digit_of_a_birth_date_is_left() =>
+    public void Hide_masks_every_digit_of_a_birth_date() =>
         Prop.ForAll(
                 Gen.Choose(0, 9).ArrayOf(18).ToArbitrary(),
                 digits =>
@@ -34,6 +34,6 @@ public sealed class MaskedNumberTest
     [InlineData("23060219800101123X", true)]
     [InlineData("23060219800101123", false)]
     [InlineData("E-1001", false)]
-    public void A_citizens_number_is_known_by_its_form(string text, bool citizen) =>
+    public void Identity_numbers_are_recognized_by_their_form(string text, bool citizen) =>
         MaskedNumber.IsCitizen(text).Should().Be(citizen);
 }

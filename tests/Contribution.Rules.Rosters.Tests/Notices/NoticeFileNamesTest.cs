@@ -10,7 +10,8 @@ public sealed class NoticeFileNamesTest
     [InlineData("E-1001", "E-1001")]
     [InlineData("大庆01", "大庆01")]
     [InlineData(null, "no-employer")]
-    public void A_safe_id_is_the_name(string? id, string name) => new NoticeFileNames().Next(id).Should().Be(name);
+    public void Next_keeps_a_safe_id_as_the_name(string? id, string name) =>
+        new NoticeFileNames().Next(id).Should().Be(name);
 
     [Theory]
     [InlineData("../../etc/passwd")]
@@ -27,11 +28,11 @@ public sealed class NoticeFileNamesTest
     [InlineData("rejects")]
     [InlineData("a\nb<c>:\"|?*")]
     [InlineData("\U00020000")]
-    public void Any_other_is_made_safe_and_keeps_a_mark_of_its_own(string id) =>
+    public void Next_replaces_unsafe_characters_and_adds_a_hash(string id) =>
         new NoticeFileNames().Next(id).Should().MatchRegex(@"^(?!-)[\p{L}\p{N}_-]*-[0-9a-f]{8}$").And.NotBe(id);
 
     [Fact]
-    public void A_long_id_is_cut()
+    public void Next_shortens_a_long_id()
     {
         NoticeFileNames names = new();
 
@@ -42,7 +43,7 @@ public sealed class NoticeFileNamesTest
     }
 
     [Fact]
-    public void Names_never_meet_not_even_where_case_does_not_matter() =>
+    public void Next_gives_names_that_differ_in_more_than_case() =>
         Prop.ForAll(
                 Gen.Elements("a", "A", "a/", "a_", "no-employer", "NO-employer", "index", null).ArrayOf().ToArbitrary(),
                 ids =>

@@ -8,7 +8,7 @@ public sealed class NoticeSheetTest
     private static readonly SnapshotFolder Snapshots = SnapshotFolder.Find(typeof(NoticeSheetTest).Assembly, "Notices");
 
     [Fact]
-    public void A_sheet_is_the_verified_one()
+    public void Sheet_matches_its_verified_page()
     {
         NoticePeriod period = new(new DateOnly(2011, 6, 1), new DateOnly(2011, 6, 10));
 
@@ -18,7 +18,7 @@ public sealed class NoticeSheetTest
     }
 
     [Fact]
-    public void The_end_names_the_rule_data_and_the_hash_of_the_rule_set() =>
+    public void Sheet_names_the_rule_data_and_the_hash_of_the_rule_set_at_its_end() =>
         DaqingRoster
             .Sheet()
             .Origin.Should()
@@ -26,11 +26,11 @@ public sealed class NoticeSheetTest
             .And.Contain(DaqingRoster.Set.Hash["sha256:".Length..]);
 
     [Fact]
-    public void No_page_is_left_without_a_test() =>
+    public void Every_verified_page_belongs_to_a_test() =>
         Snapshots.Invoking(folder => folder.CheckOwned("notice")).Should().NotThrow();
 
     [Fact]
-    public void Each_person_has_a_row_in_the_rosters_order()
+    public void Sheet_has_a_row_for_each_person_in_the_order_of_the_roster()
     {
         PrintedSheet sheet = DaqingRoster.Sheet();
 
@@ -40,11 +40,11 @@ public sealed class NoticeSheetTest
     }
 
     [Fact]
-    public void A_person_without_a_base_reads_what_is_missing() =>
+    public void Sheet_names_the_missing_facts_of_a_person_without_a_base() =>
         DaqingRoster.Sheet().Table.Rows[3][8].Text.Should().Be("未能核定；未提供：本人上年度月平均工资、上年缴费基数");
 
     [Fact]
-    public void Another_wage_is_reported_where_there_is_none_of_the_prior_year()
+    public void Sheet_reports_another_wage_when_there_is_none_of_the_prior_year()
     {
         PersonRow hired = new(DaqingRoster.Persons[3])
         {
@@ -70,7 +70,7 @@ public sealed class NoticeSheetTest
     }
 
     [Fact]
-    public void The_sum_of_bases_names_the_persons_it_leaves_out() =>
+    public void Sheet_names_the_persons_that_its_sum_leaves_out() =>
         DaqingRoster
             .Sheet()
             .Total.Select(cell => cell.Text)
@@ -79,7 +79,7 @@ public sealed class NoticeSheetTest
             .And.Contain("不含未能核定的 1 人");
 
     [Fact]
-    public void No_identity_number_is_shown_not_even_as_the_persons_own_number()
+    public void Sheet_masks_identity_numbers_including_ids()
     {
         string html = Html(DaqingRoster.Sheet());
 
@@ -92,7 +92,7 @@ public sealed class NoticeSheetTest
     }
 
     [Fact]
-    public void Names_are_text_in_both_files()
+    public void Sheet_and_page_write_names_as_text()
     {
         using StringWriter csv = new();
         SheetCsv.Write(DaqingRoster.Sheet().Table.Texts, csv);
@@ -102,7 +102,7 @@ public sealed class NoticeSheetTest
     }
 
     [Fact]
-    public void Rows_that_could_not_be_read_are_reported()
+    public void Sheet_reports_unreadable_rows()
     {
         RejectedRow unread = new("persons.csv", 9, null, null, "broken", "x") { EmployerId = "E-1001" };
 
@@ -113,7 +113,7 @@ public sealed class NoticeSheetTest
     }
 
     [Fact]
-    public void Each_rule_is_explained_once_by_its_sentence()
+    public void Sheet_explains_each_rule_once_by_its_sentence()
     {
         PrintedSheet sheet = DaqingRoster.Sheet();
 
@@ -133,7 +133,7 @@ public sealed class NoticeSheetTest
     [InlineData(null, null, "    年  月  日 至     年  月  日")]
     [InlineData("2011-06-01", null, "2011年6月1日 至     年  月  日")]
     [InlineData("2011-06-01", "2011-06-10", "2011年6月1日 至 2011年6月10日")]
-    public void Days_that_are_not_known_are_left_to_fill_in(string? from, string? through, string period) =>
+    public void Sheet_leaves_a_blank_for_unknown_days(string? from, string? through, string period) =>
         Foot(DaqingRoster.Sheet(new NoticePeriod(Day(from), Day(through))), "公示起止日").Should().Be(period);
 
     private static DateOnly? Day(string? text) =>

@@ -18,7 +18,7 @@ public sealed partial class ReadTextTest
 
     [Theory]
     [MemberData(nameof(Newest))]
-    public void A_notice_of_an_embedded_rule_set_holds_no_English_word(string id)
+    public void Notice_of_an_embedded_rule_set_contains_no_English_word(string id)
     {
         string[] pages = [.. Pages(Side(RuleSetId.Parse(id)))];
 
@@ -28,7 +28,7 @@ public sealed partial class ReadTextTest
 
     [Theory]
     [MemberData(nameof(Newest))]
-    public void Explanations_and_findings_of_an_embedded_rule_set_hold_no_English_word(string id)
+    public void Explanations_and_findings_of_an_embedded_rule_set_contain_no_English_word(string id)
     {
         string[] sentences =
         [

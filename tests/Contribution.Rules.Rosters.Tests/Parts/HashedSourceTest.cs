@@ -15,7 +15,7 @@ public sealed class HashedSourceTest : IDisposable
     [InlineData("\uFEFFid,category\nP,employee\n")]
     [InlineData("")]
     [InlineData("a")]
-    public void Read_is_the_hash_of_all_bytes_however_they_are_read(string text)
+    public void Read_hashes_all_bytes_for_any_size_of_reads(string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         HashedSource source = new(RosterSource.From(new RosterFile("persons.csv", bytes)));
@@ -47,7 +47,7 @@ public sealed class HashedSourceTest : IDisposable
     }
 
     [Fact]
-    public void Read_knows_nothing_of_a_list_that_was_read_in_part()
+    public void Read_gives_no_hash_of_a_list_that_was_read_in_part()
     {
         HashedSource source = new(RosterSource.From(new RosterFile("persons.csv", "id\nP\n"u8.ToArray())));
         using (Stream stream = source.Begin())

@@ -34,7 +34,7 @@ public sealed class ResultCountTest
     }
 
     [Fact]
-    public void Add_takes_no_sum_of_a_file_without_bases()
+    public void Add_gives_no_sum_for_a_file_without_bases()
     {
         using ResultCount count = new(sumColumn: -1);
 

@@ -28,11 +28,11 @@ public sealed class ChoiceWordsTest
     [InlineData("previousYearBase", "上年缴费基数")]
     [InlineData("referenceWages.province", "全省社平工资")]
     [InlineData("persons.individualBases", "个人缴费基数之和")]
-    public void A_missing_fact_has_its_Chinese_name(string missing, string chinese) =>
+    public void Missing_facts_have_Chinese_names(string missing, string chinese) =>
         ResultWords.Translate(missing, chinese: true).Should().Be(chinese);
 
     [Fact]
-    public void The_word_that_people_read_may_stand_in_a_list()
+    public void Lists_accept_the_words_that_people_read()
     {
         Listed<PersonCategory>("category");
         Listed<EmployerKind>("kind");

@@ -16,11 +16,11 @@ public sealed class SheetCsvTest
     [InlineData("甲,乙", "\"甲,乙\"")]
     [InlineData("a\nb", "\"a\nb\"")]
     [InlineData("", "")]
-    public void Text_is_quoted_and_never_a_formula(string text, string written) =>
+    public void Write_quotes_text_and_writes_no_formula(string text, string written) =>
         Csv(SheetColumnKind.Text, text).Should().Be($"栏\r\n{written}\r\n");
 
     [Fact]
-    public void A_negative_figure_stays_a_figure() =>
+    public void Write_keeps_a_negative_figure() =>
         Csv(SheetColumnKind.Figure, "-12.50").Should().Be("栏\r\n-12.50\r\n");
 
     private static string Csv(SheetColumnKind kind, string text)

@@ -7,7 +7,7 @@ public sealed class SheetHtmlTest
     private const string Script = "<script>alert('x')</script>";
 
     [Fact]
-    public void Whatever_a_roster_holds_is_text()
+    public void Write_encodes_every_value_of_a_roster()
     {
         PrintedSheet sheet = new()
         {
@@ -31,11 +31,11 @@ public sealed class SheetHtmlTest
     }
 
     [Fact]
-    public void Chinese_stays_readable() =>
+    public void Write_keeps_Chinese_readable() =>
         Html(Small("个人缴费工资申报/公示表")).Should().Contain("<h1>个人缴费工资申报/公示表</h1>");
 
     [Fact]
-    public void The_page_stands_alone_prints_on_A4_and_repeats_the_headings()
+    public void Write_gives_a_page_for_A4_without_outside_resources_that_repeats_headings()
     {
         string html = Html(Small());
 
@@ -48,18 +48,17 @@ public sealed class SheetHtmlTest
     }
 
     [Fact]
-    public void The_paper_may_lie_on_its_long_side() =>
-        Html(Small(landscape: true)).Should().Contain("size: A4 landscape");
+    public void Write_supports_landscape_paper() => Html(Small(landscape: true)).Should().Contain("size: A4 landscape");
 
     [Fact]
-    public void A_line_without_a_value_is_a_blank_to_fill_in() =>
+    public void Write_gives_a_blank_to_fill_in_for_a_line_without_a_value() =>
         Html(Small(foot: [new SheetLine("经办人"), new SheetLine("负责人", "")]))
             .Should()
             .Contain("<dt>经办人</dt><dd class=\"blank\"></dd>")
             .And.Contain("<dt>负责人</dt><dd class=\"blank\"></dd>");
 
     [Fact]
-    public void Figures_are_set_to_the_right_and_links_lead_to_their_files()
+    public void Write_aligns_figures_right_and_links_files()
     {
         SheetTable table = new(
             [new SheetColumn("姓名"), new SheetColumn("基数", SheetColumnKind.Figure)],

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Tests.Quality;
 public sealed class QualityGateTest
 {
     [Fact]
-    public void The_five_rates_are_counts_of_rows_and_items()
+    public void Five_rates_are_counts_of_rows_and_items()
     {
         const string List =
             "id,category,name,idNumber,月工资\n"
@@ -33,7 +33,7 @@ public sealed class QualityGateTest
     }
 
     [Fact]
-    public void A_class_with_rows_and_no_verification_is_not_checked() =>
+    public void Class_with_rows_and_no_verification_is_not_checked() =>
         Checked
             .Persons("id,category\nA,employee\n")
             .Accuracy.Select(accuracy => $"{accuracy.Class} {accuracy.Outcome}")
@@ -42,7 +42,7 @@ public sealed class QualityGateTest
             .And.Contain("retiree noRows");
 
     [Fact]
-    public void Accuracy_is_held_against_the_target_of_its_class()
+    public void Accuracy_is_compared_with_the_target_of_its_class()
     {
         string persons =
             "id,category,核查类别,核查结果\n"
@@ -70,27 +70,27 @@ public sealed class QualityGateTest
     }
 
     [Fact]
-    public void A_rate_just_below_its_target_fails_though_it_rounds_to_it() =>
+    public void Rate_just_below_its_target_fails_even_when_it_rounds_to_it() =>
         new ClassAccuracy("activeEmployee", new("", ""), 90, Correct: 89_999, Counted: 100_000, Rows: 100_000)
             .Should()
             .BeEquivalentTo(new { Percent = 90.00m, Outcome = "fail" });
 
     [Fact]
-    public void A_word_that_no_verification_uses_is_reported() =>
+    public void Unknown_word_of_a_verification_is_reported() =>
         Checked
             .Hits("核查类别,核查结果", "在职职工,差不多", "贵宾,正确", ",正确")
             .Should()
             .Equal("2 核查结果 verification-word", "3 核查类别 verification-word");
 
     [Fact]
-    public void A_faulty_header_is_all_that_is_said() =>
+    public void Faulty_header_is_the_only_report() =>
         Checked
             .Persons("name\n")
             .Should()
             .BeEquivalentTo(new { Rates = Array.Empty<object>(), Reading = new { RowsIn = 0 } });
 
     [Fact]
-    public void Nothing_makes_it_throw_and_every_share_is_one()
+    public void Random_bytes_cause_no_exception_and_every_share_is_at_most_one()
     {
         Random random = new(3);
         for (int run = 0; run < 500; run++)

@@ -23,7 +23,7 @@ public sealed class ChangedIdTest
     [InlineData("#REF!")]
     [InlineData("#DIV/0!")]
     [InlineData("########")]
-    public void No_row_is_read_whose_id_a_spreadsheet_changed(string id)
+    public void Read_rejects_a_row_whose_id_a_spreadsheet_changed(string id)
     {
         string reason = ChangedId.Reason(id)!.En;
         RosterReading reading = Csv.Read($"{Header}{id},,employee,2600\nP-2,{id},employee,2600\n");
@@ -47,7 +47,7 @@ public sealed class ChangedIdTest
     [InlineData("#12")]
     [InlineData("A+1")]
     [InlineData("20110301")]
-    public void An_id_that_looks_a_little_like_it_is_read(string id)
+    public void Read_accepts_an_id_that_only_resembles_a_changed_one(string id)
     {
         Written written = Written.Of($"{Header}{id},,employee,2600\n", employers: null);
 
@@ -59,7 +59,7 @@ public sealed class ChangedIdTest
     [InlineData("-")]
     [InlineData("/")]
     [InlineData("——")]
-    public void A_dash_is_no_id(string dash)
+    public void Read_rejects_a_dash_as_an_id(string dash)
     {
         RosterReading reading = Csv.Read($"{Header}{dash},,employee,2600\nP-1,{dash},flexibleWorker,2600\n");
         Written written = Written.Of($"{Header}{dash},,employee,2600\nP-1,{dash},employee,2600\n", employers: null);
@@ -70,7 +70,7 @@ public sealed class ChangedIdTest
     }
 
     [Fact]
-    public void An_identity_number_that_stands_in_is_one_whatever_the_case_of_its_last_letter()
+    public void Read_matches_an_identity_number_in_place_of_an_id_in_either_case_of_its_last_letter()
     {
         const string list =
             "idNumber,employerId,category,priorYearMonthlyWage\n"

@@ -5,21 +5,21 @@ namespace Contribution.Rules.Rosters.Tests.Reading;
 public sealed class CsvParserTest
 {
     [Fact]
-    public void Quotes_hold_commas_line_breaks_and_quotes() =>
+    public void Quoted_values_contain_commas_line_breaks_and_quotes() =>
         Fields("a,\"b, \"\"c\"\"\r\nd\",\n").Should().Equal("1: a | b, \"c\"\r\nd | ");
 
     [Theory]
     [InlineData("a,b\nc,d\n")]
     [InlineData("a,b\r\nc,d\r\n")]
     [InlineData("a,b\rc,d")]
-    public void A_line_ends_in_each_of_three_ways(string text) => Fields(text).Should().Equal("1: a | b", "2: c | d");
+    public void Lines_end_in_LF_CR_or_CRLF(string text) => Fields(text).Should().Equal("1: a | b", "2: c | d");
 
     [Fact]
-    public void Lines_without_content_are_no_rows_but_counted() =>
+    public void Empty_lines_are_counted_and_give_no_rows() =>
         Fields("a,b\n\n  \n,,\nc,d\n").Should().Equal("1: a | b", "5: c | d");
 
     [Fact]
-    public void A_quote_that_is_never_closed_is_reported_with_its_line_and_all_it_took_in() =>
+    public void Unclosed_quote_is_reported_with_its_line_and_everything_inside() =>
         Fields("a,b\nc,\"d\ne,f\n\ng,h\n")
             .Should()
             .Equal(
@@ -30,7 +30,7 @@ public sealed class CsvParserTest
             );
 
     [Fact]
-    public void A_quote_that_another_row_closes_takes_in_no_row_after_that() =>
+    public void Quote_closed_by_another_row_includes_no_row_after_it() =>
         Fields("a,\"b\nc,d\ne,\"f\"\ng,h\n")
             .Should()
             .Equal(
@@ -41,7 +41,7 @@ public sealed class CsvParserTest
             );
 
     [Fact]
-    public void A_row_that_breaks_after_a_value_of_two_lines_names_the_line_of_the_broken_quote() =>
+    public void Row_that_breaks_after_a_value_of_two_lines_names_the_line_of_the_quote() =>
         Fields("\"a\nb\",\"c\"d\ne\n")
             .Should()
             .Equal(
@@ -51,7 +51,7 @@ public sealed class CsvParserTest
             );
 
     [Fact]
-    public void Every_line_of_a_broken_row_names_the_quote_that_took_it_in() =>
+    public void Each_line_of_a_broken_row_names_the_quote_that_includes_it() =>
         Fields("\"a\nb\",\"c\nd\ne\",\"f\ng\n")
             .Should()
             .Equal(
@@ -63,13 +63,13 @@ public sealed class CsvParserTest
             );
 
     [Fact]
-    public void A_quote_inside_an_unquoted_value_breaks_its_row_only() =>
+    public void Quote_inside_an_unquoted_value_breaks_its_row_only() =>
         Fields("a,b\"c\nd,e\n")
             .Should()
             .Equal("1! a quote inside an unquoted value; quote the whole value and write its quotes twice", "2: d | e");
 
     [Fact]
-    public void A_text_without_anything_has_no_rows() => Fields("").Should().BeEmpty();
+    public void Empty_text_has_no_rows() => Fields("").Should().BeEmpty();
 
     private static IEnumerable<string> Fields(string text) =>
         new CsvParser(text)

@@ -13,7 +13,7 @@ public sealed class NothingIsLostTest
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Rows_in_are_rows_out_and_rows_rejected(int seed)
+    public void Read_returns_or_rejects_every_row(int seed)
     {
         Random random = new(seed);
         for (int run = 0; run < 500; run++)

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Tests.Reading;
 public sealed class RejectedEmployerTest
 {
     [Fact]
-    public void A_person_whose_employers_row_is_rejected_has_a_reason_of_its_own()
+    public void Read_rejects_a_person_with_a_reason_of_its_own_when_the_employers_row_is_rejected()
     {
         RosterReading reading = RosterReader.Read(
             Csv.Persons("id,category,employerId\nP,employee,A\nQ,employee,B\n"),

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Tests.Reading;
 public sealed class RosterReaderTest
 {
     [Fact]
-    public void A_header_of_more_columns_than_a_sheet_has_is_refused()
+    public void Read_refuses_a_header_with_more_columns_than_a_sheet_has()
     {
         string header = "id,category," + string.Join(',', Enumerable.Range(0, 16_383).Select(number => $"x{number}"));
 
@@ -17,7 +17,7 @@ public sealed class RosterReaderTest
     }
 
     [Fact]
-    public void Columns_come_in_any_order_and_by_any_of_their_names()
+    public void Read_accepts_columns_in_any_order_and_under_any_of_their_names()
     {
         RosterReading reading = RosterReader.Read(
             Csv.Persons(
@@ -52,7 +52,7 @@ public sealed class RosterReaderTest
     }
 
     [Fact]
-    public void A_column_nobody_knows_is_noted_with_the_nearest_known_name() =>
+    public void Read_notes_an_unknown_column_with_the_nearest_known_name() =>
         Csv.Read("id,category,priorYearMonthlyWage,declaredBases\nP,employee,1,1\n")
             .Notes.Should()
             .ContainSingle()
@@ -60,7 +60,7 @@ public sealed class RosterReaderTest
             .Be("column \"declaredBases\" is no fact; did you mean \"declaredBase\"?");
 
     [Fact]
-    public void Columns_without_a_name_of_their_own_are_kept_apart() =>
+    public void Read_keeps_columns_without_a_name_apart() =>
         Csv.Read("id,category,备注,备注,\nP,employee,a,b,c\n")
             .Roster.Persons.Single()
             .Other.Should()
@@ -90,7 +90,7 @@ public sealed class RosterReaderTest
         "the text above the header states that amounts are in 万元; amounts must be in yuan"
     )]
     [InlineData("id,category,\"name\nP,employee,a\n", "the quote opened on line 1 is never closed")]
-    public void A_file_whose_header_cannot_be_used_is_not_read(string text, string fault)
+    public void Read_refuses_a_file_with_an_unusable_header(string text, string fault)
     {
         RosterReading reading = Csv.Read(text);
 
@@ -101,7 +101,7 @@ public sealed class RosterReaderTest
     [Theory]
     [InlineData("工资表,单位：万元科技公司,金额单位：元\nid,category,月平均工资\nP,employee,3000\n")]
     [InlineData("id,category,月平均工资（元/月）\nP,employee,3000\n")]
-    public void Read_takes_amounts_in_yuan(string text)
+    public void Read_reads_amounts_in_yuan(string text)
     {
         RosterReading reading = Csv.Read(text);
 
@@ -110,7 +110,7 @@ public sealed class RosterReaderTest
     }
 
     [Fact]
-    public void Read_tells_of_dashes_that_change_no_base() =>
+    public void Read_notes_dashes_that_change_no_base() =>
         RosterReader
             .Read(
                 Csv.Persons(
@@ -125,7 +125,7 @@ public sealed class RosterReaderTest
             .Equal("1 row of persons with a dash, which is no amount and changes no base: line 2");
 
     [Fact]
-    public void A_second_listing_is_rejected_with_the_line_of_the_first()
+    public void Read_rejects_a_second_listing_with_the_line_of_the_first()
     {
         RosterReading reading = RosterReader.Read(
             Csv.Persons("id,category,employerId\nP,employee,A\nP,employee,B\nP,employee,A\nP,employee,\nP,employee,\n"),
@@ -148,7 +148,7 @@ public sealed class RosterReaderTest
     [InlineData("A,enterprise,10000,1\nA,enterprise,10000,2")]
     [InlineData("A,enterprise,10000,1\nA,enterprise,1万,1")]
     [InlineData("A,enterprise,1万,1\nA,enterprise,10000,1")]
-    public void No_row_of_an_employer_is_read_where_two_of_them_differ(string rows)
+    public void Read_rejects_all_rows_of_an_employer_when_two_of_them_differ(string rows)
     {
         RosterReading reading = RosterReader.Read(
             Csv.Persons("id,category,employerId\nP,employee,A\nQ,employee,B\n"),
@@ -169,7 +169,7 @@ public sealed class RosterReaderTest
     }
 
     [Fact]
-    public void A_person_of_an_employer_that_is_not_listed_is_rejected()
+    public void Read_rejects_a_person_of_an_employer_that_is_not_listed()
     {
         RosterReading reading = RosterReader.Read(
             Csv.Persons("id,category,employerId\nP,employee,C\n"),
@@ -186,7 +186,7 @@ public sealed class RosterReaderTest
     [InlineData("\"P,employee,A", "A")]
     [InlineData("P,\"employee\"?,A", "A")]
     [InlineData("P,x,employee,A", "A")]
-    public void A_rejected_person_leaves_its_employer(string row, string? employer) =>
+    public void Read_removes_a_rejected_person_from_its_employer(string row, string? employer) =>
         RosterReader
             .Read(Csv.Persons($"id,category,employerId\n{row}"), Csv.Employers("id,kind\nA,enterprise\n"))
             .Roster.Rejected.Should()
@@ -199,19 +199,19 @@ public sealed class RosterReaderTest
     [InlineData("P,employee,a,b", "4 values where the header has 3")]
     [InlineData("P,employee,a\uFFFD", "unreadable bytes; the text was damaged")]
     [InlineData("P,employee,\"a\nb\"", "a value has a line break in it")]
-    public void A_row_of_another_shape_is_rejected(string row, string reason) =>
+    public void Read_rejects_a_row_of_another_shape(string row, string reason) =>
         Csv.Read($"id,category,name\n{row}\nQ,employee,\n").Roster.Rejected.First().Reason.Should().Be(reason);
 
     [Fact]
-    public void A_remark_may_have_line_breaks() =>
+    public void Read_accepts_line_breaks_in_a_remark() =>
         Csv.Read("id,category,备注\nP,employee,\"a\nb\"\n").Roster.Persons.Single().Other["备注"].Should().Be("a\nb");
 
     [Fact]
-    public void A_correction_needs_the_base_it_corrects() =>
+    public void Read_rejects_a_correction_without_the_base_it_corrects() =>
         Csv.Reason("correction", "当年").Should().Be("a correction needs the base already determined this year");
 
     [Fact]
-    public void For_one_rule_set_rows_outside_its_circular_are_rejected_too()
+    public void Read_for_one_rule_set_rejects_uncovered_rows()
     {
         RosterReading reading = RosterReader.Read(
             Csv.Persons("id,category,employerId\nP,employee,A\nQ,flexibleWorker,A\nR,employee,B\n"),
@@ -225,7 +225,7 @@ public sealed class RosterReaderTest
     }
 
     [Fact]
-    public void For_one_rule_set_a_person_needs_the_employer_on_a_list() =>
+    public void Read_for_one_rule_set_rejects_a_person_whose_employer_is_not_listed() =>
         RosterReader
             .Read(
                 Csv.Persons("id,category,employerId\nP,employee,A\n"),
@@ -241,7 +241,7 @@ public sealed class RosterReaderTest
         reading.Roster.Rejected.Select(row => $"{row.File} {row.Line} {row.Column}={row.Value}: {row.Reason}");
 
     [Fact]
-    public void Read_takes_the_agencies_name_of_the_id_and_not_that_of_the_HR_system()
+    public void Read_prefers_the_agencys_id_to_that_of_the_HR_system()
     {
         RosterReading reading = Csv.Read("工号,个人编号,人员类别\n7,P-1,职工\n");
 
@@ -249,7 +249,7 @@ public sealed class RosterReaderTest
     }
 
     [Fact]
-    public void Read_takes_the_identity_number_where_there_is_no_id()
+    public void Read_uses_the_identity_number_when_there_is_no_id()
     {
         RosterReading reading = Csv.Read("姓名,证件号码,人员类别\n甲,0001,职工\n");
 
@@ -258,7 +258,7 @@ public sealed class RosterReaderTest
     }
 
     [Fact]
-    public void Read_leaves_no_employers_total_settled_where_an_employee_has_no_employer()
+    public void Read_leaves_all_employers_totals_unknown_when_an_employee_has_no_employer()
     {
         RosterReading reading = RosterReader.Read(
             Csv.Persons("id,employerId,category\nP-1,E-1,employee\nP-2,,employee\nP-3,,flexibleWorker\n"),
@@ -276,7 +276,7 @@ public sealed class RosterReaderTest
     }
 
     [Fact]
-    public void Read_counts_rows_that_are_none_and_holds_them_against_nobody()
+    public void Read_counts_rows_without_data_and_rejects_no_person_for_them()
     {
         RosterReading reading = Csv.Read("id,category,priorYearMonthlyWage\nP-1,employee,1\n合计,,1\n审核\uFF1A,,\n");
 

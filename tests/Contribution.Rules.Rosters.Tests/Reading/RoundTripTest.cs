@@ -10,7 +10,7 @@ public sealed class RoundTripTest
     private readonly Random _random = new(7);
 
     [Fact]
-    public void Persons_come_back_as_they_were()
+    public void Written_persons_are_read_unchanged()
     {
         PersonFacts[] persons =
         [
@@ -24,7 +24,7 @@ public sealed class RoundTripTest
     }
 
     [Fact]
-    public void Employers_come_back_as_they_were()
+    public void Written_employers_are_read_unchanged()
     {
         EmployerFacts[] employers =
         [

@@ -27,7 +27,7 @@ public sealed class SeveralIdsTest
     [InlineData("A 001")]
     [InlineData("员工 7")]
     [InlineData("P_1/2")]
-    public void Read_takes_one_id(string id) =>
+    public void Read_accepts_a_single_id(string id) =>
         Csv.Read($"{Header}{id},E-1,employee,2600\n")
             .Roster.Persons.Should()
             .ContainSingle()
@@ -38,7 +38,7 @@ public sealed class SeveralIdsTest
     [InlineData("P-1;P-2")]
     [InlineData("P-1 P-2")]
     [InlineData("\"P-1,P-2\"")]
-    public void The_streaming_path_rejects_it_too(string id)
+    public void Streaming_rejects_a_cell_that_may_hold_two_ids(string id)
     {
         Written written = Written.Of($"{Header}P-0,,employee,2600\n{id},,employee,2600\n", employers: null);
 

@@ -7,7 +7,7 @@ public sealed class ShiftedColumnsTest
     [InlineData("员工3,P-3,9999", 1)]
     [InlineData("P-3,F,employee", 0)]
     [InlineData("P-3,E,9999", 0)]
-    public void Read_settles_no_total_where_neither_the_employer_nor_another_value_can_be_read(
+    public void Read_leaves_totals_unknown_when_neither_employer_nor_another_value_is_readable(
         string row,
         int unplaced
     ) =>

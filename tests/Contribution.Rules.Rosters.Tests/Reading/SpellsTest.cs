@@ -12,7 +12,7 @@ public sealed class SpellsTest
     [InlineData("2011-09", "2011-12", "2011-01", "2011-03")]
     [InlineData("", "2011-03", "2011-04", "")]
     [InlineData("201101", "2011年3月", "2011/4", "2011-05-31")]
-    public void Read_makes_one_person_of_rows_whose_months_do_not_overlap(
+    public void Read_joins_rows_of_a_person_whose_months_do_not_overlap(
         string first,
         string last,
         string from,
@@ -53,7 +53,7 @@ public sealed class SpellsTest
     [InlineData("P,E,employee,3000,2011-01,2011-03,,", "P,E,employee,3100,2011-04,2011-12,,")]
     [InlineData("P,E,employee,,,,,", "P,E,employee,3100,,,,")]
     [InlineData("P,E,employee,-,,,,", "P,E,employee,3100,,,,")]
-    public void Read_rejects_every_row_of_a_person_whose_rows_have_other_facts(string first, string second)
+    public void Read_rejects_every_row_of_a_person_when_their_facts_differ(string first, string second)
     {
         RosterReading reading = Read(first, second, "Q,E,employee,3000,,,,");
 
@@ -66,7 +66,7 @@ public sealed class SpellsTest
     [InlineData("P,E,employee,3千,,,,", "P,E,employee,3100,,,,")]
     [InlineData("P,E,employee,3100,,,,", "P,E,employee,3千,,,,")]
     [InlineData("P,E,employee,3100,2011-01,2011-03,,", "P,E,试用,3100,2011-04,2011-12,,")]
-    public void No_row_of_a_person_is_read_where_one_of_them_cannot_be(string first, string second)
+    public void Read_rejects_every_row_of_a_person_when_one_is_unreadable(string first, string second)
     {
         RosterReading reading = Read(first, second, "Q,E,employee,3000,,,,");
         Written written = Written.Of($"{Header}{first}\n{second}\nQ,E,employee,3000,,,,\n", "id,kind\nE,enterprise\n");
@@ -78,7 +78,7 @@ public sealed class SpellsTest
     }
 
     [Fact]
-    public void Read_leaves_a_person_sound_who_is_repeated_word_for_word()
+    public void Read_rejects_a_repeated_row_and_marks_no_contradiction()
     {
         RosterReading reading = Read("P,E,employee,3000,2011-01,,,", "P,E,employee,3000,2011-01,,,");
 

@@ -8,14 +8,14 @@ public sealed class TextDecodingTest
     private const string Text = "姓名,单位\n张三,大庆某厂\n";
 
     [Fact]
-    public void Utf8_is_read_with_its_mark_and_without() =>
+    public void UTF_8_is_read_with_and_without_its_byte_order_mark() =>
         new[] { Encoding.UTF8.GetBytes("\uFEFF" + Text), Encoding.UTF8.GetBytes(Text) }
             .Select(bytes => TextDecoding.Decode(bytes))
             .Should()
             .AllBe(Text);
 
     [Fact]
-    public void Gb18030_is_distinguished_from_it()
+    public void GB18030_is_distinguished_from_UTF_8()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -23,6 +23,6 @@ public sealed class TextDecodingTest
     }
 
     [Fact]
-    public void A_broken_byte_in_Utf8_leaves_the_rest_as_it_is() =>
+    public void Broken_byte_in_UTF_8_leaves_the_rest_unchanged() =>
         TextDecoding.Decode([.. Encoding.UTF8.GetBytes(Text), 0xFF]).Should().Be(Text + "\uFFFD");
 }

@@ -21,7 +21,7 @@ public sealed class UncertainHeadcountTest
     [InlineData(1, "R,,employee\n", DeterminationStatus.Provisional)]
     [InlineData(3, "Q,E,employee\n", DeterminationStatus.Undetermined)]
     [InlineData(3, "R,E,nobody\n", DeterminationStatus.Undetermined)]
-    public void Determine_leaves_a_total_open_whose_headcount_may_match_by_chance(
+    public void Determine_leaves_a_total_unknown_when_the_headcount_may_match_by_chance(
         int real,
         string row,
         DeterminationStatus status

@@ -30,7 +30,7 @@ public sealed class UncertainLayoutTest
             .StartWith("row 4 names another employer");
 
     [Fact]
-    public void Read_loses_no_table_above_a_header_with_more_columns() =>
+    public void Read_refuses_a_table_above_a_header_with_more_columns() =>
         Persons("个人编号,人员类别,,\nP-1,职工,,\n个人编号,单位编号,人员类别,月平均工资\nP-2,E-1,职工,2600\n")
             .Should()
             .ContainSingle()
@@ -38,7 +38,7 @@ public sealed class UncertainLayoutTest
             .StartWith("row 1 is a header with rows of its own, above the header in row 3");
 
     [Fact]
-    public void Read_takes_the_same_header_again_for_a_page_of_the_list() =>
+    public void Read_accepts_a_repeated_header_of_the_next_page() =>
         Persons(Header + "P-1,E-1,甲,职工,2500,2000\n" + Header + "P-2,E-1,乙,职工,2600,2000\n").Should().BeEmpty();
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class UncertainLayoutTest
     [Theory]
     [InlineData("月平均工资,月薪")]
     [InlineData("上年缴费基数,工资卡号")]
-    public void Read_takes_other_columns_about_wages_for_no_facts(string headers) =>
+    public void Read_does_not_read_other_columns_about_wages_as_facts(string headers) =>
         Persons("个人编号,人员类别," + headers + "\nP-1,职工,4000,2000\n").Should().BeEmpty();
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class UncertainLayoutTest
             .StartWith("row 4 names another month");
 
     [Fact]
-    public void Read_takes_a_date_below_the_last_person_for_a_signature() =>
+    public void Read_recognizes_a_date_below_the_last_person_as_a_signature() =>
         Pay("2010年1月工资表,,,\n工号,姓名,基本工资,奖金\nP-1,甲,2000,500\n2011年1月,,,\n")
             .Should()
             .Match<PayReading>(pay => pay.Faults.IsEmpty && pay.RowsRead == 1 && pay.NonDataRows == 1);
@@ -85,7 +85,7 @@ public sealed class UncertainLayoutTest
     [InlineData("2010年1-3月")]
     [InlineData("2010年1月至3月")]
     [InlineData("1月～2月")]
-    public void MonthIn_finds_none_where_several_are_named(string text) => FormHead.MonthIn(text).Should().BeNull();
+    public void MonthIn_finds_none_when_several_are_named(string text) => FormHead.MonthIn(text).Should().BeNull();
 
     [Theory]
     [InlineData("2015年度缴费基数申报表,,,\n")]
@@ -104,10 +104,10 @@ public sealed class UncertainLayoutTest
     [InlineData("2010-2012年度缴费基数申报表,,,\n2011年度缴费基数申报表,,,\n")]
     [InlineData("依据2006年的文件填写,,,\n")]
     [InlineData("制表日期：2015年3月1日,,,\n")]
-    public void Read_takes_a_title_of_the_year_or_of_its_wages(string title) => OfYear(title).Should().BeEmpty();
+    public void Read_accepts_a_title_of_the_year_or_of_its_wages(string title) => OfYear(title).Should().BeEmpty();
 
     [Fact]
-    public void Read_refuses_rows_of_another_employer_than_the_head_names() =>
+    public void Read_refuses_rows_of_an_employer_that_the_text_above_the_header_does_not_name() =>
         Persons("单位编号,E-2,,\n个人编号,单位编号,人员类别,月平均工资\nP-1,E-1,职工,2500\n")
             .Should()
             .ContainSingle()
@@ -115,7 +115,7 @@ public sealed class UncertainLayoutTest
             .StartWith("the text above the header states the employer's id \"E-2\", but rows have \"E-1\"");
 
     [Fact]
-    public void Read_takes_the_employer_that_the_head_names_too() =>
+    public void Read_accepts_rows_of_the_employer_that_the_text_above_the_header_names() =>
         Persons("单位编号,E-1,,\n个人编号,单位编号,人员类别,月平均工资\nP-1,E-1,职工,2500\n").Should().BeEmpty();
 
     private static IEnumerable<string> OfYear(string title) =>

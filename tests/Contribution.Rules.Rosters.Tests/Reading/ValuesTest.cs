@@ -12,7 +12,7 @@ public sealed class ValuesTest
     [InlineData("\u00A512", "not an amount of money such as 2277.83")]
     [InlineData("1 200", "not an amount of money such as 2277.83")]
     [InlineData("99999999999999999999999999999999", "not an amount of money such as 2277.83")]
-    public void Money_is_a_plain_number(string value, string reason) =>
+    public void Money_other_than_a_plain_number_is_rejected(string value, string reason) =>
         Csv.Reason("priorYearMonthlyWage", value).Should().Be(reason);
 
     [Theory]
@@ -20,7 +20,7 @@ public sealed class ValuesTest
     [InlineData(" 1200.50\u3000", "1200.50")]
     [InlineData("1200.5000", "1200.50")]
     [InlineData("9999999999.99", "9999999999.99")]
-    public void White_space_and_further_zeros_do_not_matter(string value, string yuan) =>
+    public void White_space_and_trailing_zeros_are_ignored(string value, string yuan) =>
         Csv.Read($"id,category,filedBase\nP,employee,{value}\n")
             .Roster.Persons.Single()
             .Facts.FiledBase.Should()
@@ -36,7 +36,7 @@ public sealed class ValuesTest
     [InlineData("0", false)]
     [InlineData("否", false)]
     [InlineData("无", false)]
-    public void Yes_and_no_have_many_words(string value, bool truth) =>
+    public void Yes_and_no_are_read_from_many_words(string value, bool truth) =>
         Csv.Read($"id,category,退休证明\nP,employee,{value}\n")
             .Roster.Persons.Single()
             .Facts.ExemptionProof.Should()
@@ -47,28 +47,28 @@ public sealed class ValuesTest
     [InlineData("职工", PersonCategory.Employee)]
     [InlineData("灵活就业人员", PersonCategory.FlexibleWorker)]
     [InlineData("个体工商户业主", PersonCategory.BusinessOwner)]
-    public void A_choice_goes_by_its_name_in_either_language(string value, PersonCategory category) =>
+    public void Choices_are_read_by_name_in_either_language(string value, PersonCategory category) =>
         Csv.Read($"id,category\nP,{value}\n").Roster.Persons.Single().Facts.Category.Should().Be(category);
 
     [Fact]
-    public void A_choice_that_is_none_names_the_nearest() =>
+    public void Unknown_choice_names_the_nearest() =>
         Csv.Reason("correction", "inYaer").Should().EndWith("did you mean \"inYear\"?");
 
     [Theory]
     [InlineData("√")]
     [InlineData("Y")]
-    public void A_sign_is_not_said_to_mean_another_one(string sign) =>
+    public void Unknown_sign_gets_no_suggestion(string sign) =>
         Csv.Reason("exemptionProof", sign).Should().NotContain("did you mean");
 
     [Theory]
     [InlineData("0")]
     [InlineData("13")]
     [InlineData("2.5")]
-    public void Months_are_1_to_12(string value) =>
+    public void Months_other_than_1_to_12_are_rejected(string value) =>
         Csv.Reason("provisionalMonths", value).Should().Be("a whole number from 1 to 12 is expected");
 
     [Fact]
-    public void Required_texts_must_not_be_empty() =>
+    public void Required_texts_are_rejected_when_empty() =>
         Csv.Read("id,category\n,employee\nP, \n")
             .Roster.Rejected.Select(row => $"{row.Column}: {row.Reason} {row.ReasonZh}")
             .Should()

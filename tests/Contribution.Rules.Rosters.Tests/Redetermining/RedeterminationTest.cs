@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Tests.Redetermining;
 public sealed class RedeterminationTest
 {
     [Fact]
-    public void The_base_that_stood_does_not_answer_for_the_one_now()
+    public void Determined_base_is_the_former_base_and_not_the_present_one()
     {
         RedeterminedPerson person = Person1(Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m }));
 
@@ -22,7 +22,7 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
-    public void The_months_of_all_spells_are_made_up_for()
+    public void Differences_cover_the_months_of_all_spells()
     {
         PersonRow first = Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m })
             .Other("firstMonth", "2011-01")
@@ -43,7 +43,7 @@ public sealed class RedeterminationTest
     [InlineData("1", "0001", nameof(DifferenceClass.NotComputed))]
     [InlineData("0001", "0001", nameof(DifferenceClass.Settled))]
     [InlineData("0001", "2", nameof(DifferenceClass.Changed))]
-    public void A_number_that_differs_from_a_settled_one_by_zeros_is_left_open(
+    public void Number_that_differs_from_a_settled_one_by_zeros_is_left_open(
         string listed,
         string settled,
         string type
@@ -60,13 +60,13 @@ public sealed class RedeterminationTest
             .Be(Enum.Parse<DifferenceClass>(type));
 
     [Fact]
-    public void A_difference_may_be_negative() =>
+    public void Differences_may_be_negative() =>
         Person1(Person("P", 3000m, with: facts => facts with { ProvisionalBase = 3100m, ProvisionalMonths = 3 }))
             .Difference.Total.Should()
             .Be(-700m);
 
     [Fact]
-    public void A_correction_that_was_asked_for_is_not_in_the_way() =>
+    public void Requested_correction_does_not_prevent_redetermination() =>
         Person1(
             Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m, Correction = Correction.CrossYear })
         )
@@ -77,7 +77,7 @@ public sealed class RedeterminationTest
     [InlineData("settled", "是", "待遇或转移已办结")]
     [InlineData("benefitsSettled", "true", "待遇已核定")]
     [InlineData("transferSettled", "1", "关系已转移")]
-    public void A_settled_person_keeps_the_old_base_with_the_reason(string column, string text, string reason)
+    public void Settled_person_keeps_the_former_base_with_the_reason(string column, string text, string reason)
     {
         RedeterminedPerson person = Person1(
             Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m }).Other(column, text)
@@ -92,7 +92,7 @@ public sealed class RedeterminationTest
     [InlineData("settled", "未办结")]
     [InlineData("benefitsSettled", "-")]
     [InlineData("transferSettled", "N")]
-    public void A_column_that_says_neither_yes_nor_no_leaves_the_person_open(string column, string text)
+    public void Settled_column_without_yes_or_no_leaves_the_person_open(string column, string text)
     {
         Difference difference = Person1(
             Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m }).Other(column, text)
@@ -115,7 +115,7 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
-    public void Missing_facts_of_either_side_are_listed_and_no_zero_is_shown()
+    public void Missing_facts_of_either_side_are_listed_without_a_zero()
     {
         Difference nothingStood = Person1(Person("P", 1000m)).Difference;
         Difference nothingNow = Person1(
@@ -134,7 +134,7 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
-    public void Both_sides_may_be_determined_each_with_what_was_known()
+    public void Each_side_is_determined_with_what_was_known_then()
     {
         RedeterminationQuestion question = Given(then: Asked(ReferenceWage.Monthly(2000m)));
 
@@ -144,7 +144,7 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
-    public void Last_years_carried_base_was_paid_on()
+    public void Former_base_is_that_of_the_previous_year_when_none_was_determined()
     {
         RedeterminationQuestion question = Given(then: Asked(null));
 
@@ -159,7 +159,7 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
-    public void An_employers_own_base_is_determined_again_and_its_persons_are_added_up()
+    public void Employers_own_base_is_redetermined_and_its_persons_are_added_up()
     {
         Roster roster = Roster(
                 Person("A", 1000m, with: facts => facts with { DeterminedBase = 1200m }),
@@ -176,7 +176,7 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
-    public void A_person_makes_up_for_the_own_months_only()
+    public void Differences_of_a_person_cover_its_own_months_only()
     {
         PersonRow person = Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m });
 
@@ -186,7 +186,7 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
-    public void Every_person_comes_out_once_in_the_files_order()
+    public void Every_person_is_returned_once_in_the_order_of_the_file()
     {
         Roster roster = Roster(Person("A", 1m), Person("B", 1m, employer: null), Person("C", 1m, employer: "F"));
 

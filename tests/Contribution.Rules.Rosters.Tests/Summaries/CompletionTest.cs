@@ -15,7 +15,13 @@ public sealed class CompletionTest
     [InlineData(1, 200, "0%", "1%", false)]
     [InlineData(0, 3, "0.0%", "0.0%", true)]
     [InlineData(2, 3, "66.67%", "66.67%", true)]
-    public void A_printed_percentage_is_checked(int actual, int target, string? printed, string shown, bool? matches)
+    public void Check_compares_a_printed_percentage(
+        int actual,
+        int target,
+        string? printed,
+        string shown,
+        bool? matches
+    )
     {
         Completion completion = Of(actual, target, printed);
 
@@ -25,7 +31,7 @@ public sealed class CompletionTest
     }
 
     [Fact]
-    public void A_finding_names_both_percentages_and_how_the_printed_one_may_have_come_about()
+    public void Finding_names_both_percentages_and_a_possible_origin_of_the_printed_one()
     {
         Of(5584, 5574, "101%")
             .Finding!.En.Should()
@@ -38,7 +44,7 @@ public sealed class CompletionTest
     [InlineData(69, false)]
     [InlineData(70, true)]
     [InlineData(71, true)]
-    public void A_goal_is_reached_exactly(int actual, bool reached) =>
+    public void Goal_counts_as_reached_at_its_exact_value(int actual, bool reached) =>
         (Of(actual, 100, null) with { Row = Row(100, null) with { Goal = Percentage.Parse("70%") } })
             .ReachesGoal.Should()
             .Be(reached);

@@ -32,7 +32,7 @@ public sealed class RosterSummaryTest
     );
 
     [Fact]
-    public void Headcounts_and_totals_are_by_kind_and_status() =>
+    public void Summary_gives_headcounts_and_totals_by_kind_and_status() =>
         Summary
             .Lines.Should()
             .Equal(
@@ -45,7 +45,7 @@ public sealed class RosterSummaryTest
             );
 
     [Fact]
-    public void Nobody_is_lost_and_only_those_with_a_base_are_insured()
+    public void Summary_counts_every_person_and_insures_those_with_a_base()
     {
         (Summary.Persons, Summary.InsuredPersons, Summary.Employers).Should().Be((7, 4, 3));
         Summary.IndividualBases.Should().Be(8366.70m);
@@ -53,7 +53,7 @@ public sealed class RosterSummaryTest
     }
 
     [Fact]
-    public void A_target_takes_its_figure_from_the_roster_where_it_gives_none()
+    public void Summary_takes_the_figure_of_a_target_from_the_roster_when_it_gives_none()
     {
         TargetRow row = new()
         {

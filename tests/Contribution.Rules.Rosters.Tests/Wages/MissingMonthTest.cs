@@ -9,7 +9,7 @@ public sealed class MissingMonthTest
     private const string Header = "工号,单位编号,月份,基本工资,奖金\n";
 
     [Fact]
-    public void Persons_paid_on_both_sides_of_a_missing_month_have_no_average()
+    public void Persons_paid_before_and_after_a_missing_month_have_no_average()
     {
         PayReading reading = Read(
             "P-1,E,2010-01,2000,0\nP-2,E,2010-01,2000,0\n",
@@ -27,7 +27,7 @@ public sealed class MissingMonthTest
     [InlineData("P-2,E,2010-02,2000,0\n")]
     [InlineData("P-1,E,2010-02,0,0\n")]
     [InlineData("P-2,E,2010-02,,\n")]
-    public void A_month_with_a_sheet_is_a_month_without_pay(string february)
+    public void Month_with_a_sheet_may_be_a_month_without_pay(string february)
     {
         PayReading reading = Read("P-1,E,2010-01,2000,0\n", february, "P-1,E,2010-03,2000,0\n");
 

@@ -12,7 +12,7 @@ public sealed class PayReaderTest
     [InlineData("id,employerId,item,amount,month")]
     [InlineData("个人编号,单位编号,项目,金额,月份")]
     [InlineData("个人编号,单位编号,工资项目,金额(元),月份")]
-    public void A_line_is_read_under_the_headers_that_payrolls_have(string header)
+    public void Read_accepts_the_headers_of_payrolls(string header)
     {
         PayReading reading = Read($"{header}\nP-1,E-1,基本工资,1800.00,2010-01");
 
@@ -34,7 +34,7 @@ public sealed class PayReaderTest
     [Theory]
     [InlineData("P-1,E-1,基本工资,-12.50,2010-01", true)]
     [InlineData("P-1,,基本工资,0,2010-01", false)]
-    public void An_amount_may_be_below_zero(string row, bool below) =>
+    public void Read_accepts_an_amount_below_zero(string row, bool below) =>
         Read($"{Header}\n{row}").Lines.Single().Amount.Should().Be(below ? -12.50m : 0m);
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class PayReaderTest
     [InlineData("P-1,E-1,基本工资,1e3,2010-01", "amount")]
     [InlineData("P-1,E-1,基本工资,1,1月", "month")]
     [InlineData("P-1,E-1,基本工资,1,2009-12", "month")]
-    public void An_unreadable_value_is_rejected_with_its_column(string row, string column)
+    public void Read_rejects_an_unreadable_value_with_its_column(string row, string column)
     {
         PayReading reading = Read($"{Header}\n{row}\nP-9,E-1,基本工资,1,2010-01");
 
@@ -58,17 +58,17 @@ public sealed class PayReaderTest
     }
 
     [Fact]
-    public void A_person_with_an_unread_row_is_uncertain() =>
+    public void Read_marks_a_person_with_an_unread_row_as_uncertain() =>
         Read($"{Header}\nP-1,E-1,基本工资,x,2010-01\nP-2,E-1,基本工资,1,2010-01")
             .Uncertain.Should()
             .Equal(new Payee("P-1", "E-1"));
 
     [Fact]
-    public void A_row_of_another_year_makes_nobody_uncertain() =>
+    public void Read_marks_no_person_as_uncertain_for_a_row_of_another_year() =>
         Read($"{Header}\nP-1,E-1,基本工资,1,2009-12\nP-1,E-1,基本工资,x,2009-11").Uncertain.Should().BeEmpty();
 
     [Fact]
-    public void A_row_that_cannot_be_cut_makes_the_person_at_its_place_uncertain()
+    public void Read_marks_the_person_of_a_row_that_cannot_be_split_as_uncertain()
     {
         PayReading reading = Read($"{Header}\nP-1,E-1,基本工资,1,2010-01\nP-1,E-1,奖金,1,2010-01,1");
 
@@ -77,7 +77,7 @@ public sealed class PayReaderTest
     }
 
     [Fact]
-    public void A_file_without_a_needed_column_is_not_read()
+    public void Read_refuses_a_file_without_a_required_column()
     {
         PayReading reading = Read("个人编号,项目,月份\nP-1,基本工资,2010-01");
 

@@ -49,12 +49,12 @@ public sealed class PriorYearWagesPropertiesTest
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void Every_line_comes_back_once(string id) =>
+    public void Every_line_is_returned_once(string id) =>
         Holds(id, (pay, wages) => wages.Lines.Select(line => line.Pay).SequenceEqual(pay));
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void The_average_is_within_half_a_fen(string id) =>
+    public void Average_is_within_half_a_fen(string id) =>
         Holds(
             id,
             (pay, _) =>
@@ -73,7 +73,7 @@ public sealed class PriorYearWagesPropertiesTest
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void The_order_of_lines_changes_no_average(string id)
+    public void Order_of_lines_changes_no_average(string id)
     {
         WageItemList list = WageItemLists.Embedded.Find(id)!;
         Holds(

@@ -8,7 +8,7 @@ public sealed class PriorYearWagesTest
     private static readonly Payee Jia = new("P-1", "E-1");
 
     [Fact]
-    public void A_year_of_pay_is_averaged_over_the_months_paid()
+    public void Average_is_over_the_months_paid()
     {
         PriorYearWage wage = Only([
             .. Enumerable.Range(7, 6).Select(month => Pay("基本工资", 3000m, month)),
@@ -34,7 +34,7 @@ public sealed class PriorYearWagesTest
             .Match<PriorYearWage>(wage => wage.NoAverage == NoAverage.OtherName && wage.IsOpen);
 
     [Fact]
-    public void Spaces_in_a_name_make_no_other_name() =>
+    public void Spaces_in_a_name_are_ignored() =>
         PriorYearWages
             .Compute(
                 [Pay("基本工资", 3000m, 1) with { Name = "张三" }, Pay("基本工资", 3000m, 2) with { Name = "张　三" }],
@@ -46,7 +46,7 @@ public sealed class PriorYearWagesTest
             .Be(3000m);
 
     [Fact]
-    public void The_caller_may_divide_by_twelve()
+    public void Divisor_may_be_twelve()
     {
         PriorYearWage wage = Only([Pay("基本工资", 3000m, 7), Pay("基本工资", 3000m, 8)], MonthDivisor.Twelve);
 
@@ -54,11 +54,11 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void The_average_is_rounded_once_half_up() =>
+    public void Average_is_rounded_once_half_up() =>
         Only([Pay("基本工资", 0.06m, 1)], MonthDivisor.Twelve).Monthly.Should().Be(0.01m);
 
     [Fact]
-    public void Uncounted_items_make_no_wage_and_no_month()
+    public void Uncounted_items_add_no_wage_and_no_month()
     {
         PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("误餐补助", 200m, 2)]);
 
@@ -66,7 +66,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void Sums_and_deductions_are_neither()
+    public void Sums_and_deductions_add_no_wage_and_no_month()
     {
         PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("应发合计", 3000m, 1), Pay("个税", -45m, 1)]);
 
@@ -74,7 +74,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void An_unlisted_item_counts_where_the_caller_takes_the_documents_catch_all() =>
+    public void Unlisted_item_counts_when_the_caller_applies_the_documents_rule_for_others() =>
         PriorYearWages
             .Compute([Pay("通勤车补", 300m, 1)], [], Sixty, unlisted: UnlistedPay.ByDocument)
             .Averages.Single()
@@ -82,7 +82,7 @@ public sealed class PriorYearWagesTest
             .Be(300m);
 
     [Fact]
-    public void An_unlisted_item_leaves_the_average_open()
+    public void Unlisted_item_leaves_the_average_open()
     {
         PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("通勤车补", 300m, 1)]);
 
@@ -90,7 +90,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void An_unlisted_item_of_zero_makes_no_difference() =>
+    public void Unlisted_item_of_zero_changes_nothing() =>
         Only([Pay("基本工资", 3000m, 1), Pay("通勤车补", 0m, 1)]).Monthly.Should().Be(3000m);
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class PriorYearWagesTest
     [InlineData(3000, null)]
     [InlineData(3100, nameof(NoAverage.SumDiffers))]
     [InlineData(2900, nameof(NoAverage.SumDiffers))]
-    public void The_payrolls_own_sum_is_that_of_its_items_or_of_those_that_count(int sum, string? expected)
+    public void Sum_of_a_payroll_equals_that_of_its_items_or_of_its_counted_items(int sum, string? expected)
     {
         PriorYearWage wage = Only([
             Pay("基本工资", 3000m, 1),
@@ -111,7 +111,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void A_month_in_which_the_sum_differs_is_reported()
+    public void Month_with_a_different_sum_is_reported()
     {
         PriorYearWages wages = Of([
             Pay("基本工资", 3000m, 1),
@@ -124,7 +124,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void A_payment_taken_back_makes_no_month()
+    public void Payment_taken_back_adds_no_month()
     {
         PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("基本工资", 3000m, 2), Pay("基本工资", -3000m, 2)]);
 
@@ -132,7 +132,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void A_month_stays_one_when_a_bonus_is_taken_back_in_it()
+    public void Month_counts_when_a_bonus_is_taken_back_in_it()
     {
         PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("基本工资", 3000m, 2), Pay("奖金", -4000m, 2)]);
 
@@ -140,7 +140,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void A_correction_is_reported()
+    public void Correction_is_reported()
     {
         PriorYearWages wages = Of([Pay("基本工资", -1m, 1)]);
 
@@ -150,7 +150,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void A_line_that_comes_again_is_reported_and_counts()
+    public void Repeated_line_is_reported_and_counted()
     {
         PriorYearWages wages = Of([Pay("加班工资", 100m, 1), Pay(" 加班工资", 100m, 1), Pay("加班工资", 100m, 2)]);
 
@@ -159,14 +159,14 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void Without_a_month_there_is_no_average()
+    public void Average_is_absent_without_a_month_paid()
     {
         Only([Pay("误餐补助", 200m, 1)]).NoAverage.Should().Be(NoAverage.NoMonthPaid);
         Only([Pay("误餐补助", 200m, 1)], MonthDivisor.Twelve).Monthly.Should().Be(0m);
     }
 
     [Fact]
-    public void A_person_with_an_unread_line_has_no_average()
+    public void Person_with_an_unread_line_has_no_average()
     {
         Payee yi = new("P-2", "E-1");
 
@@ -177,7 +177,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void Paid_by_two_employers_somebody_has_two_averages() =>
+    public void Person_paid_by_two_employers_has_two_averages() =>
         Of([Pay("基本工资", 3000m, 1), Pay("基本工资", 1000m, 1) with { Payee = new Payee("P-1", "E-2") }])
             .Averages.Select(wage => wage.Monthly)
             .Should()

@@ -44,7 +44,11 @@ public sealed class WageItemListsTest
 
     [Theory]
     [MemberData(nameof(Clauses))]
-    public void Every_clause_is_there_with_its_treatment_and_names(string id, string treatment, string document)
+    public void Embedded_lists_have_every_clause_with_its_treatment_and_names(
+        string id,
+        string treatment,
+        string document
+    )
     {
         WageItemList list = WageItemLists.Embedded.Find(document)!;
         WageClause clause = list.Document.Clauses.Single(clause => clause.Id == id);
@@ -56,7 +60,7 @@ public sealed class WageItemListsTest
 
     [Theory]
     [MemberData(nameof(SeenNames))]
-    public void Treat_takes_a_name_that_payrolls_use_for_what_it_is(string name, string treatedAs)
+    public void Treat_recognizes_names_that_payrolls_use(string name, string treatedAs)
     {
         ItemTreatment treated = WageItemLists.Embedded.Find("2006-60")!.Treat(name);
 
@@ -74,18 +78,18 @@ public sealed class WageItemListsTest
     [InlineData("应发工资／合计", "sum")]
     [InlineData("津贴／其他", "unlisted")]
     public void Treat_reads_a_header_in_two_rows(string header, string treatedAs) =>
-        Treat_takes_a_name_that_payrolls_use_for_what_it_is(header, treatedAs);
+        Treat_recognizes_names_that_payrolls_use(header, treatedAs);
 
     [Theory]
     [InlineData("社保补贴")]
     [InlineData("返还扣款")]
     [InlineData("应发奖金")]
     [InlineData("出勤奖金")]
-    public void Treat_does_not_take_what_may_be_pay_for_something_else_by_a_part_of_its_name(string name) =>
-        Treat_takes_a_name_that_payrolls_use_for_what_it_is(name, "unlisted");
+    public void Treat_does_not_recognize_pay_by_a_part_of_a_name(string name) =>
+        Treat_recognizes_names_that_payrolls_use(name, "unlisted");
 
     [Fact]
-    public void No_clause_was_made_up() =>
+    public void Embedded_lists_have_no_clause_beyond_those_collected() =>
         WageItemLists
             .Embedded.All.Where(list => !list.Document.Id.StartsWith("2015", StringComparison.Ordinal))
             .Sum(list => list.Document.Clauses.Length)
@@ -99,11 +103,11 @@ public sealed class WageItemListsTest
     [InlineData("2006-60", "2006-60")]
     [InlineData("国家统计局令第1号", "1990-1")]
     [InlineData("人社部发〔2015〕28号（机关）", "2015-28-organ")]
-    public void A_document_is_found_by_its_number_or_id(string name, string id) =>
+    public void Find_finds_a_document_by_its_number_or_id(string name, string id) =>
         WageItemLists.Embedded.Find(name)!.Document.Id.Should().Be(id);
 
     [Fact]
-    public void An_unknown_document_is_not_found() => WageItemLists.Embedded.Find("x").Should().BeNull();
+    public void Find_does_not_find_an_unknown_document() => WageItemLists.Embedded.Find("x").Should().BeNull();
 
     [Theory]
     [InlineData("基本工资", nameof(WageTreatment.Included), "三.1")]
@@ -116,7 +120,7 @@ public sealed class WageItemListsTest
     [InlineData("住房公积金〔单位缴纳〕", nameof(WageTreatment.Excluded), "四.15")]
     [InlineData("应发合计", nameof(WageTreatment.NotPay), null)]
     [InlineData("代扣个税", nameof(WageTreatment.NotPay), null)]
-    public void An_item_of_the_circular_is_treated_by_its_clause(string item, string treatment, string? article)
+    public void Treat_applies_the_clause_of_an_item_of_the_circular(string item, string treatment, string? article)
     {
         ItemTreatment treated = WageItemLists.Embedded.Find(Sixty)!.Treat(item);
 
@@ -130,7 +134,7 @@ public sealed class WageItemListsTest
     [InlineData("1990-1", nameof(WageTreatment.Included), "第三条")]
     [InlineData("2015-28-organ", nameof(WageTreatment.Excluded), "个人缴费工资基数")]
     [InlineData("2015-28-institution", nameof(WageTreatment.Excluded), "个人缴费工资基数")]
-    public void An_unlisted_item_goes_by_what_the_document_says_of_all_others(
+    public void Treat_applies_the_documents_rule_for_others_to_an_unlisted_item(
         string id,
         string treatment,
         string article
@@ -144,7 +148,7 @@ public sealed class WageItemListsTest
     }
 
     [Fact]
-    public void A_misspelt_item_is_unlisted_and_only_hints_at_the_nearest_name()
+    public void Treat_leaves_a_misspelt_item_unlisted_and_hints_at_the_nearest_name()
     {
         ItemTreatment treated = WageItemLists.Embedded.Find(Sixty)!.Treat("误餐补肋");
 
@@ -154,7 +158,7 @@ public sealed class WageItemListsTest
     }
 
     [Fact]
-    public void Counted_items_differ_between_organs_and_institutions()
+    public void Treat_counts_items_of_organs_and_institutions_differently()
     {
         Treatment("2015-28-organ", "年终一次性奖金").Should().Be(WageTreatment.Included);
         Treatment("2015-28-institution", "年终一次性奖金").Should().Be(WageTreatment.Excluded);
@@ -164,7 +168,7 @@ public sealed class WageItemListsTest
     }
 
     [Fact]
-    public void Each_document_says_why_its_months_are_counted_so() =>
+    public void Each_document_gives_the_reason_for_its_divisor() =>
         WageItemLists
             .Embedded.All.Select(list => (list.Document.Id, list.Document.Months.Divisor))
             .Should()
@@ -180,7 +184,7 @@ public sealed class WageItemListsTest
     [InlineData("""{"format":1}""", "documents")]
     [InlineData("""{"format":1,"documents":[],"x":1}""", "x")]
     [InlineData("{", "JSON")]
-    public void A_file_of_another_shape_is_refused(string json, string because) =>
+    public void Read_refuses_a_file_of_another_shape(string json, string because) =>
         FluentActions
             .Invoking(() => Read(json))
             .Should()
@@ -189,7 +193,7 @@ public sealed class WageItemListsTest
             .Contain(because);
 
     [Fact]
-    public void One_name_in_two_clauses_is_refused() =>
+    public void Read_refuses_one_name_in_two_clauses() =>
         FluentActions
             .Invoking(() => Read(Own("\"奖金\"", "\"奖 金\"")))
             .Should()
@@ -197,7 +201,7 @@ public sealed class WageItemListsTest
             .WithMessage("*奖金*twice*");
 
     [Fact]
-    public void An_agency_may_have_a_list_of_its_own() =>
+    public void Read_accepts_an_agencys_own_list() =>
         Read(Own("\"奖金\"", "\"饭贴\"")).Find("own")!.Treat("饭贴").Treatment.Should().Be(WageTreatment.Excluded);
 
     private static WageTreatment Treatment(string id, string item) =>

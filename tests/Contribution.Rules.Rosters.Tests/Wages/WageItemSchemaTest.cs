@@ -22,7 +22,7 @@ public sealed class WageItemSchemaTest
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void The_schema_says_what_the_reader_reads(string path, Type type)
+    public void Schema_matches_the_reader(string path, Type type)
     {
         JsonNode part = path.Split('/', StringSplitOptions.RemoveEmptyEntries)
             .Aggregate(Schema, (at, name) => at[name]!);
@@ -41,7 +41,7 @@ public sealed class WageItemSchemaTest
     }
 
     [Fact]
-    public void The_lists_name_their_schema() =>
+    public void Embedded_lists_name_their_schema() =>
         JsonNode.Parse(Read("rules/100000-nation/wage-items.json"))!["$schema"]!
             .GetValue<string>()
             .Should()

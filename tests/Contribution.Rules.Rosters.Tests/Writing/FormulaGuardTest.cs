@@ -38,7 +38,7 @@ public sealed class FormulaGuardTest
     [InlineData("'x")]
     [InlineData("-5")]
     [InlineData("")]
-    public void Remove_gives_the_text_back(string text) =>
+    public void Remove_restores_the_text(string text) =>
         FormulaGuard.Remove(FormulaGuard.Guard(text)).Should().Be(text);
 
     [Fact]

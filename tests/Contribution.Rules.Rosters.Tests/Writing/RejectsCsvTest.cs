@@ -13,7 +13,7 @@ public sealed class RejectsCsvTest
     [Theory]
     [InlineData(false, "no")]
     [InlineData(true, "不")]
-    public void A_row_stands_with_its_place_and_reason(bool chinese, string reason)
+    public void Write_gives_a_row_with_its_place_and_reason(bool chinese, string reason)
     {
         using StringWriter text = new();
 

@@ -19,7 +19,7 @@ public sealed class ChunkOrderTest
         );
 
     [Fact]
-    public void An_early_chunk_goes_on_and_keeps_its_order()
+    public void Early_chunk_continues_and_keeps_its_order()
     {
         Take(2);
         Take(1);
@@ -33,7 +33,7 @@ public sealed class ChunkOrderTest
     }
 
     [Fact]
-    public async Task Where_too_many_are_early_the_next_waits_for_its_turn()
+    public async Task Next_chunk_waits_for_its_turn_when_too_many_are_early()
     {
         Take(2);
         Take(1);
@@ -48,7 +48,7 @@ public sealed class ChunkOrderTest
     }
 
     [Fact]
-    public async Task A_turn_is_given_when_all_before_are_taken()
+    public async Task Turn_is_given_when_all_earlier_chunks_are_taken()
     {
         Take(1);
         Task turn = Task.Run(() => _order.Wait(2));
@@ -61,7 +61,7 @@ public sealed class ChunkOrderTest
     }
 
     [Fact]
-    public void Room_is_used_again_with_nothing_in_it()
+    public void Buffers_are_reused_empty()
     {
         ChunkResult first = _order.RentResult(0, size: 1);
         first.Lines.Append((byte)'x');
@@ -75,7 +75,7 @@ public sealed class ChunkOrderTest
     }
 
     [Fact]
-    public void Where_a_worker_failed_nobody_waits()
+    public void Stop_releases_all_waiting_workers()
     {
         Take(2);
         Take(1);
@@ -86,7 +86,7 @@ public sealed class ChunkOrderTest
     }
 
     [Fact]
-    public void Many_workers_hand_over_everything_in_order()
+    public void Many_workers_hand_over_all_chunks_in_order()
     {
         const int Chunks = 5_000;
         int next = -1;

@@ -13,7 +13,7 @@ public sealed class HashingTest
     private const int Words = 1500;
 
     [Fact]
-    public void Words_chosen_for_one_place_under_known_keys_are_spread_over_the_table()
+    public void Words_that_collide_under_known_keys_are_spread_over_the_table()
     {
         byte[][] chosen =
         [

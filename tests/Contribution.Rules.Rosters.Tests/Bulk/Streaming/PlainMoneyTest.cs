@@ -19,7 +19,7 @@ public sealed class PlainMoneyTest
     [InlineData("12345678.90", 1234567890)]
     [InlineData("123456789.01", 12345678901)]
     [InlineData("9999999999.99", 999999999999)]
-    public void Money_is_read_as_fen(string text, long fen)
+    public void Money_is_read_in_fen(string text, long fen)
     {
         PlainMoney.TryRead(Encoding.UTF8.GetBytes(text), out long read).Should().BeTrue();
         read.Should().Be(fen);
@@ -27,7 +27,7 @@ public sealed class PlainMoneyTest
 
     /// <summary>Letters beside the digits in ASCII are the ones that arithmetic on bytes takes for digits.</summary>
     [Fact]
-    public void The_fast_reader_reads_what_the_careful_reader_reads()
+    public void Fast_reader_reads_the_same_as_the_careful_reader()
     {
         Random random = new(1);
         int plain = 0;

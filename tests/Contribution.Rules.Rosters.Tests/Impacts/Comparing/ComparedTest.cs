@@ -8,7 +8,7 @@ public sealed class ComparedTest
     private static readonly RuleSet Liaoning = Sides.Of("210000", 2010, null).Set;
 
     [Fact]
-    public void Against_itself_all_rules_and_figures_are_the_same()
+    public void Compare_marks_all_rules_and_figures_of_one_rule_set_as_the_same()
     {
         ComparedRule.Compare(Daqing, Daqing).Should().NotBeEmpty().And.OnlyContain(rule => rule.Mark == Mark.Same);
         ComparedFigure
@@ -23,7 +23,7 @@ public sealed class ComparedTest
     [InlineData("not-insured", BaseKind.IndividualBase, nameof(Mark.Removed))]
     [InlineData("hardship", BaseKind.IndividualBase, nameof(Mark.Added))]
     [InlineData("sole-proprietor", BaseKind.EmployerBase, nameof(Mark.Added))]
-    public void Every_rule_is_marked_with_what_became_of_it(string id, BaseKind kind, string mark) =>
+    public void Compare_marks_every_rule_as_added_removed_changed_or_the_same(string id, BaseKind kind, string mark) =>
         ComparedRule
             .Compare(Daqing, Liaoning)
             .Single(rule => rule.Id == id && rule.Kind == kind)
@@ -31,7 +31,7 @@ public sealed class ComparedTest
             .Be(Enum.Parse<Mark>(mark));
 
     [Fact]
-    public void A_share_of_another_year_is_a_figure_that_changes_and_no_rule_does()
+    public void Compare_shows_a_share_of_another_year_as_a_changed_figure_and_no_changed_rule()
     {
         RuleSet before = Sides.Of("210000", 2006, null).Set;
 
@@ -42,7 +42,7 @@ public sealed class ComparedTest
     }
 
     [Fact]
-    public void The_other_way_round_what_was_added_is_removed()
+    public void Compare_shows_added_rules_as_removed_with_sides_exchanged()
     {
         string[] added =
         [

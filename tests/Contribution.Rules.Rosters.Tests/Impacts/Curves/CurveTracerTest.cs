@@ -9,7 +9,7 @@ public sealed class CurveTracerTest
     [Theory]
     [InlineData(null, 14403)]
     [InlineData("210600", 12963)]
-    public void A_place_below_has_the_ceiling_of_its_own_published_wage(string? place, int ceiling)
+    public void Trace_uses_the_published_wage_of_a_place_below(string? place, int ceiling)
     {
         ImpactSide side = new()
         {
@@ -23,7 +23,7 @@ public sealed class CurveTracerTest
     }
 
     [Fact]
-    public void A_wage_published_after_the_day_asked_for_gives_no_base()
+    public void Trace_gives_no_base_before_the_wage_was_published()
     {
         ImpactSide side = Sides.Of("210000", 2022, null) with
         {
@@ -36,7 +36,7 @@ public sealed class CurveTracerTest
     }
 
     [Fact]
-    public void A_person_with_proof_of_exemption_has_no_base()
+    public void Trace_gives_no_base_for_a_person_with_proof_of_exemption()
     {
         CurveCase retiree = Employee with { Category = PersonCategory.RehiredRetiree };
 

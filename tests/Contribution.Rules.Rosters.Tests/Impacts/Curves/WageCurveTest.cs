@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Tests.Impacts.Curves;
 public sealed class WageCurveTest
 {
     [Fact]
-    public void The_break_points_are_exact_to_the_fen()
+    public void Break_points_are_exact_to_the_fen()
     {
         WageCurve curve = WageCurve.Trace(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!).Single();
 
@@ -22,7 +22,7 @@ public sealed class WageCurveTest
     }
 
     [Fact]
-    public void Groups_of_one_curve_are_shown_once_and_hardship_where_it_makes_a_difference()
+    public void Groups_with_one_curve_are_shown_once_and_hardship_where_it_differs()
     {
         ImpactSide liaoning = Sides.Of("210000", 2008, ReferenceWage.Monthly(2000m));
 
@@ -40,7 +40,7 @@ public sealed class WageCurveTest
     }
 
     [Fact]
-    public void A_line_is_true_between_its_ends()
+    public void Lines_are_exact_between_their_ends()
     {
         ImpactSide side = Sides.Of("210000", 2023, null) with { UseReferenceTable = true };
         WageCurve curve = WageCurve.Trace(Impact.OfBuiltIn(side, side)!)[0];
@@ -56,7 +56,7 @@ public sealed class WageCurveTest
     }
 
     [Fact]
-    public void A_person_outside_one_side_has_a_curve_of_the_other_only()
+    public void Person_outside_one_side_has_a_curve_of_the_other_only()
     {
         ImpactSide liaoning = Sides.Of("210000", 2008, ReferenceWage.Monthly(2000m));
 

@@ -10,7 +10,7 @@ public sealed class ImpactPageTest
     private static readonly ImpactSide Low = Sides.Of("230600", 2011, ReferenceWage.Monthly(2000m));
 
     [Fact]
-    public void It_stands_alone()
+    public void Write_gives_a_page_without_outside_resources()
     {
         string page = ImpactPage.Write(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: false);
 
@@ -21,7 +21,7 @@ public sealed class ImpactPageTest
     }
 
     [Fact]
-    public void The_same_impact_gives_the_same_page() =>
+    public void Write_gives_the_same_page_for_the_same_impact() =>
         ImpactPage
             .Write(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true)
             .Should()
@@ -30,7 +30,7 @@ public sealed class ImpactPageTest
     [Theory]
     [InlineData(false, "the built-in one, 510 persons and 12 employers", "内置人群")]
     [InlineData(true, "内置人群，510 人、12 家单位", "Population")]
-    public void It_names_its_population_in_its_language(bool chinese, string said, string otherwise) =>
+    public void Write_names_the_population_in_the_language_of_the_page(bool chinese, string said, string otherwise) =>
         ImpactPage
             .Write(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese)
             .Should()
@@ -38,7 +38,7 @@ public sealed class ImpactPageTest
             .And.NotContain(otherwise);
 
     [Fact]
-    public void Identity_numbers_are_masked_and_names_are_left_out()
+    public void Write_masks_identity_numbers_and_leaves_names_out()
     {
         string page = Of(
             Person(
@@ -54,11 +54,11 @@ public sealed class ImpactPageTest
     }
 
     [Fact]
-    public void Roster_values_are_encoded() =>
+    public void Write_encodes_values_of_rosters() =>
         Of(Person("<img onerror=x>", 1000m)).Should().Contain("&lt;img onerror=x&gt;").And.NotContain("<img");
 
     [Fact]
-    public void Where_nothing_changes_it_says_so() =>
+    public void Write_says_when_nothing_changes() =>
         ImpactPage
             .Write(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!, chinese: false)
             .Should()
@@ -67,7 +67,7 @@ public sealed class ImpactPageTest
             .And.Contain("Rules and figures are the same.");
 
     [Fact]
-    public void Changed_rules_come_before_changed_persons()
+    public void Write_puts_changed_rules_before_changed_persons()
     {
         string page = Liaoning();
 
@@ -79,18 +79,18 @@ public sealed class ImpactPageTest
     }
 
     [Fact]
-    public void The_title_names_place_insurance_and_years() =>
+    public void Write_titles_the_page_with_place_insurance_and_years() =>
         Liaoning().Should().Contain("<h1>政策变更影响：辽宁省养老保险 2025 年度 → 辽宁省养老保险 2026 年度</h1>");
 
     [Fact]
-    public void Totals_of_the_built_in_population_are_no_large_figures()
+    public void Write_shows_no_large_figures_for_the_built_in_population()
     {
         Liaoning().Should().NotContain("class=\"tile\"").And.NotContain("class=\"lead\"");
         Of(Person("P", 1000m)).Should().Contain("class=\"tile\"").And.Contain("class=\"lead\"");
     }
 
     [Fact]
-    public void A_chart_shows_the_difference_of_the_bases_where_there_is_one()
+    public void Write_charts_the_difference_of_the_bases_where_there_is_one()
     {
         Liaoning().Should().Contain("B 与 A 的缴费基数之差随工资的变化");
         ImpactPage
@@ -100,7 +100,7 @@ public sealed class ImpactPageTest
     }
 
     [Fact]
-    public void Rules_stand_by_their_names()
+    public void Write_calls_rules_by_their_names()
     {
         string page = ImpactPage.Write(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true);
 

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Tests.Impacts.Pages;
 public sealed class PlotScaleTest
 {
     [Fact]
-    public void A_value_lies_in_proportion_between_the_ends()
+    public void Place_of_a_value_is_proportional_between_the_ends()
     {
         PlotScale scale = Scale(0m, 200m);
 
@@ -17,7 +17,7 @@ public sealed class PlotScaleTest
     [InlineData(0, 8300, "0 2000 4000 6000 8000")]
     [InlineData(-120, 90, "-100 -50 0 50")]
     [InlineData(60, 100, "60 70 80 90 100")]
-    public void Ticks_are_round_and_few(decimal least, decimal most, string ticks) =>
+    public void Ticks_are_few_and_round(decimal least, decimal most, string ticks) =>
         string.Join(' ', Scale(least, most).Ticks.Select(tick => tick.ToString("0.##", CultureInfo.InvariantCulture)))
             .Should()
             .Be(ticks);
@@ -35,7 +35,7 @@ public sealed class PlotScaleTest
 
     [Theory]
     [MemberData(nameof(Steps))]
-    public void A_step_is_the_next_of_1_2_5(decimal atLeast, decimal step) =>
+    public void Round_gives_the_next_step_of_1_2_or_5(decimal atLeast, decimal step) =>
         PlotScale.Round(atLeast).Should().Be(step);
 
     private static PlotScale Scale(decimal least, decimal most) => new(least, most, 100m, 200m, value => $"{value}");

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Tests.Impacts.Phases;
 public sealed class PhaseInTest
 {
     [Fact]
-    public void The_share_of_those_in_hardship_rises_by_ten_percent_a_year()
+    public void Share_of_persons_in_hardship_rises_by_ten_per_cent_a_year()
     {
         PhaseIn[] series = [.. PhaseIn.Find(Sides.Of("210000", 2008, null))];
 
@@ -22,7 +22,7 @@ public sealed class PhaseInTest
     }
 
     [Fact]
-    public void An_announced_floor_is_held_against_the_wage_published_for_its_year()
+    public void Announced_floor_is_compared_with_the_published_wage_of_its_year()
     {
         PhaseIn floor = PhaseIn.Find(Sides.Of("210000", 2022, null)).Single(one => one.Amount == "floor");
 
@@ -31,7 +31,7 @@ public sealed class PhaseInTest
     }
 
     [Fact]
-    public void An_amount_computed_from_an_announced_one_is_held_against_the_wage_of_its_year()
+    public void Amount_computed_from_an_announced_one_is_compared_with_the_wage_of_its_year()
     {
         PhaseIn ceiling = PhaseIn.Find(Sides.Of("210000", 2025, null)).Single(one => one.Amount == "flexibleCeiling");
 
@@ -40,5 +40,5 @@ public sealed class PhaseInTest
     }
 
     [Fact]
-    public void One_year_alone_has_no_phases() => PhaseIn.Find(Sides.Daqing).Should().BeEmpty();
+    public void Single_year_has_no_phases() => PhaseIn.Find(Sides.Daqing).Should().BeEmpty();
 }

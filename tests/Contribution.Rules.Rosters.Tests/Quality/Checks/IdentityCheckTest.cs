@@ -10,7 +10,7 @@ public sealed class IdentityCheckTest
     [InlineData("11010519491231002x")]
     [InlineData("440524188001010014")]
     [InlineData("34052419800101001X")]
-    public void The_check_digit_is_that_of_the_standard(string text)
+    public void Check_digit_follows_the_standard(string text)
     {
         IdentityNumber number = IdentityNumber.Parse(text)!;
 
@@ -19,7 +19,7 @@ public sealed class IdentityCheckTest
     }
 
     [Fact]
-    public void An_old_number_is_the_persons_of_the_new_one()
+    public void Old_number_matches_the_new_one_of_the_same_person()
     {
         IdentityNumber old = IdentityNumber.Parse("110105491231002")!;
 
@@ -42,7 +42,7 @@ public sealed class IdentityCheckTest
     [InlineData("110105201112310024", "id-birth-date")]
     [InlineData("无", "placeholder")]
     [InlineData("111111111111111111", "placeholder")]
-    public void A_number_shows_what_is_wrong_with_it(string number, string? code) =>
+    public void Faults_of_a_number_are_named(string number, string? code) =>
         Checked.Hits("idNumber", number).Should().Equal(code is null ? [] : [$"2 idNumber {code}"]);
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class IdentityCheckTest
     [InlineData("1949年12月", "2", null)]
     [InlineData("1949/12/30", "女", "出生日期 birth-date-differs")]
     [InlineData("", "男", "性别 gender-differs")]
-    public void A_number_is_held_against_birth_date_and_gender(string birth, string gender, string? hit) =>
+    public void Number_is_compared_with_birth_date_and_gender(string birth, string gender, string? hit) =>
         Checked
             .Hits("idNumber,出生日期,性别", $"11010519491231002X,{birth},{gender}")
             .Should()

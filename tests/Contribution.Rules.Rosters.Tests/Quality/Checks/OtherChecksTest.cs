@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Tests.Quality.Checks;
 public sealed class OtherChecksTest
 {
     [Fact]
-    public void One_person_in_two_rows_is_reported_across_employers_and_forms() =>
+    public void Person_in_two_rows_is_reported_across_employers_and_forms_of_the_number() =>
         Checked
             .Hits(
                 "employerId,idNumber",
@@ -16,21 +16,21 @@ public sealed class OtherChecksTest
             .Equal("3 idNumber id-old", "3 idNumber duplicate-person", "4 idNumber duplicate-person");
 
     [Fact]
-    public void Cut_numbers_and_placeholders_are_no_duplicates() =>
+    public void Truncated_numbers_and_placeholders_are_not_duplicates() =>
         Checked
             .Hits("idNumber", "110105194912310000", "110105194912310000", "无", "无")
             .Should()
             .NotContain(hit => hit.Contains("duplicate"));
 
     [Fact]
-    public void Wages_are_held_against_the_median() =>
+    public void Wages_are_compared_with_the_median() =>
         Checked
             .Hits("月工资", "2000", "2500", "2400", "15300.01", "15300", "200", "0", "2600", "2700")
             .Should()
             .Equal("5 月工资 wage-high", "7 月工资 wage-low", "8 月工资 wage-zero");
 
     [Fact]
-    public void A_column_of_yearly_totals_shows_against_the_reference_wage() =>
+    public void Column_of_yearly_totals_is_found_by_the_reference_wage() =>
         Checked
             .Brief(
                 Checked.Persons(
@@ -42,13 +42,14 @@ public sealed class OtherChecksTest
             .Equal("2 月工资 wage-high", "3 月工资 wage-high");
 
     [Fact]
-    public void Few_wages_have_no_median() => Checked.Hits("月工资", "2000", "2500", "99999", "1").Should().BeEmpty();
+    public void Few_wages_are_not_compared_with_a_median() =>
+        Checked.Hits("月工资", "2000", "2500", "99999", "1").Should().BeEmpty();
 
     [Theory]
     [InlineData("120000", "total-high")]
     [InlineData("100", "total-low")]
     [InlineData("4000", null)]
-    public void A_total_is_held_against_the_sum_of_its_persons(string total, string? code) =>
+    public void Total_is_compared_with_the_sum_of_its_persons(string total, string? code) =>
         Checked
             .Brief(
                 Checked.Both(
@@ -66,14 +67,14 @@ public sealed class OtherChecksTest
     [InlineData("1900-01-01", "入职日期 placeholder")]
     [InlineData("1965-12-30", "入职日期 hire-too-young")]
     [InlineData("1965年12月31日", null)]
-    public void Dates_are_possible_ones(string hired, string? hit) =>
+    public void Impossible_dates_are_reported(string hired, string? hit) =>
         Checked
             .Hits("idNumber,入职日期", $"11010519491231002X,{hired}")
             .Should()
             .Equal(hit is null ? [] : [$"2 {hit}"]);
 
     [Fact]
-    public void A_column_that_is_called_a_date_holds_dates() =>
+    public void Column_of_dates_accepts_dates_only() =>
         Checked.Hits("登记日期", "2011/5/27", "昨天").Should().Equal("3 登记日期 date-unreadable");
 
     [Theory]
@@ -82,10 +83,10 @@ public sealed class OtherChecksTest
     [InlineData("0", "placeholder")]
     [InlineData("aaaaaa", "placeholder")]
     [InlineData("刘建国", null)]
-    public void A_name_is_somebodys(string name, string? code) =>
+    public void Impossible_names_are_reported(string name, string? code) =>
         Checked.Hits("name", name).Should().Equal(code is null ? [] : [$"2 name {code}"]);
 
     [Fact]
-    public void No_and_zero_are_answers_where_they_may_be_given() =>
+    public void No_and_zero_are_accepted_where_they_are_answers() =>
         Checked.Hits("退休证明,correction,filedBase", "无,无,0").Should().BeEmpty();
 }
