@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Excel.Tests;
 public sealed class SampleTest
 {
     [Fact]
-    public void The_sample_is_the_book()
+    public void Sample_equals_the_book_that_builds_it()
     {
         Converted sample = Converted.Of(
             File.ReadAllBytes(Path.Combine(Repository(), "samples", "rosters", "persons.xlsx"))

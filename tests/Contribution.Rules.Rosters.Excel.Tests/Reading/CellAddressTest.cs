@@ -9,7 +9,7 @@ public sealed class CellAddressTest
     [InlineData("Z9", 25)]
     [InlineData("AA12", 26)]
     [InlineData("XFD1048576", 16383)]
-    public void An_address_tells_its_column(string address, int column)
+    public void ColumnOf_gives_the_column_of_an_address(string address, int column)
     {
         CellAddress.ColumnOf(address).Should().Be(column);
         new CellAddress(int.Parse(address.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), null), column)
@@ -23,6 +23,6 @@ public sealed class CellAddressTest
     [InlineData("AAAAAAAAAAAAAAAAAA1")]
     [InlineData("1")]
     [InlineData("")]
-    public void Any_other_is_refused(string address) =>
+    public void ColumnOf_refuses_any_other_text(string address) =>
         FluentActions.Invoking(() => CellAddress.ColumnOf(address)).Should().Throw<WorkbookException>();
 }

@@ -16,7 +16,7 @@ public sealed class CellsTest
     [InlineData("<r><t>张</t></r><r><rPr><b/></rPr><t>三</t></r>", "张三")]
     [InlineData("<t>张三</t><rPh sb=\"0\" eb=\"1\"><t>zhang</t></rPh>", "张三")]
     [InlineData("<t>甲,\"乙\"</t>", "\"甲,\"\"乙\"\"\"")]
-    public void A_shared_text_stays_what_it_is(string item, string text) =>
+    public void Shared_texts_are_read_unchanged(string item, string text) =>
         Value(new Book().Shared("<t>other</t>", item), BookRows.Of("A2", "s", "1")).Should().Be(text);
 
     [Theory]
@@ -32,11 +32,11 @@ public sealed class CellsTest
     [InlineData("d", "<v>2011-06-30T00:00:00</v>", "2011-06-30")]
     [InlineData("n", "<f>SUM(B2:B9)</f>", "=SUM(B2:B9)")]
     [InlineData("n", "<f>B2</f><v></v>", "=B2")]
-    public void A_cell_says_what_Excel_shows(string type, string inside, string text) =>
+    public void Cells_are_read_as_Excel_shows_them(string type, string inside, string text) =>
         Value(new Book(), $"<c r=\"A2\" t=\"{type}\">{inside}</c>").Should().Be(text);
 
     [Fact]
-    public void A_formula_may_give_an_empty_text() =>
+    public void Formulas_may_give_an_empty_text() =>
         Value(new Book(), "<c r=\"A2\" t=\"str\"><f>IF(A1=1,1,\"\")</f><v></v></c>").Should().BeEmpty();
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class CellsTest
     [InlineData("123", 4, "000123")]
     [InlineData("40724", 5, "40724")]
     [InlineData("40724", 99, "40724")]
-    public void The_format_tells_what_a_number_is(string number, int style, string text) =>
+    public void Numbers_are_read_by_their_format(string number, int style, string text) =>
         Value(
                 new Book().Styles(14, 57).Codes("yyyy\"年\"m\"月\"d\"日\"", "000000", "0.00"),
                 BookRows.Number("A2", number, style)
@@ -55,7 +55,7 @@ public sealed class CellsTest
             .Be(text);
 
     [Fact]
-    public void Some_workbooks_count_from_1904() =>
+    public void Days_are_counted_from_1904_where_the_workbook_says_so() =>
         Value(new Book { Since1904 = true }.Styles(14), BookRows.Number("A2", "39262", 1)).Should().Be("2011-06-30");
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Excel.Tests.Reading;
 public sealed class HeaderRowTest
 {
     [Fact]
-    public void Titles_above_the_header_are_empty_lines()
+    public void Titles_above_the_header_become_empty_lines()
     {
         Book book = new Book().Sheet(
             "人员",
@@ -32,7 +32,7 @@ public sealed class HeaderRowTest
     }
 
     [Fact]
-    public void Headers_that_nobody_knows_are_the_first_row_of_several_texts()
+    public void Unknown_headers_are_the_first_row_of_several_texts()
     {
         Converted converted = Converted.Of(
             Book.Of(BookRows.Texts(1, "title") + BookRows.Texts(2, "foo", "bar") + BookRows.Texts(3, "1", "2"))
@@ -42,11 +42,11 @@ public sealed class HeaderRowTest
     }
 
     [Fact]
-    public void One_column_is_a_list_too() =>
+    public void Single_column_is_read_as_a_list() =>
         Converted.Of(Book.Of(BookRows.Texts(2, "foo") + BookRows.Texts(30, "1"))).Lines.Should().HaveCount(30);
 
     [Fact]
-    public void A_header_is_looked_for_in_the_first_rows_only()
+    public void Header_is_searched_in_the_first_rows_only()
     {
         string title = BookRows.Texts(1, "foo", "bar");
 
@@ -59,7 +59,7 @@ public sealed class HeaderRowTest
     }
 
     [Fact]
-    public void A_value_behind_the_last_header_is_not_lost() =>
+    public void Value_after_the_last_header_is_kept() =>
         Converted
             .Of(Book.Of(BookRows.Texts(1, "个人编号", "人员类别") + BookRows.Texts(2, "P", "职工", "", "note")))
             .Lines[1]
@@ -67,7 +67,7 @@ public sealed class HeaderRowTest
             .Be("P,职工,,note");
 
     [Fact]
-    public void Rows_and_cells_need_not_tell_their_place() =>
+    public void Rows_and_cells_without_addresses_are_read_in_order() =>
         Converted
             .Of(
                 Book.Of(

@@ -16,7 +16,7 @@ public sealed class LayoutPropertiesTest
     );
 
     [Fact]
-    public void Sheets_totals_merged_employers_and_ids_as_numbers_change_no_answer_and_lose_no_row() =>
+    public void Run_gives_the_same_answers_for_sheets_totals_merged_employers_and_numeric_ids() =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), Gen.Choose(0, 15).ToArbitrary(), Agree)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 

@@ -8,7 +8,7 @@ public sealed class LostValueTest
     private static readonly string Header = BookRows.Texts(1, "个人编号", "人员类别", "身份证号", "银行卡号");
 
     [Fact]
-    public void A_number_that_lost_digits_rejects_its_row()
+    public void Number_that_lost_digits_rejects_its_row()
     {
         (Converted converted, RosterReading reading) = Read(BookRows.Number("C2", "2.3060219680312E+17"));
 
@@ -34,7 +34,7 @@ public sealed class LostValueTest
     [Theory]
     [InlineData("<c r=\"C2\" t=\"e\"><v>#N/A</v></c>")]
     [InlineData("<c r=\"C2\"><f>VLOOKUP(A2,Z1:Z9,1)</f></c>")]
-    public void An_id_without_a_value_rejects_its_row(string cell) =>
+    public void Id_without_a_value_rejects_its_row(string cell) =>
         Read(cell)
             .Reading.Roster.Rejected.Should()
             .ContainSingle()
@@ -44,7 +44,7 @@ public sealed class LostValueTest
     [Theory]
     [InlineData("<c r=\"C2\" t=\"d\"><v>2011-01-05</v></c>")]
     [InlineData("<c r=\"C2\" s=\"1\"><v>40548</v></c>")]
-    public void An_id_that_is_a_date_rejects_its_row(string cell) =>
+    public void Id_that_is_a_date_rejects_its_row(string cell) =>
         Read(cell)
             .Reading.Roster.Rejected.Should()
             .ContainSingle()
@@ -52,7 +52,7 @@ public sealed class LostValueTest
             .StartWith("the cell of an id is a date");
 
     [Fact]
-    public void In_a_column_that_tells_not_who_it_is_only_noted()
+    public void Number_that_lost_digits_is_only_noted_in_a_column_that_identifies_no_person()
     {
         (Converted converted, RosterReading reading) = Read(BookRows.Number("D2", "6222021234567890123"));
 

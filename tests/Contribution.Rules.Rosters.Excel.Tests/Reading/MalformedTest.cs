@@ -13,10 +13,10 @@ public sealed class MalformedTest
     [InlineData(4)]
     [InlineData(100)]
     [InlineData(2000)]
-    public void A_file_that_is_cut_is_refused(int length) => Refused(Book.Of(Header).Bytes()[..length], "damaged");
+    public void Convert_refuses_a_truncated_file(int length) => Refused(Book.Of(Header).Bytes()[..length], "damaged");
 
     [Fact]
-    public void No_byte_makes_a_trace()
+    public void Convert_refuses_damaged_files_without_another_exception()
     {
         byte[] good = Book.Of(Header + BookRows.Texts(2, "P", "职工")).Bytes();
         Random random = new(20261122);
@@ -39,14 +39,14 @@ public sealed class MalformedTest
     }
 
     [Fact]
-    public void Another_archive_is_refused() => Refused(Archive("a.txt", "text"), "no .xlsx workbook");
+    public void Convert_refuses_another_archive() => Refused(Archive("a.txt", "text"), "no .xlsx workbook");
 
     [Fact]
-    public void A_part_that_unpacks_to_too_much_is_refused() =>
+    public void Convert_refuses_a_part_that_unpacks_to_too_much() =>
         Refused(Archive("xl/styles.xml", new string(' ', 17 << 20)), "xl/styles.xml unpacks to more than 16 MB");
 
     [Fact]
-    public void XML_that_is_cut_is_refused() => Refused(Archive("xl/workbook.xml", "<workbook"), "damaged");
+    public void Convert_refuses_truncated_XML() => Refused(Archive("xl/workbook.xml", "<workbook"), "damaged");
 
     [Theory]
     [InlineData("<row r=\"1048577\"/>", "more than 1048576 rows")]
@@ -57,15 +57,15 @@ public sealed class MalformedTest
     [InlineData("<row r=\"1\"/>", "damaged")]
     [InlineData("<row r=\"x\"/>", "damaged")]
     [InlineData("<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"A2\"><v>1</v></c></row>", "damaged")]
-    public void A_sheet_that_cannot_be_is_refused(string rows, string reason) =>
+    public void Convert_refuses_an_impossible_sheet(string rows, string reason) =>
         Refused(Book.Of(Header + rows).Bytes(), reason);
 
     [Fact]
-    public void A_cell_holds_no_more_than_in_Excel() =>
+    public void Convert_refuses_a_cell_with_more_text_than_Excel_allows() =>
         Refused(Book.Of(Header + BookRows.Texts(2, new string('x', 32_768))).Bytes(), "more than 32767 letters");
 
     [Fact]
-    public void A_row_has_no_more_cells_than_in_Excel() =>
+    public void Convert_refuses_a_row_with_more_cells_than_Excel_allows() =>
         Refused(
             Book.Of(Header + $"<row r=\"2\">{string.Concat(Enumerable.Repeat("<c><v>1</v></c>", 16_385))}</row>")
                 .Bytes(),
@@ -73,7 +73,7 @@ public sealed class MalformedTest
         );
 
     [Fact]
-    public void Only_an_archive_is_taken_for_a_workbook()
+    public void IsArchive_recognizes_archives_only()
     {
         WorkbookFile.IsArchive(Book.Of(Header).Bytes()).Should().BeTrue();
         WorkbookFile.IsArchive("id,category\n"u8).Should().BeFalse();

@@ -19,13 +19,13 @@ public sealed class PaySheetsTest
     [InlineData("十二月")]
     [InlineData("2010年1-3月")]
     [InlineData("Sheet3")]
-    public void ToCsv_refuses_a_sheet_of_which_nobody_knows_the_month(string name) =>
+    public void ToCsv_refuses_a_sheet_without_a_known_month(string name) =>
         Refused(new Book().Sheet("2010年1月", Pay).Sheet(name, Pay))
             .Should()
             .StartWith($"sheet \"{name}\" may hold a part of the list");
 
     [Fact]
-    public void ToCsv_passes_over_a_sheet_that_sums_up_the_others() =>
+    public void ToCsv_skips_a_sheet_that_sums_up_the_others() =>
         Converted
             .Of(new Book().Sheet("2010年1月", Pay).Sheet("汇总", Pay), WorkbookList.Pay)
             .Notes.Select(note => note.En)
@@ -33,7 +33,7 @@ public sealed class PaySheetsTest
             .Equal("sheet \"2010年1月\" is read; not read: \"汇总\"");
 
     [Fact]
-    public void ToCsv_refuses_a_sheet_whose_name_and_title_are_of_two_months() =>
+    public void ToCsv_refuses_a_sheet_whose_name_and_title_give_different_months() =>
         Refused(new Book().Sheet("1月", BookRows.Texts(1, "2010年2月工资表") + Table(2)))
             .Should()
             .Be(
@@ -41,7 +41,7 @@ public sealed class PaySheetsTest
             );
 
     [Fact]
-    public void ToCsv_reads_a_sheet_whose_name_and_title_are_of_one_month() =>
+    public void ToCsv_reads_a_sheet_whose_name_and_title_give_one_month() =>
         Converted
             .Of(new Book().Sheet("2月", BookRows.Texts(1, "2010年2月工资表") + Table(2)), WorkbookList.Pay)
             .Lines[^1]

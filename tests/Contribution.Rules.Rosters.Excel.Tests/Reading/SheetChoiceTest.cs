@@ -10,7 +10,7 @@ public sealed class SheetChoiceTest
         BookRows.Texts(1, "单位编号", "单位类型") + BookRows.Texts(2, "E", "企业");
 
     [Fact]
-    public void The_first_visible_sheet_with_cells_is_read()
+    public void Convert_reads_the_first_visible_sheet_with_cells()
     {
         Book book = new Book()
             .Sheet("隐藏", Employers, SheetStateValues.Hidden)
@@ -25,7 +25,7 @@ public sealed class SheetChoiceTest
     }
 
     [Fact]
-    public void The_others_are_named()
+    public void Convert_notes_the_other_sheets()
     {
         Converted converted = Converted.Of(new Book().Sheet("甲", Persons).Sheet("乙", Employers));
 
@@ -34,7 +34,7 @@ public sealed class SheetChoiceTest
     }
 
     [Fact]
-    public void A_list_finds_its_sheet()
+    public void Convert_reads_the_sheet_named_as_the_list()
     {
         byte[] book = new Book().Sheet("人员", Persons).Sheet("单位", Employers).Bytes();
 
@@ -43,11 +43,11 @@ public sealed class SheetChoiceTest
     }
 
     [Fact]
-    public void A_list_that_is_not_there_is_the_first_sheet() =>
+    public void Convert_reads_the_first_sheet_when_none_is_named_as_the_list() =>
         Converted.Of(Book.Of(Persons), WorkbookList.Employers).Lines[1].Should().Be("P,职工");
 
     [Fact]
-    public void A_workbook_with_nothing_in_it_is_refused() =>
+    public void Convert_refuses_an_empty_workbook() =>
         FluentActions
             .Invoking(() => Converted.Of(Book.Of("")))
             .Should()

@@ -9,7 +9,7 @@ public sealed class SheetsTest
     private static readonly string Header = BookRows.Texts(1, "个人编号", "人员类别", "月平均工资");
 
     [Fact]
-    public void Sheets_with_the_columns_of_a_list_are_read_one_after_another_whatever_their_order()
+    public void Convert_reads_all_sheets_with_the_columns_of_a_list_in_any_order_of_columns()
     {
         Book book = new Book()
             .Sheet("封面", BookRows.Texts(1, "申报表"))
@@ -27,7 +27,7 @@ public sealed class SheetsTest
     }
 
     [Fact]
-    public void A_sheet_that_may_hold_persons_and_lacks_columns_refuses_the_workbook() =>
+    public void Convert_refuses_a_workbook_with_a_sheet_of_persons_that_lacks_columns() =>
         Refusal(
                 new Book()
                     .Sheet("一", Header)
@@ -37,7 +37,7 @@ public sealed class SheetsTest
             .Contain("\"二\" may hold a part of the list");
 
     [Fact]
-    public void A_hidden_sheet_with_the_columns_of_the_list_refuses_the_workbook() =>
+    public void Convert_refuses_a_workbook_with_a_hidden_sheet_of_the_list() =>
         Refusal(
                 new Book()
                     .Sheet("一", Header)
@@ -53,7 +53,7 @@ public sealed class SheetsTest
     [InlineData("_ * #,##0.00_ ;_ * \"-\"??_ ;_ * \"-\"??_ ;_ @_ ", "0", "-")]
     [InlineData("0.00%", "0.5", "0.5 (%)")]
     [InlineData("0.0,", "2500", "2500 (×)")]
-    public void An_amount_is_what_its_format_shows(string code, string number, string text) =>
+    public void Convert_reads_an_amount_as_its_format_shows_it(string code, string number, string text) =>
         Converted
             .Of(
                 new Book()
@@ -79,7 +79,7 @@ public sealed class SheetsTest
     [InlineData("0.00", "2010.01", "2010.01")]
     [InlineData("General", "2010.1", "2010.1")]
     [InlineData("0.0", "2010.1", "2010.1")]
-    public void A_month_is_what_its_format_shows(string code, string number, string text) =>
+    public void Convert_reads_a_month_as_its_format_shows_it(string code, string number, string text) =>
         Converted
             .Of(
                 new Book()

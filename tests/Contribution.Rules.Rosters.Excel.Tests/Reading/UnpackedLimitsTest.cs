@@ -56,7 +56,7 @@ public sealed class UnpackedLimitsTest
             .Contain("more than 2 shared texts, or 5 letters");
 
     [Fact]
-    public void Empty_cells_are_limited_by_those_that_are_filled_in()
+    public void Empty_cells_are_limited_by_the_number_of_filled_ones()
     {
         EmptyBudget budget = new(most: 2);
         budget.AddFilled();
@@ -73,7 +73,7 @@ public sealed class UnpackedLimitsTest
     [InlineData("<row><c/></row>")]
     [InlineData("<row><c t=\"s\"><v>0</v></c></row>")]
     [InlineData("<x/>")]
-    public void Rows_of_nothing_are_limited(string nothing)
+    public void Empty_rows_are_limited(string nothing)
     {
         byte[] bytes = Book.Of(Header + string.Concat(Enumerable.Repeat(nothing, 100))).Bytes();
         using MemoryStream stream = new(bytes);
@@ -94,11 +94,14 @@ public sealed class UnpackedLimitsTest
     [InlineData(425_000_000, 1_000_000, true)]
     [InlineData(1L << 30, 1L << 25, false)]
     [InlineData(100_000_000, 100_000, false)]
-    public void IsNothing_tells_large_parts_that_pack_as_no_list_does(long unpacked, long packed, bool isNothing) =>
-        PackageLimits.IsNothing(unpacked, packed).Should().Be(isNothing);
+    public void IsNothing_finds_large_parts_that_pack_more_than_a_list_does(
+        long unpacked,
+        long packed,
+        bool isNothing
+    ) => PackageLimits.IsNothing(unpacked, packed).Should().Be(isNothing);
 
     [Fact]
-    public void Rows_without_numbers_are_counted_before_any_is_read()
+    public void Rows_without_numbers_are_counted_before_the_first_is_read()
     {
         string rows = string.Concat(Enumerable.Repeat("<row/>", PackageLimits.Rows));
         using MemoryStream stream = new(Book.Of(Header + rows).Bytes());

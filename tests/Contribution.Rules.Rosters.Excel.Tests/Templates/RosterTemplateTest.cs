@@ -15,7 +15,7 @@ public sealed class RosterTemplateTest
     private static readonly ListColumn[] Employers = [.. ListColumn.In("employer", "both")];
 
     [Fact]
-    public void A_filled_in_template_is_read_without_a_rejected_row()
+    public void Filled_in_template_is_read_without_a_rejected_row()
     {
         byte[] filled = Filled(column => column.Words?.Chinese[^1] ?? Plain(column));
 
@@ -30,7 +30,7 @@ public sealed class RosterTemplateTest
     }
 
     [Fact]
-    public void Every_word_that_it_offers_is_read()
+    public void Every_word_that_the_template_offers_is_read()
     {
         int most = Persons.Concat(Employers).Max(column => column.Words?.Chinese.Length ?? 0);
         for (int word = 0; word < most; word++)
@@ -55,7 +55,7 @@ public sealed class RosterTemplateTest
     }
 
     [Fact]
-    public void Excel_checks_what_is_typed()
+    public void Template_has_checks_for_typed_values()
     {
         using SpreadsheetDocument document = Open(Empty());
         Dictionary<string, DataValidation> checks = SheetOf(document, "人员")
@@ -72,7 +72,7 @@ public sealed class RosterTemplateTest
     }
 
     [Fact]
-    public void It_is_a_workbook_by_its_schema()
+    public void Template_is_valid_by_the_schema_of_workbooks()
     {
         using SpreadsheetDocument document = Open(Empty());
 

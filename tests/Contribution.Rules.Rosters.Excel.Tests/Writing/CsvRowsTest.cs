@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Excel.Tests.Writing;
 public sealed class CsvRowsTest
 {
     [Fact]
-    public void Rows_come_back_as_they_were_written()
+    public void Written_rows_are_read_unchanged()
     {
         byte[] csv = Encoding.UTF8.GetBytes("id,row\nP,\"a,\"\"b\"\"\nc\"\n,\n");
 

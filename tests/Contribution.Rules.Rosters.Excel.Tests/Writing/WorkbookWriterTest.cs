@@ -23,7 +23,7 @@ public sealed class WorkbookWriterTest
     );
 
     [Fact]
-    public void Written_output_is_read_again() =>
+    public void Written_workbook_is_read_again() =>
         Converted
             .Of(Written(Bases))
             .Lines.Should()
@@ -52,7 +52,7 @@ public sealed class WorkbookWriterTest
     }
 
     [Fact]
-    public void It_is_a_workbook_by_its_schema()
+    public void Write_gives_a_workbook_that_is_valid_by_its_schema()
     {
         using SpreadsheetDocument document = Open(
             Written(Bases, new WorkbookSheet("form", Bases.Columns, Bases.Rows) { IsForm = true })
@@ -62,7 +62,7 @@ public sealed class WorkbookWriterTest
     }
 
     [Fact]
-    public void The_head_is_bold_and_frozen_and_has_a_filter()
+    public void Write_makes_the_head_bold_and_frozen_with_a_filter()
     {
         using SpreadsheetDocument document = Open(Written(Bases));
         Worksheet sheet = SheetOf(document, 0);
@@ -74,7 +74,7 @@ public sealed class WorkbookWriterTest
     }
 
     [Fact]
-    public void The_same_tables_give_the_same_bytes()
+    public void Write_gives_the_same_bytes_for_the_same_tables()
     {
         byte[] first = Written(Bases);
 
@@ -89,7 +89,7 @@ public sealed class WorkbookWriterTest
     [InlineData(3, 1)]
     [InlineData(4, 2)]
     [InlineData(7, 3)]
-    public void More_rows_than_a_sheet_has_go_on_on_the_next(int rows, int sheets)
+    public void Write_continues_on_the_next_sheet_after_the_last_possible_row(int rows, int sheets)
     {
         WorkbookSheet sheet = new(
             "人员",
@@ -117,13 +117,15 @@ public sealed class WorkbookWriterTest
     [InlineData("_x_x0041_")]
     [InlineData(" two  blanks ")]
     [InlineData("𠀀")]
-    public void Any_text_comes_back(string text) => Converted.Of(Written(Of(text))).Lines[1].Should().Be(text);
+    public void Written_text_is_read_unchanged(string text) =>
+        Converted.Of(Written(Of(text))).Lines[1].Should().Be(text);
 
     [Fact]
-    public void Half_a_letter_is_damaged() => Converted.Of(Written(Of("a\uD840"))).Lines[1].Should().Be("a\uFFFD");
+    public void Write_replaces_an_unpaired_surrogate() =>
+        Converted.Of(Written(Of("a\uD840"))).Lines[1].Should().Be("a\uFFFD");
 
     [Fact]
-    public void A_text_that_no_cell_holds_is_cut() =>
+    public void Write_shortens_a_text_that_exceeds_a_cell() =>
         Converted.Of(Written(Of(new string('x', 40_000)))).Lines[1].Should().HaveLength(32_767).And.EndWith("x…");
 
     private static WorkbookSheet Of(string text) =>

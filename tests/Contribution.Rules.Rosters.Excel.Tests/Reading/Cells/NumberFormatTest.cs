@@ -12,13 +12,13 @@ public sealed class NumberFormatTest
     [InlineData("m/d/yy h:mm")]
     [InlineData("[$-F800]dddd, mmmm dd, yyyy")]
     [InlineData("m\"月\"d\"日\"")]
-    public void A_format_with_days_is_a_day(string code) => NumberFormat.Parse(code).Form.Should().Be(NumberForm.Day);
+    public void Format_with_days_is_a_day(string code) => NumberFormat.Parse(code).Form.Should().Be(NumberForm.Day);
 
     [Theory]
     [InlineData("yyyy-mm")]
     [InlineData("yyyy\"年\"m\"月\"")]
     [InlineData("mmm-yy")]
-    public void A_format_without_days_is_a_month(string code) =>
+    public void Format_without_days_is_a_month(string code) =>
         NumberFormat.Parse(code).Form.Should().Be(NumberForm.Month);
 
     [Theory]
@@ -32,10 +32,11 @@ public sealed class NumberFormatTest
     [InlineData("0.00;yyyy")]
     [InlineData("\"open")]
     [InlineData("@")]
-    public void Any_other_is_a_number(string code) => NumberFormat.Parse(code).Form.Should().NotBe(NumberForm.Day);
+    public void Any_other_format_is_a_number(string code) =>
+        NumberFormat.Parse(code).Form.Should().NotBe(NumberForm.Day);
 
     [Fact]
-    public void Zeros_are_digits_that_an_id_has()
+    public void Format_of_zeros_gives_the_digits_of_an_id()
     {
         NumberFormat.Parse("000000").Should().Be(new NumberFormat(NumberForm.Number, 6));
         NumberFormat.Parse("0").Digits.Should().Be(0);

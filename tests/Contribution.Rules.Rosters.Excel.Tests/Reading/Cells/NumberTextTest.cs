@@ -17,7 +17,7 @@ public sealed class NumberTextTest
     [InlineData("123456789012345", "123456789012345")]
     [InlineData("12345678901234.56", "12345678901234.6")]
     [InlineData("9999999999.99", "9999999999.99")]
-    public void A_number_is_written_as_Excel_shows_it(string written, string shown)
+    public void Number_is_written_as_Excel_shows_it(string written, string shown)
     {
         NumberText.TryRead(written, out decimal number).Should().BeTrue();
 
@@ -29,7 +29,7 @@ public sealed class NumberTextTest
     [InlineData("2.3060219680312E+17", "230602196803120000")]
     [InlineData("230602196803120117", "230602196803120000")]
     [InlineData("1234567890123456", "1234567890123450")]
-    public void Digits_beyond_fifteen_are_lost(string written, string kept)
+    public void Digits_beyond_fifteen_are_reported_as_lost(string written, string kept)
     {
         NumberText.TryRead(written, out decimal number).Should().BeTrue();
 
@@ -41,7 +41,7 @@ public sealed class NumberTextTest
     [InlineData("1E+40")]
     [InlineData("NaN")]
     [InlineData("12a")]
-    public void Text_that_is_no_plain_number_is_reported(string written) =>
+    public void TryRead_refuses_text_that_is_no_plain_number(string written) =>
         NumberText.TryRead(written, out _).Should().BeFalse();
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class NumberTextTest
     [InlineData("1234567", "1234567")]
     [InlineData("12.5", "12.5")]
     [InlineData("-3", "-3")]
-    public void A_whole_number_may_have_leading_zeros(string written, string shown)
+    public void TryRead_accepts_leading_zeros_of_a_whole_number(string written, string shown)
     {
         NumberText.TryRead(written, out decimal number).Should().BeTrue();
 
