@@ -10,7 +10,7 @@ namespace Contribution.Rules.NRules.Tests;
 public sealed class AgencyRulesTest
 {
     [Fact]
-    public void ComputeBases_has_the_findings_of_a_rule_on_a_decided_base()
+    public void ComputeBases_returns_the_findings_of_a_rule_on_a_decided_base()
     {
         Rules(o => o.AddRules(AgencyRules.Load(typeof(AgencyRules.AtTheFloor))))
             .FindingsOf(Asked.Daqing([1200m, .. Enumerable.Repeat(2000m, 9), 900m]))
@@ -22,7 +22,7 @@ public sealed class AgencyRulesTest
     }
 
     [Fact]
-    public void ComputeBases_has_our_findings_before_those_of_the_agency()
+    public void ComputeBases_returns_findings_of_the_library_before_those_of_the_agency()
     {
         BasesRequest request = Asked.Daqing(1200m);
         request = request with
@@ -43,7 +43,7 @@ public sealed class AgencyRulesTest
     }
 
     [Fact]
-    public void ComputeBases_lets_a_rule_join_request_person_employer_and_decided_base()
+    public void ComputeBases_allows_a_rule_to_join_request_person_employer_and_decided_base()
     {
         Rules(o => o.AddRules(AgencyRules.Load(typeof(AgencyRules.SeesEverything)).GetRuleSets().Single()))
             .FindingsOf(Asked.Daqing(1200m, 3000m))
@@ -52,7 +52,7 @@ public sealed class AgencyRulesTest
     }
 
     [Fact]
-    public void ComputeBases_gives_the_same_bases_with_rules_beside_ours()
+    public void ComputeBases_gives_the_same_bases_with_rules_of_an_agency()
     {
         IContributionRules rules = Rules(o => o.AddRules(AgencyRules.Load(typeof(AgencyRules.AtTheFloor))));
         BasesRequest request = Asked.Daqing([.. Enumerable.Range(0, 5_000).Select(n => 900m + n)]);
@@ -105,7 +105,7 @@ public sealed class AgencyRulesTest
     }
 
     [Fact]
-    public void UseNRules_hands_on_resolver_interceptor_and_expression_compiler()
+    public void UseNRules_passes_on_resolver_interceptor_and_expression_compiler()
     {
         Recorder recorder = new();
         IContributionRules rules = Rules(o =>
@@ -147,7 +147,7 @@ public sealed class AgencyRulesTest
     }
 
     [Fact]
-    public void ComputeBases_cuts_a_large_request_into_sessions_only_where_no_rules_are_beside_ours()
+    public void ComputeBases_splits_a_large_request_into_sessions_only_without_rules_of_an_agency()
     {
         int sessions = 0;
         BasesRequest request = Asked.Daqing([.. Enumerable.Range(0, 4_001).Select(n => 900m + n)]);
@@ -168,7 +168,7 @@ public sealed class AgencyRulesTest
     }
 
     [Fact]
-    public void Session_factory_of_an_id_and_repository_hold_our_rules_and_those_of_the_agency()
+    public void Session_factory_and_repository_contain_rules_of_the_library_and_of_the_agency()
     {
         using ServiceProvider provider = Services(o => o.AddRules(AgencyRules.Load(typeof(AgencyRules.AtTheFloor))));
 

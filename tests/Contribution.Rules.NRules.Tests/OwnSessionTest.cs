@@ -28,7 +28,7 @@ public sealed class OwnSessionTest
     }
 
     [Fact]
-    public void Fire_after_Update_decides_anew_the_person_and_the_employer()
+    public void Fire_after_Update_redecides_the_person_and_the_employer()
     {
         ISession session = Session(typeof(AgencyRules.AtTheFloor));
         InSession(session).Result(Asked.Daqing(1200m, 2000m)).Employer!.Base.Should().Be(3366.70m);
@@ -57,7 +57,7 @@ public sealed class OwnSessionTest
     }
 
     [Fact]
-    public void Fire_after_Update_without_a_change_leaves_the_decision()
+    public void Fire_after_Update_without_a_change_keeps_the_decision()
     {
         ISession session = Session();
         InSession(session).Result(Asked.Daqing(1200m));
@@ -70,7 +70,7 @@ public sealed class OwnSessionTest
     }
 
     [Fact]
-    public void ComputeBases_again_takes_the_place_of_the_request_before()
+    public void ComputeBases_replaces_the_previous_request()
     {
         ISession session = Session(typeof(AgencyRules.AtTheFloor));
         IContributionRules rules = InSession(session);
@@ -99,7 +99,7 @@ public sealed class OwnSessionTest
     }
 
     [Fact]
-    public void Amount_gives_each_amount_by_name_and_names_those_there_are()
+    public void Amount_gives_each_amount_by_name_and_lists_known_names_for_an_unknown_one()
     {
         ISession session = Session();
         IContributionRules rules = InSession(session);

@@ -33,7 +33,7 @@ public sealed class RepositoryTest
     }
 
     [Fact]
-    public void Load_finds_by_place_insurance_and_year_and_gives_null_where_nothing_is_covered()
+    public void Load_finds_by_place_insurance_and_year_and_gives_null_when_not_covered()
     {
         RuleSetRepository
             .Load("230602", Insurance.Pension, 2011)!
@@ -46,7 +46,7 @@ public sealed class RepositoryTest
     }
 
     [Fact]
-    public void LoadAll_decides_each_request_by_the_rules_of_its_own_set_only()
+    public void LoadAll_decides_each_request_by_its_own_rule_set_only()
     {
         ISession session = RuleSetRepository
             .LoadAll(EmbeddedSets.Of("210000/pension/2009"), EmbeddedSets.Of("210000/pension/2010"))

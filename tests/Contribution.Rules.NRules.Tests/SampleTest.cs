@@ -5,7 +5,7 @@ namespace Contribution.Rules.NRules.Tests;
 public sealed class SampleTest
 {
     [Fact]
-    public void Run_prints_what_the_rule_of_the_agency_found()
+    public void Run_prints_the_finding_of_the_agencys_rule()
     {
         using StringWriter output = new();
 

@@ -17,7 +17,7 @@ public sealed class ServicesTest
         """;
 
     [Fact]
-    public void Services_with_NRules_decide_the_same_as_without()
+    public void Services_with_NRules_give_the_same_bases_as_without()
     {
         DirectoryInfo directory = Directory.CreateTempSubdirectory("rules");
         try

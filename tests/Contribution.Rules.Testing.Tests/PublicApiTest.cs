@@ -10,7 +10,7 @@ public sealed class PublicApiTest
     private static readonly Assembly Kit = typeof(ExpectationException).Assembly;
 
     [Fact]
-    public void The_library_shows_the_kit_no_more_than_it_shows_everybody() =>
+    public void Library_is_no_friend_of_the_kit() =>
         new[] { typeof(ContributionRules).Assembly, typeof(WorkedCase).Assembly }
             .SelectMany(library => library.GetCustomAttributes<InternalsVisibleToAttribute>())
             .Select(friend => friend.AssemblyName)
@@ -19,7 +19,7 @@ public sealed class PublicApiTest
             .And.NotContain(Kit.GetName().Name);
 
     [Fact]
-    public void The_kit_uses_the_library_and_no_test_framework() =>
+    public void Kit_references_the_library_and_no_test_framework() =>
         Kit.GetReferencedAssemblies()
             .Select(used => used.Name!)
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
@@ -27,6 +27,5 @@ public sealed class PublicApiTest
             .BeEquivalentTo("Contribution.Rules", "Contribution.Rules.Authoring");
 
     [Fact]
-    public void It_shows_its_internals_to_nobody() =>
-        Kit.GetCustomAttributes<InternalsVisibleToAttribute>().Should().BeEmpty();
+    public void Kit_has_no_friends() => Kit.GetCustomAttributes<InternalsVisibleToAttribute>().Should().BeEmpty();
 }

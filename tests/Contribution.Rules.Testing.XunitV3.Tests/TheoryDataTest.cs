@@ -6,16 +6,18 @@ namespace Contribution.Rules.Testing.XunitV3.Tests;
 
 public sealed class TheoryDataTest
 {
-    private static readonly MethodInfo Method = typeof(TheoryDataTest).GetMethod(nameof(Run_gives_the_base_of_a_case))!;
+    private static readonly MethodInfo Method = typeof(TheoryDataTest).GetMethod(
+        nameof(Run_returns_the_base_of_a_case)
+    )!;
 
     /// <summary>The cases beside our own rule sets, as an agency runs its own.</summary>
     [Theory]
     [CaseFiles("../../rules/230600-daqing/*.cases.json")]
-    public void Run_gives_the_base_of_a_case(RuleCase worked) => worked.Check();
+    public void Run_returns_the_base_of_a_case(RuleCase worked) => worked.Check();
 
     [Theory]
     [ContractCases("../ContractCases/beicheng")]
-    public void Check_passes_for_what_was_agreed_on(RuleCase worked) => worked.Check();
+    public void Check_passes_for_unchanged_cases(RuleCase worked) => worked.Check();
 
     [Fact]
     public async Task GetData_gives_a_row_for_each_case()
@@ -28,7 +30,7 @@ public sealed class TheoryDataTest
     }
 
     [Fact]
-    public async Task GetData_gives_cases_that_a_runner_can_send_to_another_process()
+    public async Task GetData_gives_cases_that_can_be_serialized_to_another_process()
     {
         ITheoryDataRow row = (await Rows(new ContractCasesAttribute("../ContractCases/beicheng"))).First();
         RuleCase read = (RuleCase)row.GetData()[0]!;
@@ -42,7 +44,7 @@ public sealed class TheoryDataTest
     }
 
     [Fact]
-    public async Task GetData_fails_on_a_folder_that_is_not_there()
+    public async Task GetData_fails_on_a_missing_folder()
     {
         Func<Task> getting = () => Rows(new CaseFilesAttribute("nowhere/*.cases.json"));
 
@@ -58,7 +60,7 @@ public sealed class TheoryDataTest
     }
 
     [Fact]
-    public void The_kit_uses_no_test_framework() =>
+    public void Kit_references_no_test_framework() =>
         typeof(RuleCase)
             .Assembly.GetReferencedAssemblies()
             .Should()

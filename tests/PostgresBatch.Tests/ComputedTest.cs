@@ -9,7 +9,7 @@ namespace PostgresBatch.Tests;
 public sealed class ComputedTest(PostgresServer server)
 {
     [PostgresFact]
-    public async Task Every_base_is_that_of_ComputeBases()
+    public async Task Run_gives_the_bases_of_ComputeBases()
     {
         TestDatabase database = server.Copy();
         string printed = await database.SucceedAsync("run", "3000");
@@ -30,7 +30,7 @@ public sealed class ComputedTest(PostgresServer server)
     }
 
     [PostgresFact]
-    public async Task The_roster_has_every_status_and_bases_where_the_status_has_one()
+    public async Task Roster_has_every_status_with_bases_where_the_status_has_one()
     {
         TestDatabase database = server.Copy();
         await database.SucceedAsync("run");

@@ -7,7 +7,7 @@ namespace PostgresBatch.Tests;
 public sealed class FaultyTest(PostgresServer server)
 {
     [PostgresFact]
-    public async Task Bad_rows_are_reported_with_their_keys_and_nothing_is_published_until_they_are_mended()
+    public async Task Run_reports_bad_rows_with_their_keys_and_publishes_nothing_until_they_are_corrected()
     {
         TestDatabase database = server.Copy();
         database.Execute("UPDATE persons SET prior_year_monthly_wage = -1 WHERE id = 'P00000010'");
@@ -54,7 +54,7 @@ public sealed class FaultyTest(PostgresServer server)
         "DELETE FROM persons WHERE id = 'P00000003'",
         "persons without a result, and results without a person: 1"
     )]
-    public async Task The_check_finds_what_somebody_changed(string change, string reported)
+    public async Task Check_finds_changed_results(string change, string reported)
     {
         TestDatabase database = server.Copy();
         await database.SucceedAsync("run");
@@ -70,7 +70,7 @@ public sealed class FaultyTest(PostgresServer server)
     }
 
     [PostgresFact]
-    public async Task An_employer_added_during_the_run_stops_its_publication()
+    public async Task Publication_stops_when_an_employer_was_added_during_the_run()
     {
         TestDatabase database = server.Copy();
         using (Gate gate = new(database, "TRIGGER gate BEFORE UPDATE ON slices"))
@@ -92,7 +92,7 @@ public sealed class FaultyTest(PostgresServer server)
     }
 
     [PostgresFact]
-    public async Task A_server_that_goes_away_is_reported_and_the_run_goes_on_later()
+    public async Task Run_reports_a_lost_server_and_can_be_continued()
     {
         TestDatabase database = server.Copy();
         using (Gate gate = new(database, "TRIGGER gate BEFORE UPDATE ON slices FOR EACH ROW WHEN (NEW.slice = 5)"))

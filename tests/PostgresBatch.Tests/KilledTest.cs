@@ -38,7 +38,7 @@ public sealed class KilledTest(PostgresServer server)
 
     [PostgresTheory]
     [MemberData(nameof(Moments))]
-    public async Task Killed_while_and_started_again_it_gives_the_same_tables(string moment, string trigger)
+    public async Task Run_killed_and_restarted_gives_the_same_tables(string moment, string trigger)
     {
         TestDatabase database = server.Copy();
         using (BatchProcess batch = await KillAsync(database, trigger))
@@ -53,7 +53,7 @@ public sealed class KilledTest(PostgresServer server)
     }
 
     [PostgresFact]
-    public async Task Killed_again_and_again_it_keeps_what_is_done()
+    public async Task Run_killed_repeatedly_keeps_completed_slices()
     {
         TestDatabase database = server.Copy();
         // However slowly this test is served, the first batch does not come to its end before it is killed.
@@ -86,7 +86,7 @@ public sealed class KilledTest(PostgresServer server)
     }
 
     [PostgresFact]
-    public async Task Run_again_when_done_it_changes_nothing()
+    public async Task Run_repeated_after_completion_changes_nothing()
     {
         TestDatabase database = server.Copy();
         await database.SucceedAsync("run", Slice);
@@ -100,7 +100,7 @@ public sealed class KilledTest(PostgresServer server)
     }
 
     [PostgresFact]
-    public async Task A_new_run_takes_the_place_of_the_published_one_in_one_moment()
+    public async Task Publication_of_a_new_run_replaces_the_former_one_at_once()
     {
         TestDatabase database = server.Copy();
         await database.SucceedAsync("run", Slice);

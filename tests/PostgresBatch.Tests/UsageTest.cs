@@ -6,7 +6,7 @@ namespace PostgresBatch.Tests;
 public sealed class UsageTest
 {
     [Fact]
-    public async Task A_server_that_is_not_there_is_reported()
+    public async Task Run_reports_an_unreachable_server()
     {
         using BatchProcess batch = BatchProcess.Start("Host=127.0.0.1;Port=1;Username=batch", "run");
 
@@ -23,7 +23,7 @@ public sealed class UsageTest
     [InlineData("run", "--workers")]
     [InlineData("run", "10 --workers 0")]
     [InlineData("run", "10 --workers 17")]
-    public async Task Wrong_usage_is_reported(string command, string argument)
+    public async Task Run_reports_wrong_usage(string command, string argument)
     {
         using BatchProcess batch = BatchProcess.Start("Host=127.0.0.1;Port=1", [command, .. argument.Split(' ')]);
 
@@ -34,7 +34,7 @@ public sealed class UsageTest
     }
 
     [Fact]
-    public async Task Without_a_database_it_says_which_variable_names_one()
+    public async Task Run_names_the_missing_variable_of_the_database()
     {
         using BatchProcess batch = BatchProcess.Start("", "run");
 

@@ -13,7 +13,7 @@ public sealed class WorkersTest(PostgresServer server)
     [PostgresTheory]
     [InlineData("1")]
     [InlineData("4")]
-    public async Task Run_gives_the_same_tables_with_any_number_of_workers(string workers)
+    public async Task Run_gives_the_same_tables_for_any_number_of_workers(string workers)
     {
         TestDatabase database = server.Copy();
         TestDatabase alone = server.Copy();
@@ -26,7 +26,7 @@ public sealed class WorkersTest(PostgresServer server)
     }
 
     [PostgresFact]
-    public async Task Run_joins_the_run_of_another_process_and_one_of_them_publishes()
+    public async Task Run_joins_another_process_and_one_of_them_publishes()
     {
         TestDatabase database = server.Copy();
         using Gate gate = new(database, "TRIGGER gate BEFORE UPDATE ON slices FOR EACH ROW WHEN (NEW.slice = 0)");
@@ -55,7 +55,7 @@ public sealed class WorkersTest(PostgresServer server)
     }
 
     [PostgresFact]
-    public async Task The_slice_of_a_killed_worker_is_done_by_one_that_waits()
+    public async Task Waiting_worker_takes_over_the_slice_of_a_killed_one()
     {
         TestDatabase database = server.Copy();
         Gate gate = new(database, "TRIGGER gate BEFORE UPDATE ON slices FOR EACH ROW WHEN (NEW.slice = 0)");

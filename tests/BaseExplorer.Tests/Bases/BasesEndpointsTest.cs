@@ -19,7 +19,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     [InlineData("daqing-2011.json")]
     [InlineData("liaoning-2008-institution.json")]
     [InlineData("liaoning-2009-flexible.json")]
-    public async Task Answers_are_those_of_the_library_to_the_byte(string sample)
+    public async Task Bases_endpoints_answer_with_the_bytes_of_the_library(string sample)
     {
         byte[] sent = Samples.Request(sample);
         BasesJson.Read(sent, out BasesRequest? request);
@@ -37,7 +37,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
         "/api/bases?readable=true",
         "ceiling ratio = 3.00, floor ratio = 0.60 (劳社险中心函〔2006〕60号): trust B"
     )]
-    public async Task English_findings_name_figures_where_the_page_asks(string path, string expected)
+    public async Task Bases_endpoints_name_figures_in_English_findings_when_the_page_asks(string path, string expected)
     {
         JsonElement answer = await (await _client.PostAsync(path, Doubtful)).JsonAsync();
 
@@ -49,7 +49,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     [InlineData("/api/bases")]
     [InlineData("/api/explanations")]
     [InlineData("/api/curve")]
-    public async Task A_comma_behind_a_request_is_malformed(string path) =>
+    public async Task Bases_endpoints_refuse_a_comma_after_a_request_as_malformed(string path) =>
         await _client
             .PostAsync(path, [.. Samples.Request("daqing-2011.json"), (byte)','])
             .ProblemAsync(HttpStatusCode.BadRequest, "malformed-json");
@@ -58,7 +58,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     [InlineData("/api/bases")]
     [InlineData("/api/explanations")]
     [InlineData("/api/curve")]
-    public async Task Every_fault_of_a_request_is_reported_at_once(string path)
+    public async Task Bases_endpoints_report_every_fault_of_a_request_at_once(string path)
     {
         JsonElement problem = await _client
             .PostAsync(path, Samples.Request("faulty.json"))
@@ -75,7 +75,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     [InlineData("/api/bases")]
     [InlineData("/api/explanations")]
     [InlineData("/api/curve")]
-    public async Task A_place_that_is_not_covered_is_404_in_the_words_of_the_library(string path)
+    public async Task Bases_endpoints_answer_404_in_the_words_of_the_library_for_an_uncovered_place(string path)
     {
         JsonElement problem = await _client
             .PostAsync(path, Sending.Question.Replace("230600", "710000", StringComparison.Ordinal))
@@ -89,7 +89,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     [InlineData("/api/bases")]
     [InlineData("/api/explanations")]
     [InlineData("/api/curve")]
-    public async Task A_body_that_is_no_json_is_a_bad_request(string path)
+    public async Task Bases_endpoints_answer_400_to_a_body_that_is_no_JSON(string path)
     {
         JsonElement problem = await _client
             .PostAsync(path, "{ \"jurisdiction\": ")
@@ -99,7 +99,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     }
 
     [Fact]
-    public async Task A_body_without_the_json_content_type_is_refused() =>
+    public async Task Bases_endpoints_refuse_a_body_without_the_JSON_content_type() =>
         await _client
             .PostAsync("/api/bases", new StringContent(Sending.Question))
             .ProblemAsync(HttpStatusCode.UnsupportedMediaType, "unsupported-type");

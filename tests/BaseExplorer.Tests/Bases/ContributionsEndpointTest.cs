@@ -25,7 +25,7 @@ public sealed class ContributionsEndpointTest(Explorer explorer) : IClassFixture
     private readonly HttpClient _client = explorer.CreateClient();
 
     [Fact]
-    public async Task Answers_are_those_of_the_library_to_the_byte()
+    public async Task Contributions_endpoint_answers_with_the_bytes_of_the_library()
     {
         byte[] sent = Encoding.UTF8.GetBytes(Sound);
         ContributionsJson.Read(sent, out ContributionsRequest? request);
@@ -38,7 +38,10 @@ public sealed class ContributionsEndpointTest(Explorer explorer) : IClassFixture
     [Theory]
     [InlineData("/api/contributions", "ceilingRatio = 3.00")]
     [InlineData("/api/contributions?readable=true", "ceiling ratio = 3.00")]
-    public async Task English_findings_name_figures_where_the_page_asks(string path, string expected)
+    public async Task Contributions_endpoint_names_figures_in_English_findings_when_the_page_asks(
+        string path,
+        string expected
+    )
     {
         JsonElement answer = await (await _client.PostAsync(path, Doubtful)).JsonAsync();
 
@@ -54,7 +57,7 @@ public sealed class ContributionsEndpointTest(Explorer explorer) : IClassFixture
     }
 
     [Fact]
-    public async Task Months_outside_the_year_are_an_invalid_request() =>
+    public async Task Contributions_endpoint_refuses_months_outside_the_year_as_an_invalid_request() =>
         await _client
             .PostAsync("/api/contributions", Encoding.UTF8.GetBytes(Sound.Replace("2025-02", "2026-02")))
             .ProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid-request");

@@ -10,7 +10,7 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
     private readonly CatalogueAnswer _all = new KnownSets(ContributionRules.Default).All;
 
     [Fact]
-    public void Every_rule_set_that_answers_is_there() =>
+    public void Known_sets_contain_every_rule_set_that_answers() =>
         _all
             .RuleSets.Keys.Should()
             .BeEquivalentTo(
@@ -20,7 +20,7 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
             );
 
     [Fact]
-    public void Every_choice_is_covered_and_every_person_of_it()
+    public void Known_sets_offer_only_covered_choices_and_persons()
     {
         foreach (KnownEntry entry in _all.Entries)
         {
@@ -38,21 +38,21 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
     }
 
     [Fact]
-    public void No_choice_is_there_twice() =>
+    public void Known_sets_offer_each_choice_once() =>
         _all
             .Entries.Select(entry => (entry.Place, entry.Insurance, entry.Year, entry.Month))
             .Should()
             .OnlyHaveUniqueItems();
 
     [Fact]
-    public void Every_place_has_a_name_in_both_languages()
+    public void Known_sets_name_every_place_in_both_languages()
     {
         _all.Places.Should().OnlyContain(place => place.Zh != place.Code && place.En != place.Code);
         _all.Places.Select(place => place.En).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
-    public void A_published_wage_comes_with_its_document()
+    public void Known_sets_give_a_published_wage_with_its_document()
     {
         KnownEntry daqing = _all.Entries.Single(entry => entry.Place == "230600" && entry.Year == 2011);
 
@@ -61,7 +61,7 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
     }
 
     [Fact]
-    public void Facts_that_the_rules_read_of_a_person_are_listed()
+    public void Known_sets_list_the_facts_that_rules_read_of_a_person()
     {
         ImmutableArray<string> reads = _all.RuleSets["230600/pension/2011"].Reads;
 
@@ -70,7 +70,7 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
     }
 
     [Fact]
-    public async Task The_page_is_given_all_of_it()
+    public async Task Catalogue_endpoint_gives_all_known_sets()
     {
         var answer = await (await explorer.CreateClient().GetAsync("/api/catalogue")).JsonAsync();
 

@@ -12,7 +12,7 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
     private readonly HttpClient _client = explorer.CreateClient();
 
     [Fact]
-    public async Task Floor_and_ceiling_are_exact_and_their_article_is_reported()
+    public async Task Curve_has_exact_floor_and_ceiling_with_their_articles()
     {
         JsonElement curve = await CurveAsync(Daqing(new() { Id = "P", Category = PersonCategory.Employee }));
 
@@ -23,7 +23,7 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
     }
 
     [Fact]
-    public async Task Both_ends_of_every_stretch_are_what_the_library_decides()
+    public async Task Curve_has_the_bases_of_the_library_at_both_ends_of_every_segment()
     {
         JsonElement curve = await CurveAsync(Daqing(new() { Id = "P", Category = PersonCategory.Employee }));
 
@@ -41,7 +41,7 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
     }
 
     [Fact]
-    public async Task The_curve_reads_the_facts_that_the_bases_read()
+    public async Task Curve_reads_the_facts_that_bases_read()
     {
         JsonElement curve = await CurveAsync(
             Daqing(
@@ -60,7 +60,7 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
     }
 
     [Fact]
-    public async Task A_person_with_proof_of_exemption_has_no_curve()
+    public async Task Curve_is_absent_for_a_person_with_proof_of_exemption()
     {
         JsonElement curve = await CurveAsync(
             Daqing(
@@ -82,7 +82,7 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
     [Theory]
     [InlineData("211000", 2019, 4801)]
     [InlineData("210600", 2019, 4321)]
-    public async Task A_place_below_has_its_own_published_wage(string place, int year, int wage)
+    public async Task Curve_uses_the_published_wage_of_a_place_below(string place, int year, int wage)
     {
         BasesRequest request = new()
         {
@@ -103,7 +103,7 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
     [Theory]
     [InlineData(0)]
     [InlineData(2)]
-    public async Task A_curve_is_of_one_person(int persons)
+    public async Task Curve_requires_exactly_one_person(int persons)
     {
         BasesRequest request = Daqing(new() { Id = "P", Category = PersonCategory.Employee });
         PersonFacts[] others =

@@ -11,7 +11,7 @@ namespace BaseExplorer.Tests.Documents;
 public sealed class ContractDocumentTest(Explorer explorer) : IClassFixture<Explorer>
 {
     [Fact]
-    public async Task Every_endpoint_is_listed_with_its_answers()
+    public async Task Document_lists_every_endpoint_with_its_answers()
     {
         JsonElement paths = (await DocumentAsync()).GetProperty("paths");
 
@@ -48,7 +48,7 @@ public sealed class ContractDocumentTest(Explorer explorer) : IClassFixture<Expl
     }
 
     [Fact]
-    public async Task Refusals_are_problem_details()
+    public async Task Document_describes_refusals_as_problem_details()
     {
         JsonElement responses = (await DocumentAsync())
             .GetProperty("paths")
@@ -70,7 +70,7 @@ public sealed class ContractDocumentTest(Explorer explorer) : IClassFixture<Expl
 
     /// <summary>A document that no reader resolves is worth nothing: each reference leads to a component.</summary>
     [Fact]
-    public async Task Every_reference_leads_to_a_component()
+    public async Task Document_references_existing_components_only()
     {
         JsonElement document = await DocumentAsync();
         string[] references =
@@ -98,7 +98,7 @@ public sealed class ContractDocumentTest(Explorer explorer) : IClassFixture<Expl
     [InlineData("/api/explanations", "BasesRequest", null)]
     [InlineData("/api/curve", "BasesRequest", null)]
     [InlineData("/api/contributions", "ContributionsRequest", "ContributionsResult.result")]
-    public async Task An_operation_names_the_schemas_of_the_contract(string path, string reads, string? answers)
+    public async Task Document_names_the_schemas_of_the_contract(string path, string reads, string? answers)
     {
         JsonElement operation = (await DocumentAsync()).GetProperty("paths").GetProperty(path).GetProperty("post");
 
@@ -113,7 +113,7 @@ public sealed class ContractDocumentTest(Explorer explorer) : IClassFixture<Expl
     [InlineData("BasesRequest", null)]
     [InlineData("BasesRequest.person", "person")]
     [InlineData("BasesRequest.employer", "employer")]
-    public async Task A_request_has_the_properties_of_the_schema(string component, string? definition)
+    public async Task Document_has_the_properties_of_the_request_schema(string component, string? definition)
     {
         JsonElement schemas = (await DocumentAsync()).GetProperty("components").GetProperty("schemas");
         JsonElement schema = JsonDocument.Parse(BasesJson.RequestSchema).RootElement;

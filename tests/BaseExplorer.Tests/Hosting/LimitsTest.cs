@@ -26,7 +26,7 @@ public sealed class LimitsTest(Explorer explorer) : IClassFixture<Explorer>, IDi
     [InlineData("/api/bases")]
     [InlineData("/api/explanations")]
     [InlineData("/api/curve")]
-    public async Task A_request_as_json_has_at_most_64_kb(string path)
+    public async Task JSON_requests_are_limited_to_64_kB(string path)
     {
         await _client.PostAsync(path, Padded(Limits.Json + 1)).ProblemAsync((HttpStatusCode)413, "too-large");
 
@@ -38,13 +38,13 @@ public sealed class LimitsTest(Explorer explorer) : IClassFixture<Explorer>, IDi
     [InlineData("/api/roster")]
     [InlineData("/api/roster/notice")]
     [InlineData("/api/roster/bases.csv")]
-    public async Task A_roster_has_at_most_10_mb(string path) =>
+    public async Task Rosters_are_limited_to_10_MB(string path) =>
         await _client
             .SendRosterAsync(path, persons: new byte[Limits.Roster])
             .ProblemAsync((HttpStatusCode)413, "too-large");
 
     [Fact]
-    public async Task A_roster_of_megabytes_is_determined()
+    public async Task Roster_of_several_megabytes_is_determined()
     {
         StringBuilder list = new("id,employerId,category,priorYearMonthlyWage\n");
         for (int person = 0; person < 100_000; person++)
@@ -63,7 +63,7 @@ public sealed class LimitsTest(Explorer explorer) : IClassFixture<Explorer>, IDi
     }
 
     [Fact]
-    public void A_roster_stays_in_memory() =>
+    public void Roster_is_kept_in_memory_only() =>
         explorer
             .Services.GetRequiredService<IOptions<FormOptions>>()
             .Value.MemoryBufferThreshold.Should()

@@ -12,7 +12,7 @@ public sealed class LoadTest : IDisposable
     public void Dispose() => _explorer.Dispose();
 
     [Fact]
-    public async Task More_requests_than_may_wait_are_refused_and_the_others_answered_afterwards()
+    public async Task Server_refuses_requests_beyond_its_queue_and_answers_the_others()
     {
         // Not the explorer's own client, which takes a body whole before it sends it.
         using HttpClient client = new() { BaseAddress = _explorer.ClientOptions.BaseAddress };

@@ -9,14 +9,14 @@ public sealed class LoopbackOnlyTest
     [InlineData(null)]
     [InlineData("http://127.0.0.1:5080")]
     [InlineData("http://localhost:1; http://[::1]:2")]
-    public void This_machine_is_allowed(string? urls) => LoopbackOnly.Refused(urls).Should().BeNull();
+    public void Refused_allows_addresses_of_this_machine(string? urls) => LoopbackOnly.Refused(urls).Should().BeNull();
 
     [Theory]
     [InlineData("Kestrel:Endpoints:Any:Url", "http://0.0.0.0:80", "http://127.0.0.1:5080")]
     [InlineData("Kestrel:Endpoints:Own:Url", "http://127.0.0.1:80", "http://127.0.0.1:5080")]
     [InlineData("HTTP_PORTS", "80", "")]
     [InlineData("https_ports", "443", " ")]
-    public void Another_key_that_says_where_to_listen_is_refused(string key, string value, string urls)
+    public void Refused_refuses_other_keys_that_set_an_address(string key, string value, string urls)
     {
         IConfiguration configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { [key] = value, ["Urls"] = urls })
@@ -30,7 +30,7 @@ public sealed class LoopbackOnlyTest
     }
 
     [Fact]
-    public void A_port_that_is_taken_is_reported_in_both_languages() =>
+    public void Port_in_use_is_reported_in_both_languages() =>
         LoopbackOnly
             .Taken("http://127.0.0.1:5080")
             .Should()
@@ -45,7 +45,7 @@ public sealed class LoopbackOnlyTest
     [InlineData("http://192.168.1.7:80")]
     [InlineData("http://localhost.example:80")]
     [InlineData("nonsense")]
-    public void Anything_else_is_refused_by_name(string url)
+    public void Refused_names_any_other_address(string url)
     {
         string? refused = LoopbackOnly.Refused("http://127.0.0.1:5080;" + url);
 

@@ -13,7 +13,7 @@ public sealed class ReturnOfMemoryTest
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public async Task Memory_that_a_large_roster_took_is_returned()
+    public async Task Server_returns_memory_of_a_large_roster()
     {
         using Process explorer = Start();
         try

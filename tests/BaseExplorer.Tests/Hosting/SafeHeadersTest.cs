@@ -13,7 +13,7 @@ public sealed class SafeHeadersTest(Explorer explorer) : IClassFixture<Explorer>
     [InlineData("/api/nothing")]
     [InlineData("/api/phase-in")]
     [InlineData("/openapi/v1.json")]
-    public async Task Every_answer_allows_this_host_only(string path)
+    public async Task Every_answer_allows_resources_of_this_host_only(string path)
     {
         HttpResponseMessage response = await _client.GetAsync(path);
 
@@ -26,7 +26,7 @@ public sealed class SafeHeadersTest(Explorer explorer) : IClassFixture<Explorer>
     }
 
     [Fact]
-    public async Task Answers_with_data_are_kept_nowhere()
+    public async Task Answers_with_data_are_not_cached()
     {
         HttpResponseMessage[] answers =
         [
@@ -44,7 +44,7 @@ public sealed class SafeHeadersTest(Explorer explorer) : IClassFixture<Explorer>
     }
 
     [Fact]
-    public async Task A_notice_runs_no_script_and_loads_nothing()
+    public async Task Notice_allows_no_script_and_no_resources()
     {
         HttpResponseMessage notice = await _client.SendRosterAsync("/api/roster/notice", employer: "E-1");
 

@@ -11,7 +11,7 @@ public sealed class PhaseInEndpointTest(Explorer explorer) : IClassFixture<Explo
     [Theory]
     [InlineData(2006)]
     [InlineData(2010)]
-    public async Task Liaoning_rises_from_60_to_100_per_cent_from_2006_to_2010(int year)
+    public async Task Phases_of_Liaoning_rise_from_60_to_100_per_cent_from_2006_to_2010(int year)
     {
         JsonElement answer = await (
             await _client.GetAsync($"/api/phase-in?place=210000&insurance=pension&year={year}")
@@ -29,7 +29,7 @@ public sealed class PhaseInEndpointTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task A_rule_set_of_one_year_has_none()
+    public async Task Phases_are_absent_for_a_rule_set_of_one_year()
     {
         JsonElement answer = await (
             await _client.GetAsync("/api/phase-in?place=230600&insurance=pension&year=2011")
@@ -39,7 +39,7 @@ public sealed class PhaseInEndpointTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task A_year_that_is_not_covered_is_not_found()
+    public async Task Phases_endpoint_answers_404_for_an_uncovered_year()
     {
         JsonElement problem = await _client
             .GetAsync("/api/phase-in?place=210000&insurance=pension&year=2011")
@@ -49,7 +49,7 @@ public sealed class PhaseInEndpointTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task An_unknown_insurance_is_reported_with_the_nearest()
+    public async Task Phases_endpoint_reports_an_unknown_insurance_with_the_nearest()
     {
         JsonElement problem = await _client
             .GetAsync("/api/phase-in?place=210000&insurance=pensions&year=2010")
@@ -65,7 +65,7 @@ public sealed class PhaseInEndpointTest(Explorer explorer) : IClassFixture<Explo
     [InlineData("place=210000&insurance=pension", "/year")]
     [InlineData("place=210000&year=2010", "/insurance")]
     [InlineData("", "/place", "/insurance", "/year")]
-    public async Task Missing_and_non_numeric_parameters_are_reported_by_name(string query, params string[] names)
+    public async Task Phases_endpoint_names_missing_and_non_numeric_parameters(string query, params string[] names)
     {
         JsonElement problem = await _client
             .GetAsync($"/api/phase-in?{query}")

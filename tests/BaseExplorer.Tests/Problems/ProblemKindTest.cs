@@ -9,7 +9,7 @@ public sealed class ProblemKindTest(Explorer explorer) : IClassFixture<Explorer>
     private readonly HttpClient _client = explorer.CreateClient();
 
     [Fact]
-    public async Task Every_type_leads_to_its_words()
+    public async Task Every_problem_type_leads_to_its_description()
     {
         string page = await _client.GetStringAsync("/problems.html");
 
@@ -21,15 +21,15 @@ public sealed class ProblemKindTest(Explorer explorer) : IClassFixture<Explorer>
     }
 
     [Fact]
-    public async Task An_absent_path_is_a_problem_too() =>
+    public async Task Unknown_path_is_a_problem() =>
         await _client.GetAsync("/api/nothing").ProblemAsync(HttpStatusCode.NotFound, "not-found");
 
     [Fact]
-    public async Task Another_method_is_a_problem() =>
+    public async Task Unsupported_method_is_a_problem() =>
         await _client.GetAsync("/api/bases").ProblemAsync(HttpStatusCode.MethodNotAllowed, "method-not-allowed");
 
     [Fact]
-    public async Task Another_host_is_a_bad_request()
+    public async Task Foreign_host_is_a_bad_request()
     {
         HttpRequestMessage request = new(HttpMethod.Get, "/api/catalogue");
         request.Headers.Host = "elsewhere.example";
@@ -42,7 +42,7 @@ public sealed class ProblemKindTest(Explorer explorer) : IClassFixture<Explorer>
     [InlineData(413, "too-large")]
     [InlineData(400, "bad-request")]
     [InlineData(408, "bad-request")]
-    public void A_status_without_words_has_a_kind_and_keeps_its_number(int status, string name)
+    public void Status_without_a_description_keeps_its_number(int status, string name)
     {
         ProblemKind kind = ProblemKind.Of(status);
 

@@ -14,7 +14,7 @@ public sealed class UnexpectedProblemTest(Explorer explorer) : IClassFixture<Exp
     private const string Secret = "P-of-somebody";
 
     [Fact]
-    public async Task A_bug_is_a_problem_and_its_message_goes_nowhere()
+    public async Task Bug_is_a_problem_without_its_message()
     {
         using WebApplicationFactory<Program> broken = explorer.WithWebHostBuilder(host =>
             host.ConfigureTestServices(services => services.AddSingleton<IContributionRules>(new BrokenRules()))

@@ -9,7 +9,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     private readonly HttpClient _client = explorer.CreateClient();
 
     [Fact]
-    public async Task Every_row_of_a_roster_is_counted_once()
+    public async Task Roster_endpoint_counts_every_row_once()
     {
         JsonElement all = await (await _client.SendRosterAsync("/api/roster")).JsonAsync();
 
@@ -26,7 +26,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task The_files_hold_what_is_shown()
+    public async Task Roster_files_contain_what_is_shown()
     {
         JsonElement all = await (await _client.SendRosterAsync("/api/roster")).JsonAsync();
         string[] persons = await LinesAsync("bases.csv");
@@ -47,7 +47,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     [Theory]
     [InlineData("persons", "persons.csv", "/persons")]
     [InlineData("others", "persons.csv", "/others")]
-    public async Task A_file_that_no_field_takes_is_refused(string field, string name, string path)
+    public async Task Roster_endpoint_refuses_a_file_under_an_unknown_field(string field, string name, string path)
     {
         using MultipartFormDataContent form = new()
         {
@@ -68,7 +68,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     [InlineData("/api/bases")]
     [InlineData("/api/explanations")]
     [InlineData("/api/curve")]
-    public async Task Content_without_a_type_is_refused(string path)
+    public async Task Roster_endpoint_refuses_content_without_a_type(string path)
     {
         using ByteArrayContent content = new(Samples.Request("daqing-2011.json"));
 
@@ -76,7 +76,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task A_file_is_there_to_be_saved()
+    public async Task Roster_file_is_sent_as_a_download()
     {
         HttpResponseMessage response = await _client.SendRosterAsync("/api/roster/bases.csv");
 
@@ -86,7 +86,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task A_notice_is_a_page_of_one_employer()
+    public async Task Notice_endpoint_gives_a_page_of_one_employer()
     {
         HttpResponseMessage response = await _client.SendRosterAsync("/api/roster/notice", employer: "E-1");
 
@@ -99,7 +99,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task A_notice_without_an_employer_is_of_the_persons_who_have_none()
+    public async Task Notice_endpoint_without_an_employer_gives_the_persons_who_have_none()
     {
         byte[] persons = "id,category,declaredBase\nF-1,flexibleWorker,1000.00\n"u8.ToArray();
         string liaoning = """
@@ -112,7 +112,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task An_unknown_employer_is_reported()
+    public async Task Notice_endpoint_reports_an_unknown_employer()
     {
         JsonElement problem = await _client
             .SendRosterAsync("/api/roster/notice", employer: "E-11")
@@ -125,7 +125,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task A_person_outside_the_circular_is_rejected_alone()
+    public async Task Roster_endpoint_rejects_only_the_uncovered_person()
     {
         byte[] persons =
             "id,employerId,category,priorYearMonthlyWage\nP-1,E-1,employee,3000\nP-2,E-1,flexibleWorker,3000\n"u8.ToArray();
@@ -140,7 +140,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     [InlineData("/api/roster")]
     [InlineData("/api/roster/notice")]
     [InlineData("/api/roster/bases.csv")]
-    public async Task A_list_without_its_columns_is_refused(string path)
+    public async Task Roster_endpoint_refuses_a_list_without_its_columns(string path)
     {
         JsonElement problem = await _client
             .SendRosterAsync(path, persons: "colour,size\nred,3\n"u8.ToArray())
@@ -150,7 +150,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task Persons_in_the_question_are_not_left_out_without_a_word()
+    public async Task Roster_endpoint_refuses_persons_in_the_question()
     {
         JsonElement problem = await _client
             .SendRosterAsync(
@@ -167,7 +167,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task Without_a_list_there_is_nothing_to_determine()
+    public async Task Roster_endpoint_refuses_a_request_without_a_list()
     {
         JsonElement problem = await _client
             .SendRosterAsync("/api/roster", persons: [], employers: [])
@@ -178,13 +178,13 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task A_place_that_is_not_covered_is_not_found() =>
+    public async Task Roster_endpoint_answers_404_for_an_uncovered_place() =>
         await _client
             .SendRosterAsync("/api/roster", Sending.Question.Replace("2011", "2010", StringComparison.Ordinal))
             .ProblemAsync(HttpStatusCode.NotFound, "not-covered");
 
     [Fact]
-    public async Task A_form_that_is_cut_off_is_a_bad_request()
+    public async Task Roster_endpoint_answers_400_to_a_truncated_form()
     {
         StringContent cut = new("--x\r\nContent-Disposition: form-data; name=\"question\"\r\n\r\n{");
         cut.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };

@@ -18,7 +18,7 @@ public sealed class BasesApiTest
         """;
 
     [Fact]
-    public async Task A_request_is_computed_and_the_answer_is_the_contracts_bytes()
+    public async Task Sample_API_answers_with_the_bytes_of_the_contract()
     {
         (HttpStatusCode status, string body) = await Post(Request);
 
@@ -29,7 +29,7 @@ public sealed class BasesApiTest
     }
 
     [Fact]
-    public async Task An_invalid_request_is_422_with_every_fault()
+    public async Task Sample_API_answers_422_with_every_fault_of_an_invalid_request()
     {
         (HttpStatusCode status, string body) = await Post(
             Request.Replace("1200", "-1", StringComparison.Ordinal).Replace("230600", "大庆", StringComparison.Ordinal)
@@ -46,7 +46,7 @@ public sealed class BasesApiTest
     }
 
     [Fact]
-    public async Task A_place_without_a_rule_set_is_404()
+    public async Task Sample_API_answers_404_for_a_place_without_a_rule_set()
     {
         (HttpStatusCode status, string body) = await Post(Request.Replace("2011", "1999", StringComparison.Ordinal));
 
@@ -55,7 +55,7 @@ public sealed class BasesApiTest
     }
 
     [Fact]
-    public async Task A_misspelt_fact_is_400() =>
+    public async Task Sample_API_answers_400_to_a_misspelt_fact() =>
         (await Post(Request.Replace("priorYearMonthlyWage", "priorYearWage", StringComparison.Ordinal)))
             .Status.Should()
             .Be(HttpStatusCode.BadRequest);
@@ -63,7 +63,7 @@ public sealed class BasesApiTest
     [Theory]
     [InlineData("docs/web-api.md")]
     [InlineData("docs/zh/web-api.md")]
-    public void The_documents_show_this_endpoint(string document)
+    public void Sample_API_is_shown_in_the_documents(string document)
     {
         string code = Lines(File.ReadAllText(Path.Combine(Root(), "tests/BaseExplorer.Tests/WebApi/BasesApi.cs")));
         string shown = File.ReadAllText(Path.Combine(Root(), document)).Split("```csharp\n")[1].Split("```")[0];

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Browser.Tests.Explorer;
 public sealed class BasePageTest(ExplorerHost explorer)
 {
     [BrowserFact]
-    public async Task It_shows_a_base_with_its_rule_sentence_and_arithmetic()
+    public async Task Page_shows_a_base_with_its_rule_sentence_and_arithmetic()
     {
         IPage page = await explorer.OpenAsync("lang=zh&place=230600&insurance=pension&year=2011&wage=1200");
 
@@ -21,7 +21,7 @@ public sealed class BasePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task The_wage_is_moved_by_keyboard_alone()
+    public async Task Wage_can_be_changed_by_keyboard_alone()
     {
         IPage page = await explorer.OpenAsync("lang=en&place=230600&insurance=pension&year=2011&wage=1200");
 
@@ -40,7 +40,7 @@ public sealed class BasePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task A_place_and_a_year_are_chosen_by_keyboard_and_only_what_is_covered_is_offered()
+    public async Task Place_and_year_can_be_chosen_by_keyboard_among_what_is_covered()
     {
         IPage page = await explorer.OpenAsync("lang=en");
 
@@ -64,7 +64,7 @@ public sealed class BasePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task A_year_in_parts_offers_its_parts_and_each_has_figures_of_its_own()
+    public async Task Page_offers_the_parts_of_a_year_with_their_own_figures()
     {
         IPage page = await explorer.OpenAsync("lang=en&place=440300&insurance=pension&year=2023&wage=1000");
 
@@ -79,7 +79,7 @@ public sealed class BasePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task The_curve_marks_floor_and_ceiling_as_the_server_decided_them()
+    public async Task Curve_marks_floor_and_ceiling_as_decided_by_the_server()
     {
         IPage page = await explorer.OpenAsync("lang=en&place=230600&insurance=pension&year=2011&wage=3000");
 
@@ -92,7 +92,7 @@ public sealed class BasePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task The_shares_of_the_chosen_place_are_a_chart_with_their_figures_beside_it()
+    public async Task Page_charts_the_shares_of_the_chosen_place_with_their_figures()
     {
         IPage page = await explorer.OpenAsync("lang=zh&place=210000&insurance=pension&year=2010");
 
@@ -108,7 +108,7 @@ public sealed class BasePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task A_place_whose_wage_is_not_on_file_says_so_and_offers_an_example()
+    public async Task Page_offers_an_example_for_a_place_whose_wage_is_not_on_file()
     {
         IPage page = await explorer.OpenAsync("lang=zh&place=210000&insurance=pension&year=2010&wage=1200");
 
@@ -121,7 +121,7 @@ public sealed class BasePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task Arithmetic_is_in_words()
+    public async Task Page_shows_the_arithmetic_in_words()
     {
         IPage page = await explorer.OpenAsync("lang=zh&place=230600&insurance=pension&year=2011&wage=3000");
 
@@ -129,7 +129,7 @@ public sealed class BasePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task The_language_is_switched_and_the_address_remembers_it_with_the_question()
+    public async Task Page_switches_the_language_and_keeps_it_in_the_address()
     {
         IPage page = await explorer.OpenAsync("lang=zh&place=210200&year=2009&insurance=pension&wage=3000");
 
@@ -147,7 +147,7 @@ public sealed class BasePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task A_wage_that_is_none_is_marked_beside_its_field_and_the_last_answer_stays()
+    public async Task Page_marks_an_invalid_wage_beside_its_field_and_keeps_the_last_answer()
     {
         IPage page = await explorer.OpenAsync("lang=en&place=230600&year=2011&wage=1200");
 

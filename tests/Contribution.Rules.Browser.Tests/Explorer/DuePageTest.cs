@@ -14,7 +14,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
 
     /// <summary>3000 × 8 % = 240.00; 8000 × 20 % = 1600.00; twelve months 2,880.00 and 19,200.00, together 22,080.00.</summary>
     [BrowserFact]
-    public async Task It_shows_months_rates_with_their_documents_the_amounts_and_the_total()
+    public async Task Page_shows_months_rates_with_documents_amounts_and_the_total()
     {
         IPage page = await OpenAsync("lang=zh" + Daqing);
         await Expect(page.Locator("#due-answer")).ToContainTextAsync("没有收录的费率请在上面填写");
@@ -34,7 +34,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
 
     /// <summary>The wage moves, and what is due with it: 4000 × 8 % = 320.00, two months 640.00.</summary>
     [BrowserFact]
-    public async Task It_follows_the_wage_the_months_and_the_language()
+    public async Task Page_updates_with_the_wage_the_months_and_the_language()
     {
         IPage page = await OpenAsync("lang=zh" + Daqing);
         await page.Locator("#due-total").FillAsync("8000");
@@ -52,7 +52,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
 
     /// <summary>5200 × 16 % = 832.00 and × 8 % = 416.00; twelve months 9,984.00 and 4,992.00.</summary>
     [BrowserFact]
-    public async Task Without_the_employers_wages_the_person_counts_alone_and_the_page_says_so()
+    public async Task Page_counts_the_person_alone_and_says_so_without_the_employers_wages()
     {
         IPage page = await OpenAsync("lang=zh" + Liaoning);
 
@@ -69,7 +69,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task Without_any_wage_no_amount_is_shown_as_zero_or_complete()
+    public async Task Page_shows_no_zero_and_no_complete_amount_without_a_wage()
     {
         IPage page = await OpenAsync("lang=zh" + Liaoning);
 
@@ -81,7 +81,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task A_flexible_worker_has_one_rate_and_no_employer_field()
+    public async Task Page_shows_one_rate_and_no_employer_field_for_a_flexible_worker()
     {
         IPage page = await OpenAsync("lang=zh" + Flexible);
 
@@ -92,7 +92,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task An_invalid_rate_is_reported_and_the_base_stays()
+    public async Task Page_reports_an_invalid_rate_and_keeps_the_base()
     {
         IPage page = await OpenAsync("lang=zh" + Daqing);
 
@@ -107,7 +107,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task On_a_phone_it_fits_and_everybody_can_use_it()
+    public async Task Page_fits_a_phone_and_is_accessible()
     {
         foreach (string lang in new[] { "zh", "en" })
         {

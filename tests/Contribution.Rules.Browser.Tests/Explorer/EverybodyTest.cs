@@ -12,7 +12,7 @@ public sealed class EverybodyTest(ExplorerHost explorer)
     private const string Daqing = "&place=230600&insurance=pension&year=2011&wage=1200";
 
     [BrowserFact]
-    public async Task It_asks_this_machine_only_and_says_nothing_on_the_console()
+    public async Task Page_requests_this_machine_only_and_writes_nothing_to_the_console()
     {
         List<string> said = [];
         List<string> asked = [];
@@ -33,7 +33,7 @@ public sealed class EverybodyTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task On_a_phone_nothing_scrolls_sideways()
+    public async Task Page_does_not_scroll_sideways_on_a_phone()
     {
         foreach (string lang in new[] { "zh", "en" })
         {
@@ -55,7 +55,7 @@ public sealed class EverybodyTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task It_can_be_used_by_everybody_in_both_languages_light_and_dark_wide_and_narrow()
+    public async Task Page_is_accessible_in_both_languages_colour_schemes_and_widths()
     {
         (string Lang, ColorScheme Scheme, int Width)[] ways =
         [
@@ -79,7 +79,7 @@ public sealed class EverybodyTest(ExplorerHost explorer)
 
     /// <summary>Places whose figures have findings: without a document, in part trusted, provisional, with rates.</summary>
     [BrowserFact]
-    public async Task The_english_page_shows_names_and_no_ids()
+    public async Task English_page_shows_names_and_no_ids()
     {
         string[] places =
         [
@@ -104,7 +104,7 @@ public sealed class EverybodyTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task Both_languages_have_the_same_words()
+    public async Task Both_languages_define_the_same_texts()
     {
         IPage page = await explorer.OpenAsync();
 

@@ -15,7 +15,7 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [BrowserFact]
-    public async Task A_dropped_roster_gives_results_rejected_rows_and_a_notice()
+    public async Task Dropped_roster_gives_results_rejected_rows_and_a_notice()
     {
         IPage page = await explorer.OpenAsync("lang=en&" + Daqing);
 
@@ -35,7 +35,7 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task Files_are_chosen_and_determined_by_keyboard_and_the_results_are_taken_away()
+    public async Task Files_can_be_chosen_determined_and_saved_by_keyboard()
     {
         IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
 
@@ -56,7 +56,7 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task A_workbook_is_read_and_the_results_are_taken_away_as_one()
+    public async Task Workbook_is_read_and_results_are_saved_as_one()
     {
         IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
 
@@ -76,7 +76,7 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task A_template_is_taken_away()
+    public async Task Template_can_be_downloaded()
     {
         IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
 
@@ -89,7 +89,7 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task On_a_phone_the_base_stands_right_behind_the_number()
+    public async Task Phone_shows_the_base_directly_after_the_number()
     {
         IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
         await page.SetViewportSizeAsync(390, 844);
@@ -102,7 +102,7 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task Another_language_or_another_place_shows_the_same_lists_anew()
+    public async Task Page_shows_the_same_lists_again_for_another_language_or_place()
     {
         IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
         await DropAsync(page, Lists.Employers, Lists.Persons);
@@ -116,7 +116,7 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task Lists_that_are_none_or_too_large_are_refused_in_words()
+    public async Task Page_refuses_files_that_are_no_lists_or_too_large()
     {
         IPage page = await explorer.OpenAsync("lang=en&" + Daqing);
 

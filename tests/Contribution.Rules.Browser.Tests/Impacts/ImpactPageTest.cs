@@ -15,7 +15,7 @@ public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [BrowserFact]
-    public async Task It_loads_without_an_error_and_without_a_network()
+    public async Task Page_loads_without_an_error_and_without_a_network()
     {
         List<string> errors = [];
         List<string> requests = [];
@@ -31,7 +31,7 @@ public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task Its_charts_are_large_enough_to_read_and_none_of_their_texts_is_cut()
+    public async Task Charts_are_readable_and_none_of_their_texts_is_cut()
     {
         IPage page = await OpenAsync(Pages.Liaoning());
 
@@ -48,7 +48,7 @@ public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task A_click_sorts_by_a_column_and_another_one_turns_it_round()
+    public async Task Click_sorts_by_a_column_and_a_second_one_reverses_the_order()
     {
         IPage page = await OpenAsync(Pages.TwoPlaces());
 
@@ -65,7 +65,7 @@ public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task The_keyboard_sorts_as_well()
+    public async Task Keyboard_sorts_by_a_column()
     {
         IPage page = await OpenAsync(Pages.TwoPlaces());
 
@@ -79,7 +79,7 @@ public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task Without_script_everything_is_there_but_the_sorting()
+    public async Task Page_without_script_lacks_only_the_sorting()
     {
         IPage page = await OpenAsync(Pages.TwoPlaces(), new() { JavaScriptEnabled = false });
 
@@ -89,7 +89,7 @@ public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task On_a_phone_nothing_but_tables_scrolls_sideways()
+    public async Task Only_tables_scroll_sideways_on_a_phone()
     {
         foreach (string html in new[] { Pages.Liaoning(), Pages.Liaoning(chinese: true), Pages.TwoPlaces() })
         {
@@ -101,7 +101,7 @@ public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task On_paper_what_is_folded_is_open_and_no_table_is_cut()
+    public async Task Print_opens_folded_parts_and_cuts_no_table()
     {
         IPage page = await OpenAsync(Pages.Liaoning(), Screen(703, 1000));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -118,7 +118,7 @@ public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task It_can_be_used_by_everybody_light_and_dark_wide_and_narrow()
+    public async Task Page_is_accessible_in_both_colour_schemes_and_widths()
     {
         foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
@@ -134,7 +134,7 @@ public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task Roster_values_are_text_and_identity_numbers_are_masked()
+    public async Task Page_encodes_values_of_rosters_and_masks_identity_numbers()
     {
         IPage page = await explorer.Chromium.OpenAsync();
         bool asked = false;

@@ -9,7 +9,7 @@ public sealed class CaseFileTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Files_at_any_depth_are_read_by_name_and_in_their_own_order()
+    public void In_reads_files_at_any_depth_by_name_and_cases_in_order()
     {
         _folder
             .With("b.cases.json", CaseText.File(CaseText.One("z"), CaseText.One("y")))
@@ -33,7 +33,7 @@ public sealed class CaseFileTest : IDisposable
         """{ "cases": [{}] }""",
         "*a.cases.json: /cases/0 needs name, arithmetic, request and expect; it has none of them"
     )]
-    public void A_file_that_holds_no_cases_is_named(string text, string message)
+    public void In_names_a_file_without_cases(string text, string message)
     {
         _folder.With("a.cases.json", text);
 
@@ -41,7 +41,7 @@ public sealed class CaseFileTest : IDisposable
     }
 
     [Fact]
-    public void Two_cases_of_one_name_are_refused()
+    public void In_refuses_two_cases_of_one_name()
     {
         _folder.With("a.cases.json", CaseText.File(CaseText.One("x"), CaseText.One("x")));
 
@@ -49,7 +49,7 @@ public sealed class CaseFileTest : IDisposable
     }
 
     [Fact]
-    public void Nothing_to_run_is_no_success()
+    public void In_fails_without_case_files()
     {
         Reading().Should().Throw<FileNotFoundException>().WithMessage($"no *.cases.json below {_folder.FullName}");
         FluentActions.Invoking(() => CaseFile.In(_folder["none"])).Should().Throw<DirectoryNotFoundException>();

@@ -7,21 +7,21 @@ public sealed class CaseFilesAttributeTest
     /// <summary>The cases beside our own rule sets, as an agency runs its own.</summary>
     [Theory]
     [CaseFiles("../../rules/230600-daqing/*.cases.json")]
-    public void A_case_comes_out_as_worked(RuleCase worked) => worked.Check();
+    public void Theory_gets_cases_that_pass_as_worked(RuleCase worked) => worked.Check();
 
     [Fact]
-    public void A_folder_that_is_not_there_is_reported() =>
+    public void GetData_reports_a_missing_folder() =>
         Getting("nowhere/*.cases.json").Should().Throw<DirectoryNotFoundException>().WithMessage("*nowhere*");
 
     [Fact]
-    public void A_folder_without_such_files_is_reported() =>
+    public void GetData_reports_a_folder_without_case_files() =>
         Getting("Cases/*.cases.json")
             .Should()
             .Throw<FileNotFoundException>()
             .WithMessage("no *.cases.json below *Cases");
 
     [Fact]
-    public void Each_row_is_one_case() =>
+    public void GetData_gives_one_case_a_row() =>
         new CaseFilesAttribute("../../rules/230600-daqing/*.cases.json")
             .GetData((MethodInfo)MethodBase.GetCurrentMethod()!)
             .Should()

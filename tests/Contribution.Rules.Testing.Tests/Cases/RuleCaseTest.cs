@@ -11,14 +11,14 @@ public sealed class RuleCaseTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_case_that_comes_out_as_worked_passes() =>
+    public void Check_passes_for_the_expected_answer() =>
         Worked("""{ "persons": [{ "id": "P-1", "base": 1366.70, "rule": "floor" }] }""")
             .Invoking(worked => worked.Check())
             .Should()
             .NotThrow();
 
     [Fact]
-    public void A_case_that_does_not_tells_the_difference_the_working_and_what_gave_it() =>
+    public void Check_fails_with_the_difference_the_arithmetic_and_the_deciding_rule() =>
         Worked("""{ "persons": [{ "id": "P-1", "base": 1366.69, "rule": "own-wage" }] }""")
             .Invoking(worked => worked.Check())
             .Should()
@@ -36,7 +36,7 @@ public sealed class RuleCaseTest : IDisposable
             );
 
     [Fact]
-    public void A_refusal_that_was_not_expected_is_shown() =>
+    public void Check_shows_an_unexpected_refusal() =>
         Worked("""{ "persons": [] }""", """{ "id": "P-1", "category": "employe" }""")
             .Invoking(worked => worked.Check())
             .Should()
@@ -44,17 +44,18 @@ public sealed class RuleCaseTest : IDisposable
             .WithMessage("*error.kind: invalidRequest ≠ -*found 实得：unknownValue /persons/0/category*");
 
     [Fact]
-    public void Its_answer_can_be_asked_more() => Worked("{}").Run().ShouldGive().Person("P-1").Base(1366.70m);
+    public void Run_returns_the_answer_for_further_expectations() =>
+        Worked("{}").Run().ShouldGive().Person("P-1").Base(1366.70m);
 
     [Fact]
-    public void Rules_of_a_test_can_answer_it() =>
+    public void Run_accepts_rules_of_a_test() =>
         Worked("""{ "error": { "kind": "notCovered" } }""")
             .Invoking(worked => worked.Check(ContributionRules.Create(RuleSetCatalogue.Empty)))
             .Should()
             .NotThrow();
 
     [Fact]
-    public void A_test_runner_may_carry_it_from_one_process_to_another()
+    public void Case_survives_serialization_of_a_test_runner()
     {
         RuleCase worked = Row("""{ "persons": [{ "base": 1366.69 }] }""");
 
@@ -67,7 +68,7 @@ public sealed class RuleCaseTest : IDisposable
     }
 
     [Fact]
-    public void An_article_that_no_case_names_is_not_shown()
+    public void ToString_omits_an_absent_article()
     {
         string text = CaseText.Of("low-wage", "{}").Replace("\"article\": \"二(二)\",", "");
 
@@ -79,7 +80,7 @@ public sealed class RuleCaseTest : IDisposable
     }
 
     [Fact]
-    public void One_that_was_not_filled_says_so() =>
+    public void Name_throws_on_a_case_that_was_not_deserialized() =>
         ((RuleCase)Activator.CreateInstance(Row("{}").GetType())!)
             .Invoking(empty => empty.Name)
             .Should()

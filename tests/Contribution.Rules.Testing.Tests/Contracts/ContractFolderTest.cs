@@ -16,13 +16,13 @@ public sealed class ContractFolderTest : IDisposable
     /// <summary>The cases agreed with the fictitious agency of Beicheng.</summary>
     [Theory]
     [ContractCases("../ContractCases/beicheng")]
-    public void The_agreed_answers_hold(RuleCase worked) => worked.Check();
+    public void Check_passes_for_each_case_of_the_folder(RuleCase worked) => worked.Check();
 
     [Theory]
     [InlineData($"{One}  a.cases.json\n{Two}  deep/b.cases.json\n")]
     [InlineData($"{Two}  ./deep/b.cases.json\n{One}  ./a.cases.json\n")]
     [InlineData($"{Two} *deep/b.cases.json\r\n{One} *a.cases.json\r\n")]
-    public void Files_as_they_were_listed_pass(string list)
+    public void Check_passes_for_unchanged_files(string list)
     {
         Listed(list);
 
@@ -30,7 +30,7 @@ public sealed class ContractFolderTest : IDisposable
     }
 
     [Fact]
-    public void Changed_added_and_removed_files_are_named()
+    public void Check_names_changed_added_and_removed_files()
     {
         Listed($"{Two}  a.cases.json\n{One}  c.cases.json\n");
 
@@ -53,7 +53,7 @@ public sealed class ContractFolderTest : IDisposable
     }
 
     [Fact]
-    public void Without_a_list_nothing_is_guarded()
+    public void Check_fails_without_a_list_of_hashes()
     {
         _folder.With("a.cases.json", "one");
 
@@ -61,7 +61,7 @@ public sealed class ContractFolderTest : IDisposable
     }
 
     [Fact]
-    public void Without_cases_nothing_was_agreed_on()
+    public void Check_fails_without_cases()
     {
         _folder.With("contract.sha256", "");
 
@@ -74,7 +74,7 @@ public sealed class ContractFolderTest : IDisposable
     [InlineData($"{One}")]
     [InlineData($"{One}  a.cases.json\n\n")]
     [InlineData($"{One}  a.cases.json\n{One}  ./a.cases.json")]
-    public void A_line_that_is_no_hash_and_file_is_reported(string list)
+    public void Check_reports_a_line_that_is_no_hash_and_file(string list)
     {
         Listed(list);
 
@@ -82,7 +82,7 @@ public sealed class ContractFolderTest : IDisposable
     }
 
     [Fact]
-    public void No_case_of_a_changed_file_is_run()
+    public void Check_runs_no_case_of_a_changed_file()
     {
         _folder.With("a.cases.json", CaseText.Of("x")).With("contract.sha256", $"{One}  a.cases.json\n");
         MethodInfo test = (MethodInfo)MethodBase.GetCurrentMethod()!;
@@ -95,7 +95,7 @@ public sealed class ContractFolderTest : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_reported() =>
+    public void Check_reports_a_missing_folder() =>
         FluentActions
             .Invoking(() => new ContractFolder(_folder["none"]).Check())
             .Should()

@@ -36,7 +36,7 @@ public sealed partial class TestingDocumentTest
         File.ReadAllText(Path.Combine(Repository, "samples", "AgencyTests", file)).Should().Contain(text, document);
 
     [Fact]
-    public void Each_file_of_the_samples_tests_is_shown() =>
+    public void Documents_show_each_file_of_the_samples_tests() =>
         Shown
             .Select(row => (string)row[1])
             .Distinct()

@@ -11,7 +11,7 @@ public sealed class OutcomeExpectationsTest
     private static readonly Outcome<BasesResult> NotCovered = Asked.Answer(year: 2012 - 40);
 
     [Fact]
-    public void Faults_that_are_there_pass() =>
+    public void WithFault_passes_for_faults_that_were_reported() =>
         Invalid
             .ShouldBeInvalid()
             .WithFault(FaultCode.UnknownValue, "/persons/0/category")
@@ -22,7 +22,7 @@ public sealed class OutcomeExpectationsTest
             .HaveCount(2);
 
     [Fact]
-    public void A_place_that_is_not_covered_names_the_nearest() =>
+    public void ShouldBeNotCovered_checks_the_nearest_name() =>
         NotCovered
             .ShouldBeNotCovered()
             .WithNearest("230600/pension/2011")
@@ -32,7 +32,7 @@ public sealed class OutcomeExpectationsTest
             .ContainSingle();
 
     [Fact]
-    public void A_fault_that_is_not_there_is_reported_with_those_that_are()
+    public void WithFault_reports_a_missing_fault_with_those_found()
     {
         string[] reported = Failure(() => Invalid.ShouldBeInvalid().WithFault(FaultCode.Missing, "/persons/0/id"));
 
@@ -46,13 +46,13 @@ public sealed class OutcomeExpectationsTest
     }
 
     [Fact]
-    public void The_right_code_at_another_place_is_another_fault() =>
+    public void WithFault_compares_code_and_place() =>
         Failure(() => Invalid.ShouldBeInvalid().WithFault(FaultCode.NotInFen, "/persons/0/priorYearMonthlyWage"))[0]
             .Should()
             .StartWith("expected fault notInFen /persons/0");
 
     [Fact]
-    public void A_fault_that_nobody_named_is_another()
+    public void AndNoOther_reports_a_fault_that_was_not_expected()
     {
         string[] reported = Failure(() =>
             Invalid.ShouldBeInvalid().WithFault(FaultCode.UnknownValue, "/persons/0/category").AndNoOther()
@@ -65,13 +65,13 @@ public sealed class OutcomeExpectationsTest
     }
 
     [Fact]
-    public void A_nearest_name_that_is_another_is_reported() =>
+    public void WithFault_reports_another_nearest_name() =>
         Failure(() => NotCovered.ShouldBeNotCovered().WithNearest("230600/pension/2012"))[0]
             .Should()
             .Be("expected fault nearest: 230600/pension/2012, found:");
 
     [Fact]
-    public void An_answer_where_none_was_expected_is_shown_with_its_rules()
+    public void ShouldBeInvalid_shows_an_unexpected_answer_with_its_rules()
     {
         string[] reported = Failure(() => Given.ShouldBeInvalid());
 
@@ -84,7 +84,7 @@ public sealed class OutcomeExpectationsTest
     }
 
     [Fact]
-    public void Faults_where_bases_were_expected_are_shown()
+    public void ShouldGive_shows_unexpected_faults()
     {
         Failure(() => Invalid.ShouldGive())[..3]
             .Should()
@@ -95,7 +95,7 @@ public sealed class OutcomeExpectationsTest
     }
 
     [Fact]
-    public void The_first_of_many_answers_are_shown()
+    public void ShouldBeInvalid_shows_the_first_of_many_answers()
     {
         string persons = string.Join(
             ",",
@@ -106,7 +106,7 @@ public sealed class OutcomeExpectationsTest
     }
 
     [Fact]
-    public void No_outcome_at_all_is_the_callers_mistake() =>
+    public void ShouldGive_throws_on_a_null_outcome() =>
         FluentActions.Invoking(() => OutcomeExpectations.ShouldGive(null!)).Should().Throw<ArgumentNullException>();
 
     private static string[] Failure(Action expectation) => ResultExpectationTest.Failure(expectation).Split('\n');

@@ -5,7 +5,7 @@ public sealed class ResultExpectationTest
     private static readonly ResultExpectation Answer = Asked.Answer().ShouldGive();
 
     [Fact]
-    public void A_met_expectation_passes_and_chains() =>
+    public void Expectations_pass_and_chain() =>
         Answer
             .RuleSet("230600/pension/2011")
             .ReferenceWage(2277.83m)
@@ -32,7 +32,7 @@ public sealed class ResultExpectationTest
             .HaveCount(4);
 
     [Fact]
-    public void A_base_that_is_another_says_which_rule_and_article_gave_it() =>
+    public void Failure_for_another_base_names_its_rule_and_article() =>
         Failure(() => Answer.Person("P-1").Base(1366.69m))
             .Should()
             .Be(
@@ -43,7 +43,7 @@ public sealed class ResultExpectationTest
             );
 
     [Fact]
-    public void A_base_that_is_missing_says_what_it_needs() =>
+    public void Failure_for_a_missing_base_names_what_it_needs() =>
         Failure(() => Answer.Employer().Base(9000m))
             .Should()
             .StartWith(
@@ -125,7 +125,7 @@ public sealed class ResultExpectationTest
 
     [Theory]
     [MemberData(nameof(Failing))]
-    public void A_failed_expectation_shows_expected_and_found(Action<ResultExpectation> expect, string en, string zh)
+    public void Failure_shows_expected_and_found_values(Action<ResultExpectation> expect, string en, string zh)
     {
         string[] reported = Failure(() => expect(Answer)).Split('\n');
 
@@ -135,13 +135,13 @@ public sealed class ResultExpectationTest
     }
 
     [Fact]
-    public void An_employer_that_did_not_come_in_is_reported() =>
+    public void Employer_fails_when_the_request_has_none() =>
         Failure(() => Asked.Answer(employer: null).ShouldGive().Employer())
             .Should()
             .Be("expected an employer, found none\n应有单位，实无");
 
     [Fact]
-    public void Without_persons_there_is_nobody_to_name() =>
+    public void Person_fails_without_persons() =>
         Failure(() => Asked.Answer("").ShouldGive().Person("P-1"))
             .Should()
             .StartWith("expected a person P-1, found: none");

@@ -8,19 +8,19 @@ public sealed class LineDifferenceTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Lines_that_came_in_between_do_not_make_all_below_them_differ() =>
+    public void Inserted_lines_do_not_make_all_later_lines_differ() =>
         Difference("1\n2\n3\n4", "1\n2\nnew\nnewer\n3\n4")
             .Should()
             .Equal("from line 3 on, 0 accepted lines and 2 found ones differ:", "3 + new", "4 + newer");
 
     [Fact]
-    public void Lines_that_went_are_shown() =>
+    public void Removed_lines_are_shown() =>
         Difference("1\n1\n1\n2", "1\n1\n2")
             .Should()
             .Equal("from line 3 on, 1 accepted lines and 0 found ones differ:", "3 - 1");
 
     [Fact]
-    public void The_first_of_many_differences_are_shown()
+    public void First_of_many_differences_are_shown()
     {
         string[] numbers = [.. Enumerable.Range(1, 20).Select(number => $"{number}")];
 
@@ -36,7 +36,7 @@ public sealed class LineDifferenceTest : IDisposable
     }
 
     [Fact]
-    public void The_differing_part_of_a_long_line_is_shown()
+    public void Differing_part_of_a_long_line_is_shown()
     {
         string before = new('a', 500);
         string after = new('z', 500);
@@ -48,7 +48,7 @@ public sealed class LineDifferenceTest : IDisposable
     }
 
     [Fact]
-    public void A_long_line_that_is_cut_short_is_shown_to_its_end() =>
+    public void Truncated_long_line_is_shown_to_its_end() =>
         Difference(new string('a', 500), new string('a', 450))[2].Should().Be("1 + …" + new string('a', 40));
 
     private string[] Difference(string accepted, string text)

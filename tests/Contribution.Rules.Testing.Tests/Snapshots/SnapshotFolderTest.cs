@@ -12,7 +12,7 @@ public sealed class SnapshotFolderTest : IDisposable
     [InlineData("one\ntwo\n", "one\ntwo\n")]
     [InlineData("one\r\ntwo\r\n", "one\ntwo\n")]
     [InlineData("\uFEFFone\n", "one\r\n")]
-    public void An_accepted_snapshot_passes_and_leaves_no_file(string accepted, string text)
+    public void Check_passes_for_an_accepted_snapshot_and_leaves_no_file(string accepted, string text)
     {
         _folder.With("a.verified.txt", accepted).With("a.received.txt", "stale");
 
@@ -23,7 +23,7 @@ public sealed class SnapshotFolderTest : IDisposable
     }
 
     [Fact]
-    public void Another_text_is_left_beside_and_the_difference_shown()
+    public void Check_leaves_another_text_beside_the_snapshot_and_shows_the_difference()
     {
         _folder.With("a.verified.html", "one\ntwo\nthree\n");
 
@@ -39,7 +39,7 @@ public sealed class SnapshotFolderTest : IDisposable
     }
 
     [Fact]
-    public void A_new_snapshot_fails_and_its_file_stays()
+    public void Check_fails_for_a_new_snapshot_and_keeps_its_file()
     {
         Failure("one", "json")[2..]
             .Should()
@@ -49,7 +49,7 @@ public sealed class SnapshotFolderTest : IDisposable
     }
 
     [Fact]
-    public void An_empty_text_is_never_accepted()
+    public void Check_never_accepts_an_empty_text()
     {
         _folder.With("a.verified.json", "");
 
@@ -57,7 +57,7 @@ public sealed class SnapshotFolderTest : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_yet_is_made()
+    public void Check_creates_a_missing_folder()
     {
         Action check = () => new SnapshotFolder(_folder["new/deep"]).Check("a", "one");
 
@@ -68,11 +68,11 @@ public sealed class SnapshotFolderTest : IDisposable
     [Theory]
     [InlineData("a/b")]
     [InlineData(" ")]
-    public void A_name_is_a_file_name(string name) =>
+    public void Check_refuses_a_name_that_is_no_file_name(string name) =>
         Snapshots.Invoking(snapshots => snapshots.Check(name, "one")).Should().Throw<ArgumentException>();
 
     [Fact]
-    public void An_answer_is_kept_without_what_changes_for_other_reasons()
+    public void Check_leaves_changing_values_out_of_an_answer()
     {
         Action check = () => Snapshots.Check("a", Asked.Answer());
         check.Should().Throw<ExpectationException>();
@@ -90,7 +90,7 @@ public sealed class SnapshotFolderTest : IDisposable
     }
 
     [Fact]
-    public void A_refusal_is_kept_too()
+    public void Check_accepts_a_refusal()
     {
         _folder.With("a.verified.json", "{}");
         Action check = () => Snapshots.Check("a", Asked.Answer(year: 1990));
@@ -99,7 +99,7 @@ public sealed class SnapshotFolderTest : IDisposable
     }
 
     [Fact]
-    public void Each_snapshot_belongs_to_a_test_and_each_test_has_its_snapshot()
+    public void CheckOwned_requires_a_test_for_each_snapshot_and_a_snapshot_for_each_test()
     {
         _folder.With("a.verified.json", "1").With("b.verified.html", "2").With("c.other.txt", "3");
 
@@ -110,7 +110,7 @@ public sealed class SnapshotFolderTest : IDisposable
     }
 
     [Fact]
-    public void Without_a_folder_everything_is_missing() =>
+    public void CheckOwned_reports_everything_as_missing_without_a_folder() =>
         new SnapshotFolder(_folder["none"])
             .Invoking(snapshots => snapshots.CheckOwned("a"))
             .Should()
@@ -119,7 +119,7 @@ public sealed class SnapshotFolderTest : IDisposable
             .Contain("0 snapshots that no test owns, 1 that were never accepted");
 
     [Fact]
-    public void The_folder_lies_in_the_sources_of_the_project() =>
+    public void Folder_is_in_the_sources_of_the_project() =>
         SnapshotFolder
             .Find(typeof(SnapshotFolderTest).Assembly)
             .FullName.Replace('\\', '/')

@@ -7,7 +7,7 @@ public sealed class SourceFolderTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_sources_of_these_tests_are_found() =>
+    public void Find_finds_the_sources_of_these_tests() =>
         File.Exists(
                 Path.Combine(SourceFolder.Find(typeof(SourceFolderTest).Assembly), "Sources", "SourceFolderTest.cs")
             )
@@ -17,7 +17,7 @@ public sealed class SourceFolderTest : IDisposable
     [Theory]
     [InlineData("Agency.Tests.csproj")]
     [InlineData("Agency.Tests.fsproj")]
-    public void The_nearest_folder_above_with_the_project_is_it(string project)
+    public void Find_takes_the_nearest_folder_above_with_the_project(string project)
     {
         _folder.With("tests/" + project, "").With("tests/bin/Debug/net10.0/Agency.Tests.dll", "");
 
@@ -30,7 +30,7 @@ public sealed class SourceFolderTest : IDisposable
         """Project("{FAE0}") = "Agency.Tests", "tests\Agency.Tests\Agency.Tests.csproj", "{CF80}" """
     )]
     [InlineData("Agency.slnx", """<Solution><Project Path="tests/Agency.Tests/Agency.Tests.csproj" /></Solution>""")]
-    public void A_solution_above_says_where_it_is(string solution, string text)
+    public void Find_reads_the_folder_from_a_solution_above(string solution, string text)
     {
         _folder
             .With(solution, text)
@@ -41,7 +41,7 @@ public sealed class SourceFolderTest : IDisposable
     }
 
     [Fact]
-    public void A_solution_that_speaks_of_others_does_not()
+    public void Find_ignores_a_solution_of_other_projects()
     {
         _folder
             .With("Agency.slnx", """<Solution><Project Path="other/Not.Agency.Tests.csproj" /></Solution>""")
