@@ -1,7 +1,5 @@
 using System.Text;
 using Contribution.Rules.Json;
-using Contribution.Rules.Tests.Contributions;
-using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.NRules.Tests;
 

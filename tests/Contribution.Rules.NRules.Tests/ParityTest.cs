@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Json;
-using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.NRules.Tests;
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Tests.Evaluation;
 using NRules;
 using NRules.Diagnostics;
 using NRules.RuleModel;

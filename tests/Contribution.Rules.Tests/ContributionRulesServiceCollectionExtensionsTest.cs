@@ -1,4 +1,3 @@
-using Contribution.Rules.Tests.Evaluation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -46,9 +46,9 @@ public sealed class ContributionPropertiesTest
                 fens =>
                 {
                     decimal?[] wages = [.. fens.Select(fen => (decimal?)(fen / 100m))];
-                    return Asked
-                        .Computed(Asked.Of(wages))
-                        .Total.Equals(Asked.Computed(Asked.Of(wages.Reverse())).Total);
+                    return DaqingContributions
+                        .Computed(DaqingContributions.Of(wages))
+                        .Total.Equals(DaqingContributions.Computed(DaqingContributions.Of(wages.Reverse())).Total);
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -72,16 +72,16 @@ public sealed class ContributionPropertiesTest
         decimal rate = 0.2m,
         string from = "2011-01",
         string through = "2011-12"
-    ) => Asked.Computed(Asked.Of(wages, rate, from, through)).Total.Total!.Value;
+    ) => DaqingContributions.Computed(DaqingContributions.Of(wages, rate, from, through)).Total.Total!.Value;
 
     /// <summary>
     /// The same persons on a single base, in Dalian, whose rule set does not say how contributions are collected.
     /// </summary>
     private static ContributionSpan Single(decimal?[] wages)
     {
-        ContributionsRequest asked = Asked.Of(wages, from: "2015-07", through: "2015-07");
-        ContributionRate rate = Asked.Rate(0.2m, "2015-07");
-        return Asked
+        ContributionsRequest asked = DaqingContributions.Of(wages, from: "2015-07", through: "2015-07");
+        ContributionRate rate = DaqingContributions.Rate(0.2m, "2015-07");
+        return DaqingContributions
             .Computed(
                 new ContributionsRequest
                 {

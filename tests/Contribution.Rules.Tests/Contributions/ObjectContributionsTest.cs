@@ -3,14 +3,14 @@ namespace Contribution.Rules.Tests.Contributions;
 /// <summary>Requests that are made in code, which can lack what JSON never lacks.</summary>
 public sealed class ObjectContributionsTest
 {
-    private static readonly MonthSpan Months = Asked.Of([3000m]).Months;
+    private static readonly MonthSpan Months = DaqingContributions.Of([3000m]).Months;
 
     [Fact]
     public void ComputeContributions_refuses_a_null_person_as_ComputeBases_does()
     {
         ContributionsRequest request = new()
         {
-            Bases = Asked.Of([3000m]).Bases with { Persons = [null!] },
+            Bases = DaqingContributions.Of([3000m]).Bases with { Persons = [null!] },
             Months = Months,
             InsuredMonths = [new InsuredMonths("P-0", Months.From, Months.Through)],
         };
@@ -25,7 +25,7 @@ public sealed class ObjectContributionsTest
     {
         ContributionsRequest request = new()
         {
-            Bases = Asked.Of([3000m]).Bases,
+            Bases = DaqingContributions.Of([3000m]).Bases,
             Months = Months,
             InsuredMonths = [null!],
             Rates = [null!],
@@ -46,7 +46,7 @@ public sealed class ObjectContributionsTest
     {
         ContributionsRequest request = new()
         {
-            Bases = Asked.Of([3000m]).Bases,
+            Bases = DaqingContributions.Of([3000m]).Bases,
             Months = Months,
             Insurances = default,
             InsuredMonths = default,

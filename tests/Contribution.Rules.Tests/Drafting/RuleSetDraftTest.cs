@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Drafting;
 

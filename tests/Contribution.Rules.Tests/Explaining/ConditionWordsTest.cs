@@ -5,7 +5,6 @@ using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 using Contribution.Rules.Terms;
-using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Explaining;
 

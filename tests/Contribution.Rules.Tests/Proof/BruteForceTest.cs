@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Provisions;
-using Contribution.Rules.Tests.Evaluation;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Proof;
-using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Proof;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Json;
-using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Proof;
 

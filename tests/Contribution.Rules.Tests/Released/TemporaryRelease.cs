@@ -1,5 +1,4 @@
 using Contribution.Rules.Releases;
-using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Released;
 

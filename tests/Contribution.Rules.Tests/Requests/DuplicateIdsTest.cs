@@ -1,5 +1,4 @@
 using Contribution.Rules.Requests;
-using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Requests;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Tests.RuleSets;
-
 namespace Contribution.Rules.Tests.Rules;
 
 /// <summary>Where floor and ceiling are announced amounts, no rule asks for the reference wage.</summary>

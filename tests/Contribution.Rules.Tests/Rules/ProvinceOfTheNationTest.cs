@@ -1,5 +1,3 @@
-using Contribution.Rules.Tests.RuleSets;
-
 namespace Contribution.Rules.Tests.Rules;
 
 /// <summary>The parts that a province has to state where it extends the nation's rules: its coverage and its own figures.</summary>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Json;
 using Contribution.Rules.Testing;
-using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Snapshots;
 

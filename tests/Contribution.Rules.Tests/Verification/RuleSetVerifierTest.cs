@@ -1,6 +1,5 @@
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Tests.Proof;
-using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Verification;
 

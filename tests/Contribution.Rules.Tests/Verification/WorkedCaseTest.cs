@@ -1,7 +1,6 @@
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Tests.Proof;
-using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Verification;
 

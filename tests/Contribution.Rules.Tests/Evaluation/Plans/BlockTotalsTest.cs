@@ -4,7 +4,6 @@ using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Sums;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Semantics;
-using Contribution.Rules.Tests.Proof;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;
 

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Semantics;
-using Contribution.Rules.Tests.Proof;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;
 

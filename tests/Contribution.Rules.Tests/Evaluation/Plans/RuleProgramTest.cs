@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Evaluation.Plans;
-using static Contribution.Rules.Tests.Proof.RandomRuleSet;
+using static Contribution.Rules.Tests.Fixtures.RandomRuleSet;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;
 
