@@ -1,0 +1,64 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Commands.Lists;
+
+/// <summary>Uncertain rows of a list lead to no finding against a person.</summary>
+public sealed class AuditUncertainTest
+{
+    private const string Header = "个人编号,单位编号,姓名,人员类别,月平均工资,申报缴费基数";
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("——")]
+    public void Audit_leaves_a_person_undecided_when_the_filed_base_is_a_dash(string filed)
+    {
+        ToolRun run = Audit($"{Header}\nP-1,E-1,张三,职工,2600,{filed}\nP-2,E-1,李四,职工,2900,2900\n");
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().Contain("agrees 1, not auditable 1").And.NotContain("31200.00");
+        run.Error.Should().Contain("P-1: a dash is no amount");
+    }
+
+    [Fact]
+    public void Audit_reads_an_empty_filed_base_as_absent() =>
+        Audit($"{Header}\nP-1,E-1,张三,职工,2600,\nP-2,E-1,李四,职工,2900,2900\n").Output.Should().Contain("31200.00");
+
+    [Fact]
+    public void Audit_refuses_a_list_of_the_insured_of_another_year()
+    {
+        using TemporaryFolder folder = new();
+        string insured = folder.Of("insured.csv");
+        File.WriteAllText(insured, "2009年参保人员名单,,\n个人编号,单位编号,姓名\nP-2,E-1,李四\n");
+
+        ToolRun run = Audit($"{Header}\nP-1,E-1,张三,职工,2600,\nP-2,E-1,李四,职工,2900,2900\n", "--insured", insured);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("the text above the header states the year 2009, but the contribution year is 2011");
+    }
+
+    [Theory]
+    [InlineData("首月", "末月")]
+    [InlineData("开始年月", "截止年月")]
+    public void Audit_reads_months_under_the_names_that_exports_use(string first, string last) =>
+        Audit($"{Header},{first},{last}\nP-1,E-1,张三,职工,2600,2000,2011-03,2011-04\n")
+            .Output.Should()
+            .Contain("2011-03–2011-04")
+            .And.Contain("1200.00");
+
+    private static ToolRun Audit(string persons, params string[] options)
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder.Of("persons.csv"), persons);
+        File.WriteAllText(folder.Of("employers.csv"), "单位编号,单位类型,单位月平均工资总额\nE-1,企业,5500.00\n");
+        return Tool.Run([
+            "audit",
+            "--persons",
+            folder.Of("persons.csv"),
+            "--employers",
+            folder.Of("employers.csv"),
+            .. Question.Daqing,
+            .. options,
+        ]);
+    }
+}
