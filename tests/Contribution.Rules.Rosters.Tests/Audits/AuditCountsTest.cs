@@ -1,6 +1,6 @@
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Reading.Tables;
-using static Contribution.Rules.Rosters.Tests.Daqing;
+using static Contribution.Rules.Rosters.Tests.Fixtures.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Tests.Contributions;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 

@@ -4,7 +4,6 @@ using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Contributions.Streaming;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Tests.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Contributions;
 
@@ -78,14 +77,14 @@ public sealed class ContributionsParityTest
             Question = Daqing.Question,
             Shard = new Shard(part, 3),
             Persons = RosterSource.From(
-                Csv.Persons(
+                CsvLists.Persons(
                     "id,category,employerId,priorYearMonthlyWage,firstMonth,lastMonth\nP,employee,,5000,2011-01,2011-02\n"
                         + "P,employee,,5000,2011-06,2011-07\n"
                         + string.Concat(employers.Select(id => $"Q,employee,{id},5000,,\n"))
                 )
             ),
             Employers = RosterSource.From(
-                Csv.Employers("id,kind\n" + string.Concat(employers.Select(id => $"{id},enterprise\n")))
+                CsvLists.Employers("id,kind\n" + string.Concat(employers.Select(id => $"{id},enterprise\n")))
             ),
         };
 

@@ -69,8 +69,8 @@ public sealed class RosterContributionsTest
     private static EmployerDue[] Compute(string persons)
     {
         RosterReading reading = RosterReader.Read(
-            Csv.Persons("id,employerId,category,priorYearMonthlyWage,firstMonth,lastMonth\n" + persons + "\n"),
-            Csv.Employers(Employers + "\n"),
+            CsvLists.Persons("id,employerId,category,priorYearMonthlyWage,firstMonth,lastMonth\n" + persons + "\n"),
+            CsvLists.Employers(Employers + "\n"),
             ContributionRules.Default,
             Question.Bases
         );

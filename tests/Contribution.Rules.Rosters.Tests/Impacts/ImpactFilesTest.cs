@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Printing;
-using static Contribution.Rules.Rosters.Tests.Daqing;
+using static Contribution.Rules.Rosters.Tests.Fixtures.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts;
 

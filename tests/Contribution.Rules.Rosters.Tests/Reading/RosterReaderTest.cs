@@ -7,7 +7,7 @@ public sealed class RosterReaderTest
     {
         string header = "id,category," + string.Join(',', Enumerable.Range(0, 16_383).Select(number => $"x{number}"));
 
-        RosterReading reading = RosterReader.Read(Csv.Persons(header + "\n"), null);
+        RosterReading reading = RosterReader.Read(CsvLists.Persons(header + "\n"), null);
 
         reading
             .Faults.Should()
@@ -20,10 +20,10 @@ public sealed class RosterReaderTest
     public void Read_accepts_columns_in_any_order_and_under_any_of_their_names()
     {
         RosterReading reading = RosterReader.Read(
-            Csv.Persons(
+            CsvLists.Persons(
                 "月平均工资\uFF08元\uFF09,姓名,aac001,人员类别,备注,单位编号\r\n 1200.5 ,张三,P-1,职工,临时,E-1\r\n"
             ),
-            Csv.Employers("单位名称,AAB001,单位类型\n某厂,E-1,10\n")
+            CsvLists.Employers("单位名称,AAB001,单位类型\n某厂,E-1,10\n")
         );
 
         reading.Faults.Should().BeEmpty();
@@ -53,7 +53,8 @@ public sealed class RosterReaderTest
 
     [Fact]
     public void Read_notes_an_unknown_column_with_the_nearest_known_name() =>
-        Csv.Read("id,category,priorYearMonthlyWage,declaredBases\nP,employee,1,1\n")
+        CsvLists
+            .Read("id,category,priorYearMonthlyWage,declaredBases\nP,employee,1,1\n")
             .Notes.Should()
             .ContainSingle()
             .Which.Text.En.Should()
@@ -61,7 +62,8 @@ public sealed class RosterReaderTest
 
     [Fact]
     public void Read_keeps_columns_without_a_name_apart() =>
-        Csv.Read("id,category,备注,备注,\nP,employee,a,b,c\n")
+        CsvLists
+            .Read("id,category,备注,备注,\nP,employee,a,b,c\n")
             .Roster.Persons.Single()
             .Other.Should()
             .Equal(
@@ -92,7 +94,7 @@ public sealed class RosterReaderTest
     [InlineData("id,category,\"name\nP,employee,a\n", "the quote opened on line 1 is never closed")]
     public void Read_refuses_a_file_with_an_unusable_header(string text, string fault)
     {
-        RosterReading reading = Csv.Read(text);
+        RosterReading reading = CsvLists.Read(text);
 
         reading.Faults.Select(note => note.Text.En).Should().Contain(fault);
         reading.RowsIn.Should().Be(0);
@@ -103,7 +105,7 @@ public sealed class RosterReaderTest
     [InlineData("id,category,月平均工资（元/月）\nP,employee,3000\n")]
     public void Read_reads_amounts_in_yuan(string text)
     {
-        RosterReading reading = Csv.Read(text);
+        RosterReading reading = CsvLists.Read(text);
 
         reading.Faults.Should().BeEmpty();
         reading.Roster.Persons.Single().Facts.PriorYearMonthlyWage.Should().Be(3000m);
@@ -113,10 +115,10 @@ public sealed class RosterReaderTest
     public void Read_notes_dashes_that_change_no_base() =>
         RosterReader
             .Read(
-                Csv.Persons(
+                CsvLists.Persons(
                     "id,employerId,category,月平均工资,申报缴费基数\nP,A,employee,3000,—\nQ,A,employee,4000,5000\n"
                 ),
-                Csv.Employers("id,kind\nA,enterprise\n"),
+                CsvLists.Employers("id,kind\nA,enterprise\n"),
                 ContributionRules.Default,
                 Daqing.Question
             )
@@ -128,8 +130,10 @@ public sealed class RosterReaderTest
     public void Read_rejects_a_second_listing_with_the_line_of_the_first()
     {
         RosterReading reading = RosterReader.Read(
-            Csv.Persons("id,category,employerId\nP,employee,A\nP,employee,B\nP,employee,A\nP,employee,\nP,employee,\n"),
-            Csv.Employers("id,kind\nA,enterprise\nB,enterprise\nA,enterprise\n")
+            CsvLists.Persons(
+                "id,category,employerId\nP,employee,A\nP,employee,B\nP,employee,A\nP,employee,\nP,employee,\n"
+            ),
+            CsvLists.Employers("id,kind\nA,enterprise\nB,enterprise\nA,enterprise\n")
         );
 
         Rejects(reading)
@@ -151,8 +155,8 @@ public sealed class RosterReaderTest
     public void Read_rejects_all_rows_of_an_employer_when_two_of_them_differ(string rows)
     {
         RosterReading reading = RosterReader.Read(
-            Csv.Persons("id,category,employerId\nP,employee,A\nQ,employee,B\n"),
-            Csv.Employers($"id,kind,priorYearMonthlyTotalWages,filedBase\nB,enterprise,,\n{rows}\n")
+            CsvLists.Persons("id,category,employerId\nP,employee,A\nQ,employee,B\n"),
+            CsvLists.Employers($"id,kind,priorYearMonthlyTotalWages,filedBase\nB,enterprise,,\n{rows}\n")
         );
 
         reading.Roster.Employers.Select(row => row.Facts.Id).Should().Equal("B");
@@ -172,8 +176,8 @@ public sealed class RosterReaderTest
     public void Read_rejects_a_person_of_an_employer_that_is_not_listed()
     {
         RosterReading reading = RosterReader.Read(
-            Csv.Persons("id,category,employerId\nP,employee,C\n"),
-            Csv.Employers("id,kind\nA,enterprise\n")
+            CsvLists.Persons("id,category,employerId\nP,employee,C\n"),
+            CsvLists.Employers("id,kind\nA,enterprise\n")
         );
 
         Rejects(reading).Should().Equal("persons.csv 2 employerId=C: the employer is not on the list of employers");
@@ -188,7 +192,7 @@ public sealed class RosterReaderTest
     [InlineData("P,x,employee,A", "A")]
     public void Read_removes_a_rejected_person_from_its_employer(string row, string? employer) =>
         RosterReader
-            .Read(Csv.Persons($"id,category,employerId\n{row}"), Csv.Employers("id,kind\nA,enterprise\n"))
+            .Read(CsvLists.Persons($"id,category,employerId\n{row}"), CsvLists.Employers("id,kind\nA,enterprise\n"))
             .Roster.Rejected.Should()
             .ContainSingle()
             .Which.EmployerId.Should()
@@ -200,22 +204,27 @@ public sealed class RosterReaderTest
     [InlineData("P,employee,a\uFFFD", "unreadable bytes; the text was damaged")]
     [InlineData("P,employee,\"a\nb\"", "a value has a line break in it")]
     public void Read_rejects_a_row_of_another_shape(string row, string reason) =>
-        Csv.Read($"id,category,name\n{row}\nQ,employee,\n").Roster.Rejected.First().Reason.Should().Be(reason);
+        CsvLists.Read($"id,category,name\n{row}\nQ,employee,\n").Roster.Rejected.First().Reason.Should().Be(reason);
 
     [Fact]
     public void Read_accepts_line_breaks_in_a_remark() =>
-        Csv.Read("id,category,备注\nP,employee,\"a\nb\"\n").Roster.Persons.Single().Other["备注"].Should().Be("a\nb");
+        CsvLists
+            .Read("id,category,备注\nP,employee,\"a\nb\"\n")
+            .Roster.Persons.Single()
+            .Other["备注"]
+            .Should()
+            .Be("a\nb");
 
     [Fact]
     public void Read_rejects_a_correction_without_the_base_it_corrects() =>
-        Csv.Reason("correction", "当年").Should().Be("a correction needs the base already determined this year");
+        CsvLists.Reason("correction", "当年").Should().Be("a correction needs the base already determined this year");
 
     [Fact]
     public void Read_for_one_rule_set_rejects_uncovered_rows()
     {
         RosterReading reading = RosterReader.Read(
-            Csv.Persons("id,category,employerId\nP,employee,A\nQ,flexibleWorker,A\nR,employee,B\n"),
-            Csv.Employers("id,kind\nA,enterprise\nB,soleProprietor\n"),
+            CsvLists.Persons("id,category,employerId\nP,employee,A\nQ,flexibleWorker,A\nR,employee,B\n"),
+            CsvLists.Employers("id,kind\nA,enterprise\nB,soleProprietor\n"),
             RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!
         );
 
@@ -228,7 +237,7 @@ public sealed class RosterReaderTest
     public void Read_for_one_rule_set_rejects_a_person_whose_employer_is_not_listed() =>
         RosterReader
             .Read(
-                Csv.Persons("id,category,employerId\nP,employee,A\n"),
+                CsvLists.Persons("id,category,employerId\nP,employee,A\n"),
                 employers: null,
                 RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!
             )
@@ -243,7 +252,7 @@ public sealed class RosterReaderTest
     [Fact]
     public void Read_prefers_the_agencys_id_to_that_of_the_HR_system()
     {
-        RosterReading reading = Csv.Read("工号,个人编号,人员类别\n7,P-1,职工\n");
+        RosterReading reading = CsvLists.Read("工号,个人编号,人员类别\n7,P-1,职工\n");
 
         reading.Roster.Persons.Should().ContainSingle().Which.Facts.Id.Should().Be("P-1");
     }
@@ -251,7 +260,7 @@ public sealed class RosterReaderTest
     [Fact]
     public void Read_uses_the_identity_number_when_there_is_no_id()
     {
-        RosterReading reading = Csv.Read("姓名,证件号码,人员类别\n甲,0001,职工\n");
+        RosterReading reading = CsvLists.Read("姓名,证件号码,人员类别\n甲,0001,职工\n");
 
         reading.Roster.Persons.Should().ContainSingle().Which.Facts.Id.Should().Be("0001");
         reading.Notes.Should().ContainSingle().Which.Text.En.Should().Contain("stands in");
@@ -261,8 +270,8 @@ public sealed class RosterReaderTest
     public void Read_leaves_all_employers_totals_unknown_when_an_employee_has_no_employer()
     {
         RosterReading reading = RosterReader.Read(
-            Csv.Persons("id,employerId,category\nP-1,E-1,employee\nP-2,,employee\nP-3,,flexibleWorker\n"),
-            Csv.Employers("id,kind\nE-1,enterprise\n")
+            CsvLists.Persons("id,employerId,category\nP-1,E-1,employee\nP-2,,employee\nP-3,,flexibleWorker\n"),
+            CsvLists.Employers("id,kind\nE-1,enterprise\n")
         );
 
         reading.Roster.Unplaced.Should().Be(1);
@@ -278,7 +287,9 @@ public sealed class RosterReaderTest
     [Fact]
     public void Read_counts_rows_without_data_and_rejects_no_person_for_them()
     {
-        RosterReading reading = Csv.Read("id,category,priorYearMonthlyWage\nP-1,employee,1\n合计,,1\n审核\uFF1A,,\n");
+        RosterReading reading = CsvLists.Read(
+            "id,category,priorYearMonthlyWage\nP-1,employee,1\n合计,,1\n审核\uFF1A,,\n"
+        );
 
         (reading.RowsIn, reading.NonDataRows, reading.Roster.Rejected.Length).Should().Be((3, 2, 0));
         reading.Notes.Should().HaveCount(2);

@@ -17,7 +17,7 @@ public sealed class RoundTripTest
             .. Many<PersonFacts>(index => new PersonFacts { Id = $"P-{index}", Category = PersonCategory.Employee }),
         ];
 
-        Roster roster = RosterReader.Read(Csv.Persons(Written(persons)), null).Roster;
+        Roster roster = RosterReader.Read(CsvLists.Persons(Written(persons)), null).Roster;
 
         roster.Rejected.Should().BeEmpty();
         roster.Persons.Select(row => row.Facts).Should().Equal(persons);
@@ -31,7 +31,7 @@ public sealed class RoundTripTest
             .. Many<EmployerFacts>(index => new EmployerFacts { Id = $"E-{index}", Kind = EmployerKind.Enterprise }),
         ];
 
-        Roster roster = RosterReader.Read(null, Csv.Employers(Written(employers))).Roster;
+        Roster roster = RosterReader.Read(null, CsvLists.Employers(Written(employers))).Roster;
 
         roster.Rejected.Should().BeEmpty();
         roster.Employers.Select(row => row.Facts).Should().Equal(employers);

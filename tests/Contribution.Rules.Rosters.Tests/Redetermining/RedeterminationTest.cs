@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Redetermining;
-using static Contribution.Rules.Rosters.Tests.Daqing;
+using static Contribution.Rules.Rosters.Tests.Fixtures.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Redetermining;
 

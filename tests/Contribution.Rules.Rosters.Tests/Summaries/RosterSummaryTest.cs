@@ -1,5 +1,5 @@
 using Contribution.Rules.Rosters.Summaries;
-using static Contribution.Rules.Rosters.Tests.Daqing;
+using static Contribution.Rules.Rosters.Tests.Fixtures.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Summaries;
 

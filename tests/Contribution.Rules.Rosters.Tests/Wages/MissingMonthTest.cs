@@ -65,7 +65,7 @@ public sealed class MissingMonthTest
         [
             .. sheets.Select((_, at) => new SheetStart($"Sheet{at}", sheets.Take(at).Sum(Lines) + (at == 0 ? 0 : 1))),
         ];
-        RosterFile file = Csv.Persons(
+        RosterFile file = CsvLists.Persons(
             Header + string.Concat(sheets),
             new ListOrigin { Sheets = new SheetLines([.. starts]) }
         );

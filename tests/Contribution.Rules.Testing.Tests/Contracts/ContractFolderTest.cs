@@ -1,5 +1,4 @@
 using System.Reflection;
-using Contribution.Rules.Testing.Tests.Cases;
 
 namespace Contribution.Rules.Testing.Tests.Contracts;
 

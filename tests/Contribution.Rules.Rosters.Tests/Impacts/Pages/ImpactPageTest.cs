@@ -1,6 +1,6 @@
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Pages;
-using static Contribution.Rules.Rosters.Tests.Daqing;
+using static Contribution.Rules.Rosters.Tests.Fixtures.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts.Pages;
 

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Csv;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Reading.Tables;
+
+namespace Contribution.Rules.Rosters.Tests.Reading.Tables;
+
+public sealed class NoRowTest
+{
+    private static readonly ImmutableArray<string> Headers =
+    [
+        "序号",
+        "个人编号",
+        "单位编号",
+        "姓名",
+        "人员类别",
+        "月平均工资",
+        "岗位",
+    ];
+
+    private static readonly NonDataRow Rows = new(new Columns(Headers, KnownHeaders.Persons));
+
+    [Theory]
+    [InlineData(",小计,E-1,,,5500,")]
+    [InlineData("合 计,,,,,8300,")]
+    [InlineData(",,,本页合计,,8300,")]
+    [InlineData("总计\uFF1A,,,12人,,8300,")]
+    [InlineData("一车间小计,,,,,8300,")]
+    [InlineData(",Total,,,,8300,")]
+    public void Totals_are_recognized(string row) => Of(row).Should().Be(NonDataRowReason.Total);
+
+    [Theory]
+    [InlineData("制表人\uFF1A张三   审核人\uFF1A李四,,,,,,")]
+    [InlineData(",单位负责人\uFF1A,,审核\uFF1A,,,")]
+    [InlineData("2011年6月30日,,,,,,")]
+    [InlineData("备注\uFF1A本表一式两份,,,,,,")]
+    public void Signatures_dates_and_remarks_are_recognized(string row) =>
+        Of(row).Should().Be(NonDataRowReason.Signature);
+
+    [Theory]
+    [InlineData("序号,个人编号,单位编号,姓名,人员类别,月平均工资,岗位")]
+    [InlineData("1,2,3,4,5,6,7")]
+    [InlineData("甲,乙,丙,丁,1,2,3")]
+    public void Repeated_headers_are_recognized(string row) => Of(row).Should().Be(NonDataRowReason.Header);
+
+    [Theory]
+    [InlineData("57,,,,,0,")]
+    [InlineData(",,E-1,,,#DIV/0!,")]
+    [InlineData(",0,0,0,0,0.00,")]
+    public void Formulas_copied_below_the_list_are_recognized(string row) =>
+        Of(row).Should().Be(NonDataRowReason.Empty);
+
+    [Fact]
+    public void Titles_of_departments_are_recognized() => Of("一车间,,,,,,").Should().Be(NonDataRowReason.Section);
+
+    [Theory]
+    [InlineData("1,P-1,E-1,员工1,职工,2600,负责人")]
+    [InlineData("1,,E-1,员工1,职工,2600,合计")]
+    [InlineData(",,,,,8300,")]
+    [InlineData(",P-1,,,,0,")]
+    [InlineData(",,E-1,,职工,,")]
+    [InlineData(",,,张三,,0,")]
+    public void Rows_that_may_name_a_person_are_data(string row) => Of(row).Should().BeNull();
+
+    private static NonDataRowReason? Of(string row) => Rows.Find(new CsvRecord(2, row, [.. row.Split(',')]));
+}
