@@ -1,5 +1,7 @@
+using System.Text;
+using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Writing;
-using CsvHelper;
 
 namespace Contribution.Rules.Rosters.Excel;
 
@@ -7,33 +9,29 @@ namespace Contribution.Rules.Rosters.Excel;
 public static class CsvRows
 {
     private const char Mark = '\uFEFF';
-
-    private static readonly CsvReaderOptions Form = new() { HasHeader = true };
+    private const int PieceSize = 1 << 16;
 
     /// <summary>The header.</summary>
     /// <param name="csv">The CSV, in UTF-8.</param>
-    public static string[] Headings(Stream csv)
-    {
-        using CsvReader reader = CsvReader.Create(csv, Form, leaveOpen: true);
-        reader.ReadHeader();
-        return [.. reader.Headers.Select(heading => heading.TrimStart(Mark))];
-    }
+    public static string[] Headings(Stream csv) => [.. Rows(csv).First().Select(heading => heading.TrimStart(Mark))];
 
     /// <summary>The rows below the header, as they were before formulas were guarded: a sheet's cells know text.</summary>
     /// <param name="csv">The CSV, in UTF-8.</param>
     /// <param name="columns">The number of its columns.</param>
-    public static IEnumerable<IReadOnlyList<string>> Read(Stream csv, int columns)
-    {
-        using CsvReader reader = CsvReader.Create(csv, Form, leaveOpen: true);
-        while (reader.Read())
-        {
-            string[] row = new string[columns];
-            for (int column = 0; column < columns; column++)
-            {
-                row[column] = FormulaGuard.Remove(reader.GetString(column));
-            }
+    public static IEnumerable<IReadOnlyList<string>> Read(Stream csv, int columns) =>
+        Rows(csv).Skip(1).Select(row => (string[])[.. row.Take(columns).Select(FormulaGuard.Remove)]);
 
-            yield return row;
+    /// <summary>All rows, a piece of the table in memory at a time.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Rows(Stream csv)
+    {
+        ChunkReader pieces = new(csv, PieceSize);
+        Chunk piece = new(PieceSize);
+        while (pieces.TryTake(piece))
+        {
+            foreach (CsvRecord row in new CsvParser(Encoding.UTF8.GetString(piece.Rows)).ReadAll())
+            {
+                yield return row.Fields;
+            }
         }
     }
 }

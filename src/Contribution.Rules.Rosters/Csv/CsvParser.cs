@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>
@@ -11,10 +8,6 @@ namespace Contribution.Rules.Rosters.Csv;
 /// <param name="firstLine">The line of its file on which it begins.</param>
 internal sealed class CsvParser(string text, int firstLine = 1)
 {
-    private const char Quote = '"';
-
-    private static readonly SearchValues<char> EndsPlain = SearchValues.Create(",\r\n\"");
-
     private int _at;
     private int _line = firstLine;
     private int _quoteLine;
@@ -22,11 +15,14 @@ internal sealed class CsvParser(string text, int firstLine = 1)
     private Wording? _fault;
 
     /// <summary>The rows in the file's order, without blank lines.</summary>
-    public IEnumerable<CsvRecord> Read()
+    public IEnumerable<CsvRecord> Read() => ReadAll().Where(record => !record.IsBlank);
+
+    /// <summary>The rows in the file's order, and blank lines.</summary>
+    public IEnumerable<CsvRecord> ReadAll()
     {
         while (_at < text.Length)
         {
-            foreach (CsvRecord record in Row().Where(record => !record.IsBlank))
+            foreach (CsvRecord record in Row())
             {
                 yield return record;
             }
@@ -55,83 +51,47 @@ internal sealed class CsvParser(string text, int firstLine = 1)
         return _fault is null ? [record] : record.Broken(_fault);
     }
 
-    private string Field() =>
-        _at < text.Length && text[_at] == Quote ? Quoted()
-        : _at + 1 < text.Length && text[_at] == '=' && text[_at + 1] == Quote ? QuotedFormula()
-        : Plain();
-
-    /// <summary>Takes <c>="0001001"</c>, by which exports keep spreadsheets from taking an id for a number.</summary>
-    private string QuotedFormula()
+    private string Field()
     {
-        _at++;
-        return $"={Quote}{Quoted()}{Quote}";
+        (int from, int opened) = (_at, _line);
+        CsvField field = CsvField.Find(text.AsSpan(), from);
+        _at = field.End;
+        _fault = Describe(field.Fault, opened);
+        int lines = field.IsQuoted ? LineEnds.Count(text.AsSpan(from, _at - from)) : 0;
+        _line += lines;
+        _takenBy.AddRange(Enumerable.Repeat(opened, lines));
+        _quoteLine = lines > 0 || _fault is not null ? opened : _quoteLine;
+        return field.IsQuoted && _fault is null ? Value(field, from) : text[from.._at];
     }
 
-    private string Plain()
+    /// <summary>The value in quotes; with them and its equals sign where it has one.</summary>
+    private string Value(CsvField field, int from)
     {
-        int length = text.AsSpan(_at).IndexOfAny(EndsPlain);
-        int end = length < 0 ? text.Length : _at + length;
-        string field = text[_at..end];
-        _at = end;
-        if (_at < text.Length && text[_at] == Quote)
+        string written = field.IsFormula ? text[from.._at] : text[(from + 1)..(_at - 1)];
+        return !field.IsEscaped ? written
+            : field.IsFormula ? $"=\"{Unescape(written[2..^1])}\""
+            : Unescape(written);
+    }
+
+    private static string Unescape(string written) => written.Replace("\"\"", "\"", StringComparison.Ordinal);
+
+    private static Wording? Describe(QuoteFault fault, int line) =>
+        fault switch
         {
-            _quoteLine = _line;
-            _fault = new Wording(
+            QuoteFault.Inside => new Wording(
                 "引号出现在未加引号的内容中；请把整个单元格放入引号，其中的引号写两次",
                 "a quote inside an unquoted value; quote the whole value and write its quotes twice"
-            );
-        }
-
-        return field;
-    }
-
-    private string Quoted()
-    {
-        int opened = _line;
-        StringBuilder field = new();
-        _at++;
-        while (true)
-        {
-            int length = text.AsSpan(_at).IndexOf(Quote);
-            if (length < 0)
-            {
-                _takenBy.AddRange(Enumerable.Repeat(opened, LineEnds.Count(text.AsSpan(_at))));
-                _at = text.Length;
-                _quoteLine = opened;
-                _fault = new Wording(
-                    $"第 {opened} 行的引号没有配对",
-                    $"the quote opened on line {opened} is never closed"
-                );
-                return "";
-            }
-
-            ReadOnlySpan<char> part = text.AsSpan(_at, length);
-            int lines = LineEnds.Count(part);
-            _line += lines;
-            _takenBy.AddRange(Enumerable.Repeat(opened, lines));
-            _quoteLine = lines > 0 ? opened : _quoteLine;
-            field.Append(part);
-            _at += length + 1;
-            if (_at == text.Length || text[_at] != Quote)
-            {
-                break;
-            }
-
-            field.Append(Quote);
-            _at++;
-        }
-
-        if (_at < text.Length && text[_at] is not (',' or '\r' or '\n'))
-        {
-            _quoteLine = opened;
-            _fault = new Wording(
-                $"第 {opened} 行的引号没有配对：结束引号之后还有内容",
-                $"the quote opened on line {opened} is unbalanced: something follows the closing quote"
-            );
-        }
-
-        return field.ToString();
-    }
+            ),
+            QuoteFault.NeverClosed => new Wording(
+                $"第 {line} 行的引号没有配对",
+                $"the quote opened on line {line} is never closed"
+            ),
+            QuoteFault.Unbalanced => new Wording(
+                $"第 {line} 行的引号没有配对：结束引号之后还有内容",
+                $"the quote opened on line {line} is unbalanced: something follows the closing quote"
+            ),
+            _ => null,
+        };
 
     private void TakeLineEnd()
     {
