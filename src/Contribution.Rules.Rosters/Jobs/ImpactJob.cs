@@ -25,32 +25,38 @@ public sealed class ImpactJob : ListJob
     /// <summary>For how many months the difference is due; null is only the month's, or a document's that reaches back.</summary>
     public int? Months { get; init; }
 
-    private protected override JobResult Run(JobWatch watch)
+    private protected override JobResult Run(JobWatch watch) => Compare(watch).Result;
+
+    /// <summary>
+    /// Compares the two on the lists, or else on the built-in population; there is no impact where a list cannot be read, or
+    /// both cover none of that population.
+    /// </summary>
+    internal (RosterReading? Reading, Impact? Impact, JobResult Result) Compare(JobWatch? watch = null)
     {
         if (Persons is null && Employers is null)
         {
-            return Compare(roster: null, watch) is Impact builtIn
-                ? Present(builtIn)
-                : new JobResult { Findings = [Impact.Nobody(A, B)] };
+            Impact? builtIn = Over(Impact.OfBuiltIn(A, B));
+            return (
+                null,
+                builtIn,
+                builtIn is null ? new JobResult { Findings = [Impact.Nobody(A, B)] } : Present(builtIn)
+            );
         }
 
         RosterReading reading = RosterReader.Read(Persons, Employers ?? RosterReader.NoEmployers);
-        return reading.Faults.IsEmpty
-            ? new JobResult(Present(Compare(reading.Roster, watch)!)) { Notes = reading.Notes }
-            : JobResult.Unread(reading.Faults);
+        if (!reading.Faults.IsEmpty)
+        {
+            return (reading, null, JobResult.Unread(reading.Faults));
+        }
+
+        Impact impact = Over(Impact.Compare(A, B, reading.Roster, watch))!;
+        return (reading, impact, new JobResult(Present(impact)) { Notes = reading.Notes });
     }
 
-    /// <summary>
-    /// Compares the two on a roster, or on the built-in population; null where both cover none of that population.
-    /// </summary>
-    internal Impact? Compare(Roster? roster, JobWatch? watch = null)
-    {
-        Impact? impact = roster is null ? Impact.OfBuiltIn(A, B) : Impact.Compare(A, B, roster, watch);
-        return impact is null ? null : impact with { Months = Months ?? impact.MonthsReachedBack };
-    }
+    private Impact? Over(Impact? impact) =>
+        impact is null ? null : impact with { Months = Months ?? impact.MonthsReachedBack };
 
-    /// <summary>The result of an impact.</summary>
-    internal JobResult Present(Impact impact) =>
+    private JobResult Present(Impact impact) =>
         new()
         {
             Findings =

@@ -34,15 +34,27 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         (ImpactSide a, ImpactSide b) = _options.Sides(parsed);
+        (RosterFile? persons, RosterFile? employers) = Lists(parsed, a, b);
         ImpactJob job = new()
         {
             A = a,
             B = b,
+            Persons = persons,
+            Employers = employers,
             Months = _options.Months(parsed),
             Chinese = locale.IsChinese,
         };
-        Impact impact = job.Compare(Roster(parsed, a, b)) ?? throw locale.Error(Impact.Nobody(a, b));
-        JobResult result = job.Present(impact);
+        (RosterReading? reading, Impact? impact, JobResult result) = job.Compare();
+        if (reading is not null)
+        {
+            _files.Report(reading, terminal.Error);
+        }
+
+        if (impact is null)
+        {
+            throw locale.Error(Impact.Nobody(a, b));
+        }
+
         int top = _options.Top(parsed);
         Save(parsed, result);
         QuestionNotes.Report(result.Findings, terminal, locale);
@@ -55,17 +67,17 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         return Code(impact);
     }
 
-    /// <summary>The lists that were named; null is the built-in population.</summary>
-    private Roster? Roster(ParseResult parsed, ImpactSide a, ImpactSide b)
+    /// <summary>The lists that were named; none is the built-in population.</summary>
+    private (RosterFile? Persons, RosterFile? Employers) Lists(ParseResult parsed, ImpactSide a, ImpactSide b)
     {
         if (!_files.IsNamed(parsed))
         {
-            return null;
+            return default;
         }
 
         WageChoice.Require(a.Rules, a.Question, locale);
         WageChoice.Require(b.Rules, b.Question, locale);
-        return _files.Read(parsed, terminal.Error).Roster;
+        return _files.Files(parsed, terminal.Error);
     }
 
     private void Save(ParseResult parsed, JobResult result)

@@ -38,23 +38,17 @@ internal sealed class RosterFileOptions(Locale locale)
     /// <summary>The names of the lists; null is none.</summary>
     public IEnumerable<string?> All(ParseResult parsed) => [parsed.GetValue(Persons), parsed.GetValue(Employers)];
 
-    /// <summary>Reads the lists for any question, and reports the notes on them and each rejected row.</summary>
-    /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
-    public RosterReading Read(ParseResult parsed, TextWriter error)
-    {
-        (RosterFile? persons, RosterFile? employers) = Files(parsed, error);
-        return Reported(RosterReader.Read(persons, employers ?? RosterReader.NoEmployers), error);
-    }
-
     /// <summary>Reads the lists for a question, and reports the notes on them and each rejected row.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public RosterReading Read(ParseResult parsed, IContributionRules rules, RosterQuestion question, TextWriter error)
     {
         (RosterFile? persons, RosterFile? employers) = Files(parsed, error, question.ContributionYear);
-        return Reported(RosterReader.Read(persons, employers, rules, question), error);
+        return Report(RosterReader.Read(persons, employers, rules, question), error);
     }
 
-    private RosterReading Reported(RosterReading reading, TextWriter error)
+    /// <summary>Reports the notes on the lists and each rejected row.</summary>
+    /// <exception cref="UserErrorException">A list could not be read.</exception>
+    public RosterReading Report(RosterReading reading, TextWriter error)
     {
         Checked(reading, error);
         error.WriteRejected(reading.Roster.Rejected, locale);
