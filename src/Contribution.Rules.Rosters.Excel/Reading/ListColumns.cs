@@ -11,11 +11,11 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// </summary>
 internal sealed class ListColumns
 {
-    private readonly ListKind? _kind;
+    private readonly ListKind _kind;
     private readonly List<string> _headers = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
 
-    public ListColumns(ListKind? kind) => _kind = kind;
+    public ListColumns(ListKind kind) => _kind = kind;
 
     /// <summary>The headers.</summary>
     public IReadOnlyList<string> Headers => _headers;
@@ -27,7 +27,7 @@ internal sealed class ListColumns
     /// <returns>The place of each in the list.</returns>
     public int[] Add(ImmutableArray<string> headers)
     {
-        string?[] names = _kind is null ? new string?[headers.Length] : ColumnNames.Find(headers, _kind.Known);
+        string?[] names = ColumnNames.Find(headers, _kind.Known);
         HashSet<int> taken = [];
         int[] places = new int[headers.Length];
         for (int column = 0; column < headers.Length; column++)
@@ -73,8 +73,8 @@ internal sealed class ListColumns
     public bool HasAmounts(int place) => WrittenIn(place) == "money";
 
     private string WrittenIn(int place) =>
-        place < _headers.Count && _kind?.Known.NameOf(_headers[place]) is string name ? _kind.Known.WrittenOf(name)
-        : _kind?.IsItem?.Invoke(_headers[place]) == true ? "money"
+        place < _headers.Count && _kind.Known.NameOf(_headers[place]) is string name ? _kind.Known.WrittenOf(name)
+        : _kind.IsItem?.Invoke(_headers[place]) == true ? "money"
         : "other";
 
     private int Append(string header)

@@ -87,11 +87,6 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
     private ChosenSheet[] Found(ChosenSheet[] all)
     {
         ChosenSheet[] visible = [.. all.Where(one => one.Sheet.IsVisible)];
-        if (list.Kind is null)
-        {
-            return visible.Length > 0 ? visible[..1] : throw Nothing();
-        }
-
         ChosenSheet[] readable = [.. visible.Where(one => one.Layout.IsReadable)];
         if (readable.Length == 0)
         {
@@ -139,7 +134,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
     /// </summary>
     private bool NamesSomebody(SheetReading sheet, int at)
     {
-        ListKind kind = list.Kind!;
+        ListKind kind = list.Kind;
         TopRow row = sheet.Top[at];
         return row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Distinct().Count() >= Fewest
             && Enumerable

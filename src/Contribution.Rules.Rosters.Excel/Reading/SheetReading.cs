@@ -23,12 +23,12 @@ internal sealed record SheetReading(
     /// <summary>Puts the sheet's name before a sentence.</summary>
     public Wording Said(Wording of) => new($"工作表“{Name}”：{of.Zh}", $"sheet \"{Name}\": {of.En}");
 
-    /// <summary>How it is laid out as a list of a kind; null is any.</summary>
-    public ListLayout Layout(ListKind? kind, ImmutableDictionary<string, string> given)
+    /// <summary>How it is laid out as a list of a kind.</summary>
+    public ListLayout Layout(ListKind kind, ImmutableDictionary<string, string> given)
     {
         ListLayout layout = LayoutFinder.Find(Top, kind, given)!;
         // A sheet for each month has its month in its name.
-        return kind is not { HasMonths: true } || SheetMonth.In(Name) is not string month ? layout
+        return !kind.HasMonths || SheetMonth.In(Name) is not string month ? layout
             : !layout.IsReadable ? LayoutFinder.Find(Top, kind, given.SetItem("month", month))!
             : layout.Defaults.GetValueOrDefault("month") is { Length: > 0 } other && !MonthName.MayBe(month, other)
                 ? layout with

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Excel;
 /// <summary>A kind of list, by which its sheets are distinguished from others of the same workbook.</summary>
 public sealed class WorkbookList
 {
-    private WorkbookList(ListKind? kind) => Kind = kind;
+    private WorkbookList(ListKind kind) => Kind = kind;
 
     /// <summary>A list of persons.</summary>
     public static WorkbookList Persons { get; } = new(ListKind.Persons);
@@ -26,12 +26,9 @@ public sealed class WorkbookList
     /// <summary>A list of persons whose benefits or transfer were settled.</summary>
     public static WorkbookList Settled { get; } = new(ListKind.Settled);
 
-    /// <summary>Any other list: the first sheet is taken.</summary>
-    public static WorkbookList Other { get; } = new(null);
-
-    /// <summary>All kinds that are distinguished by their columns.</summary>
+    /// <summary>All kinds.</summary>
     internal static IEnumerable<WorkbookList> Known => [Persons, Employers, Pay, Insured, Targets, Settled];
 
-    /// <summary>The kind of list, by its columns; null is any.</summary>
-    internal ListKind? Kind { get; }
+    /// <summary>The kind of list, by its columns.</summary>
+    internal ListKind Kind { get; }
 }

@@ -17,28 +17,22 @@ internal static class LayoutFinder
 
     /// <summary>Finds the layout.</summary>
     /// <param name="rows">The first rows that are not empty.</param>
-    /// <param name="kind">The kind of list; null is any.</param>
+    /// <param name="kind">The kind of list.</param>
     /// <param name="given">Values for all rows that options give.</param>
     /// <returns>The layout; null where there is no row.</returns>
-    public static ListLayout? Find(
-        IReadOnlyList<TopRow> rows,
-        ListKind? kind,
-        ImmutableDictionary<string, string> given
-    )
+    public static ListLayout? Find(IReadOnlyList<TopRow> rows, ListKind kind, ImmutableDictionary<string, string> given)
     {
-        ListLayout[] readable = kind is null
-            ? []
-            :
-            [
-                .. Enumerable
-                    .Range(0, rows.Count)
-                    .Where(at => KnowsEnough(HeaderRows.From(rows, at).Headers, kind))
-                    .Select(at => Read(rows, at, kind, given))
-                    .Where(layout => layout.IsReadable),
-            ];
+        ListLayout[] readable =
+        [
+            .. Enumerable
+                .Range(0, rows.Count)
+                .Where(at => KnowsEnough(HeaderRows.From(rows, at).Headers, kind))
+                .Select(at => Read(rows, at, kind, given))
+                .Where(layout => layout.IsReadable),
+        ];
         return readable.Length > 0
                 ? readable
-                    .OrderByDescending(layout => CountKnown(layout.Headers, kind!))
+                    .OrderByDescending(layout => CountKnown(layout.Headers, kind))
                     .ThenBy(layout => layout.Last - layout.First)
                     .First()
             : rows.Count == 0 ? null
@@ -47,22 +41,14 @@ internal static class LayoutFinder
 
     private static ListLayout Unreadable(
         IReadOnlyList<TopRow> rows,
-        ListKind? kind,
+        ListKind kind,
         ImmutableDictionary<string, string> given
     )
     {
         int[] places = [.. Enumerable.Range(0, rows.Count)];
         int known = Array.FindIndex(places, at => rows[at].Cells.Count(KnownHeaders.IsKnown) >= Fewest);
         int wide = known >= 0 ? known : Array.FindIndex(places, at => rows[at].Cells.Count(IsFilled) >= Fewest);
-        int header = Math.Max(wide, 0);
-        return kind is null
-            ? new ListLayout([.. rows[header].Cells], rows[header].Line, rows[header].Line)
-            {
-                IsReadable = true,
-                Defaults = given,
-                Notes = Skipped(rows, header, []),
-            }
-            : Read(rows, header, kind, given);
+        return Read(rows, Math.Max(wide, 0), kind, given);
     }
 
     private static ListLayout Read(

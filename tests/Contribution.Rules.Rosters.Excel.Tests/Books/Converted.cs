@@ -15,7 +15,7 @@ internal sealed record Converted(byte[] Csv, ImmutableArray<Wording> Notes)
     {
         using MemoryStream stream = new(workbook);
         using MemoryStream csv = new();
-        WorkbookReading reading = WorkbookFile.ToCsv(stream, list ?? WorkbookList.Other, csv);
+        WorkbookReading reading = WorkbookFile.ToCsv(stream, list ?? WorkbookList.Persons, csv);
         return new Converted(csv.ToArray(), reading.Notes);
     }
 }

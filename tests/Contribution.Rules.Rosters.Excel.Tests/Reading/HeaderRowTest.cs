@@ -11,7 +11,7 @@ public sealed class HeaderRowTest
         Book book = new Book().Sheet(
             "人员",
             BookRows.Texts(1, "大庆市缴费基数申报表")
-                + BookRows.Texts(3, "填报单位:恒远机械厂", "", "2011年")
+                + BookRows.Texts(3, "填报单位:恒远机械厂", "", "附表一")
                 + BookRows.Texts(4, "个人编号", "人员类别", "月平均工资(元)")
                 + BookRows.Texts(6, "P", "职工")
                 + "<row r=\"7\"/>"
@@ -55,7 +55,12 @@ public sealed class HeaderRowTest
             .Lines[19]
             .Should()
             .Be("个人编号,人员类别");
-        Converted.Of(Book.Of(title + BookRows.Texts(21, "个人编号", "人员类别"))).Lines[0].Should().Be("foo,bar");
+        Book.Of(title + BookRows.Texts(21, "个人编号", "人员类别"))
+            .Invoking(book => Converted.Of(book))
+            .Should()
+            .Throw<WorkbookException>()
+            .Which.Reason.En.Should()
+            .Contain("row 21 is another header");
     }
 
     [Fact]

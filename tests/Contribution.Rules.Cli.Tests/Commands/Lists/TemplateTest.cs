@@ -58,7 +58,7 @@ public sealed class TemplateTest : IDisposable
     {
         using FileStream stream = File.OpenRead(_folder.Of(workbook));
         using MemoryStream csv = new();
-        WorkbookFile.ToCsv(stream, WorkbookList.Other, csv);
+        WorkbookFile.ToCsv(stream, WorkbookList.Persons, csv);
         return System.Text.Encoding.UTF8.GetString(csv.ToArray())[1..].TrimEnd('\n').Split('\n');
     }
 }
