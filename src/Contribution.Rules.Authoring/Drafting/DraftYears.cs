@@ -9,27 +9,20 @@ internal static class DraftYears
     /// <summary>The one year that it covers; where the rule set's is no calendar year, the same months of it.</summary>
     public static JsonObject Write(RuleSet set, int year)
     {
-        JsonObject years = new() { ["from"] = year };
-        if (set.Period is MonthSpan period)
-        {
-            years["periods"] = new JsonObject
-            {
-                [Key(year)] = new JsonObject
-                {
-                    ["from"] = Later(period.From, year - set.Id.Year),
-                    ["through"] = Later(period.Through, year - set.Id.Year),
-                },
-            };
-        }
-
-        return years;
+        int later = (year - set.Id.Year) * YearMonth.PerYear;
+        return Write(
+            set.Period is MonthSpan period
+                ? new MonthSpan(period.From.AddMonths(later), period.Through.AddMonths(later))
+                : null,
+            year
+        );
     }
 
-    /// <summary>The one year that it covers, with its months where they are not the calendar year's.</summary>
-    public static JsonObject Write(MonthSpan months, int year)
+    /// <summary>The one year that it covers, with its months; null where they are the calendar year's.</summary>
+    public static JsonObject Write(MonthSpan? period, int year)
     {
         JsonObject years = new() { ["from"] = year };
-        if (months != MonthSpan.OfYear(year))
+        if (period is MonthSpan months)
         {
             years["periods"] = new JsonObject
             {
@@ -49,6 +42,4 @@ internal static class DraftYears
         new() { [Key(year)] = DraftJson.Write(Wanted.Figure(name, year, like)) };
 
     public static string Key(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    private static string Later(YearMonth month, int years) => month.AddMonths(years * YearMonth.PerYear).ToString();
 }

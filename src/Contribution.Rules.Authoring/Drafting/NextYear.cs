@@ -107,7 +107,10 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
             ["jurisdiction"] = place.Jurisdiction,
             ["insurance"] = ChoiceNames.Of(before.Id.Insurance),
             ["appliesBelow"] = PlaceCodes.HasPlacesBelow(place.Jurisdiction),
-            ["contributionYears"] = DraftYears.Write(months, place.Year),
+            ["contributionYears"] = DraftYears.Write(
+                months == MonthSpan.OfYear(place.Year) ? null : months,
+                place.Year
+            ),
             ["extends"] = before.Id.ToString(),
             ["source"] = Source(published: false),
         };

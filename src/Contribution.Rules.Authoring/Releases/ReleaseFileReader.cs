@@ -47,29 +47,21 @@ internal static partial class ReleaseFileReader
     private static void Check(ReleaseFile file, UnreadMonths months, List<Fault> faults)
     {
         HeaderCheck.CheckFormat(file.Format, faults);
-        CheckMonth("/closedThrough");
+        months.Report("/closedThrough", faults);
         foreach (string place in file.ClosedThroughByPlace?.Keys ?? Enumerable.Empty<string>())
         {
             string path = JsonPath.Child("/closedThroughByPlace", place);
-            CheckMonth(path);
+            months.Report(path, faults);
             HeaderCheck.CheckPlace(place, path, faults);
         }
 
         foreach ((string id, ReleasedPart released) in file.RuleSets)
         {
             string path = JsonPath.Child("/ruleSets", id);
-            CheckMonth(path + "/through");
+            months.Report(path + "/through", faults);
             if (!Hash().IsMatch(released.Hash))
             {
                 faults.Add(FaultCode.OutOfRange, path + "/hash", released.Hash, "sha256:… (64 hexadecimal digits)");
-            }
-        }
-
-        void CheckMonth(string path)
-        {
-            if (months.Has(path, out string? text))
-            {
-                faults.Add(FaultCode.OutOfRange, path, text, YearMonth.Form);
             }
         }
     }

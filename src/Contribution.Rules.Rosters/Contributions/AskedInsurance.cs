@@ -68,14 +68,13 @@ internal sealed record AskedInsurance(
     )
     {
         PeriodCheck.Check(rules.Set.Months, job.Question.Months, faults);
-        RuleSet set = question.FindRuleSet(job.Roster.Rules)!;
         CollectionMode? requested = job.Question.Collection;
         return new AskedInsurance(
             question,
             rules,
             EmployerBaseKinds.Find(rules),
-            CollectionCheck.Find(set, requested, hasEmployerBase: true, faults),
-            CollectionCheck.Find(set, requested, hasEmployerBase: false, [])
+            CollectionCheck.Find(rules.Set, requested, hasEmployerBase: true, faults),
+            CollectionCheck.Find(rules.Set, requested, hasEmployerBase: false, [])
         );
     }
 }

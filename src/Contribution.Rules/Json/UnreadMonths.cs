@@ -1,3 +1,5 @@
+using Contribution.Rules.Faults;
+
 namespace Contribution.Rules.Json;
 
 /// <summary>
@@ -19,4 +21,16 @@ internal sealed class UnreadMonths
 
     /// <summary>Whether a place is one of them, and the text there.</summary>
     public bool Has(string path, out string? text) => _texts.TryGetValue(path, out text);
+
+    /// <summary>Whether a place is one of them, which is a fault then.</summary>
+    public bool Report(string path, List<Fault> faults)
+    {
+        bool isUnread = Has(path, out string? text);
+        if (isUnread)
+        {
+            faults.Add(FaultCode.OutOfRange, path, text, YearMonth.Form);
+        }
+
+        return isUnread;
+    }
 }

@@ -34,13 +34,7 @@ internal sealed class WagesCommand(Terminal terminal, Locale locale)
         required: true
     );
 
-    private readonly Option<string> _by = locale.Option(
-        "--by",
-        "DOCUMENT",
-        "按哪个文件（文号或括号中的简称）：" + locale.List(Documents(WageItemLists.Embedded, locale)),
-        "the document, by number or id: " + locale.List(Documents(WageItemLists.Embedded, locale)),
-        required: true
-    );
+    private readonly Option<string> _by = By(locale.List(Documents(WageItemLists.Embedded, locale)), locale);
 
     private readonly Option<string> _months = locale.Choice(
         "--months",
@@ -160,6 +154,15 @@ internal sealed class WagesCommand(Terminal terminal, Locale locale)
         return lists.Find(by)
             ?? throw locale.WrongWord(_by.Name, by, Documents(lists, locale), NearestName.Find(by, names));
     }
+
+    private static Option<string> By(string documents, Locale locale) =>
+        locale.Option(
+            "--by",
+            "DOCUMENT",
+            $"按哪个文件（文号或括号中的简称）：{documents}",
+            $"the document, by number or id: {documents}",
+            required: true
+        );
 
     private static IEnumerable<string> Documents(WageItemLists lists, Locale locale) =>
         lists.All.Select(list => list.Document.Name + locale.Aside(list.Document.Id));

@@ -66,17 +66,9 @@ internal static class ContributionsCheck
     private static void CheckMonths(ContributionsRequest request, UnreadMonths months, List<Fault> faults)
     {
         (YearMonth from, YearMonth through) = request.Months;
-        bool isFirst = !months.Has(First, out string? noFirst);
-        if (!isFirst)
-        {
-            faults.Add(FaultCode.OutOfRange, First, noFirst, YearMonth.Form);
-        }
-
-        if (months.Has(Last, out string? noLast))
-        {
-            faults.Add(FaultCode.OutOfRange, Last, noLast, YearMonth.Form);
-        }
-        else if (isFirst && from.MonthsUntil(through) is < 0 or >= MostMonths)
+        bool isFirst = !months.Report(First, faults);
+        bool isLast = !months.Report(Last, faults);
+        if (isFirst && isLast && from.MonthsUntil(through) is < 0 or >= MostMonths)
         {
             YearMonth latest = from.AddMonths(Math.Min(MostMonths - 1, from.MonthsUntil(YearMonth.Latest)));
             faults.Add(FaultCode.OutOfRange, Last, through.ToString(), $"{from} … {latest}");
@@ -103,11 +95,7 @@ internal static class ContributionsCheck
             }
 
             bool isLast = !months.Has(path + "/through", out string? noLast);
-            if (months.Has(path + "/from", out string? noFirst))
-            {
-                faults.Add(FaultCode.OutOfRange, path + "/from", noFirst, YearMonth.Form);
-            }
-            else if (!isLast || given.Through < given.From)
+            if (!months.Report(path + "/from", faults) && (!isLast || given.Through < given.From))
             {
                 faults.Add(
                     FaultCode.OutOfRange,

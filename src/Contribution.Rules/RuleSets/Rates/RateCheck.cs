@@ -39,34 +39,8 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     {
         List<Fault> own = [];
         RateCheck check = new(own, months);
-        for (int index = 0; index < rates.Count; index++)
-        {
-            string path = JsonPath.Child("/rates", index);
-            if (rates[index] is ContributionRate rate)
-            {
-                check.Check(rate, path);
-                CheckSource(rate.Source, path);
-            }
-            else
-            {
-                own.Add(FaultCode.Missing, path, null, "object");
-            }
-        }
-
-        for (int index = 0; index < roundings.Count; index++)
-        {
-            string path = JsonPath.Child("/roundings", index);
-            if (roundings[index] is ContributionRounding rounding)
-            {
-                check.Check(rounding, path);
-                CheckSource(rounding.Source, path);
-            }
-            else
-            {
-                own.Add(FaultCode.Missing, path, null, "object");
-            }
-        }
-
+        CheckEach(rates, "/rates", check.Check, rate => rate.Source);
+        CheckEach(roundings, "/roundings", check.Check, rounding => rounding.Source);
         if (own.Count == 0)
         {
             check.CheckOverlaps(rates, roundings);
@@ -74,11 +48,22 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
 
         faults.AddRange(own);
 
-        void CheckSource(Source? source, string path)
+        void CheckEach<T>(IReadOnlyList<T> given, string list, Action<T, string> checkOne, Func<T, Source?> source)
         {
-            if (areCited)
+            for (int index = 0; index < given.Count; index++)
             {
-                HeaderCheck.CheckDocument(source, path + "/source", own);
+                string path = JsonPath.Child(list, index);
+                if (given[index] is not T one)
+                {
+                    own.Add(FaultCode.Missing, path, null, "object");
+                    continue;
+                }
+
+                checkOne(one, path);
+                if (areCited)
+                {
+                    HeaderCheck.CheckDocument(source(one), path + "/source", own);
+                }
             }
         }
     }
