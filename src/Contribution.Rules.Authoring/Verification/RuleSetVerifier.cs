@@ -7,7 +7,6 @@ using Contribution.Rules.Requests;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Authoring.Verification;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.RuleSets.Places;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Messages;
 

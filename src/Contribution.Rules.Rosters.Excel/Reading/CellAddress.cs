@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Writing;
 

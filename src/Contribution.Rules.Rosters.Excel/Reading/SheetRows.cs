@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

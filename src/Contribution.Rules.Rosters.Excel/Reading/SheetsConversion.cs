@@ -99,10 +99,10 @@ internal sealed partial class SheetsConversion(
                 .Layout.Defaults.Where(value => !options.Defaults.ContainsKey(value.Key))
                 .Select(value => KeyValuePair.Create(_columns.Named(value.Key), Dated(value.Value, year))),
         ];
-        FurtherTable? further = list.Kind is null
-            ? null
-            : chosen.Layout.Below(list.Kind, chosen.Sheet.Top, options.Defaults);
-        return new Part(chosen.Sheet, chosen.Layout.Last, places, given) { Further = further };
+        return new Part(chosen.Sheet, chosen.Layout.Last, places, given)
+        {
+            Further = chosen.Layout.Below(list.Kind, chosen.Sheet.Top, options.Defaults),
+        };
     }
 
     /// <summary>Writes the rows of a sheet.</summary>

@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;

@@ -1,5 +1,6 @@
 using System.Xml;
 using Contribution.Rules.Rosters.Excel.Reading;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Contribution.Rules.Rosters.Excel;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
-using Contribution.Rules.Rosters.Excel.Reading;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 
 namespace Contribution.Rules.Rosters.Excel.Writing;
 

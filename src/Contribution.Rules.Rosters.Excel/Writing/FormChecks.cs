@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Excel.Reading;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Contribution.Rules.Rosters.Excel.Writing;

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Contribution.Rules.Rosters.Excel.Reading;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 using Contribution.Rules.Rosters.Excel.Writing;
 using DocumentFormat.OpenXml;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Quality.Rows;
 
 namespace Contribution.Rules.Rosters.Quality;
 

@@ -1,3 +1,5 @@
+using Contribution.Rules.Rosters.Quality.Rows;
+
 namespace Contribution.Rules.Rosters.Quality;
 
 /// <summary>

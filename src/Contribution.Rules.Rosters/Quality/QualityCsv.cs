@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Quality.Rows;
 
 namespace Contribution.Rules.Rosters.Quality;
 

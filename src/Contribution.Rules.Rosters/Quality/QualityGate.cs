@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Quality.Checks;
+using Contribution.Rules.Rosters.Quality.Rows;
 using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Quality;

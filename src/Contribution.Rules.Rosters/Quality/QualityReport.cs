@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Quality.Rows;
 
 namespace Contribution.Rules.Rosters.Quality;
 
@@ -59,18 +60,4 @@ internal sealed record ClassAccuracy(string Class, Wording Name, int Target, int
         : Counted == 0 ? "noneChecked"
         : 100L * Correct >= (long)Target * Counted ? "pass"
         : "fail";
-}
-
-/// <summary>Something in a row that a case worker should look at.</summary>
-/// <param name="File">The file's name.</param>
-/// <param name="Line">The line the row begins on.</param>
-/// <param name="Column">The header of the column, or the fact's JSON name where the file has no such column.</param>
-/// <param name="Value">The text there.</param>
-/// <param name="Code">The kind of anomaly, as a stable word.</param>
-/// <param name="Zh">The description, in Chinese.</param>
-/// <param name="En">The description, in English.</param>
-internal sealed record Anomaly(string File, int Line, string Column, string Value, string Code, string Zh, string En)
-{
-    /// <summary>The line of the list, in which the sheets of a workbook follow one another.</summary>
-    internal int ListLine { get; init; }
 }

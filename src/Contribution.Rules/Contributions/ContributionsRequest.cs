@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions.Writing;
 
 namespace Contribution.Rules;
 
@@ -57,16 +56,4 @@ public sealed partial class ContributionsRequest
 
     /// <summary>The requested insurances; at least one.</summary>
     internal ImmutableArray<Insurance> Asked => Insurances.IsDefaultOrEmpty ? [Bases.Insurance] : Insurances;
-
-    /// <summary>Reads own rates and roundings from a file that has nothing else, as a request has them.</summary>
-    /// <param name="utf8">The file.</param>
-    /// <param name="place">The requested place.</param>
-    /// <param name="from">The month from which a rate holds that names none.</param>
-    /// <param name="faults">Takes the faults of the file.</param>
-    internal static (ImmutableArray<ContributionRate> Rates, ImmutableArray<ContributionRounding> Roundings) ReadRates(
-        ReadOnlyMemory<byte> utf8,
-        string place,
-        YearMonth from,
-        List<Fault> faults
-    ) => new GivenRates(place, from).Read(utf8, faults);
 }

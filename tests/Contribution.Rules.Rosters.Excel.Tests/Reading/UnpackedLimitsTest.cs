@@ -1,6 +1,7 @@
 using System.Text;
 using Contribution.Rules.Rosters.Excel.Reading;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 using Contribution.Rules.Rosters.Excel.Tests.Books;
 using DocumentFormat.OpenXml.Packaging;
 

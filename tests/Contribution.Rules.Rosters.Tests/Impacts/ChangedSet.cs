@@ -1,4 +1,5 @@
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Canonical;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts;
 
@@ -13,7 +14,9 @@ internal static class ChangedSet
             covers: covers ?? set.Covers,
             rounding: set.Rounding,
             individualBase: set.IndividualBase,
-            employerBase: set.EmployerBase
+            employerBase: set.EmployerBase,
+            hash: CanonicalForm.Hash,
+            doubts: _ => set.Doubts
         )
         {
             Period = set.Period,

@@ -37,12 +37,12 @@ internal sealed class FolderUses
     /// <summary>The folders of a project.</summary>
     public static FolderUses Read(string project) => new(Path.Combine(SourceRoot, project));
 
-    /// <summary>The folders among whose subfolders there is a circle, at any depth.</summary>
-    /// <param name="withOwnFiles">
-    /// Whether a folder's own files count as one more subfolder: it may use its subfolders, or they may use it, but not both.
-    /// </param>
-    public IEnumerable<string> Circles(bool withOwnFiles) =>
-        Uses.Keys.SelectMany(Ancestors).Distinct().Where(parent => InCircles(Children(parent, withOwnFiles)).Any());
+    /// <summary>
+    /// The folders among whose subfolders there is a circle, at any depth. A folder's own files count as one more subfolder: it
+    /// may use its subfolders, or they may use it, but not both.
+    /// </summary>
+    public IEnumerable<string> Circles() =>
+        Uses.Keys.SelectMany(Ancestors).Distinct().Where(parent => InCircles(Children(parent)).Any());
 
     /// <summary>Finds the members of cycles: repeatedly removes those that use no other, or that no other uses.</summary>
     public static IEnumerable<string> InCircles(IReadOnlyDictionary<string, HashSet<string>> uses)
@@ -56,7 +56,7 @@ internal sealed class FolderUses
         return left;
     }
 
-    private Dictionary<string, HashSet<string>> Children(string parent, bool withOwnFiles)
+    private Dictionary<string, HashSet<string>> Children(string parent)
     {
         Dictionary<string, HashSet<string>> children = [];
         foreach ((string folder, HashSet<string> used) in Uses)
@@ -69,11 +69,6 @@ internal sealed class FolderUses
                         used.Select(other => ChildOf(parent, other)).OfType<string>().Where(other => other != child)
                     );
             }
-        }
-
-        if (!withOwnFiles)
-        {
-            children.Remove(Own);
         }
 
         return children;

@@ -26,7 +26,6 @@ public sealed partial class RosterFriendTest
         "Requests",
         "RuleSets",
         "RuleSets.Figures",
-        "RuleSets.Places",
         "RuleSets.Provisions",
         "RuleSets.Rates",
         "Terms",

@@ -73,8 +73,10 @@ internal static partial class SourceCode
     )]
     private static partial Regex Declared();
 
-    /// <summary>A name that stands where a type stands: before a name, in angle brackets, before a member, after new.</summary>
-    [GeneratedRegex(@"(?<![\w.])[A-Z]\w+(?=\??(\[\])? [a-z]|[.<>?])|(?<=\bnew )[A-Z]\w+")]
+    /// <summary>
+    /// A name that stands where a type stands: before a name, in angle brackets, before a member, after new or typeof.
+    /// </summary>
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w+(?=\??(\[\])? [a-zA-Z]|[.<>?])|(?<=\bnew |\btypeof\()[A-Z]\w+")]
     private static partial Regex UsedType();
 
     [GeneratedRegex(@"^using (?<name>[\w.]+);", RegexOptions.Multiline)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.RuleSets.Canonical;
 using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Tests.Proof;
@@ -33,7 +34,9 @@ public sealed class ProofReportTest
             covers: set.Covers,
             rounding: set.Rounding,
             individualBase: new Determination([]),
-            employerBase: set.EmployerBase
+            employerBase: set.EmployerBase,
+            hash: CanonicalForm.Hash,
+            doubts: _ => set.Doubts
         )
         {
             ReferenceWage = set.ReferenceWage,

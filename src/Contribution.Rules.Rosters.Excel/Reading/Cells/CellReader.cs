@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Contribution.Rules.Rosters.Excel.Reading.Cells;

@@ -2,8 +2,8 @@ using System.Globalization;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Identity;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Figures;
-using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Terms;
 

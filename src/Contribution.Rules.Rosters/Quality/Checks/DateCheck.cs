@@ -1,5 +1,6 @@
 using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Quality.Rows;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
 

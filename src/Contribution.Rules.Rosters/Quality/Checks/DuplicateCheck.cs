@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Identity;
+using Contribution.Rules.Rosters.Quality.Rows;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
 

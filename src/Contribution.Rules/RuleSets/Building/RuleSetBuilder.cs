@@ -5,6 +5,8 @@ using Contribution.Rules.RuleSets.Building.Figures;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Building.Provisions;
 using Contribution.Rules.RuleSets.Building.Tiers;
+using Contribution.Rules.RuleSets.Canonical;
+using Contribution.Rules.RuleSets.Doubts;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Provisions;
@@ -91,7 +93,9 @@ internal sealed class RuleSetBuilder
             covers: CoversBuilder.Build(_layers.Nearest("covers", f => f.Covers), _layers.Child, _faults),
             rounding: BuildRounding(),
             individualBase: individualBase,
-            employerBase: Rules(BaseKind.EmployerBase, "employerBase", file => file.EmployerBase, scopes)
+            employerBase: Rules(BaseKind.EmployerBase, "employerBase", file => file.EmployerBase, scopes),
+            hash: CanonicalForm.Hash,
+            doubts: static set => [.. DoubtfulFigures.Find(set), .. OpenFigures.Find(set)]
         )
         {
             Whole = whole,

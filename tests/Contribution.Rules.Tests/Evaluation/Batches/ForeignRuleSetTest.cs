@@ -1,3 +1,4 @@
+using Contribution.Rules.RuleSets.Canonical;
 using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Tests.Evaluation.Batches;
@@ -17,7 +18,9 @@ public sealed class ForeignRuleSetTest
             covers: Own.Covers,
             rounding: Own.Rounding,
             individualBase: new Determination([]),
-            employerBase: Own.EmployerBase
+            employerBase: Own.EmployerBase,
+            hash: CanonicalForm.Hash,
+            doubts: _ => Own.Doubts
         );
         IContributionRules rules = ContributionRules.Create(RuleSetCatalogue.Embedded);
 
@@ -37,7 +40,9 @@ public sealed class ForeignRuleSetTest
             covers: Own.Covers,
             rounding: Own.Rounding,
             individualBase: Own.IndividualBase,
-            employerBase: Own.EmployerBase
+            employerBase: Own.EmployerBase,
+            hash: CanonicalForm.Hash,
+            doubts: _ => Own.Doubts
         );
 
         other.Hash.Should().NotBe(Own.Hash);

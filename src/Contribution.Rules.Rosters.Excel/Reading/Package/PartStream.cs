@@ -1,6 +1,6 @@
 using Contribution.Rules.Rosters.Reading.Sources;
 
-namespace Contribution.Rules.Rosters.Excel.Reading;
+namespace Contribution.Rules.Rosters.Excel.Reading.Package;
 
 /// <summary>
 /// A part of a workbook while it is unpacked, step by step: a cell, a row, a text. A step that takes more than any honest

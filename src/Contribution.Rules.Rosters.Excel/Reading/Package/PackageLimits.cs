@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Contribution.Rules.Rosters.Excel.Reading;
+namespace Contribution.Rules.Rosters.Excel.Reading.Package;
 
 /// <summary>
 /// The maximum sizes of the unpacked parts of a workbook. A part never exceeds the length that the workbook

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Canonical;
-using Contribution.Rules.RuleSets.Doubts;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Provisions;
 
@@ -16,6 +14,10 @@ public sealed class RuleSet
 {
     private const string FactOfPerson = "person.";
 
+    // The canonical form and the doubts are made from a rule set, which does not know them: it is built with both.
+    private readonly Func<RuleSet, string> _hash;
+    private readonly Func<RuleSet, ImmutableArray<Finding>> _doubts;
+
     private bool? _readsEmployer;
     private bool? _asksForWage;
 
@@ -26,17 +28,15 @@ public sealed class RuleSet
         Covers covers,
         BaseRounding rounding,
         Determination individualBase,
-        Determination employerBase
-    ) =>
-        (Id, Source, Origin, Covers, Rounding, IndividualBase, EmployerBase) = (
-            id,
-            source,
-            origin,
-            covers,
-            rounding,
-            individualBase,
-            employerBase
-        );
+        Determination employerBase,
+        Func<RuleSet, string> hash,
+        Func<RuleSet, ImmutableArray<Finding>> doubts
+    )
+    {
+        (Id, Source, Origin, Covers, Rounding) = (id, source, origin, covers, rounding);
+        (IndividualBase, EmployerBase) = (individualBase, employerBase);
+        (_hash, _doubts) = (hash, doubts);
+    }
 
     /// <summary>Which rule set it is.</summary>
     public RuleSetId Id { get; }
@@ -145,13 +145,12 @@ public sealed class RuleSet
     internal ImmutableArray<Invariant> Invariants { get; init; } = [];
 
     /// <summary><c>sha256:</c> of the canonical form; the same on every platform.</summary>
-    public string Hash => field ??= CanonicalForm.Hash(this);
+    public string Hash => field ??= _hash(this);
 
     /// <summary>
     /// The findings of every result on figures that are known from third parties only, provisional, or not on file.
     /// </summary>
-    internal ImmutableArray<Finding> Doubts =>
-        field.IsDefault ? field = [.. DoubtfulFigures.Find(this), .. OpenFigures.Find(this)] : field;
+    internal ImmutableArray<Finding> Doubts => field.IsDefault ? field = _doubts(this) : field;
 
     /// <summary>Whether a rule for individual bases reads a fact of the employer.</summary>
     internal bool ReadsEmployer =>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Facts;
 
-namespace Contribution.Rules.RuleSets.Places;
+namespace Contribution.Rules.RuleSets;
 
 /// <summary>The names of rule sets in both languages, by the names of their places and insurances.</summary>
 internal static class RuleSetNames

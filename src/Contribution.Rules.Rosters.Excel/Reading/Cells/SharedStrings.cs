@@ -1,8 +1,9 @@
 using System.Text;
 using System.Xml;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace Contribution.Rules.Rosters.Excel.Reading;
+namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
 
 /// <summary>The texts that the cells of a workbook share, each by its place.</summary>
 internal static class SharedStrings

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Rows;
 
-namespace Contribution.Rules.Rosters.Quality;
+namespace Contribution.Rules.Rosters.Quality.Rows;
 
 /// <summary>A row as it stands in its list, whether it could be read or not.</summary>
 internal sealed record QualityRow(ListTable List, CsvRecord Record)

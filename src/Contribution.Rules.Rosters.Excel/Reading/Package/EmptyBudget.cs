@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Rosters.Excel.Reading;
+namespace Contribution.Rules.Rosters.Excel.Reading.Package;
 
 /// <summary>
 /// The maximum number of empty rows, cells and other elements of a workbook: forms have many, but not a hundred

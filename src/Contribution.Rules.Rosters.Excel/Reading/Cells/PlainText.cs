@@ -1,8 +1,9 @@
 using System.Xml;
+using Contribution.Rules.Rosters.Excel.Reading.Package;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Contribution.Rules.Rosters.Excel.Reading;
+namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
 
 /// <summary>
 /// Reads a text of a workbook as one line: differently formatted parts together, without the phonetic guide that

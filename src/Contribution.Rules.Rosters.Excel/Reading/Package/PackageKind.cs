@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Contribution.Rules.Rosters.Excel.Reading;
+namespace Contribution.Rules.Rosters.Excel.Reading.Package;
 
 /// <summary>Recognizes archives of other kinds than <c>.xlsx</c> by their content.</summary>
 internal static class PackageKind
