@@ -36,8 +36,7 @@ internal readonly record struct CsvField(int End, QuoteFault Fault, bool IsQuote
         where T : unmanaged, IBinaryInteger<T>
     {
         T quote = T.CreateTruncating('"');
-        bool isFormula =
-            from + 1 < text.Length && text[from] == T.CreateTruncating('=') && text[from + 1] == quote;
+        bool isFormula = from + 1 < text.Length && text[from] == T.CreateTruncating('=') && text[from + 1] == quote;
         return isFormula || (from < text.Length && text[from] == quote)
             ? Quoted(text, isFormula ? from + 1 : from, quote, isFormula)
             : Plain(text, from, quote);

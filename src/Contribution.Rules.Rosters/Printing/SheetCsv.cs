@@ -13,19 +13,22 @@ internal static class SheetCsv
     /// <summary>Writes headings and rows.</summary>
     /// <param name="table">The table.</param>
     /// <param name="writer">Takes it; write UTF-8 with a byte order mark, or Excel takes the Chinese for something else.</param>
-    public static void Write(ResultTable table, TextWriter writer)
-    {
-        IEnumerable<IEnumerable<string?>> rows = table.Rows.Select(row =>
-            table.Columns.Select((column, i) => Cell(row[i], column.Kind))
+    public static void Write(ResultTable table, TextWriter writer) =>
+        CsvLines.Append(
+            writer,
+            table
+                .Rows.Select(row => table.Columns.Select((column, i) => Cell(row[i], column.Kind)))
+                .Prepend(Headings(table)),
+            LineEnd
         );
-        CsvLines.Append(writer, rows.Prepend(table.Columns.Select(column => column.Heading)), LineEnd);
-    }
 
     /// <summary>Writes headings and rows for programs: each line ended by a line feed, numbers as they are.</summary>
     /// <param name="table">The table.</param>
     /// <param name="writer">Takes it.</param>
     public static void WritePlain(ResultTable table, TextWriter writer) =>
-        CsvLines.Write(writer, table.Columns.Select(column => column.Heading), table.Rows);
+        CsvLines.Append(writer, table.Rows.Prepend<IEnumerable<string?>>(Headings(table)));
+
+    private static IEnumerable<string> Headings(ResultTable table) => table.Columns.Select(column => column.Heading);
 
     private static string Cell(string text, SheetColumnKind kind) =>
         kind == SheetColumnKind.Figure ? text : FormulaGuard.Guard(text);

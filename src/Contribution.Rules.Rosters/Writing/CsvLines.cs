@@ -7,17 +7,11 @@ internal static class CsvLines
 {
     private const string LineFeed = "\n";
 
-    /// <summary>Writes the header and the rows, each line ended by a line feed.</summary>
+    /// <summary>Writes rows, of which the first may be a header.</summary>
     /// <param name="text">Where they go; stays open.</param>
-    /// <param name="header">The names of the columns.</param>
     /// <param name="rows">The rows; null is an empty value.</param>
-    public static void Write(TextWriter text, IEnumerable<string> header, IEnumerable<IEnumerable<string?>> rows)
-    {
-        Append(text, rows.Prepend(header));
-    }
-
-    /// <summary>Writes rows.</summary>
-    internal static void Append(TextWriter text, IEnumerable<IEnumerable<string?>> rows, string lineEnd = LineFeed)
+    /// <param name="lineEnd">The end of each line.</param>
+    public static void Append(TextWriter text, IEnumerable<IEnumerable<string?>> rows, string lineEnd = LineFeed)
     {
         foreach (IEnumerable<string?> row in rows)
         {

@@ -71,10 +71,10 @@ public sealed class RoundTripTest
     {
         PropertyInfo[] facts = [.. typeof(T).GetProperties().Reverse()];
         using StringWriter text = new();
-        CsvLines.Write(
+        CsvLines.Append(
             text,
-            facts.Select(fact => Camel(fact.Name)),
             all.Select(one => facts.Select(fact => Text(fact.GetValue(one))))
+                .Prepend(facts.Select(fact => (string?)Camel(fact.Name)))
         );
         return text.ToString();
     }

@@ -22,10 +22,10 @@ public sealed class FormulaGuardTest
     {
         using StringWriter text = new();
 
-        CsvLines.Write(
+        CsvLines.Append(
             text,
-            ["a", "b"],
             [
+                ["a", "b"],
                 [value, "x"],
             ]
         );
