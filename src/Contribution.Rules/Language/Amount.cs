@@ -13,6 +13,15 @@ internal sealed record Amount(string Name)
     /// <summary>Its own rounding; null is none, the amount is exact.</summary>
     public Rounding? Rounding { get; init; }
 
+    /// <summary>
+    /// Whether it rests on a figure of its year: on one that is announced or rounded, its own or that of an amount it is
+    /// computed from.
+    /// </summary>
+    public bool IsOfItsYear =>
+        Announced is not null
+        || Rounding is not null
+        || Value!.All().OfType<AmountNode>().Any(node => node.Amount.IsOfItsYear);
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

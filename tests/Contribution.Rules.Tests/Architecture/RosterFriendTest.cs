@@ -21,7 +21,6 @@ public sealed partial class RosterFriendTest
         "FactTables",
         "Faults",
         "Json",
-        "Language",
         "Numbers",
         "Requests",
         "RuleSets",

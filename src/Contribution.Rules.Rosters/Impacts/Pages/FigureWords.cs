@@ -1,5 +1,4 @@
 using Contribution.Rules.Explaining;
-using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.Terms;
 
@@ -39,9 +38,9 @@ internal static class FigureWords
     /// <summary>How an amount or a definition is computed, in words; null where a figure is announced.</summary>
     private static string? Computed(PageWords words, RuleSet set, string name)
     {
-        Amount? amount = set.FindAmount(name)?.Amount;
+        CitedAmount? amount = set.FindAmount(name);
         return amount?.Announced is not null || new RuleWords(set).Find(name) is not Wording computed ? null
-            : amount?.Rounding is Rounding rounding
+            : amount?.Amount.Rounding is Rounding rounding
                 ? $"{words.Say(computed)}{words.Pick("（", " (")}{words.Say(SettingWords.Rounding(rounding))}{words.Pick("）", ")")}"
             : words.Say(computed);
     }

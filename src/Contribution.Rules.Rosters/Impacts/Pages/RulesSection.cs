@@ -1,6 +1,5 @@
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Json;
-using Contribution.Rules.Language;
 using Contribution.Rules.Rosters.Impacts.Comparing;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets.Provisions;
@@ -121,16 +120,8 @@ internal sealed class RulesSection(PageWords words)
 
     private IEnumerable<Html> Lines(BaseKind kind, Rule rule, RuleSet set, Rule? other, RuleSet otherSet)
     {
-        yield return Line(
-            words.Pick("条件", "when"),
-            InWords(set, rule.When),
-            other is null ? null : InWords(otherSet, other.When)
-        );
-        yield return Line(
-            words.Pick("基数", "base"),
-            InWords(set, rule.Base),
-            other is null ? null : InWords(otherSet, other.Base)
-        );
+        yield return Line(words.Pick("条件", "when"), When(set, rule), other is null ? null : When(otherSet, other));
+        yield return Line(words.Pick("基数", "base"), Base(set, rule), other is null ? null : Base(otherSet, other));
         yield return Line(
             words.Pick("结果", "status"),
             words.Name(rule.Status),
@@ -146,8 +137,10 @@ internal sealed class RulesSection(PageWords words)
         }
     }
 
-    private string InWords(RuleSet set, Expression? expression) =>
-        expression is null ? "–" : words.Say(new RuleWords(set).Write(expression));
+    private string When(RuleSet set, Rule rule) => words.Say(new RuleWords(set).Write(rule.When));
+
+    private string Base(RuleSet set, Rule rule) =>
+        rule.Base is null ? "–" : words.Say(new RuleWords(set).Write(rule.Base));
 
     private string Before(Rule rule, Determination determination) =>
         string.Join(

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Rosters;
 
@@ -46,12 +46,12 @@ public sealed class PhaseIn(string amount, Wording? called, ImmutableArray<Phase
             :
             [
                 .. years
-                    .SelectMany(year => year.Set.Amounts.Select(amount => (year, amount.Amount, amount.Called)))
+                    .SelectMany(year => year.Set.Amounts.Select(amount => (Year: year, Amount: amount)))
                     .GroupBy(one => one.Amount.Name, StringComparer.Ordinal)
                     .Select(group => new PhaseIn(
                         group.Key,
-                        group.Select(one => one.Called).FirstOrDefault(called => called is not null),
-                        [.. group.Select(one => Point(one.year, one.Amount)).OfType<PhasePoint>()]
+                        group.Select(one => one.Amount.Called).FirstOrDefault(called => called is not null),
+                        [.. group.Select(one => Point(one.Year, one.Amount)).OfType<PhasePoint>()]
                     )
                     {
                         Article = side.Set.FindAmount(group.Key)?.Article ?? "",
@@ -88,15 +88,9 @@ public sealed class PhaseIn(string amount, Wording? called, ImmutableArray<Phase
         return family[from..(through + 1)].Select(set => side with { Set = set });
     }
 
-    /// <summary>Whether it rests on an announced or rounded figure, its own or that of an amount it is computed from.</summary>
-    private static bool IsOfItsYear(Amount amount) =>
-        amount.Announced is not null
-        || amount.Rounding is not null
-        || amount.Value!.All().OfType<AmountNode>().Any(node => IsOfItsYear(node.Amount));
-
-    private static PhasePoint? Point(ImpactSide side, Amount amount)
+    private static PhasePoint? Point(ImpactSide side, CitedAmount amount)
     {
-        Rational? wage = IsOfItsYear(amount)
+        Rational? wage = amount.Amount.IsOfItsYear
             ? (side with { ReferenceWages = null, UseReferenceTable = true }).Reading.Exact
             : Rational.One;
         if (wage is not Rational reference)
@@ -104,7 +98,7 @@ public sealed class PhaseIn(string amount, Wording? called, ImmutableArray<Phase
             return null;
         }
 
-        return Vocabulary.Under(reference).Number(amount) is Rational yuan
+        return Vocabulary.Under(reference).Number(amount.Amount) is Rational yuan
             ? new PhasePoint(
                 side.Set.Id.Year,
                 decimal.Round((yuan / reference).ToDecimal(), 4, MidpointRounding.AwayFromZero)
