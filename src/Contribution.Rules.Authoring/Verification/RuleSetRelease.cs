@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Authoring.Releases;
+using Contribution.Rules.Authoring.Verification.Checks;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Authoring.Verification;
@@ -54,7 +55,13 @@ public sealed class RuleSetRelease
     /// be computed again, which only a rule set that computes keeps.
     /// </summary>
     public VerificationReport Verify() =>
-        RuleSetVerifier.Verify(_catalogue, _directory, ReleaseLedger.Empty, [.. Unfilled.In(_directory)], default);
+        RuleSetVerifier.Verify(
+            _catalogue,
+            _directory,
+            ReleaseLedger.Empty,
+            [.. FileChecks.In(_catalogue, _directory)],
+            default
+        );
 
     /// <summary>The ledger of the rule sets as they are now.</summary>
     /// <param name="release">The release.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Contribution.Rules.Authoring.Releases;
+using Contribution.Rules.Authoring.Verification.Checks;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
@@ -13,6 +14,8 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <summary>Verifies a policy change: rule files load, are proved, quote their circular, and decide their cases.</summary>
 public static class RuleSetVerifier
 {
+    private static readonly Wording NoCase = new("没有算例", "there is no case in it");
+
     /// <summary>Verifies the rule sets that come with the library.</summary>
     /// <param name="closedThrough">The last closed month; null: that of the ledger.</param>
     /// <param name="cancellation">Stops it between two rule sets.</param>
@@ -22,7 +25,7 @@ public static class RuleSetVerifier
         CancellationToken cancellation = default
     )
     {
-        List<Fault> faults = [];
+        List<Fault> faults = [.. FileChecks.In(RuleSetCatalogue.Embedded, RuleSetOrigin.Embedded)];
         ReleaseLedger ledger = ReleaseLedger.Embedded(faults);
         return Verify(
             RuleSetCatalogue.Embedded,
@@ -57,7 +60,7 @@ public static class RuleSetVerifier
         try
         {
             RuleSetCatalogue catalogue = catalogueBelow.WithDirectory(directory, cancellation);
-            List<Fault> faults = [.. Unfilled.In(directory)];
+            List<Fault> faults = [.. FileChecks.In(catalogue, directory)];
             ReleaseLedger below = ReleaseLedger.Embedded(faults);
             ReleaseLedger ledger = ReleaseLedger.In(directory, faults)?.MergeOver(below) ?? below;
             return Verify(catalogue, directory, Closed(ledger, closedThrough), faults, cancellation);
@@ -158,10 +161,32 @@ public static class RuleSetVerifier
 
         ImmutableArray<CaseFailure> failures =
         [
-            .. cases.Select(worked => Run(worked, rules, origin)).OfType<CaseFailure>(),
+            .. cases.Select(worked => Idle(worked, cases) ?? Run(worked, rules, origin)).OfType<CaseFailure>(),
         ];
+        if (cases.IsEmpty)
+        {
+            failures = [new CaseFailure(file.Name, "", []) { Remarks = [NoCase] }];
+        }
+
         return new VerifiedCases(file.Name, cases.Length - failures.Length, failures);
     }
+
+    /// <summary>The failure of a case that can only pass: it expects nothing, or stands there for another one.</summary>
+    private static CaseFailure? Idle(WorkedCase worked, ImmutableArray<WorkedCase> all) =>
+        !worked.Expect.EnumerateObject().Any()
+            ? new CaseFailure(worked.Name, worked.Arithmetic, [])
+            {
+                Remarks =
+                [
+                    new Wording("没有写明应得的结果（expect 为空）", "nothing is expected: \"expect\" is empty"),
+                ],
+            }
+        : !ReferenceEquals(all.First(other => other.Name == worked.Name), worked)
+            ? new CaseFailure(worked.Name, worked.Arithmetic, [])
+            {
+                Remarks = [new Wording("同一文件中已有同名算例", "the file has another case of that name")],
+            }
+        : null;
 
     /// <summary>A rule set that fails its proof may fail on a case too; the case then says so and the rest go on.</summary>
     private static CaseFailure? Run(WorkedCase worked, IContributionRules rules, RuleSetOrigin origin)

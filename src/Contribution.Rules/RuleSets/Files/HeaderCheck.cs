@@ -33,10 +33,10 @@ internal static class HeaderCheck
         }
 
         CheckPeriods(file.ContributionYears, months, faults);
-        CheckDocument(file.Source, "/source", faults);
+        SourceCheck.Check(file.Source, "/source", faults);
         foreach ((string year, Source source) in file.SourceByYear ?? [])
         {
-            CheckDocument(source, JsonPath.Child("/sourceByYear", year), faults);
+            SourceCheck.Check(source, JsonPath.Child("/sourceByYear", year), faults);
         }
 
         return faults.Count == before;
@@ -66,15 +66,6 @@ internal static class HeaderCheck
         foreach ((int index, string code) in codes.Index())
         {
             CheckPlace(code, JsonPath.Child(path, index), faults);
-        }
-    }
-
-    /// <summary>Whether a source names its document; else the faults say so.</summary>
-    public static void CheckDocument(Source? source, string path, List<Fault> faults)
-    {
-        if (string.IsNullOrWhiteSpace(source?.Document))
-        {
-            faults.Add(FaultCode.Missing, path + "/document", allowed: "string");
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
                 checkOne(one, path);
                 if (areCited)
                 {
-                    HeaderCheck.CheckDocument(source(one), path + "/source", own);
+                    SourceCheck.Check(source(one), path + "/source", own);
                 }
             }
         }

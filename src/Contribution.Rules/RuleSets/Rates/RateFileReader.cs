@@ -16,6 +16,11 @@ internal static class RateFileReader
         ContributionRate[] rates = [.. (file?.Rates ?? []).Select(RateRows.CreateRate)];
         ContributionRounding[] roundings = [.. (file?.Roundings ?? []).Select(RateRows.CreateRounding)];
         RateCheck.CheckAll(rates, roundings, found, months, areCited: true);
+        if (found.Count == 0)
+        {
+            RateTableCheck.Check(rates, found);
+        }
+
         faults.AddRange(found.Select(fault => fault.With(file: text.Name)));
         return found.Count > 0 ? PublishedRates.None : new PublishedRates([.. rates], [.. roundings]);
     }

@@ -24,6 +24,11 @@ internal static class WageFileReader
             Check(rows[index], JsonPath.Child("/referenceWages", index), found);
         }
 
+        if (found.Count == 0)
+        {
+            WageTableCheck.Check(rows, found);
+        }
+
         faults.AddRange(found.Select(fault => fault.With(file: text.Name)));
         return found.Count > 0 ? [] : [.. rows.Select(ToWage)];
     }
@@ -66,7 +71,7 @@ internal static class WageFileReader
             faults.Add(FaultCode.Missing, path, allowed: "annual | monthly");
         }
 
-        HeaderCheck.CheckDocument(row.Source, path + "/source", faults);
+        SourceCheck.Check(row.Source, path + "/source", faults);
     }
 
     private static void CheckYear(int? year, int least, string path, List<Fault> faults)

@@ -64,6 +64,31 @@ public sealed class RuleFileHeaderTest
     }
 
     [Theory]
+    [InlineData("/source/trust", "\"AA\"", null)]
+    [InlineData("/source/trust", "\"b\"", "B")]
+    [InlineData("/source/trust", "\"\uFF22\"", "B")]
+    [InlineData("/source/trust", "\"A\uFF0D\"", "A-")]
+    [InlineData("/source/trust", "\"\"", null)]
+    [InlineData("/amounts/floor/source", "{ \"document\": \"一号\", \"trust\": \"official\" }", null)]
+    public void A_mark_of_trust_is_one_of_five(string place, string json, string? nearest)
+    {
+        Fault fault = RuleFolder.FaultOf((place, json));
+
+        (fault.Code, fault.Allowed, fault.Nearest).Should().Be((FaultCode.UnknownValue, "A, A-, B, C, D", nearest));
+        fault.Path.Should().Be(place.EndsWith("trust", StringComparison.Ordinal) ? place : place + "/trust");
+    }
+
+    [Fact]
+    public void An_announced_amount_is_in_fen()
+    {
+        Fault fault = RuleFolder.FaultOf(("/amounts/floor/byYear", "{ \"2021\": 3284.005 }"));
+
+        (fault.Code, fault.Path, fault.Found)
+            .Should()
+            .Be((FaultCode.NotInFen, "/amounts/floor/byYear/2021", "3284.005"));
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("-0.01")]
     [InlineData("0.001")]

@@ -42,6 +42,7 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
             Required.Text(part, "article", part.Value.Article, faults);
             FigurePart? said = part.Layer.Pick(part.Value.ByYear);
             FigureRange.Check(part, said, Fen.MaxYuan, faults);
+            FigureRange.CheckFen(part, said, faults);
             FigurePart? announced = InTime(part.Key, said);
             bool isWithheld = announced is not null && !announced.IsEarlier && withheld.Contains(part.Key);
             if (Amount(part, announced?.Value, isWithheld, scope) is not Amount amount)
@@ -50,7 +51,9 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
             }
             else
             {
-                Source source = Required.Source(part, announced?.Source ?? part.Value.Source, faults);
+                Source source = announced?.Source is Source ofYear
+                    ? Required.Source(part.OfYear(), ofYear, faults)
+                    : Required.Source(part, part.Value.Source, faults);
                 built.Add(
                     new CitedAmount(amount, announced?.Article ?? part.Value.Article, source)
                     {

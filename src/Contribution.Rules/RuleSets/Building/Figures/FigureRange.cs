@@ -52,6 +52,18 @@ internal static class FigureRange
         }
     }
 
+    /// <summary>Checks that an announced amount of a year is in fen, as all money is.</summary>
+    /// <param name="part">The amount.</param>
+    /// <param name="ofYear">Its figure; null is none.</param>
+    /// <param name="faults">Receives the faults.</param>
+    public static void CheckFen<T>(Part<T> part, FigurePart? ofYear, List<Fault> faults)
+    {
+        if (ofYear is { Value: var yuan } && yuan % 0.01m != 0)
+        {
+            faults.Add(part.OfYear(), FaultCode.NotInFen, "", FigureFormat.Text(yuan), "0.01 × n");
+        }
+    }
+
     private static bool IsMonthOrDay(string text) =>
         YearMonth.TryParse(text, out _)
         || DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

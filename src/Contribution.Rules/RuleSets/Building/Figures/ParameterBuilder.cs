@@ -50,7 +50,9 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                     part.Key,
                     value,
                     ofYear?.Article ?? part.Value.Article,
-                    Required.Source(part, ofYear?.Source ?? part.Value.Source, faults)
+                    ofYear?.Source is Source own
+                        ? Required.Source(part.OfYear(), own, faults)
+                        : Required.Source(part, part.Value.Source, faults)
                 )
                 {
                     Called = Required.Wording(part, "name", part.Name, faults),

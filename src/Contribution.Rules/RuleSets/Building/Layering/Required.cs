@@ -1,3 +1,6 @@
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
+
 namespace Contribution.Rules.RuleSets.Building.Layering;
 
 /// <summary>Texts that must say something.</summary>
@@ -25,10 +28,11 @@ internal static class Required
     /// <summary>Finds the source of a part: its own, which must name a document, or the file's for that year.</summary>
     public static Source Source<T>(Part<T> part, Source? own, List<Fault> faults)
     {
-        if (own is not null && string.IsNullOrWhiteSpace(own.Document))
+        if (own is not null)
         {
-            Fault fault = part.Fault(FaultCode.Missing, "source", null, "string");
-            faults.Add(fault.With(path: fault.Path + "/document"));
+            List<Fault> found = [];
+            SourceCheck.Check(own, JsonPath.Child(part.Path, "source"), found);
+            faults.AddRange(found.Select(fault => fault.With(file: part.Layer.Name)));
         }
 
         return own ?? part.Layer.Source;

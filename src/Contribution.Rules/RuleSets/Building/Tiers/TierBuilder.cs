@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Building.Figures;
@@ -50,6 +51,7 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
             faults.Add(part, FaultCode.Missing, "", null, "ratios | amounts");
         }
 
+        CheckTwice(tiers, said);
         (Node? low, Node? high) = Within(part);
         return faults.Count > before
             ? null
@@ -120,6 +122,23 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
             Text = text,
             Reading = Required.Wording(part, "reading", part.Value.Reading, faults),
         };
+    }
+
+    /// <summary>A figure that stands twice is most often one that was meant to be another.</summary>
+    private void CheckTwice(CitedAmount[] tiers, Part<TiersPart> part)
+    {
+        foreach ((CitedAmount before, CitedAmount tier) in tiers.Zip(tiers.Skip(1)))
+        {
+            if (tier.Amount.Announced is decimal yuan && before.Amount.Announced == yuan)
+            {
+                string figure = FigureFormat.Text(yuan);
+                FaultWords words = new(Found: null, Allowed: null)
+                {
+                    Sentence = new Wording($"缴费档次 {figure} 重复", $"the tier {figure} is given twice"),
+                };
+                faults.Add(part.Fault(FaultCode.DuplicateId, "", figure, "two tiers").With(words: words));
+            }
+        }
     }
 
     private (Node? Low, Node? High) Within(Part<TiersPart> part)

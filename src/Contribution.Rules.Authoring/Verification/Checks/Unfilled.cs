@@ -2,7 +2,7 @@ using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.Authoring.Verification;
+namespace Contribution.Rules.Authoring.Verification.Checks;
 
 /// <summary>Finds blanks in the worked cases and in the circulars; those of rule files are faults of their own.</summary>
 internal static class Unfilled

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Authoring.Verification.Checks;
+
+/// <summary>
+/// Finds text that a wrong encoding damaged on its way into a file: replacement characters, control characters that stand where
+/// a byte of Chinese was, and question marks in place of every letter.
+/// </summary>
+internal static class DamagedText
+{
+    private const string Lost = "???";
+    private const int Shown = 12;
+
+    /// <summary>The first damaged line of each JSON file and circular of a directory.</summary>
+    public static IEnumerable<Fault> In(string directory) =>
+        DirectoryRules
+            .Files(directory, _ => true)
+            .Select(file => (file.Name, Text: Encoding.UTF8.GetString(file.Utf8.Span)))
+            .Concat(DirectoryRules.Circulars(directory).Select(circular => (circular.Name, circular.Text)))
+            .Select(file => Find(file.Name, file.Text))
+            .OfType<Fault>();
+
+    private static Fault? Find(string name, string text)
+    {
+        string[] lines = text.Split('\n');
+        int at = Array.FindIndex(lines, line => PlaceIn(line) >= 0);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        string line = lines[at];
+        int place = PlaceIn(line);
+        string around = line[Math.Max(0, place - Shown)..Math.Min(line.Length, place + Shown)].Trim();
+        string number = (at + 1).ToString(CultureInfo.InvariantCulture);
+        return new Fault(FaultCode.OutOfRange, "", around, "UTF-8")
+        {
+            File = name,
+            Words = new FaultWords(Found: null, Allowed: null)
+            {
+                Sentence = new Wording(
+                    $"第 {number} 行有编码损坏的文字：“{around}”",
+                    $"line {number} has text that a wrong encoding damaged: \"{around}\""
+                ),
+            },
+        };
+    }
+
+    private static int PlaceIn(string line)
+    {
+        int damaged = line.AsSpan().IndexOfAnyInRange('\u0080', '\u009f');
+        int replaced = damaged >= 0 ? damaged : line.IndexOf('\uFFFD', StringComparison.Ordinal);
+        return replaced >= 0 ? replaced : line.IndexOf(Lost, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,29 @@
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Authoring.Verification.Checks;
+
+/// <summary>Finds faults of files that load: what their names, circulars and languages contradict.</summary>
+internal static class FileChecks
+{
+    /// <summary>The faults of a directory's files.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
+    public static IEnumerable<Fault> In(RuleSetCatalogue catalogue, string directory) =>
+        Unfilled.In(directory).Concat(DamagedText.In(directory)).Concat(In(catalogue, RuleSetOrigin.Directory));
+
+    /// <summary>The faults of the rule files that come from somewhere, each file once.</summary>
+    public static IEnumerable<Fault> In(RuleSetCatalogue catalogue, RuleSetOrigin origin) =>
+        catalogue
+            .Ids.Where(id => origin == RuleSetOrigin.Embedded || catalogue.RestsOnDirectory(id))
+            .Select(catalogue.LayerOf)
+            .OfType<Layer>()
+            .Where(layer => layer.Origin == origin)
+            .DistinctBy(layer => layer.Name)
+            .SelectMany(layer =>
+                FileNames
+                    .In(layer)
+                    .Concat(Languages.In(layer.File))
+                    .Concat(CitedArticles.In(layer))
+                    .Select(fault => fault.With(file: layer.Name))
+            );
+}

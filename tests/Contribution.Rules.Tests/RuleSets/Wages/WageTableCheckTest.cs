@@ -1,0 +1,88 @@
+namespace Contribution.Rules.Tests.RuleSets.Wages;
+
+/// <summary>Rows that are in range and contradict themselves or one another.</summary>
+public sealed class WageTableCheckTest
+{
+    private const string Before = """
+        { "place": "230000", "name": "黑龙江", "population": "onPost", "statisticYear": 2009, "annual": 24376, "source": { "document": "示例〔2010〕9号" } }
+        """;
+
+    [Theory]
+    [InlineData("name", "\"吉林\"", "/referenceWages/1/name", "名称“吉林”与代码 230000（黑龙江省）不一致")]
+    [InlineData("population", "\"onpost\"", "/referenceWages/1/population", null)]
+    [InlineData("population", "\"anounced\"", "/referenceWages/1/population", null)]
+    [InlineData("contributionYear", "2021", "/referenceWages/1/contributionYear", "超出范围：2021；允许 2010 至 2012")]
+    [InlineData(
+        "monthly",
+        "2722",
+        "/referenceWages/1/monthly",
+        "月平均工资 2722 与年平均工资 27334 的十二分之一相差一元以上"
+    )]
+    [InlineData("statisticYear", "2009", "/referenceWages/1", "编号“230000 onPost 2009”重复；与第 1 项相同")]
+    [InlineData("annual", "2733", "/referenceWages/1/annual", null)]
+    [InlineData(
+        "source",
+        """{ "document": "示例", "published": "2001-12-02" }""",
+        "/referenceWages/1/source/published",
+        null
+    )]
+    [InlineData("source", """{ "document": "示例", "trust": "b" }""", "/referenceWages/1/source/trust", null)]
+    [InlineData(
+        "source",
+        """{ "document": "示例", "issued": "2011-05-02", "published": "2011-05-01" }""",
+        "/referenceWages/1/source/published",
+        "公布日期 2011-05-01 早于成文日期 2011-05-02"
+    )]
+    public void A_contradiction_is_refused_with_its_place(string key, string json, string path, string? zh)
+    {
+        Fault fault = FaultsOf(Row(key, json)).Should().ContainSingle().Subject;
+
+        (fault.Path, fault.File).Should().Be((path, "reference-wages.json"));
+        fault.Zh.Should().Be(zh ?? fault.Zh);
+    }
+
+    [Fact]
+    public void A_month_that_was_taken_for_a_year_is_refused()
+    {
+        string row = Row("monthly", "27334").Replace("\"annual\": 27334, ", "");
+
+        FaultsOf(row).Should().ContainSingle().Which.Path.Should().Be("/referenceWages/1/monthly");
+    }
+
+    [Theory]
+    [InlineData("monthly", "2278")]
+    [InlineData("monthly", "2277.83")]
+    [InlineData("name", "\"黑龙江一类\"")]
+    [InlineData("name", "\"黑龙江省\"")]
+    [InlineData("population", "\"privateUnits\"")]
+    [InlineData("contributionYear", "2012")]
+    public void Sound_rows_pass(string key, string json)
+    {
+        using RuleFolder folder = new();
+
+        folder.With("reference-wages.json", Table(Row(key, json))).Load().ReferenceWages.All.Should().NotBeEmpty();
+    }
+
+    private static string Row(string key, string json)
+    {
+        Dictionary<string, string> row = new()
+        {
+            ["place"] = "\"230000\"",
+            ["name"] = "\"黑龙江\"",
+            ["population"] = "\"onPost\"",
+            ["statisticYear"] = "2010",
+            ["annual"] = "27334",
+            ["source"] = """{ "document": "示例〔2011〕9号" }""",
+        };
+        row[key] = json;
+        return $"{{ {string.Join(", ", row.Select(value => $"\"{value.Key}\": {value.Value}"))} }}";
+    }
+
+    private static string Table(string row) => $$"""{ "format": 1, "referenceWages": [{{Before}}, {{row}}] }""";
+
+    private static IReadOnlyList<Fault> FaultsOf(string row)
+    {
+        using RuleFolder folder = new();
+        return folder.With("reference-wages.json", Table(row)).Faults();
+    }
+}

@@ -1,0 +1,148 @@
+using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Tests.RuleSets;
+
+namespace Contribution.Rules.Tests.Verification;
+
+/// <summary>Single faults of files that load all the same, and what <c>verify</c> says of each.</summary>
+public sealed class FileChecksTest
+{
+    private const string Circular = """
+        测试〔2020〕1号
+
+        关于缴费基数的通知
+
+        一、职工以本人工资为缴费基数；低于下限的，按下限。
+        二、单位缴费基数：（一）职工基数之和；（二）其他。
+        1、其他按省的规定。
+        """;
+
+    private static readonly (string, string?)[] Sound =
+    [
+        ("/individualBase/0/quote", "\"职工以本人工资为缴费基数\""),
+        ("/employerBase/0/quote", "\"职工基数之和\""),
+        ("/employerBase/0/article", "\"二(一)\""),
+    ];
+
+    [Fact]
+    public void Sound_files_of_the_usual_names_pass() =>
+        Verify("990000-example/2020-pension.json", "990000-example/source.zh.md").Faults.Should().BeEmpty();
+
+    [Theory]
+    [InlineData(
+        "990000-example/2021-pension.json",
+        "/contributionYears/from",
+        "首个年度 2020 与文件名或文件夹名中的 2021 不一致"
+    )]
+    [InlineData("990000-example/2020-medical.json", "/insurance", "险种 pension 与文件名或文件夹名中的 medical 不一致")]
+    [InlineData(
+        "980000-example/2020-pension.json",
+        "/jurisdiction",
+        "地区代码 990000 与文件名或文件夹名中的 980000 不一致"
+    )]
+    public void A_name_that_says_otherwise_than_the_file_is_refused(string name, string path, string zh)
+    {
+        Fault fault = Verify(name, Path.GetDirectoryName(name) + "/source.zh.md")
+            .Faults.Should()
+            .ContainSingle()
+            .Subject;
+
+        (fault.File, fault.Path, fault.Zh).Should().Be((name, path, zh));
+        fault.En.Should().NotMatchRegex("[\u4e00-\u9fff]");
+    }
+
+    [Theory]
+    [InlineData("/individualBase/0/article", "\"二\"", "引文在原文的一，不在二")]
+    [InlineData("/individualBase/1/article", "\"九(二)\"", "原文没有九（二）")]
+    [InlineData("/employerBase/0/article", "\"二(二)\"", "引文在原文的二（一），不在二(二)")]
+    [InlineData("/parameters/ratio/article", "\"三\"", "原文没有三")]
+    [InlineData("/amounts/floor/article", "\"二.2\"", "原文没有二.2")]
+    [InlineData("/source/document", "\"测试〔2020〕8号\"", "文号 测试〔2020〕8号 与原文的 测试〔2020〕1号 不一致")]
+    [InlineData(
+        "/individualBase/0/name",
+        """{ "zh": "own wage", "en": "own wage of a person" }""",
+        "中文文本里没有汉字：“own wage”"
+    )]
+    [InlineData("/amounts/floor/name", """{ "zh": "下限", "en": "下限额" }""", "英文文本里没有英文字母：“下限额”")]
+    public void What_the_circular_or_the_language_contradicts_is_refused(string place, string json, string zh)
+    {
+        using RuleFolder folder = Folder("2020-pension.json", "source.zh.md", (place, json));
+
+        Fault fault = RuleSetVerifier.VerifyDirectory(folder.FullName).Faults.Should().ContainSingle().Subject;
+
+        fault.Zh.Should().Be(zh);
+        fault.Path.Should().StartWith(place);
+        fault.File.Should().Be("2020-pension.json");
+    }
+
+    [Theory]
+    [InlineData("没有编号的通知：职工以本人工资为缴费基数；低于下限的，按下限。单位缴费基数为职工基数之和。")]
+    [InlineData("二、职工以本人工资为缴费基数。\n一、单位缴费基数为职工基数之和。")]
+    [InlineData("一、职工以本人工资为缴费基数。二、单位缴费基数为（一）职工基数之和。")]
+    public void A_circular_whose_places_are_not_known_contradicts_no_article(string circular)
+    {
+        using RuleFolder folder = Folder("2020-pension.json", "other.zh.md").With("other.zh.md", circular);
+
+        RuleSetVerifier.VerifyDirectory(folder.FullName).Faults.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("测试\uFFFD〔2020〕1号")]
+    [InlineData("????????")]
+    [InlineData("\u00e6\u00b5\u008b\u00e8\u00af\u0095")]
+    public void Text_that_an_encoding_damaged_is_refused_with_its_line(string text)
+    {
+        string damaged = SampleRules.Text([.. Sound, ("/source/title", "\"TITLE\"")]).Replace("TITLE", text);
+        using RuleFolder folder = Folder("2020-pension.json", "source.zh.md").With("2020-pension.json", damaged);
+
+        Fault fault = RuleSetVerifier.VerifyDirectory(folder.FullName).Faults.Should().ContainSingle().Subject;
+
+        fault.Zh.Should().MatchRegex("^第 [0-9]+ 行有编码损坏的文字：");
+        fault.File.Should().Be("2020-pension.json");
+    }
+
+    [Fact]
+    public void Cases_that_can_only_pass_fail()
+    {
+        using RuleFolder folder = Folder("2020-pension.json", "source.zh.md")
+            .With("none.cases.json", """{ "cases": [] }""")
+            .With(
+                "some.cases.json",
+                $$"""{ "cases": [{{RuleSetVerifierTest.Case("idle", 1000, "{}")}}, {{RuleSetVerifierTest.Case("idle", 1000, "{}")}}] }"""
+            );
+
+        string[] remarks =
+        [
+            .. RuleSetVerifier
+                .VerifyDirectory(folder.FullName)
+                .Cases.SelectMany(file => file.Failures)
+                .Select(failure => failure.Remarks[0].Zh),
+        ];
+
+        remarks.Should().Equal("没有算例", "没有写明应得的结果（expect 为空）", "没有写明应得的结果（expect 为空）");
+    }
+
+    [Fact]
+    public void A_case_with_the_name_of_another_fails()
+    {
+        using RuleFolder folder = Folder("2020-pension.json", "source.zh.md")
+            .With(
+                "some.cases.json",
+                $$"""{ "cases": [{{RuleSetVerifierTest.Case("same", 1000)}}, {{RuleSetVerifierTest.Case("same", 1000)}}] }"""
+            );
+
+        RuleSetVerifier
+            .VerifyDirectory(folder.FullName)
+            .Cases.Single()
+            .Failures.Should()
+            .Contain(failure => failure.Remarks.Any(remark => remark.Zh == "同一文件中已有同名算例"));
+    }
+
+    private static VerificationReport Verify(string file, string circular)
+    {
+        using RuleFolder folder = Folder(file, circular);
+        return RuleSetVerifier.VerifyDirectory(folder.FullName);
+    }
+
+    private static RuleFolder Folder(string file, string circular, params (string, string?)[] edits) =>
+        new RuleFolder().With(file, SampleRules.Text([.. Sound, .. edits])).With(circular, Circular);
+}
