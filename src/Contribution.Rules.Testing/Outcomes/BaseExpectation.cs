@@ -76,11 +76,13 @@ public sealed class BaseExpectation
     private BaseExpectation Same(string en, string zh, string expected, string found, bool? same = null)
     {
         string given = $"({OutcomeText.GivenBy(Answer)}; {And.Result.RuleSet.Id}, {And.Result.RuleSet.Document})";
+        string givenZh =
+            $"（{OutcomeText.GivenByZh(Answer)}；规则集 {And.Result.RuleSet.Id}，{And.Result.RuleSet.Document}）";
         return same ?? expected == found
             ? this
             : throw new ExpectationException(
                 $"{_en}, {en}: expected {expected}, found {found} {given}",
-                $"{_zh}，{zh}：应为 {expected}，实为 {found} {given}"
+                $"{_zh}，{zh}：应为 {OutcomeText.Zh(expected)}，实为 {OutcomeText.Zh(found)}{givenZh}"
             );
     }
 }

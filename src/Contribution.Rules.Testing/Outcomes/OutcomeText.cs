@@ -10,6 +10,7 @@ namespace Contribution.Rules.Testing;
 internal static class OutcomeText
 {
     private const int MostShown = 20;
+    private const string None = "none";
 
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -51,11 +52,23 @@ internal static class OutcomeText
             answer.Article is null ? "no article" : "article " + answer.Article
         ) + (answer.Missing.IsEmpty ? "" : ", missing " + string.Join(", ", answer.Missing));
 
+    /// <summary>The same in Chinese; ids stay as results write them.</summary>
+    public static string GivenByZh(ContributionBase answer) =>
+        string.Join(
+            '，',
+            "状态 " + Word(answer.Status),
+            answer.Rule is null ? "无规则" : "规则 " + answer.Rule,
+            answer.Article is null ? "无条款" : "条款 " + answer.Article
+        ) + (answer.Missing.IsEmpty ? "" : "，未提供 " + string.Join('、', answer.Missing));
+
+    /// <summary>A value in a Chinese sentence: 无 where there is none.</summary>
+    public static string Zh(string value) => value == None ? "无" : value;
+
     /// <summary>Writes a fault: its code, its place, and its sentence.</summary>
     public static string Line(Fault fault) => $"{fault.Code} {fault.Path}: {fault.En} {fault.Zh}";
 
     /// <summary>Money as results write it; <c>none</c> where there is none.</summary>
-    public static string Yuan(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "none";
+    public static string Yuan(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? None;
 
     /// <summary>A status as results write it.</summary>
     public static string Word(DeterminationStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());

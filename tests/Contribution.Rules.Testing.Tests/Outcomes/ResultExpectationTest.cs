@@ -38,7 +38,7 @@ public sealed class ResultExpectationTest
             .Be(
                 """
                 person P-1, base: expected 1366.69, found 1366.70 (determined, rule floor, article 二(二); 230600/pension/2011, 庆社险函〔2011〕3号)
-                人员 P-1，缴费基数：应为 1366.69，实为 1366.70 (determined, rule floor, article 二(二); 230600/pension/2011, 庆社险函〔2011〕3号)
+                人员 P-1，缴费基数：应为 1366.69，实为 1366.70（状态 determined，规则 floor，条款 二(二)；规则集 230600/pension/2011，庆社险函〔2011〕3号）
                 """
             );
 
@@ -84,7 +84,7 @@ public sealed class ResultExpectationTest
             {
                 answer => answer.Person("P-1").NoBase(),
                 "person P-1, base: expected none, found 1366.70",
-                "人员 P-1，缴费基数：应为 none，实为 1366.70"
+                "人员 P-1，缴费基数：应为 无，实为 1366.70"
             },
             {
                 answer => answer.Person("P-1").Status(DeterminationStatus.NotInsured),
@@ -114,7 +114,7 @@ public sealed class ResultExpectationTest
             {
                 answer => answer.Person("P-4").NoAdjustment(),
                 "person P-4, adjustment: expected none, found 2500.00",
-                "补差：应为 none"
+                "补差：应为 无"
             },
             {
                 answer => answer.Person("P-2").Missing("priorYearMonthlyWage"),

@@ -33,7 +33,7 @@ internal static class OpenFigures
         new(
             "figure-missing",
             DoubtfulFigures.Path,
-            $"未入库：{figure.Zh}；以其计算的数额不能确定",
+            $"未收录：{figure.Zh}；以其计算的数额不能确定",
             $"not on file: {figure.En}; what is computed from it is not known"
         );
 

@@ -54,7 +54,7 @@ public sealed class FiguresTest
                 "figure-missing"
             )
             .Should()
-            .Equal("未入库：990000 2017 年社会平均工资（all）；以其计算的数额不能确定");
+            .Equal("未收录：990000 2017 年社会平均工资（all）；以其计算的数额不能确定");
 
     [Fact]
     public void Figure_from_a_doubtful_document_is_reported() =>
