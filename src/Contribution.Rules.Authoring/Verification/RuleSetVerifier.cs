@@ -159,15 +159,15 @@ public static class RuleSetVerifier
             );
         }
 
+        if (cases.IsEmpty)
+        {
+            return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", []) { Remarks = [NoCase] }]);
+        }
+
         ImmutableArray<CaseFailure> failures =
         [
             .. cases.Select(worked => Idle(worked, cases) ?? Run(worked, rules, origin)).OfType<CaseFailure>(),
         ];
-        if (cases.IsEmpty)
-        {
-            failures = [new CaseFailure(file.Name, "", []) { Remarks = [NoCase] }];
-        }
-
         return new VerifiedCases(file.Name, cases.Length - failures.Length, failures);
     }
 

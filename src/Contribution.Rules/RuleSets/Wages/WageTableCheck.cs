@@ -12,8 +12,6 @@ internal static class WageTableCheck
     // Nowhere did an average wage triple, or fall to a third, within a year: a month was taken for a year, or a digit is lost.
     private const int MostGrowth = 3;
 
-    private static readonly string[] Populations = ["onPost", "employees", "allUrbanUnit", "announced"];
-
     /// <summary>Checks the rows of a file.</summary>
     /// <param name="rows">The rows, in the order of the file.</param>
     /// <param name="faults">Receives the faults.</param>
@@ -36,19 +34,9 @@ internal static class WageTableCheck
             faults.Add(FaultCode.OutOfRange, path + "/name", row.Name, row.Place, words: words);
         }
 
-        // Another population than these may be meant, but not one that differs by a slip.
-        if (
-            !Populations.Contains(row.Population, StringComparer.Ordinal)
-            && NearestName.Find(row.Population, Populations) is string nearest
-        )
+        if (Populations.FindSlip(row.Population) is string meant)
         {
-            faults.Add(
-                FaultCode.UnknownValue,
-                path + "/population",
-                row.Population,
-                string.Join(", ", Populations),
-                nearest
-            );
+            faults.Add(FaultCode.UnknownValue, path + "/population", row.Population, Populations.Known, meant);
         }
 
         if (row.Source.Published?.Year < row.StatisticYear)
@@ -167,7 +155,10 @@ internal static class WageTableCheck
     private static (string, string?, WageScope?, string, int, int?, string) Key(WageRow row) =>
         (
             row.Place,
-            row.Name,
+            // The place's own name says no more than its code.
+            row.Name is string name && PlaceTable.Embedded.Named(name).Any(place => place.Code == row.Place)
+                ? null
+                : row.Name,
             row.Scope,
             row.Population,
             row.StatisticYear,

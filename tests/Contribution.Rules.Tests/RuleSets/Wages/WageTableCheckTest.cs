@@ -49,6 +49,24 @@ public sealed class WageTableCheckTest
         FaultsOf(row).Should().ContainSingle().Which.Path.Should().Be("/referenceWages/1/monthly");
     }
 
+    [Fact]
+    public void A_row_without_the_name_of_its_place_is_the_same_row() =>
+        FaultsOf(Row("statisticYear", "2009").Replace("\"name\": \"黑龙江\", ", ""))
+            .Should()
+            .ContainSingle()
+            .Which.Code.Should()
+            .Be(FaultCode.DuplicateId);
+
+    [Fact]
+    public void A_slip_in_the_population_that_rules_read_is_refused()
+    {
+        Fault fault = RuleFolder.FaultOf(("/referenceWage", "{ \"scope\": \"city\", \"population\": \"onpost\" }"));
+
+        (fault.Code, fault.Path, fault.Nearest)
+            .Should()
+            .Be((FaultCode.UnknownValue, "/referenceWage/population", "onPost"));
+    }
+
     [Theory]
     [InlineData("monthly", "2278")]
     [InlineData("monthly", "2277.83")]
