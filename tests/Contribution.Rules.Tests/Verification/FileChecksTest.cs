@@ -63,7 +63,7 @@ public sealed class FileChecksTest
         "中文文本里没有汉字：“own wage”"
     )]
     [InlineData("/amounts/floor/name", """{ "zh": "下限", "en": "下限额" }""", "英文文本里没有英文字母：“下限额”")]
-    public void What_the_circular_or_the_language_contradicts_is_refused(string place, string json, string zh)
+    public void Contradictions_of_circular_and_language_are_refused(string place, string json, string zh)
     {
         using RuleFolder folder = Folder("2020-pension.json", "source.zh.md", (place, json));
 

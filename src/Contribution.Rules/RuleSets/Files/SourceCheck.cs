@@ -16,7 +16,7 @@ internal static class SourceCheck
             faults.Add(FaultCode.Missing, path + "/document", allowed: "string");
         }
 
-        // A word that nobody knows would pass for a doubtful source, or for none.
+        // An unknown mark would pass for a doubtful source, or for none.
         if (source?.Trust is string trust && !Trusts.Contains(trust, StringComparer.Ordinal))
         {
             faults.Add(FaultCode.UnknownValue, path + "/trust", trust, string.Join(", ", Trusts), Nearest(trust));

@@ -156,7 +156,9 @@ internal static class WageTableCheck
         (
             row.Place,
             // The place's own name says no more than its code.
-            row.Name is string name && PlaceTable.Embedded.Named(name).Any(place => place.Code == row.Place)
+            row.Name
+                is string name
+            && PlaceTable.Embedded.Named(name).Any(place => place.Code == row.Place)
                 ? null
                 : row.Name,
             row.Scope,

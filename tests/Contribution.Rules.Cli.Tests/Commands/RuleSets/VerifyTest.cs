@@ -223,7 +223,7 @@ public sealed class VerifyTest : IDisposable
         _folder.Write("a.json", RuleFiles.Everybody("120000"));
         _folder.Write(
             "a.cases.json",
-            $$"""{ "cases": [{ "name": "one", "arithmetic": "-", "request": {{File.ReadAllText(Repository.File("samples", "requests", "daqing-2011-why.json"))}}, "expect": {} }] }"""
+            $$"""{ "cases": [{ "name": "one", "arithmetic": "-", "request": {{File.ReadAllText(Repository.File("samples", "requests", "daqing-2011-why.json"))}}, "expect": { "ruleSet": { "id": "230600/pension/2011" } } }] }"""
         );
 
         ToolRun run = Tool.Run("verify", _folder.Path);
