@@ -24,6 +24,20 @@ internal static class Outcomes
     public static int Report(Outcome<BasesResult> outcome, Terminal terminal, Locale locale) =>
         Report(outcome, OutcomeFaults.Describe(outcome), "", terminal, locale);
 
+    /// <summary>Reports why there are no contributions of an employer, as messages name it; null is of all employers.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Report(string? employer, Outcome<ContributionsResult> outcome, Terminal terminal, Locale locale)
+    {
+        (int code, ImmutableArray<Fault> faults) = Refusal(outcome);
+        foreach (Fault fault in faults)
+        {
+            string line = FaultLine.Format(fault, locale);
+            terminal.Error.WriteLine(employer is null ? line : locale.Labelled(employer, line));
+        }
+
+        return code;
+    }
+
     /// <summary>Why nothing was computed, and the code of <see cref="ExitCode"/>; no faults and done where it was.</summary>
     public static (int Code, ImmutableArray<Fault> Faults) Refusal<T>(Outcome<T> outcome)
         where T : notnull =>

@@ -63,7 +63,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         ContributionsRun run = BulkContributions.Run(job, files, watch);
         if (run.Refused is Outcome<ContributionsResult> refused)
         {
-            return Report(null, refused);
+            return Outcomes.Report(null, refused, terminal, locale);
         }
 
         _jobs.ReportFiles(job.Roster, run.Roster);
@@ -83,7 +83,11 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         BasesTally rows = run.Roster.Tally!;
         return run.RefusedEmployers.Aggregate(
             rows.Rejected > 0 || rows.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,
-            (code, employer) => ExitCode.Worse(code, Report(locale.Employer(employer.EmployerId), employer.Outcome))
+            (code, employer) =>
+                ExitCode.Worse(
+                    code,
+                    Outcomes.Report(locale.Employer(employer.EmployerId), employer.Outcome, terminal, locale)
+                )
         );
     }
 
@@ -93,17 +97,6 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         book.Add(locale.Pick("人员", "persons"), tables.Persons(book.Rows(BulkContributions.PersonsName)));
         book.Add(locale.Pick("单位", "employers"), tables.Employers(book.Rows(BulkContributions.EmployersName)));
         book.Write(name, locale, cancellation);
-    }
-
-    /// <summary>Reports why nothing could be computed, for one employer or for all.</summary>
-    private int Report(string? employer, Outcome<ContributionsResult> outcome)
-    {
-        foreach (string line in LinesOf(outcome))
-        {
-            terminal.Error.WriteLine(employer is null ? line : locale.Labelled(employer, line));
-        }
-
-        return Outcomes.Refusal(outcome).Code;
     }
 
     private IEnumerable<string> LinesOf(Outcome<ContributionsResult> outcome) =>

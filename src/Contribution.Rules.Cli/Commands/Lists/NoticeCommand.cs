@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Formats;
@@ -90,22 +89,10 @@ internal sealed class NoticeCommand(Terminal terminal, Locale locale)
 
     /// <summary>Reports why an employer has no sheet, or none of contributions.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    private int Report(EmployerNotice notice)
-    {
-        if (notice.DueRefused is not Outcome<ContributionsResult> refused)
-        {
-            return Outcomes.Report(notice.Bases, terminal, locale);
-        }
-
-        string employer = locale.Employer(notice.Entry.EmployerId);
-        (int code, ImmutableArray<Fault> faults) = Outcomes.Refusal(refused);
-        foreach (Fault fault in faults)
-        {
-            terminal.Error.WriteLine(locale.Labelled(employer, FaultLine.Format(fault, locale)));
-        }
-
-        return code;
-    }
+    private int Report(EmployerNotice notice) =>
+        notice.DueRefused is Outcome<ContributionsResult> refused
+            ? Outcomes.Report(locale.Employer(notice.Entry.EmployerId), refused, terminal, locale)
+            : Outcomes.Report(notice.Bases, terminal, locale);
 
     private NoticePeriod Period(ParseResult parsed)
     {
