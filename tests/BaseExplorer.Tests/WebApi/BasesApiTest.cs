@@ -65,8 +65,8 @@ public sealed class BasesApiTest
     [InlineData("docs/zh/web-api.md")]
     public void Sample_API_is_shown_in_the_documents(string document)
     {
-        string code = Lines(File.ReadAllText(Path.Combine(Root(), "tests/BaseExplorer.Tests/WebApi/BasesApi.cs")));
-        string shown = File.ReadAllText(Path.Combine(Root(), document)).Split("```csharp\n")[1].Split("```")[0];
+        string code = Lines(File.ReadAllText(Repository.File("tests", "BaseExplorer.Tests", "WebApi", "BasesApi.cs")));
+        string shown = File.ReadAllText(Repository.File(document)).Split("```csharp\n")[1].Split("```")[0];
 
         int from = shown.IndexOf("app.MapPost(", StringComparison.Ordinal);
         int through = shown.IndexOf(");\n\napp.Run", StringComparison.Ordinal);
@@ -89,15 +89,4 @@ public sealed class BasesApiTest
 
     private static string Lines(string code) =>
         string.Join('\n', code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder!, "Contribution.Rules.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder!;
-    }
 }

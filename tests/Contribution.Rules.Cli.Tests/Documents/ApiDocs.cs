@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 

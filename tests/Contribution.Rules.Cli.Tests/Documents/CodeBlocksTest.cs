@@ -1,5 +1,3 @@
-using Contribution.Rules.Cli.Tests.Running;
-
 namespace Contribution.Rules.Cli.Tests.Documents;
 
 /// <summary>The C# that documents and readmes show compiles.</summary>

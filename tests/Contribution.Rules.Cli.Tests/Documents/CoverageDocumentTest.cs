@@ -1,5 +1,3 @@
-using Contribution.Rules.Cli.Tests.Running;
-
 namespace Contribution.Rules.Cli.Tests.Documents;
 
 /// <summary><c>docs/coverage.md</c> and its Chinese side say what the catalogue holds, no more and no less.</summary>

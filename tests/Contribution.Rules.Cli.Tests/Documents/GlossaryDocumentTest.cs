@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 

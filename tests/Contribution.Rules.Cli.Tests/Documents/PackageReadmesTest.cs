@@ -1,5 +1,3 @@
-using Contribution.Rules.Cli.Tests.Running;
-
 namespace Contribution.Rules.Cli.Tests.Documents;
 
 /// <summary>The readme of a package is read where there is no repository around it.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Cli.Tests.Running;
 using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Tests.Jobs;

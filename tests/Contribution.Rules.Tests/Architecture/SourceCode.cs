@@ -8,7 +8,7 @@ internal static partial class SourceCode
     public const string RootNamespace = "Contribution.Rules";
     public const string JsonNamespace = "Contribution.Rules.Json";
 
-    public static readonly string SourceRoot = Path.Combine(Repository(), "src");
+    public static readonly string SourceRoot = Repository.File("src");
     public static readonly string Library = Path.Combine(SourceRoot, "Contribution.Rules");
 
     // Several tests read the same files; they are read once.
@@ -54,17 +54,6 @@ internal static partial class SourceCode
     {
         string folder = Path.GetRelativePath(Library, Path.GetDirectoryName(file)!);
         return folder == "." ? [] : folder.Split(Path.DirectorySeparatorChar);
-    }
-
-    private static string Repository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Contribution.Rules.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new DirectoryNotFoundException("the tests run inside the repository");
     }
 
     [GeneratedRegex(

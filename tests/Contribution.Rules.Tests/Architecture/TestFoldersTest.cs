@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using static Contribution.Rules.Tests.Architecture.SourceCode;
 
 namespace Contribution.Rules.Tests.Architecture;
 
@@ -46,12 +45,10 @@ public sealed partial class TestFoldersTest
         "PostgresBatch.Tests/Running",
     ];
 
-    private static readonly string Root = Path.GetDirectoryName(SourceRoot)!;
-
     /// <summary>The files of each test project: the project, the folder in it, the code.</summary>
     private static readonly (string Project, string Folder, string Code)[] Files =
     [
-        .. from project in Directory.EnumerateDirectories(Path.Combine(Root, "tests"), "*.Tests")
+        .. from project in Directory.EnumerateDirectories(Repository.File("tests"), "*.Tests")
         from file in Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
         let folder = Path.GetRelativePath(project, Path.GetDirectoryName(file)!).Replace('\\', '/')
         select (Path.GetFileName(project), folder == "." ? "" : folder, File.ReadAllText(file)),
@@ -82,7 +79,7 @@ public sealed partial class TestFoldersTest
     private static bool IsInSource(string project, string folder) =>
         Tested
             .GetValueOrDefault(project, [$"src/{project.Replace(".Tests", "", StringComparison.Ordinal)}"])
-            .Any(source => Directory.Exists(Path.Combine(Root, source, folder)));
+            .Any(source => Directory.Exists(Repository.File(source, folder)));
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();

@@ -65,7 +65,7 @@ public sealed class FactTableTest
     [Fact]
     public void Contract_document_describes_every_fact()
     {
-        string text = File.ReadAllText(Path.Combine(Repository(), "docs/json-contract.md"));
+        string text = File.ReadAllText(Repository.File("docs", "json-contract.md"));
 
         PersonFactTable
             .All.Select(fact => fact.Name)
@@ -133,15 +133,4 @@ public sealed class FactTableTest
     }
 
     private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
-
-    private static string Repository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Contribution.Rules.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new DirectoryNotFoundException("the tests run inside the repository");
-    }
 }

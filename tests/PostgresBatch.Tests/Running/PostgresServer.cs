@@ -82,7 +82,7 @@ public sealed class PostgresServer : IAsyncLifetime
 
     private async Task<string> ScriptAsync(string what)
     {
-        ProcessStartInfo start = new(Path.Combine(Repository(), "samples/PostgresBatch/server"), [what, _folder])
+        ProcessStartInfo start = new(Repository.File("samples", "PostgresBatch", "server"), [what, _folder])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -92,17 +92,6 @@ public sealed class PostgresServer : IAsyncLifetime
         await script.WaitForExitAsync();
         script.ExitCode.Should().Be(0);
         return printed;
-    }
-
-    private static string Repository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Contribution.Rules.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new DirectoryNotFoundException("no Contribution.Rules.sln above the tests");
     }
 
     private static string[] Folders(string parent) => Directory.Exists(parent) ? Directory.GetDirectories(parent) : [];

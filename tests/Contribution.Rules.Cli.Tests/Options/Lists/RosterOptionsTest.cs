@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Options.Lists;
-using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Options.Lists;
 

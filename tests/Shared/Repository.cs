@@ -1,6 +1,6 @@
-namespace Contribution.Rules.Cli.Tests.Running;
+namespace Contribution.Rules.SharedTests;
 
-/// <summary>The repository that the tests belong to.</summary>
+/// <summary>The repository that the tests belong to; this file is compiled into every test project.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
