@@ -6,7 +6,7 @@ namespace AgencyTests;
 public sealed class BasesTest
 {
     [Fact]
-    public void A_low_wage_is_raised_to_the_floor() =>
+    public void ComputeBases_raises_a_low_wage_to_the_floor() =>
         Agency
             .Rules.ComputeBases(Agency.Request(1200m))
             .ShouldGive()
@@ -19,7 +19,7 @@ public sealed class BasesTest
             .Article("二");
 
     [Fact]
-    public void An_unknown_wage_is_asked_for() =>
+    public void ComputeBases_names_an_unknown_wage_as_missing() =>
         Agency
             .Rules.ComputeBases(Agency.Request(null))
             .ShouldGive()
@@ -29,7 +29,7 @@ public sealed class BasesTest
             .Missing("priorYearMonthlyWage");
 
     [Fact]
-    public void A_wage_in_parts_of_a_fen_is_refused() =>
+    public void ComputeBases_refuses_a_wage_in_fractions_of_a_fen() =>
         Agency
             .Rules.ComputeBases(Agency.Request(1200.001m))
             .ShouldBeInvalid()
@@ -37,7 +37,7 @@ public sealed class BasesTest
             .AndNoOther();
 
     [Fact]
-    public void Another_year_is_not_covered() =>
+    public void ComputeBases_does_not_cover_another_year() =>
         Agency
             .Rules.ComputeBases(Agency.Request(1200m) with { ContributionYear = 2012 })
             .ShouldBeNotCovered()

@@ -6,5 +6,5 @@ public sealed class CasesTest
 {
     [Theory]
     [CaseFiles("Cases/*.cases.json")]
-    public void A_case_comes_out_as_worked(RuleCase worked) => worked.Check(Agency.Rules);
+    public void Case_gives_the_answer_worked_by_hand(RuleCase worked) => worked.Check(Agency.Rules);
 }

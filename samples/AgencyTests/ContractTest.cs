@@ -6,5 +6,5 @@ public sealed class ContractTest
 {
     [Theory]
     [ContractCases("ContractCases/yunzhou")]
-    public void The_agreed_answers_hold(RuleCase worked) => worked.Check(Agency.Rules);
+    public void Contract_cases_give_the_agreed_answers(RuleCase worked) => worked.Check(Agency.Rules);
 }

@@ -12,7 +12,7 @@ namespace Contribution.Rules.Testing;
 /// <code>
 /// [Theory]
 /// [CaseFiles("Cases/*.cases.json")]
-/// public void A_case_comes_out_as_worked(RuleCase worked) => worked.Check();
+/// public void Case_gives_the_answer_worked_by_hand(RuleCase worked) => worked.Check();
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
