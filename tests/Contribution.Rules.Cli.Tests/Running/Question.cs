@@ -19,4 +19,21 @@ internal static class Question
 
     /// <summary>Daqing's pension 2011 with the province's wage.</summary>
     public static readonly string[] Daqing = [.. DaqingWithoutWage, "--reference-wage", "province=annual:27334"];
+
+    /// <summary>Shenyang's pension of January and February 2025, with the province's wage.</summary>
+    public static readonly string[] ShenyangInTwoMonths =
+    [
+        "--jurisdiction",
+        "210100",
+        "--year",
+        "2025",
+        "--insurance",
+        "pension",
+        "--reference-wage",
+        "province=7000",
+        "--from",
+        "2025-01",
+        "--through",
+        "2025-02",
+    ];
 }

@@ -15,9 +15,9 @@ public sealed class StreamingParityTest
     [
         Daqing.Question,
         Daqing.Asked(null),
-        Liaoning(2008, Insurance.Pension),
-        Liaoning(2009, Insurance.Medical),
-        Liaoning(2007, Insurance.WorkInjury),
+        Liaoning.Question(2008, Insurance.Pension),
+        Liaoning.Question(2009, Insurance.Medical),
+        Liaoning.Question(2007, Insurance.WorkInjury),
         Daqing.Question with
         {
             Jurisdiction = "640323",
@@ -259,17 +259,4 @@ public sealed class StreamingParityTest
 
         return bytes;
     }
-
-    private static RosterQuestion Liaoning(int year, Insurance insurance) =>
-        Daqing.Question with
-        {
-            Jurisdiction = "210000",
-            ContributionYear = year,
-            Insurance = insurance,
-            ReferenceWages = new ReferenceWages
-            {
-                City = ReferenceWage.Monthly(2000.35m),
-                PoolingArea = ReferenceWage.Annual(30001m),
-            },
-        };
 }

@@ -16,16 +16,18 @@ public sealed class ContributionsParityTest
     private const int Files = 4;
     private const int Runs = 12;
 
+    private static readonly ReferenceWage Provincial = ReferenceWage.Monthly(7000m);
+
     private static readonly (RosterQuestion Bases, Insurance[] More)[] Questions =
     [
         (Daqing.Question, []),
         (Daqing.Asked(null), []),
         (Daqing.Question with { Jurisdiction = "640323", Insurance = Insurance.Unemployment }, []),
-        (Liaoning(2008, Insurance.Pension), [Insurance.Medical]),
-        (Liaoning(2009, Insurance.Medical), [Insurance.Pension, Insurance.WorkInjury]),
-        (Liaoning(2025, Insurance.Pension), []),
+        (Liaoning.Question(2008, Insurance.Pension, Provincial), [Insurance.Medical]),
+        (Liaoning.Question(2009, Insurance.Medical, Provincial), [Insurance.Pension, Insurance.WorkInjury]),
+        (Liaoning.Question(2025, Insurance.Pension, Provincial), []),
         (
-            Liaoning(2025, Insurance.Pension) with
+            Liaoning.Question(2025, Insurance.Pension, Provincial) with
             {
                 Jurisdiction = "110000",
             },
@@ -177,18 +179,4 @@ public sealed class ContributionsParityTest
     /// <summary>The list of persons, with months of the year.</summary>
     private static byte[] PersonsOf(int year, RandomRoster roster) =>
         Encoding.UTF8.GetBytes(roster.Persons.Replace("2011", $"{year}", StringComparison.Ordinal));
-
-    private static RosterQuestion Liaoning(int year, Insurance insurance) =>
-        Daqing.Question with
-        {
-            Jurisdiction = "210000",
-            ContributionYear = year,
-            Insurance = insurance,
-            ReferenceWages = new ReferenceWages
-            {
-                City = ReferenceWage.Monthly(2000.35m),
-                PoolingArea = ReferenceWage.Annual(30001m),
-                Province = ReferenceWage.Monthly(7000m),
-            },
-        };
 }

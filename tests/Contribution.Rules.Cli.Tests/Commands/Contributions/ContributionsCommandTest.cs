@@ -151,28 +151,17 @@ public sealed class ContributionsCommandTest
         string employers = folder.Write("e.csv", "id,kind,priorYearMonthlyTotalWages\nE-1,enterprise,20000\n");
         string output = Path.Combine(folder.Path, "out");
 
-        ToolRun run = Tool.Run(
+        ToolRun run = Tool.Run([
             "contributions",
             "--persons",
             persons,
             "--employers",
             employers,
-            "--jurisdiction",
-            "210100",
-            "--year",
-            "2025",
-            "--insurance",
-            "pension",
-            "--reference-wage",
-            "province=7000",
-            "--from",
-            "2025-01",
-            "--through",
-            "2025-02",
+            .. Question.ShenyangInTwoMonths,
             "--out",
             output,
-            "--xlsx"
-        );
+            "--xlsx",
+        ]);
 
         run.Code.Should().Be(ExitCode.Done, run.Error);
         // 5000 × 8 % = 400.00, 20000 × 16 % = 3200.00; two months 7200.00.
