@@ -17,9 +17,7 @@ public sealed class RosterTemplateTest
     [Fact]
     public void Filled_in_template_is_read_without_a_rejected_row()
     {
-        byte[] filled = Filled(column => column.Words?.Chinese[^1] ?? Plain(column));
-
-        RosterReading reading = Read(filled);
+        RosterReading reading = Read(Filled(rows: 1, (column, _) => column.Words?.Chinese[^1]));
 
         reading.Faults.Should().BeEmpty();
         reading.Notes.Should().BeEmpty();
@@ -33,25 +31,35 @@ public sealed class RosterTemplateTest
     public void Every_word_that_the_template_offers_is_read()
     {
         int most = Persons.Concat(Employers).Max(column => column.Words?.Chinese.Length ?? 0);
-        for (int word = 0; word < most; word++)
-        {
-            byte[] filled = Filled(column =>
-                column.Words?.Chinese is ImmutableArray<string> words ? words[word % words.Length] : Plain(column)
-            );
 
-            Read(filled).Roster.Rejected.Should().BeEmpty();
-        }
+        RosterReading reading = Read(
+            Filled(
+                most,
+                (column, row) =>
+                    column.Words?.Chinese is ImmutableArray<string> words ? words[row % words.Length] : null
+            )
+        );
+
+        reading.Roster.Rejected.Should().BeEmpty();
+        reading.Roster.Persons.Should().HaveCount(most).And.HaveCountGreaterThan(3);
+        reading.Roster.Employers.Should().HaveCount(most);
     }
 
     [Fact]
     public void Template_columns_of_money_and_choices_reject_other_text()
     {
-        foreach (ListColumn column in Persons.Where(IsFactOfAKind))
-        {
-            byte[] filled = Filled(other => other == column ? "?" : other.Words?.Chinese[^1] ?? Plain(other));
+        ListColumn[] columns = [.. Persons.Where(IsFactOfAKind)];
 
-            Read(filled).Roster.Rejected.Should().Contain(row => row.Column == column.Chinese && row.Value == "?");
-        }
+        RosterReading reading = Read(
+            Filled(columns.Length, (column, row) => column == columns[row] ? "?" : column.Words?.Chinese[^1])
+        );
+
+        columns.Should().HaveCountGreaterThan(3);
+        reading
+            .Roster.Rejected.Where(row => row.File == "persons")
+            .Select(row => (row.Column, row.Value))
+            .Should()
+            .Equal(columns.Select(column => ((string?)column.Chinese, (string?)"?")));
     }
 
     [Fact]
@@ -83,13 +91,13 @@ public sealed class RosterTemplateTest
     private static bool IsFactOfAKind(ListColumn column) =>
         column.Written.Length > 0 && KnownHeaders.Persons.Facts.Contains(column.Name);
 
-    private static string Plain(ListColumn column) =>
+    private static string Plain(ListColumn column, int row) =>
         column.Written switch
         {
             "money" => "2277.83",
             "whole" => "6",
             "day" => "2011-06-30",
-            _ => "001",
+            _ => $"{row + 1:000}",
         };
 
     private static RosterReading Read(byte[] workbook) =>
@@ -98,37 +106,42 @@ public sealed class RosterTemplateTest
             new RosterFile("employers", Converted.Of(workbook, WorkbookList.Employers).Csv)
         );
 
-    /// <summary>The template with one person and one employer.</summary>
-    private static byte[] Filled(Func<ListColumn, string> value)
+    /// <summary>The template with persons and as many employers; where no value is given, an ordinary one.</summary>
+    private static byte[] Filled(int rows, Func<ListColumn, int, string?> value)
     {
         using MemoryStream stream = new();
         stream.Write(Empty());
         using (SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: true))
         {
-            Fill(SheetOf(document, "人员"), Persons, value);
-            Fill(SheetOf(document, "单位"), Employers, value);
+            for (int row = 0; row < rows; row++)
+            {
+                Fill(SheetOf(document, "人员"), Persons, row, value);
+                Fill(SheetOf(document, "单位"), Employers, row, value);
+            }
         }
 
         return stream.ToArray();
     }
 
-    private static void Fill(Worksheet sheet, ListColumn[] columns, Func<ListColumn, string> value) =>
+    private static void Fill(Worksheet sheet, ListColumn[] columns, int row, Func<ListColumn, int, string?> value) =>
         sheet
             .GetFirstChild<SheetData>()!
             .AppendChild(
                 new Row(
-                    columns.Select(column =>
-                        column.Written == "money" && value(column) != "?"
-                            ? new Cell { CellValue = new CellValue(value(column)) }
-                            : new Cell
-                            {
-                                DataType = CellValues.InlineString,
-                                InlineString = new InlineString(new Text(value(column))),
-                            }
-                    )
+                    columns
+                        .Select(column => (column.Written, Text: value(column, row) ?? Plain(column, row)))
+                        .Select(cell =>
+                            cell.Written == "money" && cell.Text != "?"
+                                ? new Cell { CellValue = new CellValue(cell.Text) }
+                                : new Cell
+                                {
+                                    DataType = CellValues.InlineString,
+                                    InlineString = new InlineString(new Text(cell.Text)),
+                                }
+                        )
                 )
                 {
-                    RowIndex = 2,
+                    RowIndex = (uint)row + 2,
                 }
             );
 
