@@ -22,6 +22,7 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
     [Fact]
     public void Known_sets_offer_only_covered_choices_and_persons()
     {
+        _all.Entries.Should().OnlyContain(entry => _all.RuleSets[entry.RuleSet].Persons.Length > 0);
         foreach (KnownEntry entry in _all.Entries)
         {
             foreach (KnownPerson person in _all.RuleSets[entry.RuleSet].Persons)

@@ -13,6 +13,7 @@ public sealed class ProblemKindTest(Explorer explorer) : IClassFixture<Explorer>
     {
         string page = await _client.GetStringAsync("/problems.html");
 
+        ProblemKind.All.Should().HaveCountGreaterThan(5);
         foreach (ProblemKind kind in ProblemKind.All)
         {
             kind.Type.Should().StartWith("/problems.html#");

@@ -23,7 +23,10 @@ internal sealed partial record CommandRow(string Command, string Arguments)
         || Arguments.Contains("--insurance", StringComparison.Ordinal);
 
     /// <summary>Whether results are written.</summary>
-    public bool HasResults => Arguments.Contains("{out}", StringComparison.Ordinal) || Results != CommandFiles.Out;
+    public bool HasResults => HasOutput || Results != CommandFiles.Out;
+
+    /// <summary>Whether the command line names where results go.</summary>
+    public bool HasOutput => Arguments.Contains("{out}", StringComparison.Ordinal);
 
     /// <summary>The names of the files and folders that it reads.</summary>
     public string[] Inputs =>

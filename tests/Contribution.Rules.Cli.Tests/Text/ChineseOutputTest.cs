@@ -134,6 +134,7 @@ public sealed class ChineseOutputTest : IDisposable
     {
         ToolRun run = Run(command);
 
+        (run.Output + run.Error).Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}");
         ChineseText.HalfWidth(Plain(run.Output + run.Error)).Should().BeEmpty();
     }
 

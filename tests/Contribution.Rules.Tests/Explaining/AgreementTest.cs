@@ -59,14 +59,22 @@ public sealed class AgreementTest
     [Fact]
     public void Explanation_of_a_person_is_the_same_alone_and_among_all()
     {
-        BasesRequest request = GeneratedRequests.Of(3);
-
-        foreach (Explanation all in Explained(request).Where(all => all.Totals is null))
+        int persons = 0;
+        foreach (BasesRequest request in Enumerable.Range(0, 20).Select(GeneratedRequests.Of))
         {
-            Outcome<Explanation> alone = ContributionRules.Default.Explain(request, all.Answer.Id);
+            foreach (Explanation all in Explained(request).Where(all => all.For == BaseKind.IndividualBase))
+            {
+                Outcome<Explanation> alone = ContributionRules.Default.Explain(request, all.Answer.Id);
 
-            ExplanationJson.Write(alone).Should().Equal(ExplanationJson.Write(new Outcome<Explanation>.Computed(all)));
+                ExplanationJson
+                    .Write(alone)
+                    .Should()
+                    .Equal(ExplanationJson.Write(new Outcome<Explanation>.Computed(all)));
+                persons++;
+            }
         }
+
+        persons.Should().BeGreaterThan(20);
     }
 
     private static RuleSet Set(BasesRequest request) =>

@@ -79,7 +79,11 @@ public sealed class CoverageFaultsTest
 
     [Fact]
     public void ComputeBases_needs_no_employer_in_Daqing_where_no_rule_of_a_person_reads_one() =>
-        Asked.Text(Json("230600", 2011, "none", "employee")).Should().NotContain("\"employer\"");
+        Asked
+            .Text(Json("230600", 2011, "none", "employee"))
+            .Should()
+            .Contain("\"persons\"")
+            .And.NotContain("\"employer\"");
 
     private static IReadOnlyList<Fault> Faults(string place, int year, string kind, params string[] categories) =>
         Asked.Faults(Json(place, year, kind, categories));

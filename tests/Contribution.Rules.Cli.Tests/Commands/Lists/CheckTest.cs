@@ -101,7 +101,7 @@ public sealed class CheckTest : IDisposable
 
         ToolRun run = Tool.Run("check", "--persons", persons);
 
-        (run.Output + run.Error).Should().NotContain("\e");
+        (run.Output + run.Error).Should().Contain("[31mx").And.NotContain("\e");
     }
 
     private string[] Lines(string file) =>

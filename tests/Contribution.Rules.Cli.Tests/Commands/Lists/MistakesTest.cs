@@ -91,7 +91,10 @@ public sealed class MistakesTest : IDisposable
     {
         _folder.Write("p.csv", "id,category\nP\0,flexibleWorker\n");
 
-        Tool.Run("check", "--persons", _folder.Of("p.csv")).Error.Should().NotContain("UTF-16");
+        ToolRun run = Tool.Run("check", "--persons", _folder.Of("p.csv"));
+
+        run.Error.Should().NotContain("UTF-16");
+        run.Output.Should().Contain("load rate");
     }
 
     [Fact]

@@ -94,6 +94,7 @@ public sealed class RosterCommandTest : IDisposable
         );
 
         run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Lines.Should().Contain("19 rows in = 3 employers + 14 persons + 2 rejected");
         run.Error.Should().NotContain("persons.csv:");
     }
 

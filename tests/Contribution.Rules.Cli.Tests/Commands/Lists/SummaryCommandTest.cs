@@ -29,7 +29,10 @@ public sealed class SummaryCommandTest
     {
         string text = File.ReadAllText(Repository.File("rules", "640323-yanchi", "source.zh.md"));
 
-        foreach (string line in File.ReadLines(Yanchi).Skip(1))
+        string[] lines = [.. File.ReadLines(Yanchi).Skip(1)];
+
+        lines.Should().HaveCountGreaterThan(3);
+        foreach (string line in lines)
         {
             line.Split(',')[1..4].Should().AllSatisfy(figure => text.Should().Contain(figure));
         }

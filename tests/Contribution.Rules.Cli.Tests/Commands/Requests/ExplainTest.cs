@@ -14,7 +14,10 @@ public sealed class ExplainTest
     [Fact]
     public void Compute_gives_no_explanations_without_the_option()
     {
-        Run(Request, "compute").Output.Should().NotContain("explanations");
+        (int code, string output) = Run(Request, "compute");
+
+        code.Should().Be(ExitCode.Done);
+        output.Should().Contain("1366.70").And.NotContain("explanations");
     }
 
     [Fact]

@@ -38,7 +38,9 @@ public sealed class AnnouncedCasesTest
         decimal ceiling = row.Ceiling is decimal highest ? row.ByMonth(highest) : floor + 2m;
         decimal between = decimal.Floor((floor + ceiling) / 2);
 
-        foreach ((string place, Insurance insurance, RuleSet set) in Answering(row))
+        (string, Insurance, RuleSet)[] answering = [.. Answering(row)];
+        answering.Should().NotBeEmpty();
+        foreach ((string place, Insurance insurance, RuleSet set) in answering)
         {
             bool isClosedList = row.IsOfFlexibleWorkers && set.Tiers.Length > 0;
             decimal above = row.Ceiling is null ? ceiling : ceiling + 0.01m;
