@@ -14,6 +14,9 @@ internal sealed record Column(int Index, string Header, string? Name, bool IsFac
 /// <summary>The columns of a list, and their faults.</summary>
 internal sealed class Columns
 {
+    // A sheet may have thousands of columns.
+    private const int MostNamed = 20;
+
     private readonly ILookup<string, Column> _byName;
     private readonly ImmutableDictionary<string, string> _defaults;
 
@@ -55,13 +58,19 @@ internal sealed class Columns
     public ImmutableArray<Wording> Notes =>
         [.. NotesOn([.. All.Where(column => column.Name is null).Select(column => column.Header)])];
 
-    /// <summary>The notes, where only some of the unknown columns are to be reported.</summary>
-    public IEnumerable<Wording> NotesOn(IReadOnlyCollection<string> unknown) =>
+    /// <summary>The notes, where only some of the unknown columns are to be reported: the first of them by name.</summary>
+    public IEnumerable<Wording> NotesOn(IReadOnlyCollection<string> unknown)
+    {
+        HashSet<string> reported = [.. unknown];
+        Column[] columns = [.. All.Where(column => column.Name is null && reported.Contains(column.Header))];
+        return
         [
-            .. All.Where(column => column.Name is null && unknown.Contains(column.Header)).Select(Unknown),
+            .. columns.Take(MostNamed).Select(Unknown),
+            .. columns.Length > MostNamed ? [More(columns.Length - MostNamed)] : Array.Empty<Wording>(),
             .. _defaults.Where(value => _byName.Contains(value.Key)).Select(value => Unused(value.Key, value.Value)),
             .. StandsIn() is Column number ? [NumberStandsIn(number)] : Array.Empty<Wording>(),
         ];
+    }
 
     /// <summary>The column of a JSON name, or null. Where there is none of ids, the identity number stands in.</summary>
     public Column? Find(string name) =>
@@ -99,21 +108,10 @@ internal sealed class Columns
 
         foreach (Column column in All.Where(column => column.Name is null))
         {
-            if (
-                HeaderText.OtherUnit(column.Header, out string words) is string unit
-                && (Known.NameOf(words) is not null || isItem?.Invoke(words) == true)
-            )
+            if ((UnitFault(column, isItem) ?? UnreadWage.Fault(this, column)) is Wording unread)
             {
-                yield return new Wording(
-                    $"“{column.Header}”列的单位是{unit}；金额应以元为单位",
-                    $"the unit of column \"{column.Header}\" is {unit}; amounts are in yuan"
-                );
+                yield return unread;
             }
-        }
-
-        foreach (Wording unread in UnreadWage.Faults(this))
-        {
-            yield return unread;
         }
 
         foreach (IGrouping<string, Column> twice in _byName.Where(columns => columns.Count() > 1))
@@ -126,6 +124,16 @@ internal sealed class Columns
             );
         }
     }
+
+    /// <summary>Why a column that would be known is not, as its amounts are in another unit; null where they are not.</summary>
+    private Wording? UnitFault(Column column, Func<string, bool>? isItem) =>
+        HeaderText.OtherUnit(column.Header, out string words) is string unit
+        && (Known.NameOf(words) is not null || isItem?.Invoke(words) == true)
+            ? new Wording(
+                $"“{column.Header}”列的单位是{unit}；金额应以元为单位",
+                $"the unit of column \"{column.Header}\" is {unit}; amounts are in yuan"
+            )
+            : null;
 
     /// <summary>
     /// The column of identity numbers, where a list of persons has no ids. A list of the insured is compared by either.
@@ -149,12 +157,19 @@ internal sealed class Columns
 
     private Wording Unknown(Column column)
     {
-        string? near = Known.NameOf(column.Header) is null ? NearestName.Find(column.Header, Known.All) : null;
+        bool hasHint = Known.NameOf(column.Header) is null && !HeaderText.IsNumbering(column.Header);
+        string? near = hasHint ? NearestName.Find(column.Header, Known.All) : null;
         return new Wording(
             $"不认识的列“{column.Header}”，不用于核定{(near is null ? "" : $"；是否指“{near}”？")}",
             $"column \"{column.Header}\" is no fact{(near is null ? "" : $"; did you mean \"{near}\"?")}"
         );
     }
+
+    private static Wording More(int columns) =>
+        new(
+            $"另有 {columns} 个不认识的列，不用于核定",
+            columns == 1 ? "1 more column is no fact" : $"{columns} more columns are no facts"
+        );
 
     private Wording Unused(string name, string value) =>
         new(

@@ -10,32 +10,34 @@ namespace Contribution.Rules.Rosters.Layouts;
 /// </summary>
 internal static partial class UnreadWage
 {
-    /// <summary>Why the list cannot be read; none where the wage has its column, or nothing looks like it.</summary>
-    public static IEnumerable<Wording> Faults(Columns columns) =>
-        columns.Known == KnownHeaders.Persons ? Faults(columns, "priorYearMonthlyWage", Wage().IsMatch)
-        : columns.Known == KnownHeaders.Employers ? Faults(columns, "priorYearMonthlyTotalWages", Total().IsMatch)
-        : [];
+    /// <summary>Why the list cannot be read; null where the wage has its column, or the column does not look like it.</summary>
+    /// <param name="columns">The list's columns.</param>
+    /// <param name="column">One of those that are not known.</param>
+    public static Wording? Fault(Columns columns, Column column) =>
+        columns.Known == KnownHeaders.Persons ? Fault(columns, column, "priorYearMonthlyWage", Wage().IsMatch)
+        : columns.Known == KnownHeaders.Employers
+            ? Fault(columns, column, "priorYearMonthlyTotalWages", Total().IsMatch)
+        : null;
 
-    private static IEnumerable<Wording> Faults(Columns columns, string name, Func<string, bool> looksSo)
+    private static Wording? Fault(Columns columns, Column column, string name, Func<string, bool> looksSo)
     {
         if (columns.Has(name))
         {
-            yield break;
+            return null;
+        }
+
+        string bare = HeaderText.Bare(column.Header);
+        string? near = NearestName.Find(bare, columns.Known.All);
+        if (!looksSo(bare) && (near is null || columns.Known.NameOf(near) != name))
+        {
+            return null;
         }
 
         string called = columns.Known.ChineseOf(name);
-        foreach (Column column in columns.All.Where(column => column.Name is null))
-        {
-            string bare = HeaderText.Bare(column.Header);
-            string? near = NearestName.Find(bare, columns.Known.All);
-            if (looksSo(bare) || (near is not null && columns.Known.NameOf(near) == name))
-            {
-                yield return new Wording(
-                    $"“{column.Header}”列不是认识的列名，是否指“{called}”？名单没有这一列，不能当作没有工资；请改列名，或删去该列",
-                    $"column \"{column.Header}\" is not known; did you mean \"{called}\"? The list has no such column, and cannot be read as if there were no wages; rename the column, or remove it"
-                );
-            }
-        }
+        return new Wording(
+            $"“{column.Header}”列不是认识的列名，是否指“{called}”？名单没有这一列，不能当作没有工资；请改列名，或删去该列",
+            $"column \"{column.Header}\" is not known; did you mean \"{called}\"? The list has no such column, and cannot be read as if there were no wages; rename the column, or remove it"
+        );
     }
 
     [GeneratedRegex(

@@ -53,7 +53,7 @@ internal static class UnsupportedFile
         Span<byte> start = bytes.AsSpan(0, file.ReadAtLeast(bytes, StartLength, throwOnEndOfStream: false));
         return start switch
         {
-            [] => Empty,
+            _ when start.Length < StartLength && IsBlank(start) => Empty,
             [(byte)'P', (byte)'K', 3, 4, ..] => Archive,
             [0xD0, 0xCF, 0x11, 0xE0, ..] => IsEncrypted(file, start) ? Locked : Old,
             // A record of the format that Excel had before it wrote its files as compound ones.
@@ -63,6 +63,12 @@ internal static class UnsupportedFile
             _ => Markup(start),
         };
     }
+
+    /// <summary>Whether nothing but a byte order mark and white space is there.</summary>
+    private static bool IsBlank(ReadOnlySpan<byte> all) =>
+        (all.StartsWith(Encoding.UTF8.Preamble) ? all[Encoding.UTF8.Preamble.Length..] : all).IndexOfAnyExcept(
+            " \t\r\n"u8
+        ) < 0;
 
     /// <summary>
     /// Whether it is UTF-16 without its mark: separators and digits have a byte 0 then, before or after the other. Of a list in

@@ -28,11 +28,17 @@ public sealed class NoRowTest
     [InlineData("总计\uFF1A,,,12人,,8300,")]
     [InlineData("一车间小计,,,,,8300,")]
     [InlineData(",Total,,,,8300,")]
+    [InlineData(",人数\uFF1A4,,,,,")]
+    [InlineData("平均,,,,,2075,")]
+    [InlineData(",人均工资,,,,2075,")]
     public void Totals_are_recognized(string row) => Of(row).Should().Be(NonDataRowReason.Total);
 
     [Theory]
     [InlineData("制表人\uFF1A张三   审核人\uFF1A李四,,,,,,")]
     [InlineData(",单位负责人\uFF1A,,审核\uFF1A,,,")]
+    [InlineData(",单位负责人\uFF08签字\uFF09,,填表人,,2011年5月20日,")]
+    [InlineData("\uFF08公章\uFF09,,,,,,")]
+    [InlineData(",,,(单位盖章处),,,")]
     [InlineData("2011年6月30日,,,,,,")]
     [InlineData("备注\uFF1A本表一式两份,,,,,,")]
     public void Signatures_dates_and_remarks_are_recognized(string row) =>
@@ -57,6 +63,8 @@ public sealed class NoRowTest
     [Theory]
     [InlineData("1,P-1,E-1,员工1,职工,2600,负责人")]
     [InlineData("1,,E-1,员工1,职工,2600,合计")]
+    [InlineData("平均,P-1,E-1,员工1,职工,2600,")]
+    [InlineData("人数,,E-1,员工1,,,")]
     [InlineData(",,,,,8300,")]
     [InlineData(",P-1,,,,0,")]
     [InlineData(",,E-1,,职工,,")]
