@@ -34,6 +34,7 @@ internal sealed class PersonRows
     private readonly CoverageTable _coverage;
     private readonly int _id;
     private readonly bool _isIdNumber;
+    private readonly int _idNumber;
     private readonly int _employerId;
     private readonly byte[] _givenEmployer;
     private readonly int _category;
@@ -80,6 +81,7 @@ internal sealed class PersonRows
         _coverage = coverage;
         _id = columns.Find("id")!.Index;
         _isIdNumber = columns.Find("id")!.Name == "idNumber";
+        _idNumber = _isIdNumber ? -1 : columns.Find("idNumber")?.Index ?? -1;
         _employerId = columns.Find("employerId")?.Index ?? -1;
         _givenEmployer = Encoding.UTF8.GetBytes(CellText.CleanId(columns.Default("employerId") ?? ""));
         _category = Find("category");
@@ -142,7 +144,15 @@ internal sealed class PersonRows
         return _employer >= 0
             && PlainId.Is(id, chunk)
             && !(_isIdNumber && id[^1] == 'x')
+            && HasPlainNumber(chunk, row)
             && (_category >= 0 || (_givenCategory >= 0 && PlainId.IsSomebody(id)));
+    }
+
+    /// <summary>Whether an identity number beside the id needs no careful reading: a changed one rejects the row.</summary>
+    private bool HasPlainNumber(Chunk chunk, RowFields row)
+    {
+        ReadOnlySpan<byte> number = _idNumber < 0 ? [] : row.Slice(chunk.Bytes, _idNumber);
+        return number.IsEmpty || PlainId.Is(number, chunk);
     }
 
     /// <summary>Reads the facts of a row whose employer was found, as the next person.</summary>
