@@ -39,7 +39,7 @@ internal static class ListLine
             $"{row.File}:{row.Line}",
             row.Column is null
                 ? reason
-                : locale.Labelled(locale.Pick($"{row.Column}“{value}”", $"{row.Column} \"{value}\""), reason)
+                : locale.Labelled(locale.Pick($"{row.ColumnZh}“{value}”", $"{row.Column} \"{value}\""), reason)
         );
     }
 

@@ -26,8 +26,8 @@ internal sealed class InsuredIndex
         }
     }
 
-    /// <summary>The rows that name a person and an employer once more.</summary>
-    public List<InsuredRow> Repeated => _spells.Repeated;
+    /// <summary>The rows that name a person and an employer once more, each with the first.</summary>
+    public List<(InsuredRow Row, InsuredRow First)> Repeated => _spells.Repeated;
 
     /// <summary>The row of a listed person; null where there is none.</summary>
     public InsuredRow? Find(PersonRow person)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Audits;
@@ -43,18 +44,23 @@ internal sealed record InsuredRow
 
     /// <summary>The row as one that names a person and an employer once more.</summary>
     /// <param name="file">The file's name.</param>
-    public RejectedRow Repeats(string file) =>
+    /// <param name="first">The first row that names them.</param>
+    public RejectedRow Repeats(string file, InsuredRow first) =>
         new(
             Place.FileOf(file),
             Place.Row,
-            "id",
+            Key,
             Id ?? IdNumber,
-            "the person is on the list already, under this employer",
+            $"the person is on the list already, under this employer, on {first.Place.En}",
             Text
         )
         {
-            ReasonZh = "此人在同一单位重复",
+            ReasonZh = $"此人在同一单位重复，首次在{first.Place.Zh}",
+            ColumnZh = KnownHeaders.Insured.ChineseOf(Key),
         };
+
+    /// <summary>The column that identifies the person.</summary>
+    private string Key => Id is null ? "idNumber" : "id";
 
     /// <summary>This row and the further spells.</summary>
     internal IEnumerable<InsuredRow> Rows => Spells.Prepend(this);

@@ -31,7 +31,7 @@ internal sealed class InsuredSpells
             }
             else
             {
-                Repeated.Add(row);
+                Repeated.Add((row, Rows[place]));
                 Rows[place] = Rows[place] with
                 {
                     IsContradicted = Rows[place].IsContradicted || !IsSame(Rows[place], row),
@@ -43,8 +43,8 @@ internal sealed class InsuredSpells
     /// <summary>The rows, each of another person or employer.</summary>
     public List<InsuredRow> Rows { get; } = [];
 
-    /// <summary>The rows that name a person and an employer once more, and are no spells.</summary>
-    public List<InsuredRow> Repeated { get; } = [];
+    /// <summary>The rows that name a person and an employer once more, and are no spells, each with the first.</summary>
+    public List<(InsuredRow Row, InsuredRow First)> Repeated { get; } = [];
 
     private static bool IsSpell(InsuredRow first, InsuredRow row) =>
         first.FiledBase == row.FiledBase

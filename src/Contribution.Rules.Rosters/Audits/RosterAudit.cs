@@ -47,7 +47,7 @@ internal static class RosterAudit
                         .Select(persons => new AuditedEmployer { Id = persons.Key, Persons = [.. persons] }),
                 ]),
             ],
-            Repeated = [.. (index?.Repeated ?? []).Select(row => row.Repeats(insured!.File))],
+            Repeated = [.. (index?.Repeated ?? []).Select(again => again.Row.Repeats(insured!.File, again.First))],
         };
     }
 

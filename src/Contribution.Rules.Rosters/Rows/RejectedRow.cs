@@ -12,6 +12,9 @@ public sealed record RejectedRow(string File, int Line, string? Column, string? 
     /// <summary>The fault and the allowed values, in Chinese.</summary>
     public string ReasonZh { get; init; } = Reason;
 
+    /// <summary>The column in Chinese, where the list has none and its name stands in <see cref="Column"/>.</summary>
+    public string? ColumnZh { get; init; } = Column;
+
     /// <summary>The employer of a rejected person, where that could be read: its totals are not known.</summary>
     public string? EmployerId { get; init; }
 

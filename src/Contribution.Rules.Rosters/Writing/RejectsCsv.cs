@@ -27,7 +27,7 @@ internal static class RejectsCsv
             {
                 row.File,
                 row.Line.ToString(CultureInfo.InvariantCulture),
-                row.Column,
+                chinese ? row.ColumnZh : row.Column,
                 row.Value,
                 chinese ? row.ReasonZh : row.Reason,
                 row.Row,

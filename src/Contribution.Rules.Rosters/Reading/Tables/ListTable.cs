@@ -164,6 +164,7 @@ internal sealed class ListTable(string file, Columns columns)
         return new RejectedRow(place.FileOf(File), place.Row, fault?.Column, fault?.Value, reason.En, record.Text)
         {
             ReasonZh = reason.Zh,
+            ColumnZh = fault?.ColumnZh,
         };
     }
 

@@ -8,7 +8,11 @@ using Contribution.Rules.Rosters.Reading.Ids;
 namespace Contribution.Rules.Rosters.Reading.Values;
 
 /// <summary>A faulty value, with its column and the reason.</summary>
-internal sealed record ValueFault(string Column, string? Value, Wording Reason);
+internal sealed record ValueFault(string Column, string? Value, Wording Reason)
+{
+    /// <summary>The column in Chinese, where the list has none.</summary>
+    public string ColumnZh { get; init; } = Column;
+}
 
 /// <summary>
 /// The values of one row by the JSON names of their facts, trimmed by <see cref="CellText"/>; an empty value
@@ -38,7 +42,7 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         if (text is not null && KnownHeaders.IsIdentityName(name))
         {
             Wording? wrong = SeveralIds.May(text) ? SeveralIds.Reason : ChangedId.Reason(text);
-            Fault ??= wrong is null ? null : new ValueFault(columns.Find(name)?.Header ?? name, text, wrong);
+            Fault ??= wrong is null ? null : FaultIn(name, text, wrong);
         }
 
         return text;
@@ -112,12 +116,16 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         where T : struct, Enum => Read(name, (string text, out T value) => ChoiceText.Read(name, text, out value));
 
     /// <summary>Rejects the row for a value, unless it is rejected already.</summary>
-    public void Reject(string name, Wording reason) =>
-        Fault ??= new ValueFault(columns.Find(name)?.Header ?? name, Clean(name), reason);
+    public void Reject(string name, Wording reason) => Fault ??= FaultIn(name, Clean(name), reason);
 
     /// <summary>Rejects the row for the value of a column without a JSON name, unless it is rejected already.</summary>
     public void Reject(Column column, string text, Wording reason) =>
         Fault ??= new ValueFault(column.Header, text, reason);
+
+    private ValueFault FaultIn(string name, string? value, Wording reason) =>
+        columns.Find(name) is Column column
+            ? new ValueFault(column.Header, value, reason)
+            : new ValueFault(name, value, reason) { ColumnZh = columns.Known.ChineseOf(name) };
 
     private T? Read<T>(string name, Reader<T> reader)
         where T : struct
