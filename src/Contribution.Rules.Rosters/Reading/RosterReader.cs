@@ -58,8 +58,16 @@ public static class RosterReader
         RosterFile? employers,
         IContributionRules rules,
         RosterQuestion question
-    ) =>
-        Read(CutPersons(persons), CutEmployers(employers ?? NoEmployers), dashes: new DashAmountCheck(rules, question));
+    )
+    {
+        RosterFile listed = employers ?? NoEmployers;
+        RosterReading reading = Read(
+            CutPersons(persons),
+            CutEmployers(listed),
+            dashes: new DashAmountCheck(rules, question)
+        );
+        return reading.With(EmployersWithoutPersons.Notes(rules, question, listed, reading.Roster));
+    }
 
     /// <summary>Reads both lists, or one; notes report the outcome of rows.</summary>
     internal static RosterReading Read(

@@ -94,6 +94,12 @@ internal sealed class PlainRoster
                 .. _persons.Notes,
                 .. _persons.NotesOf(rows),
                 .. UnplacedNotes([.. _unplaced.Where(row => _job.Shard.HasPerson(row.EmployerId, row.Facts.Id))]),
+                .. EmployersWithoutPersons.Notes(
+                    _job.Rules,
+                    _job.Question,
+                    _job.Employers?.ToFile() ?? RosterReader.NoEmployers,
+                    Roster
+                ),
             ],
             FirstRejected = [.. Roster.Rejected.Take(MostShown)],
             Tally = new BasesTally

@@ -187,6 +187,12 @@ internal sealed class StreamingRoster(
                 .. list.ColumnNotes,
                 .. list.NotesOf(tally),
                 .. hasEmployers ? UnplacedNotes(workers, list) : [],
+                .. EmployersWithoutPersons.Notes(
+                    job.Rules,
+                    job.Question,
+                    employers.List.File,
+                    Empty(employers, [.. workers.Select(worker => worker.Decisions.Insurances[0].Totals)])
+                ),
             ],
             FirstRejected = pass.FirstRejected,
             Tally = new BasesTally
@@ -207,6 +213,15 @@ internal sealed class StreamingRoster(
             ? (run, null)
             : throw new InvalidOperationException("A row of the lists came out more than once, or not at all.");
     }
+
+    private IEnumerable<(EmployerFacts Facts, RowPlace Place)> Empty(
+        StreamedEmployers employers,
+        EmployerTotals[] totals
+    ) =>
+        Enumerable
+            .Range(0, employers.Table.Count)
+            .Where(number => job.Shard.Has(employers.Table.Id(number)) && EmployerTotals.Sum(totals, number).Heads == 0)
+            .Select(number => (employers.Table.FactsOf(number), employers.List.PlaceOf(employers.Table.Line(number))));
 
     private static IEnumerable<FileNote> UnplacedNotes(PersonWorker[] workers, ListTable list)
     {

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>
+/// Reports employers whose base is the sum of their persons' bases while the list has none of their persons: the base of 0.00
+/// is lawful only where they have none.
+/// </summary>
+internal static class EmployersWithoutPersons
+{
+    private const string Code = "no-persons";
+    private const int Named = 5;
+
+    /// <summary>The note on them; none where there are none.</summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="file">The list of employers.</param>
+    /// <param name="empty">The employers without a row of a person, read or rejected, with their places.</param>
+    public static IEnumerable<FileNote> Notes(
+        IContributionRules rules,
+        RosterQuestion question,
+        string file,
+        IEnumerable<(EmployerFacts Facts, RowPlace Place)> empty
+    )
+    {
+        RowPlace[] places =
+        [
+            .. empty
+                .Where(employer => RestsOnPersons(rules.ComputeBases(question.ToRequest(employer.Facts, []))))
+                .Select(employer => employer.Place),
+        ];
+        return places.Length == 0 ? [] : [new FileNote(file, Note(places))];
+    }
+
+    /// <summary>The note on those of a roster; none where there are none.</summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="file">The list of employers.</param>
+    /// <param name="roster">The lists as they were read.</param>
+    public static IEnumerable<FileNote> Notes(
+        IContributionRules rules,
+        RosterQuestion question,
+        RosterFile file,
+        Roster roster
+    )
+    {
+        HashSet<string?> named =
+        [
+            .. roster.Persons.Select(person => person.EmployerId),
+            .. roster.Rejected.Select(row => row.EmployerId),
+        ];
+        return Notes(
+            rules,
+            question,
+            file.Name,
+            roster
+                .Employers.Where(employer => roster.Unplaced == 0 && !named.Contains(employer.Facts.Id))
+                .Select(employer => (employer.Facts, file.Origin.PlaceOf(employer.Line)))
+        );
+    }
+
+    private static bool RestsOnPersons(Outcome<BasesResult> outcome) =>
+        outcome is Outcome<BasesResult>.Computed { Result: var result }
+        && result.Findings.Any(finding => finding.Code == Code);
+
+    private static Wording Note(RowPlace[] places)
+    {
+        string count = places.Length.ToString(CultureInfo.InvariantCulture);
+        RowPlace[] first = [.. places.Take(Named)];
+        (string more, string moreEn) = places.Length > Named ? ("等", ", …") : ("", "");
+        (string whose, string of) =
+            places.Length == 1 ? ("employer's base is", "its") : ("employers' bases are", "their");
+        return new Wording(
+            $"{count} 个单位的缴费基数按所列人员的个人缴费基数核定，但未列其人员：{string.Join("、", first.Select(place => place.Zh))}{more}；请补列人员，或确认单位确无参保人员",
+            $"{count} {whose} the sum of {of} persons' bases, and none of {of} persons is listed: {string.Join("; ", first.Select(place => place.En))}{moreEn}; list them, or confirm that there are none"
+        );
+    }
+}
