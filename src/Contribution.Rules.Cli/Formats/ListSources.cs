@@ -30,7 +30,7 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
         bool isParquet = ParquetLists.Is(first);
         if (!isParquet && !WorkbookFile.IsArchive(first))
         {
-            return RosterSource.Open(file, origin: files.Plain(file, list));
+            return source.With(files.Plain(file, list));
         }
 
         FileStream csv = CreateUnnamed();

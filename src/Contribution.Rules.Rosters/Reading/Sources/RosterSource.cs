@@ -56,6 +56,9 @@ public abstract class RosterSource(string name)
     /// <summary>Reads it from its beginning.</summary>
     public abstract Stream Begin();
 
+    /// <summary>Makes a source of the same list with another origin; the file is not opened again, as a pipe is read only once.</summary>
+    internal RosterSource With(ListOrigin origin) => new OfOrigin(this) { Origin = origin };
+
     /// <summary>Makes a source of the same list whose reading can be stopped.</summary>
     internal RosterSource StoppedBy(CancellationToken cancellation) =>
         new StoppableSource(this, cancellation) { Origin = Origin };
@@ -91,6 +94,13 @@ public abstract class RosterSource(string name)
         public override long Length { get; } = RandomAccess.GetLength(file);
 
         public override Stream Begin() => new HandleStream(file, Length);
+    }
+
+    private sealed class OfOrigin(RosterSource source) : RosterSource(source.Name)
+    {
+        public override long Length => source.Length;
+
+        public override Stream Begin() => source.Begin();
     }
 
     private sealed class StoppableSource(RosterSource source, CancellationToken cancellation)

@@ -60,6 +60,112 @@ public sealed class MistakesTest : IDisposable
         some.Error.Should().NotContain("no rows");
     }
 
+    /// <summary>A pipe gives its bytes once, so that it cannot be opened again for its rows.</summary>
+    [Fact]
+    public async Task Roster_reads_a_list_from_a_pipe()
+    {
+        string pipe = _folder.Of("p.csv");
+        Shell.Pipe(pipe);
+        Task write = Task.Run(() => File.WriteAllText(pipe, Person));
+
+        ToolRun run = Tool.Run([
+            "roster",
+            "--persons",
+            pipe,
+            "--employers",
+            _folder.Write("e.csv", Employer),
+            .. Question.Daqing,
+            "--out",
+            _folder.Of("out"),
+        ]);
+
+        await write;
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        File.ReadAllText(_folder.Of("out/bases.csv")).Should().Contain("P-1,E-1,3000.00,determined");
+    }
+
+    /// <summary>The school's base is a sum of no bases, 0.00; that of the factory is its wage total.</summary>
+    [Theory]
+    [InlineData("roster")]
+    [InlineData("contributions")]
+    [InlineData("summary")]
+    [InlineData("notice")]
+    public void An_employer_without_persons_whose_base_is_their_sum_is_reported(string command)
+    {
+        string[] lists =
+        [
+            "--persons",
+            _folder.Write("p.csv", Person),
+            "--employers",
+            _folder.Write("e.csv", Employer + "E-2,publicInstitution,\nE-3,enterprise,4000\n"),
+        ];
+        string[] rates =
+        [
+            "--rates",
+            _folder.Write(
+                "rates.json",
+                """{ "rates": [{ "insurance": "pension", "payer": "employer", "rate": 0.2 }, { "insurance": "pension", "payer": "employee", "rate": 0.08 }] }"""
+            ),
+        ];
+
+        ToolRun run = Tool.Run([
+            command,
+            .. lists,
+            .. Question.Daqing,
+            .. command == "contributions" ? rates : [],
+            "--out",
+            _folder.Of("out"),
+        ]);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Error.Should()
+            .Contain(
+                "e.csv: 1 employer's base is the sum of its persons' bases, and none of its persons is listed: line 3; list them, or confirm that there are none\n"
+            );
+    }
+
+    [Fact]
+    public void The_column_of_a_rejected_row_is_named_in_Chinese_where_the_list_lacks_it()
+    {
+        string pay = _folder.Write("2011年3月.csv", "2011年3月工资表,,\n工号,姓名,基本工资\nP-1,甲,2000\n");
+
+        ToolRun run = Tool.Run(
+            "wages",
+            "--pay",
+            pay,
+            "--year",
+            "2010",
+            "--by",
+            "2006-60",
+            "--out",
+            _folder.Of("out"),
+            "--lang",
+            "zh"
+        );
+
+        run.Error.Should().Contain(":3：月份“2011年3月”：不在 2010 年内");
+        File.ReadAllText(_folder.Of("out/rejects.csv")).Should().Contain(",3,月份,2011年3月,");
+    }
+
+    [Fact]
+    public void A_repeated_row_of_the_insured_is_reported_as_that_of_a_person()
+    {
+        ToolRun run = Tool.Run([
+            "audit",
+            "--persons",
+            _folder.Write("p.csv", Person),
+            "--employers",
+            _folder.Write("e.csv", Employer),
+            "--insured",
+            _folder.Write("i.csv", "个人编号,单位编号,缴费基数\nP-1,E-1,2000\nP-1,E-1,2000\n"),
+            .. Question.Daqing,
+            "--lang",
+            "zh",
+        ]);
+
+        run.Error.Should().Contain("i.csv:3：个人编号“P-1”：此人在同一单位重复，首次在第 2 行");
+    }
+
     [Fact]
     public void Check_reports_a_list_in_UTF_16()
     {
