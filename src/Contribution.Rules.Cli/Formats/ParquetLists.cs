@@ -47,12 +47,13 @@ internal static class ParquetLists
 
     /// <summary>Writes the tables of results once more.</summary>
     /// <param name="output">The folder, with the files of CSV complete.</param>
+    /// <param name="files">The names of the files of persons and of employers.</param>
     /// <param name="locale">The language of errors.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static void Write(OutputFolder output, Locale locale, CancellationToken cancellation)
+    public static void Write(OutputFolder output, string[] files, Locale locale, CancellationToken cancellation)
     {
         ResultWorkbook tables = new(output);
-        foreach (string file in new[] { BasesFiles.PersonsName, BasesFiles.EmployersName, RejectsCsv.FileName })
+        foreach (string file in files.Append(RejectsCsv.FileName))
         {
             ParquetTable.Write(
                 output.Begin(Path.ChangeExtension(file, Extension)),
@@ -66,16 +67,21 @@ internal static class ParquetLists
     private static ParquetTableKind KindOf(string file, string heading) =>
         (file, heading) switch
         {
-            (BasesFiles.PersonsName, "base" or "adjustment") => ParquetTableKind.Money,
-            (BasesFiles.EmployersName, "base" or "adjustment") => ParquetTableKind.Sum,
-            (RejectsCsv.FileName, "line") => ParquetTableKind.Line,
+            (BasesFiles.PersonsName or BulkContributions.PersonsName, "base" or "adjustment") => ParquetTableKind.Money,
+            (_, "base" or "adjustment") => ParquetTableKind.Sum,
+            (BulkContributions.PersonsName, _) when IsAmount(heading) => ParquetTableKind.Exact,
+            (BulkContributions.EmployersName, _) when IsAmount(heading) => ParquetTableKind.Sum,
+            (RejectsCsv.FileName, "line") or (_, "months") => ParquetTableKind.Line,
             _ => ParquetTableKind.Text,
         };
+
+    private static bool IsAmount(string heading) =>
+        heading is "employeeMonthly" or "employerMonthly" or "flexibleMonthly" or "monthlyTotal" or "dueTotal";
 #else
     public static void ToCsv(string file, Stream parquet, Stream csv, Locale locale, CancellationToken cancellation) =>
         throw NoParquet(file, locale);
 
-    public static void Write(OutputFolder output, Locale locale, CancellationToken cancellation) =>
+    public static void Write(OutputFolder output, string[] files, Locale locale, CancellationToken cancellation) =>
         throw NoParquet("--parquet", locale);
 
     private static UserErrorException NoParquet(string what, Locale locale) =>

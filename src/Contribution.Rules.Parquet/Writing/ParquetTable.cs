@@ -15,6 +15,10 @@ public static class ParquetTable
     private const int SumDigits = 18;
     private const int Decimals = 2;
 
+    // A base has two decimals, a rate six, and six that by which it floats.
+    private const int ExactDigits = 28;
+    private const int ExactDecimals = 14;
+
     /// <summary>Writes a table row group by row group.</summary>
     /// <param name="stream">Takes it; stays open.</param>
     /// <param name="columns">Its columns.</param>
@@ -94,6 +98,7 @@ public static class ParquetTable
             ParquetTableKind.Text => new DataField<string>(column.Name),
             ParquetTableKind.Line => new DataField<int?>(column.Name),
             ParquetTableKind.Money => new DecimalDataField(column.Name, MoneyDigits, Decimals, isNullable: true),
+            ParquetTableKind.Exact => new DecimalDataField(column.Name, ExactDigits, ExactDecimals, isNullable: true),
             _ => new DecimalDataField(column.Name, SumDigits, Decimals, isNullable: true),
         };
 }
@@ -117,4 +122,7 @@ public enum ParquetTableKind
 
     /// <summary>An employer's amount in yuan: DECIMAL(18,2).</summary>
     Sum,
+
+    /// <summary>A base times a rate in yuan, which may not be rounded: DECIMAL(28,14).</summary>
+    Exact,
 }

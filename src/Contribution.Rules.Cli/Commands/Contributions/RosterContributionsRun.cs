@@ -21,6 +21,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     private readonly DueOptions _options = new(locale);
     private readonly JobOptions _jobs = new(terminal, locale, roster);
     private readonly WorkbookOption _xlsx = new("contributions.xlsx", locale);
+    private readonly ParquetOption _parquet = new(locale);
 
     public void AddTo(Command command)
     {
@@ -28,6 +29,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         _options.AddTo(command);
         _jobs.AddTo(command);
         command.Options.Add(_xlsx.Option);
+        command.Options.Add(_parquet.Option);
     }
 
     /// <summary>Runs.</summary>
@@ -36,6 +38,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     {
         string folder = OutputOptions.Require(roster.Output.Folder(parsed), locale);
         string? workbook = _xlsx.Read(parsed, folder);
+        _parquet.Read(parsed);
         (IContributionRules rules, RosterQuestion bases) = roster.Asked(parsed);
         RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() });
         ContributionsQuestion question = _options.Question(parsed, asked, _months.Span(parsed, asked));
@@ -46,18 +49,12 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             (job, watch) =>
             {
                 using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
-                return Run(
-                    new ContributionsJob { Roster = job, Question = question },
-                    watch,
-                    output,
-                    workbook,
-                    _jobs.IsPart(parsed)
-                );
+                return Run(new ContributionsJob { Roster = job, Question = question }, watch, output, workbook, parsed);
             }
         );
     }
 
-    private int Run(ContributionsJob job, JobWatch watch, OutputFolder output, string? workbook, bool isPart)
+    private int Run(ContributionsJob job, JobWatch watch, OutputFolder output, string? workbook, ParseResult parsed)
     {
         BasesFiles files = output.Begin(BulkContributions.PersonsName, BulkContributions.EmployersName);
         ContributionsRun run = BulkContributions.Run(job, files, watch);
@@ -72,7 +69,17 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             Write(new ResultWorkbook(output), workbook, job.Roster, watch.Cancellation);
         }
 
-        if (isPart)
+        if (_parquet.Read(parsed))
+        {
+            ParquetLists.Write(
+                output,
+                [BulkContributions.PersonsName, BulkContributions.EmployersName],
+                locale,
+                watch.Cancellation
+            );
+        }
+
+        if (_jobs.IsPart(parsed))
         {
             ShardOption.Write(PartRun.Describe(job, run, LinesOf, output.Read, watch.Cancellation), output);
         }

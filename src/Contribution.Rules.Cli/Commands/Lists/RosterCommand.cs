@@ -24,11 +24,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
     );
 
     private readonly WorkbookOption _xlsx = new("bases.xlsx", locale);
-    private readonly Option<bool> _parquet = locale.Flag(
-        "--parquet",
-        "同时把各结果表写成 Parquet 文件",
-        "writes each table of results as a Parquet file too"
-    );
+    private readonly ParquetOption _parquet = new(locale);
 
     public RosterCommand(Terminal terminal, Locale locale)
         : this(terminal, locale, new RosterOptions(locale)) { }
@@ -41,7 +37,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
             "determines the bases of a whole roster",
             _quiet,
             _xlsx.Option,
-            _parquet
+            _parquet.Option
         );
         _jobs.AddTo(command);
         roster.AddTo(command);
@@ -53,7 +49,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
     {
         string folder = OutputOptions.Require(roster.Output.Folder(parsed), locale);
         string? workbook = _xlsx.Read(parsed, folder);
-        ParquetLists.CheckOption(parsed.GetValue(_parquet), locale);
+        _parquet.Read(parsed);
         (IContributionRules rules, RosterQuestion question) = roster.Asked(parsed);
         return _jobs.Run(parsed, rules, question, (job, watch) => Run(job, watch, folder, workbook, parsed));
     }
@@ -80,9 +76,9 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
             Write(new ResultWorkbook(output), workbook, job, watch.Cancellation);
         }
 
-        if (parsed.GetValue(_parquet))
+        if (_parquet.Read(parsed))
         {
-            ParquetLists.Write(output, locale, watch.Cancellation);
+            ParquetLists.Write(output, [BasesFiles.PersonsName, BasesFiles.EmployersName], locale, watch.Cancellation);
         }
 
         if (_jobs.IsPart(parsed))
