@@ -90,7 +90,7 @@ public sealed class MistakesTest : IDisposable
     [InlineData("contributions")]
     [InlineData("summary")]
     [InlineData("notice")]
-    public void An_employer_without_persons_whose_base_is_their_sum_is_reported(string command)
+    public void Commands_report_an_employer_without_persons_whose_base_is_their_sum(string command)
     {
         string[] lists =
         [
@@ -125,7 +125,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void The_column_of_a_rejected_row_is_named_in_Chinese_where_the_list_lacks_it()
+    public void Wages_names_a_column_that_the_list_lacks_in_Chinese()
     {
         string pay = _folder.Write("2011年3月.csv", "2011年3月工资表,,\n工号,姓名,基本工资\nP-1,甲,2000\n");
 
@@ -148,7 +148,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void A_repeated_row_of_the_insured_is_reported_as_that_of_a_person()
+    public void Audit_names_the_first_row_of_a_repeated_insured_person()
     {
         ToolRun run = Tool.Run([
             "audit",
