@@ -19,7 +19,8 @@ public sealed class ColumnsTest
     [InlineData("序号")]
     [InlineData("备注")]
     public void Read_does_not_take_numbering_for_a_mistyped_name(string column) =>
-        CsvLists.Read($"{column},id,category\n1,P,employee\n")
+        CsvLists
+            .Read($"{column},id,category\n1,P,employee\n")
             .Notes.Should()
             .ContainSingle()
             .Which.Text.En.Should()
