@@ -30,7 +30,7 @@ public sealed class PartialFilesTest : IDisposable
     }
 
     [Fact]
-    public async Task A_roster_from_Excel_that_is_killed_leaves_no_list()
+    public async Task Roster_from_Excel_leaves_no_list_when_it_is_killed()
     {
         string temporary = Directory.CreateDirectory(_folder.Of("tmp")).FullName;
         string employers = _folder.Of("employers.csv");

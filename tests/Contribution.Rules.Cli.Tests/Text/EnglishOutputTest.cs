@@ -10,7 +10,7 @@ public sealed partial class EnglishOutputTest : IDisposable
 
     [Theory]
     [MemberData(nameof(ChineseOutputTest.Commands), MemberType = typeof(ChineseOutputTest))]
-    public void A_command_prints_no_ids_in_english(string command, int code)
+    public void Command_prints_no_ids_in_English(string command, int code)
     {
         ToolRun run = CommandLine.Run(command, _folder.Path, "en");
 

@@ -39,7 +39,7 @@ public sealed class FileChecksTest
         "/jurisdiction",
         "地区代码 990000 与文件名或文件夹名中的 980000 不一致"
     )]
-    public void A_name_that_says_otherwise_than_the_file_is_refused(string name, string path, string zh)
+    public void Verify_refuses_a_file_name_that_contradicts_the_file(string name, string path, string zh)
     {
         Fault fault = Verify(name, Path.GetDirectoryName(name) + "/source.zh.md")
             .Faults.Should()
@@ -78,7 +78,7 @@ public sealed class FileChecksTest
     [InlineData("没有编号的通知：职工以本人工资为缴费基数；低于下限的，按下限。单位缴费基数为职工基数之和。")]
     [InlineData("二、职工以本人工资为缴费基数。\n一、单位缴费基数为职工基数之和。")]
     [InlineData("一、职工以本人工资为缴费基数。二、单位缴费基数为（一）职工基数之和。")]
-    public void A_circular_whose_places_are_not_known_contradicts_no_article(string circular)
+    public void Verify_accepts_articles_of_a_circular_without_known_places(string circular)
     {
         using RuleFolder folder = Folder("2020-pension.json", "other.zh.md").With("other.zh.md", circular);
 
@@ -122,7 +122,7 @@ public sealed class FileChecksTest
     }
 
     [Fact]
-    public void A_case_with_the_name_of_another_fails()
+    public void Verify_refuses_two_cases_of_one_name()
     {
         using RuleFolder folder = Folder("2020-pension.json", "source.zh.md")
             .With(

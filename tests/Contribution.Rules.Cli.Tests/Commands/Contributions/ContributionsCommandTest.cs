@@ -76,7 +76,7 @@ public sealed class ContributionsCommandTest
     }
 
     [Fact]
-    public void An_employers_base_above_the_most_of_one_amount_has_its_contribution()
+    public void Contributions_accepts_an_employers_base_above_the_range_of_one_amount()
     {
         const string rich = "\"category\": \"employee\", \"priorYearMonthlyWage\": 9999999999.99 }";
         ToolRun run = Tool.Run(

@@ -70,7 +70,7 @@ public sealed class RuleFileHeaderTest
     [InlineData("/source/trust", "\"A\uFF0D\"", "A-")]
     [InlineData("/source/trust", "\"\"", null)]
     [InlineData("/amounts/floor/source", "{ \"document\": \"一号\", \"trust\": \"official\" }", null)]
-    public void A_mark_of_trust_is_one_of_five(string place, string json, string? nearest)
+    public void Trust_must_be_one_of_five_marks(string place, string json, string? nearest)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 
@@ -79,7 +79,7 @@ public sealed class RuleFileHeaderTest
     }
 
     [Fact]
-    public void An_announced_amount_is_in_fen()
+    public void Announced_amount_must_be_in_fen()
     {
         Fault fault = RuleFolder.FaultOf(("/amounts/floor/byYear", "{ \"2021\": 3284.005 }"));
 

@@ -11,7 +11,7 @@ public sealed class RateTableCheckTest
         "/rates/0/except/0",
         "除外地区 320600 不是 230000 的下级地区"
     )]
-    public void A_contradiction_is_refused_with_its_place(string given, string path, string zh)
+    public void Contradiction_is_refused_with_its_place(string given, string path, string zh)
     {
         Fault fault = FaultsOf(
                 $$"""{ "place": "230000", "insurance": "pension", "payer": "employer", {{given}}, "from": "2011-01", "source": { "document": "示例〔2011〕9号" } }"""
@@ -24,7 +24,7 @@ public sealed class RateTableCheckTest
     }
 
     [Fact]
-    public void A_class_with_a_lower_rate_than_the_class_before_is_refused() =>
+    public void Class_with_a_lower_rate_than_the_class_before_is_refused() =>
         FaultsOf(Class(6, "0.01") + ", " + Class(7, "0.0012"))
             .Should()
             .ContainSingle()

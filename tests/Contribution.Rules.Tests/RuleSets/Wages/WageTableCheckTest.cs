@@ -33,7 +33,7 @@ public sealed class WageTableCheckTest
         "/referenceWages/1/source/published",
         "公布日期 2011-05-01 早于成文日期 2011-05-02"
     )]
-    public void A_contradiction_is_refused_with_its_place(string key, string json, string path, string? zh)
+    public void Contradiction_is_refused_with_its_place(string key, string json, string path, string? zh)
     {
         Fault fault = FaultsOf(Row(key, json)).Should().ContainSingle().Subject;
 
@@ -42,7 +42,7 @@ public sealed class WageTableCheckTest
     }
 
     [Fact]
-    public void A_month_that_was_taken_for_a_year_is_refused()
+    public void Monthly_wage_given_as_an_annual_one_is_refused()
     {
         string row = Row("monthly", "27334").Replace("\"annual\": 27334, ", "");
 
@@ -50,7 +50,7 @@ public sealed class WageTableCheckTest
     }
 
     [Fact]
-    public void A_row_without_the_name_of_its_place_is_the_same_row() =>
+    public void Row_without_the_name_of_its_place_repeats_one_with_it() =>
         FaultsOf(Row("statisticYear", "2009").Replace("\"name\": \"黑龙江\", ", ""))
             .Should()
             .ContainSingle()
@@ -58,7 +58,7 @@ public sealed class WageTableCheckTest
             .Be(FaultCode.DuplicateId);
 
     [Fact]
-    public void A_slip_in_the_population_that_rules_read_is_refused()
+    public void Misspelt_population_that_rules_read_is_refused()
     {
         Fault fault = RuleFolder.FaultOf(("/referenceWage", "{ \"scope\": \"city\", \"population\": \"onpost\" }"));
 
