@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Tests.Layouts;
 
-/// <summary>What is reported of columns that are not known.</summary>
+/// <summary>The notes on unknown columns.</summary>
 public sealed class ColumnsTest
 {
     [Fact]

@@ -6,6 +6,7 @@ using Contribution.Rules.Rosters.Bulk.Streaming.Repeats;
 using Contribution.Rules.Rosters.Bulk.Streaming.Work;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Reading.Employers;
 using Contribution.Rules.Rosters.Reading.Persons;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Rows;

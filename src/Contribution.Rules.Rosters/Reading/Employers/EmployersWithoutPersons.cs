@@ -1,7 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Rows;
 
-namespace Contribution.Rules.Rosters.Determining;
+namespace Contribution.Rules.Rosters.Reading.Employers;
 
 /// <summary>
 /// Reports employers whose base is the sum of their persons' bases while the list has none of their persons: the base of 0.00
