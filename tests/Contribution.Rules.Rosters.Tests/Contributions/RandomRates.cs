@@ -76,9 +76,16 @@ internal static class RandomRates
         string? through
     )
     {
-        string figure = (random.Next(1, 25000) / 100000m).ToString(CultureInfo.InvariantCulture);
+        // The rate of a class of industry is above that of the class before, at all times.
+        int least = Math.Max(industry - 1, 0) * 3;
+        int most = industry == 0 ? 30 : least + 3;
+        string figure = ((least * 1000 + random.Next(1, (most - least) * 1000)) / 100000m).ToString(
+            CultureInfo.InvariantCulture
+        );
         string figureOrPlain =
-            random.Next(2) == 0 ? figure : "0." + random.Next(1, 30).ToString("00", CultureInfo.InvariantCulture);
+            random.Next(2) == 0
+                ? figure
+                : "0." + random.Next(least + 1, most).ToString("00", CultureInfo.InvariantCulture);
         return $$"""
             { "place": "{{place}}", "insurance": "{{insurance}}", "payer": "{{payer}}", "rate": {{figureOrPlain}},
               "from": "{{from}}"{{(through is null ? "" : $", \"through\": \"{through}\"")}}
