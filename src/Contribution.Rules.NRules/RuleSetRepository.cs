@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Contribution.Rules.NRules.Facts;
 using Contribution.Rules.NRules.Translation;
+using Contribution.Rules.RuleSets;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 using Linq = System.Linq.Expressions.Expression;

@@ -237,13 +237,13 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
 
     private static AppliedRuleSet Used(RuleSet set) =>
         new(
-            id: set.Id.ToString(),
+            id: set.Id,
             document: set.Source.Document,
             origin: set.Origin,
             hash: set.Hash,
             engineVersion: ContributionRules.EngineVersion
         )
         {
-            Layers = set.LayerNames,
+            Layers = set.Layers,
         };
 }

@@ -62,27 +62,16 @@ internal static class HandCheck
         }
     }
 
-    /// <summary>A person's decision of the batch.</summary>
+    /// <summary>A decision of the batch.</summary>
     /// <exception cref="MismatchException">It differs.</exception>
     public static void Same(in HandDecision expected, Decision given)
     {
         if (
-            (expected.Rule?.Id, expected.Rule?.Article, expected.Base)
-            != (given.Rule, given.Article, given.Base.GetValueOrDefault())
+            (expected.Rule?.Id, expected.Rule?.Article, expected.Status, expected.Base)
+            != (given.Rule, given.Article, given.Status, given.Base.GetValueOrDefault())
         )
         {
-            throw new MismatchException($"{given.Base} by {given.Rule}, by hand {expected}");
-        }
-    }
-
-    /// <summary>An employer's decision of the batch.</summary>
-    /// <exception cref="MismatchException">It differs.</exception>
-    public static void Same(in HandDecision expected, EmployerDecision given)
-    {
-        Same(expected, given.Decision);
-        if (expected.Status != given.Status)
-        {
-            throw new MismatchException($"{given.Status}, by hand {expected}");
+            throw new MismatchException($"{given.Base} by {given.Rule}, {given.Status}, by hand {expected}");
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Employers
         Batched = [.. Requests.Select(request => new Decision[request.Persons.Length])];
         Columns = Filled(Requests);
         FromColumns = new CompactDecision[Requests.Sum(request => request.Persons.Length)];
-        OfEmployersBatched = new EmployerDecision[Requests.Length];
+        OfEmployersBatched = new Decision[Requests.Length];
         OfEmployers = new HandDecision[Requests.Length];
         OfEmployersInFen = new HandDecisionInFen[Requests.Length];
         _rawEmployers = [.. Enumerable.Range(0, roster.Employers).Select(roster.Employer)];
@@ -50,7 +50,7 @@ internal sealed class Employers
 
     public Decision[][] Batched { get; }
 
-    public EmployerDecision[] OfEmployersBatched { get; }
+    public Decision[] OfEmployersBatched { get; }
 
     public FactColumns Columns { get; }
 
@@ -132,7 +132,7 @@ internal sealed class Employers
             if (yuan is decimal known)
             {
                 Set(fact, Fen.FromYuan(known));
-                columns.Known(columns.IndexOf(fact))[row / FactColumns.BlockSize] |= 1UL << row;
+                columns.Known(columns.IndexOf(fact))[row / 64] |= 1UL << row;
             }
         }
     }

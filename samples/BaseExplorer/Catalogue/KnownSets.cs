@@ -67,7 +67,7 @@ internal sealed class KnownSets(IContributionRules rules)
                 .Select(part => (part.Item1, part.Item2!));
 
     private static KnownPlace Named(string code) =>
-        new(code, PlaceTable.Embedded.NameOf(code, chinese: true), PlaceTable.Embedded.NameOf(code, chinese: false));
+        new(code, PlaceTable.NameOf(code, chinese: true), PlaceTable.NameOf(code, chinese: false));
 
     /// <summary>The places with rules of their own, and those whose own reference wage was published.</summary>
     private static IEnumerable<string> Places(RuleSetCatalogue catalogue, RuleSetId[] ids) =>

@@ -22,12 +22,7 @@ internal sealed class SliceDecider(Question question)
             Decision[] persons = new Decision[employer.Persons.Length];
             try
             {
-                EmployerDecision decision = _batch.Decide(
-                    employer.Facts,
-                    Question.Wage,
-                    employer.Persons.AsSpan(),
-                    persons
-                );
+                Decision decision = _batch.Decide(employer.Facts, Question.Wage, employer.Persons.AsSpan(), persons);
                 decided.Add(new DecidedEmployer(employer, decision, persons));
             }
             // The batch entry stops at the first fault; the other one lists them all, in Chinese and English.

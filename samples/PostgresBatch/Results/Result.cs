@@ -9,21 +9,11 @@ namespace PostgresBatch.Results;
 /// <param name="Article">The article that gives the answer; null when undetermined or not applicable.</param>
 internal readonly record struct Result(decimal? Base, string Status, string? Rule, string? Article)
 {
-    /// <summary>A person's, by the batch entry.</summary>
-    public static Result Of(Decision decision) => Of(decision, decision.Status);
-
-    /// <summary>An employer's, by the batch entry.</summary>
-    public static Result Of(EmployerDecision employer) => Of(employer.Decision, employer.Status);
+    /// <summary>A person's or an employer's, by the batch entry.</summary>
+    public static Result Of(Decision decision) =>
+        new(decision.Base, Words<DeterminationStatus>.Of(decision.Status), decision.Rule, decision.Article);
 
     /// <summary>Makes the result of a base of <c>ComputeBases</c>.</summary>
     public static Result Of(ContributionBase one) =>
         new(one.Base, Words<DeterminationStatus>.Of(one.Status), one.Rule, one.Article);
-
-    private static Result Of(Decision decision, DeterminationStatus status) =>
-        new(
-            decision.Base,
-            Words<DeterminationStatus>.Of(status),
-            decision.Rule,
-            status == DeterminationStatus.NotApplicable ? null : decision.Article
-        );
 }

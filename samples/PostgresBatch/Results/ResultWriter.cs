@@ -62,7 +62,7 @@ internal sealed class ResultWriter(NpgsqlConnection connection)
             "COPY employer_results (run, employer_id, base, status, rule, article) FROM STDIN (FORMAT binary)"
         );
         decimal sum = 0;
-        foreach ((var employer, EmployerDecision decision, _) in employers)
+        foreach ((var employer, Decision decision, _) in employers)
         {
             row.StartRow();
             row.Write(run, NpgsqlDbType.Bigint);

@@ -21,7 +21,7 @@ public sealed class AnnouncedYear
     public string? Title { get; init; }
 
     /// <summary>How far the text is trusted (A, A-, B, C); null is an official text.</summary>
-    public string? Trust { get; init; }
+    public SourceTrust? Trust { get; init; }
 
     /// <summary>The announced amounts in yuan a month, by their names in the rule set: <c>floor</c>, <c>ceiling</c>.</summary>
     public ImmutableSortedDictionary<string, decimal> Amounts { get; init; } =

@@ -175,7 +175,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
         {
             ["place"] = of,
             ["scope"] = ChoiceNames.Of(read.Scope),
-            ["population"] = read.Population ?? "announced",
+            ["population"] = ChoiceNames.Of(read.Population ?? WagePopulation.Announced),
             ["statisticYear"] = place.Year - 1,
             ["contributionYear"] = place.Year,
             [wage.IsAnnual ? "annual" : "monthly"] = wage.Yuan,
@@ -192,7 +192,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
         Add("title", announced.Title);
         source["issued"] = issued;
         Add("published", published ? issued : null);
-        Add("trust", announced.Trust);
+        Add("trust", ChoiceNames.Find(announced.Trust));
         return source;
 
         void Add(string key, string? text)

@@ -29,8 +29,7 @@ internal static class Wanted
         new(
             "发文机关",
             "who issued it",
-            like.Source.Issuer
-                ?? PlaceTable.Embedded.NameOf(like.Id.Jurisdiction, chinese: true) + "人力资源和社会保障局"
+            like.Source.Issuer ?? PlaceTable.NameOf(like.Id.Jurisdiction, chinese: true) + "人力资源和社会保障局"
         );
 
     public static Blank Title(RuleSet like) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 
@@ -61,7 +60,9 @@ internal static partial class ReleaseFileReader
             months.Report(path + "/through", faults);
             if (!Hash().IsMatch(released.Hash))
             {
-                faults.Add(FaultCode.OutOfRange, path + "/hash", released.Hash, "sha256:… (64 hexadecimal digits)");
+                faults.Add(
+                    new Fault(FaultCode.OutOfRange, path + "/hash", released.Hash, "sha256:… (64 hexadecimal digits)")
+                );
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class TypedIds(Locale locale)
     /// <summary>A name that several places have is no name; the code says which.</summary>
     private string Family(RuleSetId id)
     {
-        string name = PlaceTable.Embedded.NameOf(id.Jurisdiction, locale.IsChinese);
+        string name = PlaceTable.NameOf(id.Jurisdiction, locale.IsChinese);
         bool isOne = PlaceTable.Embedded.Named(name).Length == 1;
         return $"{(isOne ? name : id.Jurisdiction)}/{(locale.IsChinese ? InsuranceNames.Zh(id.Insurance) : ChoiceNames.Of(id.Insurance))}";
     }

@@ -63,7 +63,7 @@ internal static class AuditSheet
             [
                 new SheetLine("单位名称", employer.Row?.Facts.Name),
                 new SheetLine("单位编号", employer.Id ?? "（无单位人员）"),
-                new SheetLine("统筹地区", PlaceTable.Embedded.NameOf(question.Jurisdiction, chinese: true)),
+                new SheetLine("统筹地区", PlaceTable.NameOf(question.Jurisdiction, chinese: true)),
                 new SheetLine("险种", Glossary.Name(question.Insurance).Zh),
                 new SheetLine("缴费年度", FigureFormat.Text(question.ContributionYear)),
                 new SheetLine("稽核期间", Span(months)),

@@ -3,6 +3,7 @@ using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Audits;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Contributions;
@@ -61,7 +60,7 @@ internal sealed class EmployerTerms(int? industryClass, decimal floating, Immuta
     {
         if (!isRead)
         {
-            faults.Add(FaultCode.OutOfRange, "/" + column, text, allowed);
+            faults.Add(new Fault(FaultCode.OutOfRange, "/" + column, text, allowed));
         }
     }
 }

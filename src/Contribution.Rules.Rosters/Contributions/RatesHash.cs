@@ -52,15 +52,15 @@ internal static class RatesHash
             rounding.Insurance is { } insurance ? ChoiceNames.Of(insurance) : null,
             rounding.Payer is { } payer ? ChoiceNames.Of(payer) : null,
             ChoiceNames.Of(rounding.Level),
-            rounding.Rounding.Step,
-            ChoiceNames.Of(rounding.Rounding.Mode),
+            rounding.Step,
+            ChoiceNames.Of(rounding.Mode),
             rounding.From,
             rounding.Through,
             rounding.AppliesBelow,
             Text(rounding.Source)
         );
 
-    private static string? Text(Source? source) => source is null ? null : $"{source.Trust} {source.Document}";
+    private static string? Text(Source? source) => source is null ? null : $"{source.TrustMark} {source.Document}";
 
     /// <summary>The values with their lengths, so that no two rows make one line.</summary>
     private static string Line(params object?[] values) =>

@@ -100,23 +100,20 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
                 Rates = question.Rates,
                 Roundings = question.Roundings,
             };
-            if (
-                ContributionTrueUp.TryCompute(
-                    rules.Catalogue,
-                    asked,
-                    payer,
-                    before,
-                    now,
-                    out ContributionTrueUp? trueUp,
-                    out System.Collections.Immutable.ImmutableArray<Fault> faults
-                )
-            )
+            Outcome<ContributionTrueUp> outcome = ContributionTrueUp.Compute(
+                rules.Catalogue,
+                asked,
+                payer,
+                before,
+                now
+            );
+            if (outcome.TryGet(out ContributionTrueUp? trueUp))
             {
                 yield return new TrueUpLine(employer, person, payer, before, now, trueUp);
             }
             else
             {
-                _faults.UnionWith(faults);
+                _faults.UnionWith(((Outcome<ContributionTrueUp>.Refused)outcome).Faults);
             }
         }
     }

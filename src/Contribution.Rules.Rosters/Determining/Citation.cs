@@ -1,3 +1,4 @@
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters.Determining;
@@ -45,7 +46,7 @@ internal sealed record Citation(string Document, string? Article, string Rule)
             return null;
         }
 
-        RuleSet? set = rules.Catalogue.Get(RuleSetId.Parse(result.RuleSet.Id));
+        RuleSet? set = rules.Catalogue.Get(result.RuleSet.Id);
         Rule? rule = set?.For(kind).Find(id);
         return new Citation(rule?.Source.Document ?? result.RuleSet.Document, decided.Article, id)
         {

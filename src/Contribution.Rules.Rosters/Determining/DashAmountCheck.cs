@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Determining;
 

@@ -1,3 +1,5 @@
+using Contribution.Rules.RuleSets;
+
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>

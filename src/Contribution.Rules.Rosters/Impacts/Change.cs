@@ -1,3 +1,5 @@
+using Contribution.Rules.RuleSets;
+
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>One person or employer under A and under B.</summary>

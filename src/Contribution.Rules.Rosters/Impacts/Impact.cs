@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts;
 

@@ -71,14 +71,18 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
                 string.Join("; ", unread.Select(wording => wording.En))
             );
             faults.Add(
-                FaultCode.OutOfRange,
-                $"/persons/{person.Facts.Id}/firstMonth",
-                why.En,
-                "firstMonth, lastMonth: yyyy-MM",
-                words: new FaultWords(
-                    why,
-                    new Wording("起月和止月写作年月，如 2024-03", "the first and the last month as yyyy-MM")
+                new Fault(
+                    FaultCode.OutOfRange,
+                    $"/persons/{person.Facts.Id}/firstMonth",
+                    why.En,
+                    "firstMonth, lastMonth: yyyy-MM"
                 )
+                {
+                    Words = new FaultWords(
+                        why,
+                        new Wording("起月和止月写作年月，如 2024-03", "the first and the last month as yyyy-MM")
+                    ),
+                }
             );
             return [];
         }

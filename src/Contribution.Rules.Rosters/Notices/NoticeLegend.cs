@@ -1,3 +1,4 @@
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters.Notices;

@@ -5,6 +5,7 @@ using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters;
@@ -89,7 +90,7 @@ public static class NoticeSheet
 
         yield return new SheetLine("缴费年度", FigureFormat.Text(result.ContributionYear));
         yield return new SheetLine("险种", Glossary.Name(result.Insurance).Zh);
-        yield return new SheetLine("统筹地区", PlaceTable.Embedded.NameOf(result.Jurisdiction, chinese: true));
+        yield return new SheetLine("统筹地区", PlaceTable.NameOf(result.Jurisdiction, chinese: true));
         if (result.ReferenceWage is AppliedReferenceWage wage)
         {
             yield return new SheetLine("社平工资（元/月）", FigureFormat.Money(wage.Value));

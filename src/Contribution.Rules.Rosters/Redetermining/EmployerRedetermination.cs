@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 

@@ -39,7 +39,7 @@ public sealed class ResultExpectation
     /// <exception cref="ExpectationException">Another one did.</exception>
     public ResultExpectation RuleSet(string id) =>
         Holds(
-            Result.RuleSet.Id == id,
+            Result.RuleSet.Id.ToString() == id,
             $"rule set {id}",
             $"规则集 {id}",
             $"{Result.RuleSet.Id} ({Result.RuleSet.Document})"

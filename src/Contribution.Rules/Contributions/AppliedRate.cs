@@ -37,7 +37,7 @@ public sealed class AppliedRate
     public string? Document { get; internal init; }
 
     /// <summary>The trust of the document; null where it is not stated.</summary>
-    public string? Trust { get; internal init; }
+    public SourceTrust? Trust { get; internal init; }
 
     /// <summary>The request or the table.</summary>
     public ValueOrigin Origin { get; }

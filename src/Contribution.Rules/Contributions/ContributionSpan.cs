@@ -12,26 +12,10 @@ public sealed class ContributionSpan
         ImmutableArray<PersonContribution> persons,
         ContributionSum month,
         ContributionSum total
-    ) =>
-        (From, Through, MonthCount, Rates, Roundings, Persons, MonthlySum, Total) = (
-            months.From,
-            months.Through,
-            months.Count,
-            rates,
-            roundings,
-            persons,
-            month,
-            total
-        );
+    ) => (Months, Rates, Roundings, Persons, MonthlySum, Total) = (months, rates, roundings, persons, month, total);
 
-    /// <summary>The first month: <c>2025-01</c>.</summary>
-    public YearMonth From { get; }
-
-    /// <summary>The last month.</summary>
-    public YearMonth Through { get; }
-
-    /// <summary>The number of months.</summary>
-    public int MonthCount { get; }
+    /// <summary>The months, both ends among them: <c>2025-01</c> through <c>2025-06</c>.</summary>
+    public MonthSpan Months { get; }
 
     /// <summary>The rates, one for each payer that there is.</summary>
     public ImmutableArray<AppliedRate> Rates { get; }

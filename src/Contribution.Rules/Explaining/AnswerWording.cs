@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Terms;
 

@@ -1,3 +1,4 @@
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Explaining;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules;
 
@@ -26,7 +27,11 @@ public sealed class Explanation
     internal string? RequestId { get; init; }
 
     /// <summary>The kind of base: a person's or the employer's.</summary>
-    public BaseKind For { get; }
+    internal BaseKind For { get; }
+
+    /// <summary>Whether it is the base of the employer or of a person.</summary>
+    public ContributionSubject Subject =>
+        For == BaseKind.EmployerBase ? ContributionSubject.Employer : ContributionSubject.Person;
 
     /// <summary>The rule set that was read.</summary>
     public AppliedRuleSet RuleSet { get; }

@@ -1,4 +1,5 @@
 using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Provisions;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 

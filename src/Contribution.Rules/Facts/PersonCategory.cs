@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>The category of an insured person (参保人员).</summary>
-[JsonConverter(typeof(ContractChoiceConverter<PersonCategory>))]
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum PersonCategory
 {
     /// <summary>An employee (职工).</summary>

@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>The employer's restructuring (batch transfer, separation, merger) during the year.</summary>
-[JsonConverter(typeof(ContractChoiceConverter<Restructuring>))]
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum Restructuring
 {
     /// <summary>Nothing.</summary>

@@ -6,10 +6,15 @@ using System.Text.Json;
 
 namespace Contribution.Rules.Json;
 
-/// <summary>The JSON names of an enumeration's values, in camel case: <c>publicInstitution</c>.</summary>
+/// <summary>
+/// The JSON names of an enumeration's values, in camel case: <c>publicInstitution</c>; the trust of a source has marks instead.
+/// </summary>
 internal static class ChoiceNames
 {
-    private static readonly ConcurrentDictionary<Type, string[]> Names = new();
+    private static readonly ConcurrentDictionary<Type, string[]> Names = new()
+    {
+        [typeof(SourceTrust)] = ["A", "A-", "B", "C", "D"],
+    };
 
     public static ImmutableArray<string> Of(Type choice) =>
         ImmutableCollectionsMarshal.AsImmutableArray(
@@ -25,6 +30,10 @@ internal static class ChoiceNames
     /// </summary>
     public static string Of<T>(T value)
         where T : struct, Enum => IsDefined(value) ? NamesOf<T>.All[Unsafe.BitCast<T, int>(value)] : value.ToString();
+
+    /// <summary>The JSON name of a value; null where there is none.</summary>
+    public static string? Find<T>(T? value)
+        where T : struct, Enum => value is T given ? Of(given) : null;
 
     /// <summary>Whether the enumeration has the value.</summary>
     public static bool IsDefined<T>(T value)

@@ -75,11 +75,15 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             if (!known.TryGetValue(property.Name, out JsonPropertyInfo? expected))
             {
                 faults.Add(
-                    FaultCode.UnknownProperty,
-                    JsonPath.Child(path, property.Name),
-                    Shortened(property.Name),
-                    string.Join(", ", known.Keys),
-                    Nearest(property.Name, known.Keys)
+                    new Fault(
+                        FaultCode.UnknownProperty,
+                        JsonPath.Child(path, property.Name),
+                        Shortened(property.Name),
+                        string.Join(", ", known.Keys)
+                    )
+                    {
+                        Nearest = Nearest(property.Name, known.Keys),
+                    }
                 );
             }
             else if (property.Value.ValueKind == JsonValueKind.Null)
@@ -106,7 +110,12 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         foreach (JsonPropertyInfo missing in info.Properties.Where(p => p.IsRequired && !given.Contains(p.Name)))
         {
             Type type = missing.PropertyType;
-            faults.Add(FaultCode.Missing, JsonPath.Child(path, missing.Name), null, Expected(type), words: Words(type));
+            faults.Add(
+                new Fault(FaultCode.Missing, JsonPath.Child(path, missing.Name), allowed: Expected(type))
+                {
+                    Words = Words(type),
+                }
+            );
         }
     }
 
@@ -126,10 +135,11 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             else
             {
                 faults.Add(
-                    FaultCode.DuplicateProperty,
-                    JsonPath.Child(path, property.Name),
-                    Shortened(property.Name),
-                    null
+                    new Fault(
+                        FaultCode.DuplicateProperty,
+                        JsonPath.Child(path, property.Name),
+                        Shortened(property.Name)
+                    )
                 );
             }
         }
@@ -144,10 +154,12 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         else
         {
             faults.Add(
-                FaultCode.WrongType,
-                path,
-                Describe(element),
-                string.Join(" | ", union.Forms.Values.Select(Expected).Order(StringComparer.Ordinal))
+                new Fault(
+                    FaultCode.WrongType,
+                    path,
+                    Describe(element),
+                    string.Join(" | ", union.Forms.Values.Select(Expected).Order(StringComparer.Ordinal))
+                )
             );
         }
     }
@@ -156,18 +168,17 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
     {
         if (element.ValueKind != JsonValueKind.String)
         {
-            faults.Add(FaultCode.WrongType, path, Describe(element), Expected(type), words: Words(type));
+            faults.Add(new Fault(FaultCode.WrongType, path, Describe(element), Expected(type)) { Words = Words(type) });
         }
         else if (element.GetString() is string name && !ChoiceNames.Of(type).Contains(name))
         {
             string? nearest = Nearest(name, ChoiceNames.Of(type));
             faults.Add(
-                FaultCode.UnknownValue,
-                path,
-                Shortened(name),
-                string.Join(", ", ChoiceNames.Of(type)),
-                nearest,
-                Words(type, nearest)
+                new Fault(FaultCode.UnknownValue, path, Shortened(name), string.Join(", ", ChoiceNames.Of(type)))
+                {
+                    Nearest = nearest,
+                    Words = Words(type, nearest),
+                }
             );
         }
     }
@@ -189,7 +200,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             {
                 if (months is null)
                 {
-                    faults.Add(FaultCode.OutOfRange, path, Describe(element), YearMonth.Form);
+                    faults.Add(new Fault(FaultCode.OutOfRange, path, Describe(element), YearMonth.Form));
                 }
 
                 months?.Add(path, text);
@@ -199,7 +210,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         {
             if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
             {
-                faults.Add(FaultCode.WrongType, path, Describe(element), Expected(type));
+                faults.Add(new Fault(FaultCode.WrongType, path, Describe(element), Expected(type)));
             }
         }
         else if (type == typeof(DateOnly))
@@ -215,7 +226,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
                 )
             )
             {
-                faults.Add(FaultCode.OutOfRange, path, Describe(element), Expected(type));
+                faults.Add(new Fault(FaultCode.OutOfRange, path, Describe(element), Expected(type)));
             }
         }
         else if (Is(element, JsonValueKind.Number, path, Expected(type)))
@@ -228,15 +239,15 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
     {
         if (type == typeof(int) && !element.TryGetInt32(out _))
         {
-            faults.Add(FaultCode.WrongType, path, Describe(element), Expected(type));
+            faults.Add(new Fault(FaultCode.WrongType, path, Describe(element), Expected(type)));
         }
         else if (type == typeof(decimal) && !element.TryGetDecimal(out _))
         {
-            faults.Add(FaultCode.OutOfRange, path, Describe(element), Expected(type));
+            faults.Add(new Fault(FaultCode.OutOfRange, path, Describe(element), Expected(type)));
         }
         else if (type == typeof(decimal) && !DecimalText.IsExact(element.GetRawText()))
         {
-            faults.Add(FaultCode.OutOfRange, path, Describe(element), $"{DecimalText.Digits} digits");
+            faults.Add(new Fault(FaultCode.OutOfRange, path, Describe(element), $"{DecimalText.Digits} digits"));
         }
     }
 
@@ -247,7 +258,9 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             return true;
         }
 
-        faults.Add(FaultCode.WrongType, path, Describe(element), allowed ?? kind.ToString().ToLowerInvariant());
+        faults.Add(
+            new Fault(FaultCode.WrongType, path, Describe(element), allowed ?? kind.ToString().ToLowerInvariant())
+        );
         return false;
     }
 

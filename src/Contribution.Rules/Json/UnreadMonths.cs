@@ -28,7 +28,7 @@ internal sealed class UnreadMonths
         bool isUnread = Has(path, out string? text);
         if (isUnread)
         {
-            faults.Add(FaultCode.OutOfRange, path, text, YearMonth.Form);
+            faults.Add(new Fault(FaultCode.OutOfRange, path, text, YearMonth.Form));
         }
 
         return isUnread;

@@ -1,3 +1,5 @@
+using Contribution.Rules.Numbers;
+
 namespace Contribution.Rules.Language;
 
 /// <summary>An amount that expressions read by name: computed, or announced as a figure.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Language;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace Contribution.Rules;
 
@@ -9,7 +10,9 @@ public readonly record struct MonthSpan
 {
     /// <summary>Successive months.</summary>
     /// <param name="from">The first month.</param>
-    /// <param name="through">The last month; not before the first.</param>
+    /// <param name="through">
+    /// The last month. One before the first is not refused here: a request with such a span is answered with a fault.
+    /// </param>
     [SetsRequiredMembers]
     public MonthSpan(YearMonth from, YearMonth through) => (From, Through) = (from, through);
 
@@ -19,8 +22,9 @@ public readonly record struct MonthSpan
     /// <summary>The last month: <c>2020-06</c>; not before the first.</summary>
     public required YearMonth Through { get; init; }
 
-    /// <summary>The number of months.</summary>
-    internal int Count => From.MonthsUntil(Through) + 1;
+    /// <summary>The number of months; not above 0 where the last month is before the first.</summary>
+    [JsonIgnore]
+    public int Count => From.MonthsUntil(Through) + 1;
 
     /// <summary>The months of a calendar year.</summary>
     /// <param name="year">1 to 9999.</param>

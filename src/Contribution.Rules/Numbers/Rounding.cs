@@ -1,10 +1,9 @@
 using System.Numerics;
-using Contribution.Rules.Numbers;
 
-namespace Contribution.Rules;
+namespace Contribution.Rules.Numbers;
 
 /// <summary>A rounding as a rule set states it: once, where it says so, and nowhere else.</summary>
-public readonly record struct Rounding
+internal readonly record struct Rounding
 {
     /// <summary>A rounding.</summary>
     /// <param name="step">The step in yuan.</param>
@@ -19,10 +18,10 @@ public readonly record struct Rounding
     /// <summary>A rounding as a file or a request has it, whose step is checked afterwards.</summary>
     /// <param name="step">The step in yuan.</param>
     /// <param name="mode">How a value between two steps is rounded.</param>
-    internal static Rounding Unchecked(decimal step, RoundingMode mode) => new() { Step = step, Mode = mode };
+    public static Rounding Unchecked(decimal step, RoundingMode mode) => new() { Step = step, Mode = mode };
 
     /// <summary>To the fen, a half away from zero.</summary>
-    internal static Rounding ToFen { get; } = new(0.01m, RoundingMode.HalfUp);
+    public static Rounding ToFen { get; } = new(0.01m, RoundingMode.HalfUp);
 
     /// <summary>The step in yuan: 0.01 for fen (分), 0.1 for jiao (角), 1 for yuan (元), …; above zero.</summary>
     public decimal Step { get; private init; }
@@ -31,7 +30,7 @@ public readonly record struct Rounding
     public RoundingMode Mode { get; private init; }
 
     /// <summary>The exact value brought onto a step.</summary>
-    internal Rational Apply(Rational value)
+    public Rational Apply(Rational value)
     {
         Rational step = Rational.From(Step);
         Rational steps = value / step;

@@ -1,4 +1,5 @@
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Proof;
 

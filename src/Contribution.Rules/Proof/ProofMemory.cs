@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Proof;
 

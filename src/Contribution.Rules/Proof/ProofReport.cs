@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Contribution.Rules.Proof;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules;
 

@@ -54,13 +54,17 @@ internal sealed class CoverageCheck
         else if (_set.NeedsEmployer)
         {
             _faults.Add(
-                FaultCode.Missing,
-                "/employer",
-                allowed: "object (kind: " + string.Join(" | ", _covers.Kinds.Select(ChoiceNames.Of)) + ")",
-                words: new FaultWords(
-                    null,
-                    new Wording($"单位信息（单位类型：{Kinds.Zh}）", $"an employer (kind: {Kinds.En})")
+                new Fault(
+                    FaultCode.Missing,
+                    "/employer",
+                    allowed: "object (kind: " + string.Join(" | ", _covers.Kinds.Select(ChoiceNames.Of)) + ")"
                 )
+                {
+                    Words = new FaultWords(
+                        null,
+                        new Wording($"单位信息（单位类型：{Kinds.Zh}）", $"an employer (kind: {Kinds.En})")
+                    ),
+                }
             );
         }
     }
@@ -116,5 +120,5 @@ internal sealed class CoverageCheck
         kind is EmployerKind known ? ChoiceNames.Of(known) : Vocabulary.NoEmployer;
 
     private void Add(string path, string found, IEnumerable<string> allowed, FaultWords words) =>
-        _faults.Add(FaultCode.OutsideCircular, path, found, string.Join(", ", allowed), words: words);
+        _faults.Add(new Fault(FaultCode.OutsideCircular, path, found, string.Join(", ", allowed)) { Words = words });
 }

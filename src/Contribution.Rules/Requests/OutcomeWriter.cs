@@ -94,9 +94,9 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         writer.WriteStartObject();
         Money("value", wage.Value);
         Text("scope", ChoiceNames.Of(wage.Scope));
-        Text("population", wage.Population);
+        Text("population", ChoiceNames.Find(wage.Population));
         Text("document", wage.Document);
-        Text("trust", wage.Trust);
+        Text("trust", ChoiceNames.Find(wage.Trust));
         Text("origin", ChoiceNames.Of(wage.Origin));
         writer.WriteEndObject();
     }
@@ -105,9 +105,9 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
     public void Write(AppliedRuleSet set)
     {
         writer.WriteStartObject();
-        Text("id", set.Id);
+        Text("id", set.Name);
         Text("document", set.Document);
-        Texts("layers", set.Layers);
+        Texts("layers", [.. set.Layers.Select(layer => layer.ToString())]);
         Text("origin", ChoiceNames.Of(set.Origin));
         Text("hash", set.Hash);
         Text("engineVersion", set.EngineVersion);

@@ -48,12 +48,14 @@ internal ref struct RequestCheck
 
         if (request.UnreadPersons < 0)
         {
-            _facts.Add(FaultCode.OutOfRange, "/unreadPersons", FigureFormat.Text(request.UnreadPersons), "0 …");
+            _facts.Add(
+                new Fault(FaultCode.OutOfRange, "/unreadPersons", FigureFormat.Text(request.UnreadPersons), "0 …")
+            );
         }
 
         if (request.Persons.IsDefault)
         {
-            _facts.Add(FaultCode.Missing, "/persons", null, "array");
+            _facts.Add(new Fault(FaultCode.Missing, "/persons", allowed: "array"));
             return;
         }
 
@@ -70,27 +72,33 @@ internal ref struct RequestCheck
         if (request.Jurisdiction is null || !PlaceCodes.IsJurisdiction(request.Jurisdiction))
         {
             _facts.Add(
-                FaultCode.OutOfRange,
-                "/jurisdiction",
-                request.Jurisdiction,
-                "six digits (GB/T 2260), such as 230600",
-                CodeOf(request.Jurisdiction)
+                new Fault(
+                    FaultCode.OutOfRange,
+                    "/jurisdiction",
+                    request.Jurisdiction,
+                    "six digits (GB/T 2260), such as 230600"
+                )
+                {
+                    Nearest = CodeOf(request.Jurisdiction),
+                }
             );
         }
 
         if (request.ContributionYear is < 1000 or > 9999)
         {
             _facts.Add(
-                FaultCode.OutOfRange,
-                "/contributionYear",
-                FigureFormat.Text(request.ContributionYear),
-                "four digits, such as 2011"
+                new Fault(
+                    FaultCode.OutOfRange,
+                    "/contributionYear",
+                    FigureFormat.Text(request.ContributionYear),
+                    "four digits, such as 2011"
+                )
             );
         }
 
         if (months is not null && months.Has(ContributionMonth, out string? month))
         {
-            _facts.Add(FaultCode.OutOfRange, ContributionMonth, month, "yyyy-MM, such as 2024-03");
+            _facts.Add(new Fault(FaultCode.OutOfRange, ContributionMonth, month, "yyyy-MM, such as 2024-03"));
         }
 
         _facts.CheckDefined(request.Insurance, "/insurance");

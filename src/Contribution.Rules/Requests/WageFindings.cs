@@ -77,7 +77,7 @@ internal static class WageFindings
             "/referenceWages/" + ChoiceNames.Of(read),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}（{document}）的来源可信度为 {row.Source.Trust}，不是正式文本"
+                $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}（{document}）的来源可信度为 {row.Source.TrustMark}，不是正式文本"
             ),
             En(row.Source.Document),
             En(row.Source.DocumentFor(chinese: false))
@@ -86,7 +86,7 @@ internal static class WageFindings
         string En(string said) =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the reference wage {row.Monthly ?? row.Annual} a {(row.Monthly is null ? "year" : "month")} ({said}) has trust {row.Source.Trust}: not from an official text"
+                $"the reference wage {row.Monthly ?? row.Annual} a {(row.Monthly is null ? "year" : "month")} ({said}) has trust {row.Source.TrustMark}: not from an official text"
             );
     }
 }

@@ -12,14 +12,14 @@ public sealed class AppliedReferenceWage
     /// <summary>Whose average it is.</summary>
     public WageScope Scope { get; }
 
-    /// <summary>The population it is the average of, as the rule set or the table names it.</summary>
-    public string? Population { get; internal init; }
+    /// <summary>The workers whose wages it averages; null where neither the rule set nor the table says it.</summary>
+    public WagePopulation? Population { get; internal init; }
 
-    /// <summary>The document that published it, where it came from a table.</summary>
+    /// <summary>The number of the document that published it, where it came from a table; else null.</summary>
     public string? Document { get; internal init; }
 
-    /// <summary>How far its source is trusted, where it came from a table.</summary>
-    public string? Trust { get; internal init; }
+    /// <summary>How far its document is trusted, where it came from a table; null where that is not stated.</summary>
+    public SourceTrust? Trust { get; internal init; }
 
     /// <summary>The request or the table.</summary>
     public ValueOrigin Origin { get; }

@@ -5,17 +5,20 @@ namespace Contribution.Rules;
 /// <summary>The rule set that answered, so that an auditor can find the very same one again.</summary>
 public sealed class AppliedRuleSet
 {
-    internal AppliedRuleSet(string id, string document, RuleSetOrigin origin, string hash, string engineVersion) =>
-        (Id, Document, Origin, Hash, EngineVersion) = (id, document, origin, hash, engineVersion);
+    internal AppliedRuleSet(RuleSetId id, string document, RuleSetOrigin origin, string hash, string engineVersion) =>
+        (Id, Name, Document, Origin, Hash, EngineVersion) = (id, id.ToString(), document, origin, hash, engineVersion);
 
     /// <summary>Jurisdiction, insurance and year: <c>230600/pension/2011</c>.</summary>
-    public string Id { get; }
+    public RuleSetId Id { get; }
+
+    /// <summary>The id as results write it.</summary>
+    internal string Name { get; }
 
     /// <summary>The circular's number.</summary>
     public string Document { get; }
 
     /// <summary>The ids of the rule sets it extends, nearest first; empty where there are none.</summary>
-    public ImmutableArray<string> Layers { get; internal init; } = [];
+    public ImmutableArray<RuleSetId> Layers { get; internal init; } = [];
 
     /// <summary>Whether it came with the library or from a directory.</summary>
     public RuleSetOrigin Origin { get; }

@@ -1,7 +1,7 @@
-namespace Contribution.Rules;
+namespace Contribution.Rules.RuleSets;
 
 /// <summary>The two kinds of bases that a rule set determines.</summary>
-public enum BaseKind
+internal enum BaseKind
 {
     /// <summary>Each person's base (个人缴费基数).</summary>
     IndividualBase,

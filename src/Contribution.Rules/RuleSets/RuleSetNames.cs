@@ -9,10 +9,10 @@ internal static class RuleSetNames
     /// <summary>A place and an insurance: <c>大庆市养老保险</c>, <c>Daqing, pension</c>.</summary>
     public static Wording Family(RuleSetId id)
     {
-        string zh = PlaceTable.Embedded.NameOf(id.Jurisdiction, chinese: true);
+        string zh = PlaceTable.NameOf(id.Jurisdiction, chinese: true);
         return new Wording(
             $"{zh}{(char.IsAsciiDigit(zh[0]) ? " " : "")}{InsuranceNames.Zh(id.Insurance)}",
-            $"{PlaceTable.Embedded.NameOf(id.Jurisdiction, chinese: false)}, {InsuranceNames.En(id.Insurance)}"
+            $"{PlaceTable.NameOf(id.Jurisdiction, chinese: false)}, {InsuranceNames.En(id.Insurance)}"
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules;
 
@@ -45,15 +46,15 @@ public sealed class Source
     [JsonInclude]
     public DateOnly? InForceFrom { get; internal init; }
 
-    /// <summary>
-    /// How far the text is trusted: A official text; A- reprint of an official text; B two independent third parties, or an unofficial
-    /// reprint; C one third party only.
-    /// </summary>
+    /// <summary>How far the text is trusted; null where that is not stated, and it counts as an official text.</summary>
     [JsonInclude]
-    public string? Trust { get; internal init; }
+    public SourceTrust? Trust { get; internal init; }
 
     /// <summary>Whether its content is known from third parties only; results that rest on it have a finding.</summary>
-    internal bool IsDoubtful => Trust is not (null or "A" or "A-");
+    internal bool IsDoubtful => Trust is not (null or SourceTrust.OfficialText or SourceTrust.OfficialReprint);
+
+    /// <summary>The mark of its trust: <c>A-</c>; null where it has none.</summary>
+    internal string? TrustMark => ChoiceNames.Find(Trust);
 
     /// <summary>A note on the stored text; null where there is none.</summary>
     [JsonInclude]
@@ -71,11 +72,8 @@ public sealed class Source
         Cite(article).Replace(Document, DocumentFor(chinese), StringComparison.Ordinal);
 
     /// <summary>Whether both name the same document, with all that is known of it.</summary>
-    public override bool Equals(object? obj) => obj is Source other && Known == other.Known;
+    internal bool IsSame(Source? other) => Known == other?.Known;
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => Known.GetHashCode();
-
-    private (string, string?, string?, DateOnly?, DateOnly?, DateOnly?, string?, string?) Known =>
+    private (string, string?, string?, DateOnly?, DateOnly?, DateOnly?, SourceTrust?, string?) Known =>
         (Document, Issuer, Title, Issued, Published, InForceFrom, Trust, Note);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Semantics;

@@ -56,6 +56,8 @@ internal static class Glossary
         {
             "PersonCategory" => "category",
             "EmployerKind" => "kind",
+            "SourceTrust" => "trust",
+            "WagePopulation" => "population",
             _ => Camel(choice),
         };
 

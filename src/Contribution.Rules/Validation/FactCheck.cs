@@ -38,7 +38,7 @@ internal ref struct FactCheck
     {
         if (person is null)
         {
-            Add(FaultCode.Missing, path.ToString(), null, "object");
+            Add(new Fault(FaultCode.Missing, path.ToString(), allowed: "object"));
             return;
         }
 
@@ -47,17 +47,16 @@ internal ref struct FactCheck
         {
             int first = seen[id] + 1;
             Add(
-                FaultCode.DuplicateId,
-                At(path, "id"),
-                id,
-                At(new CasePlace(seen[id]), "id"),
-                words: new FaultWords(
-                    null,
-                    new Wording(
-                        string.Create(CultureInfo.InvariantCulture, $"第 {first} 名参保人员已用此编号"),
-                        string.Create(CultureInfo.InvariantCulture, $"it is that of person {first}")
-                    )
-                )
+                new Fault(FaultCode.DuplicateId, At(path, "id"), id, At(new CasePlace(seen[id]), "id"))
+                {
+                    Words = new FaultWords(
+                        null,
+                        new Wording(
+                            string.Create(CultureInfo.InvariantCulture, $"第 {first} 名参保人员已用此编号"),
+                            string.Create(CultureInfo.InvariantCulture, $"it is that of person {first}")
+                        )
+                    ),
+                }
             );
         }
 
@@ -69,11 +68,14 @@ internal ref struct FactCheck
         )
         {
             Add(
-                FaultCode.Missing,
-                At(path, "determinedBase"),
-                null,
-                "number (correction = " + ChoiceNames.Of(person.Correction) + ")",
-                words: new FaultWords(null, Corrected(Glossary.Name(person.Correction)))
+                new Fault(
+                    FaultCode.Missing,
+                    At(path, "determinedBase"),
+                    allowed: "number (correction = " + ChoiceNames.Of(person.Correction) + ")"
+                )
+                {
+                    Words = new FaultWords(null, Corrected(Glossary.Name(person.Correction))),
+                }
             );
         }
     }
@@ -82,7 +84,7 @@ internal ref struct FactCheck
     {
         if (string.IsNullOrWhiteSpace(id))
         {
-            Add(FaultCode.Missing, At(path, "id"), null, "string");
+            Add(new Fault(FaultCode.Missing, At(path, "id"), allowed: "string"));
         }
     }
 
@@ -93,7 +95,7 @@ internal ref struct FactCheck
         {
             if (fact.FindFault(owner) is RangeFault fault)
             {
-                Add(fault.Code, At(path, fact.Name), fault.Found, fault.Allowed);
+                Add(new Fault(fault.Code, At(path, fact.Name), fault.Found, fault.Allowed));
             }
         }
     }
@@ -104,7 +106,7 @@ internal ref struct FactCheck
         if (given is ReferenceWage wage && (!wage.IsInFen))
         {
             RangeFault fault = RangeFault.OfMoney(wage.Yuan, least: 0.01m, orNull: " | null");
-            Add(fault.Code, wage.IsAnnual ? path + "/annual" : path, fault.Found, fault.Allowed);
+            Add(new Fault(fault.Code, wage.IsAnnual ? path + "/annual" : path, fault.Found, fault.Allowed));
         }
     }
 
@@ -124,14 +126,5 @@ internal ref struct FactCheck
     private static string At(CasePlace path, string name) => $"{path}/{name}";
 
     /// <summary>Adds a fault.</summary>
-    public void Add(
-        string code,
-        string path,
-        string? found,
-        string allowed,
-        string? nearest = null,
-        FaultWords? words = null
-    ) => Add(new Fault(code, path, found, allowed) { Nearest = nearest, Words = words });
-
-    private void Add(Fault fault) => (_faults ??= ImmutableArray.CreateBuilder<Fault>()).Add(fault);
+    public void Add(Fault fault) => (_faults ??= ImmutableArray.CreateBuilder<Fault>()).Add(fault);
 }

@@ -36,7 +36,7 @@ internal sealed class CoverageTable(RuleSetCatalogue catalogue)
 
     private string Cell(string place, RuleSet set)
     {
-        string trust = (set.Source.Trust ?? "–") + (set.Covers.Kinds.Contains(EmployerKind.Enterprise) ? "" : "*");
+        string trust = (set.Source.TrustMark ?? "–") + (set.Covers.Kinds.Contains(EmployerKind.Enterprise) ? "" : "*");
         bool isAnnounced = IsAnnounced(set, "floor") && IsAnnounced(set, "ceiling");
         bool hasWage = catalogue.ReferenceWages.Find(place, set.ReferenceWage!, set.Id.Year, null).Wage is not null;
         return isAnnounced ? trust

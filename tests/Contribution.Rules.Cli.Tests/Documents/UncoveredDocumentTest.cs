@@ -30,9 +30,7 @@ public sealed class UncoveredDocumentTest
     {
         string[] places =
         [
-            .. RuleSetCatalogue
-                .Embedded.Ids.Select(id => PlaceTable.Embedded.NameOf(id.Jurisdiction, inChinese))
-                .Distinct(),
+            .. RuleSetCatalogue.Embedded.Ids.Select(id => PlaceTable.NameOf(id.Jurisdiction, inChinese)).Distinct(),
         ];
         string[] sections =
         [

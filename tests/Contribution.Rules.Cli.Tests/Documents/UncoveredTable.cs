@@ -25,7 +25,7 @@ internal sealed class UncoveredTable(RuleSetCatalogue catalogue)
                 ILookup<string, int> by = years.ToLookup(year => Answerer(place, insurance, year));
                 string[] cells =
                 [
-                    PlaceTable.Embedded.NameOf(place, inChinese),
+                    PlaceTable.NameOf(place, inChinese),
                     inChinese ? Glossary.Name(insurance).Zh : Glossary.Name(insurance).En,
                     .. new[] { "own", "above", "nobody" }.Select(who => Spans(by[who], inChinese ? "、" : ", ")),
                 ];

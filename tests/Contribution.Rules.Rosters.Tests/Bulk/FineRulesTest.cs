@@ -1,3 +1,4 @@
+using Contribution.Rules.RuleSets;
 using System.Text;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Rosters.Contributions;

@@ -57,9 +57,9 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
                     [
                         due.Employer?.Facts.Id,
                         ChoiceNames.Of(insurance.Insurance),
-                        span.From.ToString(),
-                        span.Through.ToString(),
-                        FigureFormat.Text(span.MonthCount),
+                        span.Months.From.ToString(),
+                        span.Months.Through.ToString(),
+                        FigureFormat.Text(span.Months.Count),
                         FigureFormat.Money(span.Employer?.Base.Base),
                         span.Employer is null ? null : ChoiceNames.Of(span.Employer.Base.Status),
                         span.Employer?.Base.Rule,
@@ -98,7 +98,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
     )
     {
         PersonContribution paid = first.Persons[index];
-        int months = first.From.MonthsUntil(last.Through) + 1;
+        int months = first.Months.From.MonthsUntil(last.Months.Through) + 1;
         decimal? total = paid is { Employee: null, Employer: null, Flexible: null }
             ? null
             : ((paid.Employee ?? 0m) + (paid.Employer ?? 0m) + (paid.Flexible ?? 0m)) * months;
@@ -108,8 +108,8 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
             row.EmployerId,
             row.Facts.Id,
             ChoiceNames.Of(insurance.Insurance),
-            first.From.ToString(),
-            last.Through.ToString(),
+            first.Months.From.ToString(),
+            last.Months.Through.ToString(),
             FigureFormat.Text(months),
             FigureFormat.Money(paid.Base.Base),
             ChoiceNames.Of(paid.Base.Status),
@@ -131,7 +131,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
         int index
     )
     {
-        if (last.Through.MonthsUntil(next.From) != 1)
+        if (last.Months.Through.MonthsUntil(next.Months.From) != 1)
         {
             return false;
         }

@@ -53,7 +53,7 @@ public sealed class RosterContributionsTest
         // 400.00 × 4 + 480.00 × 2 = 2560.00.
         due.Result!.Total.Employee.Should().Be(2560.00m);
         due.Result.Insurances[0]
-            .Spans.Select(span => $"{span.From} {span.Through}")
+            .Spans.Select(span => $"{span.Months.From} {span.Months.Through}")
             .Should()
             .Equal("2025-01 2025-02", "2025-03 2025-04");
     }

@@ -1,3 +1,4 @@
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Rosters.Impacts;
 using static Contribution.Rules.Rosters.Tests.Fixtures.Daqing;
 

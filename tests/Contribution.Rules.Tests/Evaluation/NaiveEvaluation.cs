@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Tests.Evaluation;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Explaining;
 

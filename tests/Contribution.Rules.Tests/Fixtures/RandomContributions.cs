@@ -94,7 +94,8 @@ internal static class RandomContributions
                 Place = place,
                 Payer = payer,
                 Level = dice.Pick(RoundingLevel.PersonThenSum, RoundingLevel.SumThenRound),
-                Rounding = new Rounding(dice.Pick(0.01m, 0.1m, 1m), dice.Pick(Enum.GetValues<RoundingMode>())),
+                Step = dice.Pick(0.01m, 0.1m, 1m),
+                Mode = dice.Pick(Enum.GetValues<RoundingMode>()),
                 From = start,
                 Through = through,
             };

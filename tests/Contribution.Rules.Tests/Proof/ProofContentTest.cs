@@ -1,3 +1,4 @@
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Proof;
 
 namespace Contribution.Rules.Tests.Proof;

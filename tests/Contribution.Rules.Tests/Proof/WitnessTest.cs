@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Proof;
 

@@ -33,9 +33,9 @@ public sealed class TableWageTest
             .BeEquivalentTo(
                 new AppliedReferenceWage(value: 2277.83m, scope: WageScope.Province, origin: ValueOrigin.Table)
                 {
-                    Population = "announced",
+                    Population = WagePopulation.Announced,
                     Document = "黑人保发〔2010〕119号",
-                    Trust = "B",
+                    Trust = SourceTrust.ThirdParties,
                 }
             );
         result.Persons[0].Base.Should().Be(1366.70m, "0.60 × 27334 / 12");

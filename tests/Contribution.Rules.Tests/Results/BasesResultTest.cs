@@ -20,7 +20,7 @@ public sealed class BasesResultTest
             contributionYear: 2011,
             insurance: Insurance.Pension,
             ruleSet: new AppliedRuleSet(
-                id: "230600/pension/2011",
+                id: RuleSetId.Parse("230600/pension/2011"),
                 document: "庆社险发〔2011〕4号",
                 origin: RuleSetOrigin.Embedded,
                 hash: "sha256:0",

@@ -72,7 +72,7 @@ public sealed class WorkedCasesTest
 
     private static IEnumerable<string> RulesOfItsSet(RuleCase worked) =>
         worked.Run() is Outcome<BasesResult>.Computed(var result)
-        && RuleSetCatalogue.Embedded.Get(RuleSetId.Parse(result.RuleSet.Id)) is { } set
+        && RuleSetCatalogue.Embedded.Get(result.RuleSet.Id) is { } set
             ? OneBound.RulesThatDecide(set).Select(rule => "person " + rule.Id).Concat(EmployerRules(set))
             : [];
 

@@ -51,7 +51,7 @@ public sealed class FiguresTest
     private static string Line(RuleSet set)
     {
         string months = set.Period is { } period ? $" {period.From}..{period.Through}" : "";
-        string trust = set.Source.Trust is string known ? $" ({known})" : "";
+        string trust = set.Source.TrustMark is string known ? $" ({known})" : "";
         IEnumerable<string> bounds = Kinds
             .Where(kind => Covers(set, kind.Kind, kind.Category))
             .Select(kind => (kind.Word, Bounds.Of(ContributionRules.Default, set.Id.Jurisdiction, set.Id, kind.Kind)))

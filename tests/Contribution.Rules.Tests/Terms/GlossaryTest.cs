@@ -1,3 +1,4 @@
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Tests.Terms;

@@ -30,10 +30,9 @@ internal sealed class PresumedCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        PresumedContribution presumed = PresumedContribution.Compute(
-            parsed.GetYuan(_lastMonth, OptionValues.NoYuan, locale)!.Value
-        );
-        (string before, string amount) = (FigureFormat.Money(presumed.LastMonth), FigureFormat.Money(presumed.Amount));
+        decimal lastMonth = parsed.GetYuan(_lastMonth, OptionValues.NoYuan, locale)!.Value;
+        string before = FigureFormat.Money(lastMonth);
+        string amount = FigureFormat.Money(PresumedContribution.Compute(lastMonth));
         terminal.Write(
             locale.Pick(
                 $"{before} × 110% = {amount} 元（{PresumedContribution.Document}{PresumedContribution.Article}）；补办申报后按规定结算\n",

@@ -7,6 +7,7 @@ using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 

@@ -4,6 +4,7 @@ using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 
@@ -102,7 +103,7 @@ internal sealed class YearOptions(Locale locale)
                 Article = parsed.GetValue(_article) ?? WholeDocument,
                 Issuer = parsed.GetValue(_issuer),
                 Title = parsed.GetValue(_title),
-                Trust = parsed.GetValue(_trust),
+                Trust = ChoiceNames.TryParse(parsed.GetValue(_trust) ?? "", out SourceTrust trust) ? trust : null,
                 Amounts = amounts.ToImmutable(),
                 ReferenceWage = wage,
             };

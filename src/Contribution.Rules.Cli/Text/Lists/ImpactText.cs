@@ -4,6 +4,7 @@ using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 

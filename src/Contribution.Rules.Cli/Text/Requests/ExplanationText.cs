@@ -19,7 +19,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
     public string Format(BasesResult result, ImmutableArray<Explanation> explanations)
     {
         string document = Source.DocumentFor(result.RuleSet.Document, locale.IsChinese);
-        Line($"{result.RequestId} {Title(result.RuleSet.Id)}   {document}   {result.RuleSet.Hash}".TrimStart());
+        Line($"{result.RequestId} {locale.Title(result.RuleSet.Id)}   {document}   {result.RuleSet.Hash}".TrimStart());
         foreach (Finding finding in result.Findings)
         {
             Line("! " + locale.Labelled(Whose(finding.Path, result), finding.Text(locale.IsChinese)));
@@ -48,8 +48,6 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
 
     private string Cited(string document, string article) =>
         new Citation(document, article, "").InWords(locale.IsChinese);
-
-    private string Title(string id) => RuleSetId.TryParse(id, out RuleSetId known) ? locale.Title(known) : id;
 
     /// <summary>The person or the employer of a finding, by number; the place where it is neither.</summary>
     private string Whose(string path, BasesResult result)

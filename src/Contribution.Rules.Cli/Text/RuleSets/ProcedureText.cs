@@ -21,9 +21,7 @@ internal static class ProcedureText
     public static IEnumerable<string> Step(ProcedureStep step, Locale locale)
     {
         string who =
-            step.For == "employer" ? locale.Pick("单位", "employer")
-            : step.For == "person" ? locale.Pick("个人", "person")
-            : step.For;
+            step.For == ContributionSubject.Employer ? locale.Pick("单位", "employer") : locale.Pick("个人", "person");
         return
         [
             $"{who}   [{step.Provision.Article}]",

@@ -46,7 +46,7 @@ internal sealed class RuleSetList(Locale locale)
         return
         [
             set.Id.Jurisdiction + (set.Origin == RuleSetOrigin.Embedded ? "" : FromDirectory),
-            PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, locale.IsChinese),
+            PlaceTable.NameOf(set.Id.Jurisdiction, locale.IsChinese),
             locale.IsChinese ? InsuranceNames.Zh(set.Id.Insurance) : InsuranceNames.En(set.Id.Insurance),
             family.Length == 1 ? Year(set) : $"{Year(set)}–{Year(family[^1])}",
             Documents(family),
@@ -72,7 +72,10 @@ internal sealed class RuleSetList(Locale locale)
     /// <summary>The best and the worst trust of the documents.</summary>
     private static string Trust(RuleSet[] family)
     {
-        string[] marks = [.. family.Select(set => set.Source.Trust ?? "-").Distinct().Order(StringComparer.Ordinal)];
+        string[] marks =
+        [
+            .. family.Select(set => set.Source.TrustMark ?? "-").Distinct().Order(StringComparer.Ordinal),
+        ];
         return marks.Length == 1 ? marks[0] : $"{marks[0]}…{marks[^1]}";
     }
 
@@ -81,7 +84,7 @@ internal sealed class RuleSetList(Locale locale)
         foreach (RuleSet set in families.SelectMany(family => family).Where(set => set.Period is not null))
         {
             MonthSpan period = set.Months;
-            string place = PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, locale.IsChinese);
+            string place = PlaceTable.NameOf(set.Id.Jurisdiction, locale.IsChinese);
             yield return locale.Pick(
                 $"  {place}{InsuranceNames.Zh(set.Id.Insurance)} {Year(set)} 年度：{period.From} 至 {period.Through}",
                 $"  {place}, {InsuranceNames.En(set.Id.Insurance)} {Year(set)}: {period.From} to {period.Through}"

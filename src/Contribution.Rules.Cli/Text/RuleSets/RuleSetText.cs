@@ -5,6 +5,7 @@ using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Provisions;
 
@@ -101,13 +102,13 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
 
     /// <summary>Whether it is the file's own: its document is not the one that what it extends names for the same.</summary>
     private bool Own(Source source, Source? inherited) =>
-        effective || set.Layers.IsEmpty || source.Equals(set.Source) || !source.Equals(inherited);
+        effective || set.Layers.IsEmpty || source.IsSame(set.Source) || !source.IsSame(inherited);
 
     /// <summary>The document of a figure that has another than the file.</summary>
     private string Document(Source source) =>
-        source.Equals(set.Source)
+        source.IsSame(set.Source)
             ? ""
-            : $"   {source.DocumentFor(locale.IsChinese)}{(source.Trust is null ? "" : locale.Aside($"{locale.Pick("可信度", "trust")} {source.Trust}"))}";
+            : $"   {source.DocumentFor(locale.IsChinese)}{(source.TrustMark is null ? "" : locale.Aside($"{locale.Pick("可信度", "trust")} {source.TrustMark}"))}";
 
     private void Head()
     {
@@ -122,7 +123,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         Labelled(
             ("发文机关", "issuer", source.Issuer ?? "-"),
             ("日期", "issued", Day(source.Issued) ?? "-"),
-            ("可信度", "trust", source.Trust ?? "-")
+            ("可信度", "trust", source.TrustMark ?? "-")
         );
         Labelled(("公布", "published", Day(source.Published)), ("生效", "in force from", Day(source.InForceFrom)));
         Labelled(("说明", "note", Readable(source.Note)));

@@ -1,6 +1,7 @@
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Provisions;
 
@@ -20,7 +21,7 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
     /// <summary>The reference wage that the rules read; null is none.</summary>
     public string? ReferenceWage() =>
         set.ReferenceWage is not RequiredReferenceWage wage ? null
-        : wage.Population is string population
+        : wage.Population is WagePopulation population
             ? locale.Translate(wage.Scope) + locale.Aside(locale.Translate(population))
         : locale.Translate(wage.Scope);
 

@@ -1,6 +1,7 @@
 using Contribution.Rules.Rosters.Bulk.Tables;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 

@@ -1,4 +1,5 @@
 using Contribution.Rules.Explaining;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.Terms;
 

@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 

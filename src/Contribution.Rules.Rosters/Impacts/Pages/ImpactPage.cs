@@ -1,6 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Impacts.Curves;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 

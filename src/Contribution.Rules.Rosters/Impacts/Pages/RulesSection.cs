@@ -2,6 +2,7 @@ using Contribution.Rules.Explaining;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Impacts.Comparing;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;

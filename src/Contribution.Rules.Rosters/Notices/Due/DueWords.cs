@@ -54,7 +54,7 @@ internal sealed class DueWords(bool chinese)
             yield return new SheetLine(Pick("单位编号", "employer's number"), employer.Facts.Id);
         }
 
-        yield return new SheetLine(Pick("统筹地区", "place"), PlaceTable.Embedded.NameOf(result.Jurisdiction, chinese));
+        yield return new SheetLine(Pick("统筹地区", "place"), PlaceTable.NameOf(result.Jurisdiction, chinese));
         yield return new SheetLine(Pick("缴费年度", "contribution year"), FigureFormat.Text(result.ContributionYear));
         yield return new SheetLine(
             Pick("险种", "insurances"),

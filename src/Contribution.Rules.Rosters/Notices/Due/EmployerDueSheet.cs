@@ -71,7 +71,12 @@ internal sealed class EmployerDueSheet(bool chinese)
             {
                 bool lacks = rate.Payer == Payer.Employer && DueWords.LacksEmployer(span);
                 yield return Row(
-                    (name, _words.Name(rate.Payer), _words.Months(span.From, span.Through), span.MonthCount),
+                    (
+                        name,
+                        _words.Name(rate.Payer),
+                        _words.Months(span.Months.From, span.Months.Through),
+                        span.Months.Count
+                    ),
                     _words.Rate(rate),
                     _words.Document(rate),
                     lacks ? (null, null) : (PaidBy(rate.Payer, span.MonthlySum), PaidBy(rate.Payer, span.Total)),
@@ -81,7 +86,7 @@ internal sealed class EmployerDueSheet(bool chinese)
         }
 
         yield return Row(
-            (name, _words.Pick("小计", "sum"), "", insurance.Spans.Sum(span => span.MonthCount)),
+            (name, _words.Pick("小计", "sum"), "", insurance.Spans.Sum(span => span.Months.Count)),
             "",
             "",
             (null, insurance.Total.Total),

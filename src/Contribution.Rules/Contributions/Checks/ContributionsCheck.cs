@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Rates;
 
@@ -54,10 +53,12 @@ internal static class ContributionsCheck
             else if (request.Asked.IndexOf(insurance) is int first && first < index)
             {
                 faults.Add(
-                    FaultCode.DuplicateId,
-                    path,
-                    ChoiceNames.Of(insurance),
-                    JsonPath.Child("/insurances", first)
+                    new Fault(
+                        FaultCode.DuplicateId,
+                        path,
+                        ChoiceNames.Of(insurance),
+                        JsonPath.Child("/insurances", first)
+                    )
                 );
             }
         }
@@ -71,7 +72,7 @@ internal static class ContributionsCheck
         if (isFirst && isLast && from.MonthsUntil(through) is < 0 or >= MostMonths)
         {
             YearMonth latest = from.AddMonths(Math.Min(MostMonths - 1, from.MonthsUntil(YearMonth.Latest)));
-            faults.Add(FaultCode.OutOfRange, Last, through.ToString(), $"{from} … {latest}");
+            faults.Add(new Fault(FaultCode.OutOfRange, Last, through.ToString(), $"{from} … {latest}"));
         }
     }
 
@@ -91,17 +92,19 @@ internal static class ContributionsCheck
 
             if (!ids.Contains(given.Id))
             {
-                faults.Add(FaultCode.UnknownReference, path + "/id", given.Id, "/persons");
+                faults.Add(new Fault(FaultCode.UnknownReference, path + "/id", given.Id, "/persons"));
             }
 
             bool isLast = !months.Has(path + "/through", out string? noLast);
             if (!months.Report(path + "/from", faults) && (!isLast || given.Through < given.From))
             {
                 faults.Add(
-                    FaultCode.OutOfRange,
-                    path + "/through",
-                    isLast ? given.Through.ToString() : noLast,
-                    $"{YearMonth.Form} ≥ {given.From}"
+                    new Fault(
+                        FaultCode.OutOfRange,
+                        path + "/through",
+                        isLast ? given.Through.ToString() : noLast,
+                        $"{YearMonth.Form} ≥ {given.From}"
+                    )
                 );
             }
         }
@@ -115,7 +118,7 @@ internal static class ContributionsCheck
         }
         else if (request.Asked.Contains(Insurance.WorkInjury))
         {
-            faults.Add(FaultCode.Missing, "/industryClass", null, "1 … 8");
+            faults.Add(new Fault(FaultCode.Missing, "/industryClass", allowed: "1 … 8"));
         }
 
         decimal floating = request.Floating;
@@ -126,14 +129,16 @@ internal static class ContributionsCheck
         )
         {
             faults.Add(
-                FaultCode.OutOfRange,
-                "/floating",
-                floating.ToString(CultureInfo.InvariantCulture),
-                "0.5 … 1.5, 0.000001 × n"
+                new Fault(
+                    FaultCode.OutOfRange,
+                    "/floating",
+                    floating.ToString(CultureInfo.InvariantCulture),
+                    "0.5 … 1.5, 0.000001 × n"
+                )
             );
         }
     }
 
     private static void AddMissing(List<Fault> faults, string path) =>
-        faults.Add(FaultCode.Missing, path, null, "object");
+        faults.Add(new Fault(FaultCode.Missing, path, allowed: "object"));
 }

@@ -1,5 +1,3 @@
-using Contribution.Rules.Faults;
-
 namespace Contribution.Rules.Contributions.Checks;
 
 /// <summary>Finds the faults of months that the bases of a request do not cover: they have bases of their own.</summary>
@@ -18,7 +16,9 @@ internal static class PeriodCheck
         {
             if (!served.Contains(month))
             {
-                faults.Add(FaultCode.OutOfRange, path, month.ToString(), $"{served.From} … {served.Through}");
+                faults.Add(
+                    new Fault(FaultCode.OutOfRange, path, month.ToString(), $"{served.From} … {served.Through}")
+                );
             }
         }
     }

@@ -20,8 +20,8 @@ internal sealed class AbsentRate(ContributionsRequest request, Insurance insuran
     public FaultWords Words(YearMonth from, YearMonth through, ImmutableArray<ContributionRate> there, bool isCollected)
     {
         string place = request.Bases.Jurisdiction;
-        string zh = PlaceTable.Embedded.NameOf(place, chinese: true) + InsuranceNames.Zh(insurance);
-        string en = $"{InsuranceNames.En(insurance)} in {PlaceTable.Embedded.NameOf(place, chinese: false)}";
+        string zh = PlaceTable.NameOf(place, chinese: true) + InsuranceNames.Zh(insurance);
+        string en = $"{InsuranceNames.En(insurance)} in {PlaceTable.NameOf(place, chinese: false)}";
         Wording rate = Glossary.Name(payer);
         Wording ofClass =
             insurance == Insurance.WorkInjury

@@ -143,8 +143,8 @@ internal static class ContributionFindings
         return new Finding(
             "rate-trust",
             "/rates",
-            $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentFor(chinese: true)}）来源可信度为 {rate.Source.Trust}，不是正式文本，请核实",
-            $"the {Glossary.Name(rate.Payer).En}'s rate {figure} % of {Glossary.Name(rate.Insurance).En} in {PlaceTable.Embedded.NameOf(rate.Place, chinese: false)} ({rate.Source.DocumentFor(chinese: false)}) has trust {rate.Source.Trust}, not from an official text: to confirm"
+            $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentFor(chinese: true)}）来源可信度为 {rate.Source.TrustMark}，不是正式文本，请核实",
+            $"the {Glossary.Name(rate.Payer).En}'s rate {figure} % of {Glossary.Name(rate.Insurance).En} in {PlaceTable.NameOf(rate.Place, chinese: false)} ({rate.Source.DocumentFor(chinese: false)}) has trust {rate.Source.TrustMark}, not from an official text: to confirm"
         );
     }
 }

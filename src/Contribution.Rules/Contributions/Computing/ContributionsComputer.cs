@@ -39,7 +39,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         List<InsuranceContributions> computed = [];
         foreach (BasesResult result in results)
         {
-            RuleSet set = catalogue.Get(RuleSetId.Parse(result.RuleSet.Id))!;
+            RuleSet set = catalogue.Get(result.RuleSet.Id)!;
             PeriodCheck.Check(set.Months, request.Months, faults);
             AppliedCollection collection = CollectionCheck.Find(
                 set,
@@ -135,7 +135,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             SumBuilder sum = new();
             foreach (ContributionSpan span in insurances.SelectMany(insurance => insurance.Spans))
             {
-                if (span.From <= month && month <= span.Through)
+                if (span.Months.Contains(month))
                 {
                     sum.Add(span.MonthlySum);
                 }

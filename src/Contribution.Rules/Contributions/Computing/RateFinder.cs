@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Contributions.Amounts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.RuleSets.Rates;
 
@@ -95,10 +95,12 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         if (floating < band.AtLeast || floating > band.AtMost)
         {
             faults.Add(
-                FaultCode.OutOfRange,
-                "/floating",
-                floating.ToString(CultureInfo.InvariantCulture),
-                string.Create(CultureInfo.InvariantCulture, $"{band.AtLeast} … {band.AtMost}")
+                new Fault(
+                    FaultCode.OutOfRange,
+                    "/floating",
+                    floating.ToString(CultureInfo.InvariantCulture),
+                    string.Create(CultureInfo.InvariantCulture, $"{band.AtLeast} … {band.AtMost}")
+                )
             );
         }
 

@@ -35,7 +35,7 @@ public sealed class LateFee
     internal ImmutableArray<LateFeePart> Parts { get; }
 
     /// <summary>The days after the due date, the day of payment among them.</summary>
-    public int Days => Parts.Sum(part => part.Days);
+    internal int Days => Parts.Sum(part => part.Days);
 
     /// <summary>The fee in yuan: the parts added up exactly and rounded once, to the fen, half up.</summary>
     public decimal Fee { get; }

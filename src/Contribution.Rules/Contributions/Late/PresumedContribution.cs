@@ -6,10 +6,8 @@ namespace Contribution.Rules;
 /// The contribution presumed for an employer that did not file in time: 110 % of that of the month before (社会保险法第六十二条).
 /// It is computed on demand, and settled once the employer has filed.
 /// </summary>
-public sealed class PresumedContribution
+public static class PresumedContribution
 {
-    private PresumedContribution(decimal lastMonth, decimal amount) => (LastMonth, Amount) = (lastMonth, amount);
-
     /// <summary>The ratio of last month's amount.</summary>
     internal const decimal Ratio = 1.10m;
 
@@ -19,19 +17,14 @@ public sealed class PresumedContribution
     /// <summary>Its article.</summary>
     internal const string Article = "第六十二条";
 
-    /// <summary>The contribution of the month before, in yuan.</summary>
-    internal decimal LastMonth { get; }
-
     /// <summary>The presumed contribution, in yuan, rounded half up to the fen.</summary>
-    public decimal Amount { get; }
-
-    /// <summary>The amount.</summary>
     /// <param name="lastMonth">The contribution of the month before, in yuan and whole fen.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of fen from 0 on.</exception>
-    public static PresumedContribution Compute(decimal lastMonth)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// It is no whole number of fen from 0 to 9999999999.99 yuan.
+    /// </exception>
+    public static decimal Compute(decimal lastMonth)
     {
         _ = Fen.FromYuan(lastMonth);
-        Rational exact = Rational.From(lastMonth) * Rational.From(Ratio);
-        return new PresumedContribution(lastMonth, Rounding.ToFen.Apply(exact).ToDecimal());
+        return Rounding.ToFen.Apply(Rational.From(lastMonth) * Rational.From(Ratio)).ToDecimal();
     }
 }

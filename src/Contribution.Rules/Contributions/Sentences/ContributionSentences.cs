@@ -21,10 +21,7 @@ public static class ContributionSentences
         ContributionWords all = new(chinese);
         foreach (InsuranceContributions insurance in result.Insurances)
         {
-            ContributionWords words = new(
-                chinese,
-                RuleSetId.TryParse(insurance.Bases.RuleSet.Id, out RuleSetId id) ? catalogue.Get(id) : null
-            );
+            ContributionWords words = new(chinese, catalogue.Get(insurance.Bases.RuleSet.Id));
             lines.Add(
                 $"{words.Name(insurance.Insurance)}{words.Pick("，", ", ")}{words.Name(insurance.Collection)}{words.Pick("，依据", ", by ")}{words.Document(insurance.Bases.RuleSet.Document)}"
             );
@@ -48,8 +45,8 @@ public static class ContributionSentences
     )
     {
         yield return words.Pick(
-            $"  {span.From} 至 {span.Through}（{span.MonthCount} 个月）",
-            $"  {span.From} through {span.Through} ({span.MonthCount} months)"
+            $"  {span.Months.From} 至 {span.Months.Through}（{span.Months.Count} 个月）",
+            $"  {span.Months.From} through {span.Months.Through} ({span.Months.Count} months)"
         );
         foreach ((AppliedRate rate, AppliedRounding rounding) in span.Rates.Zip(span.Roundings))
         {

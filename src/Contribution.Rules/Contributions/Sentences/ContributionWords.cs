@@ -1,5 +1,6 @@
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Sentences;
@@ -19,14 +20,14 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     public string Describe(AppliedRounding rounding)
     {
         string step = Unit(
-            rounding.Rounding.Step switch
+            rounding.Step switch
             {
                 0.01m => "fen",
                 0.1m => "jiao",
                 _ => "yuan",
             }
         );
-        string mode = Name(rounding.Rounding.Mode);
+        string mode = Name(rounding.Mode);
         string level =
             rounding.Level == RoundingLevel.PersonThenSum
                 ? Pick("逐人取整后合计", "each person's amount is rounded")

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
@@ -37,21 +36,20 @@ public sealed class ContributionTrueUp
     /// <param name="payer">Who pays.</param>
     /// <param name="paidBase">The base that was paid on, yuan a month; 0 where there was none.</param>
     /// <param name="dueBase">The base that is due, yuan a month; 0 where there is none.</param>
-    /// <param name="trueUp">The differences; null where a rate is not on file or the question is faulty.</param>
-    /// <param name="faults">The faults, and rates that are not on file (<see cref="FaultCode.RateNotOnFile"/>).</param>
-    public static bool TryCompute(
+    /// <returns>
+    /// The differences; or every fault of the request and of the two bases; or the rates that are not on file
+    /// (<see cref="FaultCode.RateNotOnFile"/>).
+    /// </returns>
+    public static Outcome<ContributionTrueUp> Compute(
         RuleSetCatalogue catalogue,
         ContributionsRequest request,
         Payer payer,
         decimal paidBase,
-        decimal dueBase,
-        [NotNullWhen(true)] out ContributionTrueUp? trueUp,
-        out ImmutableArray<Fault> faults
+        decimal dueBase
     )
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(request);
-        trueUp = null;
         // The bases stand for money that is checked with a request.
         PersonFacts bases = new()
         {
@@ -60,31 +58,37 @@ public sealed class ContributionTrueUp
             ProvisionalBase = Checked(payer, paidBase),
             DeterminedBase = Checked(payer, dueBase),
         };
-        faults =
+        ImmutableArray<Fault> wrong =
         [
             .. RequestCheck.Faults(request.Bases with { Persons = [bases] }),
             .. ContributionsCheck.Faults(request),
         ];
-        if (!faults.IsEmpty)
+        if (!wrong.IsEmpty)
         {
-            return false;
+            return new Outcome<ContributionTrueUp>.Invalid(request.Bases.RequestId, wrong);
         }
 
-        List<Fault> wrong = [];
+        List<Fault> faults = [];
+        List<Fault> absent = [];
         ImmutableArray<SpanRates> spans = new RateFinder(
             catalogue.RatesOf(request.Bases.Jurisdiction),
             request,
             request.Bases.Insurance
-        ).Find([payer], request.Months, wrong, wrong);
-        faults = [.. wrong];
-        if (!faults.IsEmpty)
+        ).Find([payer], request.Months, absent, faults);
+        if (faults.Count > 0)
         {
-            return false;
+            return new Outcome<ContributionTrueUp>.Invalid(request.Bases.RequestId, [.. faults, .. absent]);
+        }
+
+        if (absent.Count > 0)
+        {
+            return new Outcome<ContributionTrueUp>.NotCovered(request.Bases.RequestId, [.. absent]);
         }
 
         (long paid, long due) = (Fen.FromBase(paidBase), Fen.FromBase(dueBase));
-        trueUp = new ContributionTrueUp([.. spans.SelectMany(span => Compute(span, payer, paid, due))]);
-        return true;
+        return new Outcome<ContributionTrueUp>.Computed(
+            new ContributionTrueUp([.. spans.SelectMany(span => Compute(span, payer, paid, due))])
+        );
     }
 
     /// <summary>

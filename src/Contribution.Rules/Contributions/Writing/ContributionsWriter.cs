@@ -64,9 +64,9 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
     private void Write(ContributionSpan span)
     {
         _writer.WriteStartObject();
-        outcome.Month("from", span.From);
-        outcome.Month("through", span.Through);
-        _writer.WriteNumber("months", span.MonthCount);
+        outcome.Month("from", span.Months.From);
+        outcome.Month("through", span.Months.Through);
+        _writer.WriteNumber("months", span.Months.Count);
         outcome.Each("rates", span.Rates, Write);
         outcome.Each("roundings", span.Roundings, Write);
         if (span.Employer is EmployerContribution employer)
@@ -100,7 +100,7 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         outcome.Month("from", rate.From);
         outcome.Month("through", rate.Through);
         outcome.Text("document", rate.Document);
-        outcome.Text("trust", rate.Trust);
+        outcome.Text("trust", ChoiceNames.Find(rate.Trust));
         outcome.Text("origin", ChoiceNames.Of(rate.Origin));
         _writer.WriteEndObject();
     }
@@ -110,8 +110,8 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         _writer.WriteStartObject();
         outcome.Text("payer", ChoiceNames.Of(rounding.Payer));
         outcome.Text("level", ChoiceNames.Of(rounding.Level));
-        Number("step", rounding.Rounding.Step);
-        outcome.Text("mode", ChoiceNames.Of(rounding.Rounding.Mode));
+        Number("step", rounding.Step);
+        outcome.Text("mode", ChoiceNames.Of(rounding.Mode));
         outcome.Text("document", rounding.Document);
         outcome.Text("origin", ChoiceNames.Of(rounding.Origin));
         _writer.WriteEndObject();

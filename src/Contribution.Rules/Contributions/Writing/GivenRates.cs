@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Rates;
 
@@ -30,7 +29,7 @@ internal sealed class GivenRates(string place, YearMonth from)
         ImmutableArray<ContributionRounding> roundings = [.. (file?.Roundings ?? []).Select(Create)];
         if (file is not null && rates.IsEmpty && roundings.IsEmpty)
         {
-            faults.Add(FaultCode.Missing, "/rates", allowed: "rates, roundings");
+            faults.Add(new Fault(FaultCode.Missing, "/rates", allowed: "rates, roundings"));
         }
 
         RateCheck.CheckAll(rates, roundings, faults, months);
@@ -60,7 +59,8 @@ internal sealed class GivenRates(string place, YearMonth from)
             Insurance = rounding.Insurance,
             Payer = rounding.Payer,
             Level = rounding.Level,
-            Rounding = Rounding.Unchecked(rounding.Step, rounding.Mode),
+            Step = rounding.Step,
+            Mode = rounding.Mode,
             From = rounding.From ?? from,
             Through = rounding.Through,
             Source = SourceOf(rounding.Document),

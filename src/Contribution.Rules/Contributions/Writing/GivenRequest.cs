@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Contributions.Writing;
@@ -47,17 +46,25 @@ internal static class GivenRequest
                 return [one];
             }
 
-            faults.Add(FaultCode.Missing, "/insurance", null, string.Join(" | ", ChoiceNames.Of(typeof(Insurance))));
+            faults.Add(
+                new Fault(
+                    FaultCode.Missing,
+                    "/insurance",
+                    allowed: string.Join(" | ", ChoiceNames.Of(typeof(Insurance)))
+                )
+            );
             return [];
         }
 
         if (file.Insurance is Insurance other && !several.Contains(other))
         {
             faults.Add(
-                FaultCode.OutOfRange,
-                "/insurance",
-                ChoiceNames.Of(other),
-                string.Join(", ", several.Select(ChoiceNames.Of))
+                new Fault(
+                    FaultCode.OutOfRange,
+                    "/insurance",
+                    ChoiceNames.Of(other),
+                    string.Join(", ", several.Select(ChoiceNames.Of))
+                )
             );
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 

@@ -18,7 +18,7 @@ public interface IBatch
     /// <param name="wage">The reference wage that the rules read, as published; null is not known.</param>
     /// <param name="persons">The persons. Unlike in a request, duplicate ids are not detected.</param>
     /// <param name="decisions">Takes the decision of each person, in the same order.</param>
-    /// <returns>The employer's decision; of no meaning where there is no employer.</returns>
+    /// <returns>The employer's decision; undetermined, without a rule, where there is no employer.</returns>
     /// <exception cref="ArgumentException">
     /// There is less room than persons, the rule set does not cover a person, or the wage breaks the order of its amounts.
     /// </exception>
@@ -26,7 +26,7 @@ public interface IBatch
     /// A fact or the wage is one that <see cref="IContributionRules.ComputeBases"/> refuses: money that is no whole number
     /// of fen in range, an undefined choice, months outside 1 to 12, a correction without the base that it corrects.
     /// </exception>
-    EmployerDecision Decide(
+    Decision Decide(
         EmployerFacts? employer,
         ReferenceWage? wage,
         ReadOnlySpan<PersonFacts> persons,

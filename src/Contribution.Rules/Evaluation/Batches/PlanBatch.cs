@@ -38,7 +38,7 @@ internal sealed class PlanBatch : IBatch
     public Decision Expand(CompactDecision decision) => decision.ToDecision(_plan.Rules);
 
     /// <inheritdoc/>
-    public EmployerDecision Decide(
+    public Decision Decide(
         EmployerFacts? employer,
         ReferenceWage? wage,
         ReadOnlySpan<PersonFacts> persons,

@@ -11,7 +11,7 @@ namespace Contribution.Rules;
 public sealed class FactColumns
 {
     /// <summary>The number of cases that share one word of known bits.</summary>
-    public const int BlockSize = 64;
+    internal const int BlockSize = 64;
 
     private readonly CaseSymbols _symbols;
 

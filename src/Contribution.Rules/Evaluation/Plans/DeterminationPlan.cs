@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 

@@ -1,5 +1,6 @@
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Evaluation.Plans;

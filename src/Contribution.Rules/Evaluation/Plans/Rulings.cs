@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 

@@ -1,6 +1,7 @@
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Plans;
 

@@ -106,12 +106,7 @@ internal sealed class EmployerBase
     }
 
     /// <summary>The decision alone, with its status.</summary>
-    public EmployerDecision Decide(
-        EmployerFacts employer,
-        ReferenceWage? wage,
-        PersonSums sums,
-        Workspace? begun = null
-    )
+    public Decision Decide(EmployerFacts employer, ReferenceWage? wage, PersonSums sums, Workspace? begun = null)
     {
         Decision decision;
         if (!FitsWords || !sums.FitWords)
@@ -133,7 +128,7 @@ internal sealed class EmployerBase
         }
 
         return decision.Deciding is Rule rule
-            ? new EmployerDecision(decision, _plan.Rulings.Get(rule, sums.AnyProvisional).Status)
+            ? decision.With(_plan.Rulings.Get(rule, sums.AnyProvisional).Status)
             : default;
     }
 

@@ -4,6 +4,7 @@ using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Sums;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 

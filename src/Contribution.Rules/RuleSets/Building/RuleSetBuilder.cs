@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Building.Figures;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Building.Provisions;
@@ -143,7 +143,9 @@ internal sealed class RuleSetBuilder
     {
         if (_layers.Nearest("rounding", file => file.Rounding) is not { } rounding)
         {
-            _faults.Add(FaultCode.Missing, "/rounding", allowed: "{ step, mode, note }", file: _layers.Child.Name);
+            _faults.Add(
+                new Fault(FaultCode.Missing, "/rounding", allowed: "{ step, mode, note }") { File = _layers.Child.Name }
+            );
             return new BaseRounding(Rounding.ToFen, null);
         }
 

@@ -28,7 +28,7 @@ internal static class CanonicalForm
                     .OrderBy(wage => wage.Place, StringComparer.Ordinal)
                     .ThenBy(wage => wage.ContributionYear)
                     .ThenBy(wage => wage.Scope)
-                    .ThenBy(wage => wage.Population, StringComparer.Ordinal)
+                    .ThenBy(wage => ChoiceNames.Of(wage.Population), StringComparer.Ordinal)
                     .ThenBy(wage => wage.Source.Document, StringComparer.Ordinal)
                     .Select(Form)
                     .ToArray(),
@@ -60,7 +60,7 @@ internal static class CanonicalForm
                 : new CanonicalFields
                 {
                     ["scope"] = ChoiceNames.Of(set.ReferenceWage.Scope),
-                    ["population"] = set.ReferenceWage.Population,
+                    ["population"] = ChoiceNames.Find(set.ReferenceWage.Population),
                 },
             ["rounding"] = Form(set.Rounding.Rounding),
             ["parameters"] = Keyed(set.Parameters, parameter => parameter.Name, Form),
@@ -99,7 +99,7 @@ internal static class CanonicalForm
             ["issued"] = Day(source.Issued),
             ["published"] = Day(source.Published),
             ["inForceFrom"] = Day(source.InForceFrom),
-            ["trust"] = source.Trust,
+            ["trust"] = source.TrustMark,
             ["note"] = source.Note,
         };
 
@@ -110,7 +110,7 @@ internal static class CanonicalForm
             ["name"] = wage.Name,
             ["scope"] = ChoiceNames.Of(wage.Scope),
             ["appliesTo"] = Texts(wage.AppliesTo.Order(StringComparer.Ordinal)),
-            ["population"] = wage.Population,
+            ["population"] = ChoiceNames.Of(wage.Population),
             ["statisticYear"] = Number(wage.StatisticYear),
             ["contributionYear"] = Number(wage.ContributionYear),
             ["announced"] = wage.IsAnnounced,
@@ -219,7 +219,7 @@ internal static class CanonicalForm
     private static CanonicalFields Form(ProcedureStep step) =>
         new()
         {
-            ["for"] = step.For,
+            ["for"] = ChoiceNames.Of(step.For),
             ["provision"] = Form(step.Provision),
             ["documents"] = Texts(step.Documents),
             ["note"] = step.Note,

@@ -1,4 +1,3 @@
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
 
@@ -63,11 +62,10 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
                 if (parts.Find(file.Overlaps) is PlacedFile other)
                 {
                     faults.Add(
-                        FaultCode.DuplicateId,
-                        "/contributionYears",
-                        id.ToString(),
-                        other.Layer.Name,
-                        file: layer.Name
+                        new Fault(FaultCode.DuplicateId, "/contributionYears", id.ToString(), other.Layer.Name)
+                        {
+                            File = layer.Name,
+                        }
                     );
                 }
                 else

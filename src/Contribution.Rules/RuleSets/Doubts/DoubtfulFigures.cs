@@ -68,17 +68,17 @@ internal static class DoubtfulFigures
             ? new Finding(
                 "source-trust",
                 Path,
-                $"规则集依据 {source.DocumentFor(chinese: true)}，来源可信度为 {source.Trust}，不是正式文本",
+                $"规则集依据 {source.DocumentFor(chinese: true)}，来源可信度为 {source.TrustMark}，不是正式文本",
                 $"the rule set rests on {source.Document}: {Trust(source)}",
                 $"the rule set rests on {source.DocumentFor(chinese: false)}: {Trust(source)}"
             )
             : new Finding(
                 "figure-trust",
                 Path,
-                $"{string.Join("、", figures.Select(figure => figure.Zh))}（{source.DocumentFor(chinese: true)}）：来源可信度为 {source.Trust}，不是正式文本",
+                $"{string.Join("、", figures.Select(figure => figure.Zh))}（{source.DocumentFor(chinese: true)}）：来源可信度为 {source.TrustMark}，不是正式文本",
                 $"{string.Join(", ", figures.Select(figure => figure.WithId))} ({source.Document}): {Trust(source)}",
                 $"{string.Join(", ", figures.Select(figure => figure.En))} ({source.DocumentFor(chinese: false)}): {Trust(source)}"
             );
 
-    private static string Trust(Source source) => $"trust {source.Trust}, not from an official text";
+    private static string Trust(Source source) => $"trust {source.TrustMark}, not from an official text";
 }

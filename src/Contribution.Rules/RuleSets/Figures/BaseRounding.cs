@@ -1,3 +1,5 @@
+using Contribution.Rules.Numbers;
+
 namespace Contribution.Rules.RuleSets.Figures;
 
 /// <summary>The rounding of every base, and why it is so.</summary>

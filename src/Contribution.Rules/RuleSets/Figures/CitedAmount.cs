@@ -1,4 +1,5 @@
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.RuleSets.Figures;
 

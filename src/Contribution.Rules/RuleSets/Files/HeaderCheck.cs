@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Places;
 
@@ -25,10 +24,12 @@ internal static class HeaderCheck
         if (from < FirstYear || last > LastYear || last < from)
         {
             faults.Add(
-                FaultCode.OutOfRange,
-                "/contributionYears",
-                string.Create(CultureInfo.InvariantCulture, $"{from} … {last}"),
-                string.Create(CultureInfo.InvariantCulture, $"{FirstYear} ≤ from ≤ through ≤ {LastYear}")
+                new Fault(
+                    FaultCode.OutOfRange,
+                    "/contributionYears",
+                    string.Create(CultureInfo.InvariantCulture, $"{from} … {last}"),
+                    string.Create(CultureInfo.InvariantCulture, $"{FirstYear} ≤ from ≤ through ≤ {LastYear}")
+                )
             );
         }
 
@@ -47,7 +48,7 @@ internal static class HeaderCheck
     {
         if (format != Format)
         {
-            faults.Add(FaultCode.OutOfRange, "/format", format.ToString(CultureInfo.InvariantCulture), "1");
+            faults.Add(new Fault(FaultCode.OutOfRange, "/format", format.ToString(CultureInfo.InvariantCulture), "1"));
         }
     }
 
@@ -56,7 +57,7 @@ internal static class HeaderCheck
     {
         if (!PlaceCodes.IsJurisdiction(code))
         {
-            faults.Add(FaultCode.OutOfRange, path, code, "six digits (GB/T 2260)");
+            faults.Add(new Fault(FaultCode.OutOfRange, path, code, "six digits (GB/T 2260)"));
         }
     }
 
@@ -81,10 +82,12 @@ internal static class HeaderCheck
             if (!fits || !isFirst || !isLast)
             {
                 faults.Add(
-                    FaultCode.OutOfRange,
-                    path,
-                    $"{(isFirst ? period.From : noFirst)} … {(isLast ? period.Through : noLast)}",
-                    $"yyyy-MM from {year}-01, at most twelve months"
+                    new Fault(
+                        FaultCode.OutOfRange,
+                        path,
+                        $"{(isFirst ? period.From : noFirst)} … {(isLast ? period.Through : noLast)}",
+                        $"yyyy-MM from {year}-01, at most twelve months"
+                    )
                 );
             }
         }

@@ -13,13 +13,13 @@ internal static class SourceCheck
     {
         if (string.IsNullOrWhiteSpace(source?.Document))
         {
-            faults.Add(FaultCode.Missing, path + "/document", allowed: "string");
+            faults.Add(new Fault(FaultCode.Missing, path + "/document", allowed: "string"));
         }
 
         // An unknown mark would pass for a doubtful source, or for none.
         if (source?.Trust is string trust && !Trusts.Contains(trust, StringComparer.Ordinal))
         {
-            faults.Add(FaultCode.UnknownValue, path + "/trust", trust, string.Join(", ", Trusts), Nearest(trust));
+            faults.Add(new Fault(FaultCode.UnknownValue, path + "/trust", trust, string.Join(", ", Trusts)) { Nearest = Nearest(trust) });
         }
 
         if (source?.Published < source?.Issued)
@@ -33,7 +33,7 @@ internal static class SourceCheck
                     $"published on {found}, before the day on the document, {issued}"
                 ),
             };
-            faults.Add(FaultCode.OutOfRange, path + "/published", found, $"≥ {issued}", words: words);
+            faults.Add(new Fault(FaultCode.OutOfRange, path + "/published", found, $"≥ {issued}") { Words = words });
         }
     }
 

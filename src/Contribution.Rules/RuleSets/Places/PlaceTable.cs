@@ -31,7 +31,7 @@ public sealed class PlaceTable
     }
 
     /// <summary>The table that comes with the library.</summary>
-    public static PlaceTable Embedded => Shared.Value;
+    internal static PlaceTable Embedded => Shared.Value;
 
     /// <summary>Every place, in the order of the codes.</summary>
     internal ImmutableArray<Place> All { get; }
@@ -47,7 +47,7 @@ public sealed class PlaceTable
     /// <summary>The name of the place with a code; the code itself where the table has none.</summary>
     /// <param name="code">Six digits.</param>
     /// <param name="chinese">Whether it is for Chinese readers.</param>
-    public string NameOf(string code, bool chinese) => Get(code)?.Name(chinese) ?? code;
+    public static string NameOf(string code, bool chinese) => Embedded.Get(code)?.Name(chinese) ?? code;
 
     /// <summary>
     /// The places that a name may mean. A full Chinese name (大庆市) means one place. A short one (大庆) or one in Latin

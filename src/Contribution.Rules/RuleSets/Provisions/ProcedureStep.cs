@@ -5,10 +5,10 @@ namespace Contribution.Rules.RuleSets.Provisions;
 /// <summary>A step of the procedure: the documents to hand in.</summary>
 internal sealed class ProcedureStep
 {
-    internal ProcedureStep(string @for, Provision provision) => (For, Provision) = (@for, provision);
+    internal ProcedureStep(ContributionSubject @for, Provision provision) => (For, Provision) = (@for, provision);
 
-    /// <summary>The submitter: <c>employer</c> or <c>person</c>.</summary>
-    public string For { get; }
+    /// <summary>The submitter.</summary>
+    public ContributionSubject For { get; }
 
     /// <summary>The provision that asks for it.</summary>
     public Provision Provision { get; }

@@ -1,3 +1,5 @@
+using Contribution.Rules.Numbers;
+
 namespace Contribution.Rules;
 
 /// <summary>How a place rounds contributions, from one month on.</summary>
@@ -15,8 +17,11 @@ public sealed class ContributionRounding
     /// <summary>The amount that is rounded: each person's, or the sum.</summary>
     public required RoundingLevel Level { get; init; }
 
-    /// <summary>The step and the mode: fen (0.01), jiao (0.1; up is 见分进角) or yuan (1).</summary>
-    public required Rounding Rounding { get; init; }
+    /// <summary>The step in yuan: 0.01 for fen (分), 0.1 for jiao (角) or 1 for yuan (元).</summary>
+    public required decimal Step { get; init; }
+
+    /// <summary>How an amount between two steps is rounded; up to the jiao is 见分进角.</summary>
+    public required RoundingMode Mode { get; init; }
 
     /// <summary>The first month: <c>2025-01</c>.</summary>
     public required YearMonth From { get; init; }
@@ -29,6 +34,8 @@ public sealed class ContributionRounding
 
     /// <summary>The document; null where a request brought the rounding without one.</summary>
     public Source? Source { get; init; }
+
+    internal Rounding Rounding => Rounding.Unchecked(Step, Mode);
 
     /// <summary>The months in which it holds; without a last one, to the latest there is.</summary>
     internal MonthSpan Months => new(From, Through ?? YearMonth.Latest);

@@ -55,7 +55,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
                 string path = JsonPath.Child(list, index);
                 if (given[index] is not T one)
                 {
-                    own.Add(FaultCode.Missing, path, null, "object");
+                    own.Add(new Fault(FaultCode.Missing, path, allowed: "object"));
                     continue;
                 }
 
@@ -96,11 +96,11 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     {
         HeaderCheck.CheckPlace(rounding.Place, path + "/place", faults);
         CheckDefined(rounding.Level, path + "/level");
-        CheckDefined(rounding.Rounding.Mode, path + "/mode");
+        CheckDefined(rounding.Mode, path + "/mode");
         Range(
-            Array.IndexOf(Steps, rounding.Rounding.Step) >= 0,
+            Array.IndexOf(Steps, rounding.Step) >= 0,
             path + "/step",
-            FigureFormat.Text(rounding.Rounding.Step),
+            FigureFormat.Text(rounding.Step),
             "0.01, 0.1, 1"
         );
         CheckMonths(rounding.From, rounding.Through, path);
@@ -222,7 +222,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
         }
         else if (isWorkInjury && rate.Payer == Payer.Employer)
         {
-            faults.Add(FaultCode.Missing, path + "/industryClass", null, "1 … 8");
+            faults.Add(new Fault(FaultCode.Missing, path + "/industryClass", allowed: "1 … 8"));
         }
 
         if (rate.Floating is FloatingBand band)
@@ -253,7 +253,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     {
         if (!isWithin)
         {
-            faults.Add(FaultCode.OutOfRange, path, found, allowed);
+            faults.Add(new Fault(FaultCode.OutOfRange, path, found, allowed));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.FactTables;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
@@ -68,7 +67,7 @@ internal static class WageFileReader
         CheckYuan(row.Monthly, path + "/monthly", faults);
         if (row.Annual is null && row.Monthly is null)
         {
-            faults.Add(FaultCode.Missing, path, allowed: "annual | monthly");
+            faults.Add(new Fault(FaultCode.Missing, path, allowed: "annual | monthly"));
         }
 
         SourceCheck.Check(row.Source, path + "/source", faults);
@@ -79,10 +78,12 @@ internal static class WageFileReader
         if (year < least || year > HeaderCheck.LastYear)
         {
             faults.Add(
-                FaultCode.OutOfRange,
-                path,
-                FigureFormat.Text(year.Value),
-                string.Create(CultureInfo.InvariantCulture, $"{least} … {HeaderCheck.LastYear}")
+                new Fault(
+                    FaultCode.OutOfRange,
+                    path,
+                    FigureFormat.Text(year.Value),
+                    string.Create(CultureInfo.InvariantCulture, $"{least} … {HeaderCheck.LastYear}")
+                )
             );
         }
     }
@@ -93,7 +94,7 @@ internal static class WageFileReader
         if (yuan is decimal given && !ReferenceWage.Monthly(given).IsInFen)
         {
             RangeFault fault = RangeFault.OfMoney(given, least: 0.01m);
-            faults.Add(fault.Code, path, fault.Found, fault.Allowed);
+            faults.Add(new Fault(fault.Code, path, fault.Found, fault.Allowed));
         }
     }
 }

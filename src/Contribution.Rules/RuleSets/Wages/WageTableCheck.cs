@@ -31,33 +31,23 @@ internal static class WageTableCheck
     {
         if (PlaceNameCheck.FindContradiction(row.Place, row.Name) is FaultWords words)
         {
-            faults.Add(FaultCode.OutOfRange, path + "/name", row.Name, row.Place, words: words);
+            faults.Add(new Fault(FaultCode.OutOfRange, path + "/name", row.Name, row.Place) { Words = words });
         }
 
         if (Populations.FindSlip(row.Population) is string meant)
         {
-            faults.Add(FaultCode.UnknownValue, path + "/population", row.Population, Populations.Known, meant);
+            faults.Add(new Fault(FaultCode.UnknownValue, path + "/population", row.Population, Populations.Known) { Nearest = meant });
         }
 
         if (row.Source.Published?.Year < row.StatisticYear)
         {
-            faults.Add(
-                FaultCode.OutOfRange,
-                path + "/source/published",
-                row.Source.Published.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                FigureFormat.Text(row.StatisticYear) + " …"
-            );
+            faults.Add(new Fault(FaultCode.OutOfRange, path + "/source/published", row.Source.Published.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), FigureFormat.Text(row.StatisticYear) + " …"));
         }
 
         // The wages of one year serve the next, or the one after that where they are published late.
         if (row.ContributionYear > row.StatisticYear + 2)
         {
-            faults.Add(
-                FaultCode.OutOfRange,
-                path + "/contributionYear",
-                FigureFormat.Text(row.ContributionYear.Value),
-                string.Create(CultureInfo.InvariantCulture, $"{row.StatisticYear} … {row.StatisticYear + 2}")
-            );
+            faults.Add(new Fault(FaultCode.OutOfRange, path + "/contributionYear", FigureFormat.Text(row.ContributionYear.Value), string.Create(CultureInfo.InvariantCulture, $"{row.StatisticYear} … {row.StatisticYear + 2}")));
         }
 
         if (row is { Annual: decimal annual, Monthly: decimal monthly } && !Agree(annual, monthly))
@@ -67,13 +57,7 @@ internal static class WageTableCheck
                 $"月平均工资 {found} 与年平均工资 {FigureFormat.Text(annual)} 的十二分之一相差一元以上",
                 $"the month's wage {found} is a yuan or more from a twelfth of the year's, {FigureFormat.Text(annual)}"
             );
-            faults.Add(
-                FaultCode.OutOfRange,
-                path + "/monthly",
-                found,
-                $"{FigureFormat.Text(annual)} / 12",
-                words: new FaultWords(Found: null, Allowed: null) { Sentence = said }
-            );
+            faults.Add(new Fault(FaultCode.OutOfRange, path + "/monthly", found, $"{FigureFormat.Text(annual)} / 12") { Words = new FaultWords(Found: null, Allowed: null) { Sentence = said } });
         }
     }
 
@@ -92,19 +76,13 @@ internal static class WageTableCheck
             (WageRow first, int at) = same.First();
             foreach ((WageRow row, int index) in same.Skip(1).Where(other => !IsReplaced(other.Row, first)))
             {
-                faults.Add(
-                    FaultCode.DuplicateId,
-                    JsonPath.Child("/referenceWages", index),
-                    $"{row.Place} {row.Population} {FigureFormat.Text(row.StatisticYear)}",
-                    JsonPath.Child("/referenceWages", at),
-                    words: new FaultWords(
+                faults.Add(new Fault(FaultCode.DuplicateId, JsonPath.Child("/referenceWages", index), $"{row.Place} {row.Population} {FigureFormat.Text(row.StatisticYear)}", JsonPath.Child("/referenceWages", at)) { Words = new FaultWords(
                         Found: null,
                         new Wording(
                             $"与第 {FigureFormat.Text(at + 1)} 项相同",
                             $"item {FigureFormat.Text(at + 1)} is the same"
                         )
-                    )
-                );
+                    ) });
             }
         }
     }

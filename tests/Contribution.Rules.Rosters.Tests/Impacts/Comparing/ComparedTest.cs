@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Impacts.Comparing;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts.Comparing;
 
@@ -19,14 +20,14 @@ public sealed class ComparedTest
     }
 
     [Theory]
-    [InlineData("own-wage", BaseKind.IndividualBase, nameof(Mark.Changed))]
-    [InlineData("not-insured", BaseKind.IndividualBase, nameof(Mark.Removed))]
-    [InlineData("hardship", BaseKind.IndividualBase, nameof(Mark.Added))]
-    [InlineData("sole-proprietor", BaseKind.EmployerBase, nameof(Mark.Added))]
-    public void Compare_marks_every_rule_as_added_removed_changed_or_the_same(string id, BaseKind kind, string mark) =>
+    [InlineData("own-wage", nameof(BaseKind.IndividualBase), nameof(Mark.Changed))]
+    [InlineData("not-insured", nameof(BaseKind.IndividualBase), nameof(Mark.Removed))]
+    [InlineData("hardship", nameof(BaseKind.IndividualBase), nameof(Mark.Added))]
+    [InlineData("sole-proprietor", nameof(BaseKind.EmployerBase), nameof(Mark.Added))]
+    public void Compare_marks_every_rule_as_added_removed_changed_or_the_same(string id, string kind, string mark) =>
         ComparedRule
             .Compare(Daqing, Liaoning)
-            .Single(rule => rule.Id == id && rule.Kind == kind)
+            .Single(rule => rule.Id == id && rule.Kind == Enum.Parse<BaseKind>(kind))
             .Mark.Should()
             .Be(Enum.Parse<Mark>(mark));
 

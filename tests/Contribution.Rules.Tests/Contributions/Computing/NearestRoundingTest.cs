@@ -33,7 +33,8 @@ public sealed class NearestRoundingTest
             Insurance = insurance,
             Payer = payer,
             Level = RoundingLevel.PersonThenSum,
-            Rounding = new Rounding(step, RoundingMode.Up),
+            Step = step,
+            Mode = RoundingMode.Up,
             From = new YearMonth(2011, 1),
         };
 

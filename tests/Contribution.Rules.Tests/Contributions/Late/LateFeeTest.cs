@@ -71,7 +71,7 @@ public sealed class LateFeeTest
     [Fact]
     public void PresumedContribution_is_110_per_cent_of_last_months_rounded_to_fen() =>
         // 1234.56 × 1.10 = 1358.016 → 1358.02.
-        PresumedContribution.Compute(1234.56m).Amount.Should().Be(1358.02m);
+        PresumedContribution.Compute(1234.56m).Should().Be(1358.02m);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
 }

@@ -101,21 +101,25 @@ public sealed class ContributionTrueUpTest
         decimal wrong = decimal.Parse(yuan, CultureInfo.InvariantCulture);
         foreach (Question question in new[] { Ask(paid: wrong), Ask(due: wrong) })
         {
-            question.Compute(out ImmutableArray<Fault> faults).Should().BeNull();
-
-            faults.Should().ContainSingle().Which.Code.Should().BeOneOf(FaultCode.OutOfRange, FaultCode.NotInFen);
+            question
+                .Compute()
+                .Should()
+                .BeOfType<Outcome<ContributionTrueUp>.Invalid>()
+                .Which.Faults.Should()
+                .ContainSingle()
+                .Which.Code.Should()
+                .BeOneOf(FaultCode.OutOfRange, FaultCode.NotInFen);
         }
     }
 
-    [Theory]
-    [InlineData(Payer.Employer, 1200, FaultCode.RateNotOnFile)]
-    [InlineData(Payer.Employee, -1, FaultCode.OutOfRange)]
-    public void Compute_reports_a_rate_not_on_file_and_a_base_that_is_not_money(Payer payer, int paid, string code)
-    {
-        Ask(payer: payer, paid: paid).Compute(out ImmutableArray<Fault> faults).Should().BeNull();
-
-        faults.Should().ContainSingle(fault => fault.Code == code);
-    }
+    [Fact]
+    public void Compute_answers_not_covered_for_a_rate_not_on_file() =>
+        Ask(payer: Payer.Employer)
+            .Compute()
+            .Should()
+            .BeOfType<Outcome<ContributionTrueUp>.NotCovered>()
+            .Which.Faults.Should()
+            .ContainSingle(fault => fault.Code == FaultCode.RateNotOnFile);
 
     private static Question Ask(
         decimal paid = 1200.00m,
@@ -143,30 +147,12 @@ public sealed class ContributionTrueUpTest
             due
         );
 
-    private static ContributionTrueUp Computed(Question question)
-    {
-        ContributionTrueUp? found = question.Compute(out ImmutableArray<Fault> faults);
-        found.Should().NotBeNull(string.Join("; ", faults.Select(fault => fault.En)));
-        return found!;
-    }
+    private static ContributionTrueUp Computed(Question question) =>
+        question.Compute().Should().BeOfType<Outcome<ContributionTrueUp>.Computed>().Which.Result;
 
     private sealed record Question(ContributionsRequest Request, Payer Payer, decimal Paid, decimal Due)
     {
-        public ContributionTrueUp? Compute(out ImmutableArray<Fault> faults)
-        {
-            ContributionTrueUp
-                .TryCompute(
-                    RuleSetCatalogue.Embedded,
-                    Request,
-                    Payer,
-                    Paid,
-                    Due,
-                    out ContributionTrueUp? found,
-                    out faults
-                )
-                .Should()
-                .Be(found is not null);
-            return found;
-        }
+        public Outcome<ContributionTrueUp> Compute() =>
+            ContributionTrueUp.Compute(RuleSetCatalogue.Embedded, Request, Payer, Paid, Due);
     }
 }

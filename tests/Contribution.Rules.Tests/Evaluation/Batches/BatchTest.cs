@@ -26,26 +26,24 @@ public sealed class BatchTest
             ReferenceWage? wage = set.ReferenceWage is { } read ? request.ReferenceWages?.Find(read.Scope) : null;
             Decision[] decisions = new Decision[request.Persons.Length];
 
-            EmployerDecision employer = batch.Decide(request.Employer, wage, request.Persons.AsSpan(), decisions);
+            Decision employer = batch.Decide(request.Employer, wage, request.Persons.AsSpan(), decisions);
 
             decisions
-                .Select(decision => (decision.Rule, decision.Base))
+                .Select(decision => (decision.Rule, decision.Article, decision.Base, decision.Status))
                 .Should()
-                .Equal(result.Persons.Select(person => (person.Rule, person.Base)));
+                .Equal(result.Persons.Select(person => (person.Rule, person.Article, person.Base, person.Status)));
             if (result.Employer is ContributionBase expected)
             {
-                (employer.Decision.Rule, employer.Decision.Base, employer.Status)
+                (employer.Rule, employer.Article, employer.Base, employer.Status)
                     .Should()
-                    .Be((expected.Rule, expected.Base, expected.Status));
+                    .Be((expected.Rule, expected.Article, expected.Base, expected.Status));
             }
         }
     }
 
     [Fact]
     public void Default_decision_is_undetermined() =>
-        new[] { default(Decision).Status, default(EmployerDecision).Status }
-            .Should()
-            .Equal(DeterminationStatus.Undetermined, DeterminationStatus.Undetermined);
+        default(Decision).Status.Should().Be(DeterminationStatus.Undetermined);
 
     [Fact]
     public void Decide_allocates_nothing_for_persons_and_their_employer()

@@ -3,6 +3,7 @@ using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Sums;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;

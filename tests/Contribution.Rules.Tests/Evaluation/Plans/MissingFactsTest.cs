@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;

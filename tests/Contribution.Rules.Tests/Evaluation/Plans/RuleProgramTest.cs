@@ -1,3 +1,4 @@
+using Contribution.Rules.RuleSets;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Evaluation.Plans;
@@ -132,10 +133,10 @@ public sealed class RuleProgramTest
                 .Select(number => Person with { Id = $"P{number}", LastMonthBasicWage = number + 0.01m }),
         ];
 
-        EmployerDecision decided = batch.Decide(organ, wage: null, listed, new Decision[persons]);
+        Decision decided = batch.Decide(organ, wage: null, listed, new Decision[persons]);
 
-        decided.Decision.Rule.Should().Be("organ-sum");
-        decided.Decision.Base.Should().Be((persons * (persons + 1) / 2) + (persons * 0.01m));
+        decided.Rule.Should().Be("organ-sum");
+        decided.Base.Should().Be((persons * (persons + 1) / 2) + (persons * 0.01m));
     }
 
     private static JsonObject OneOfMany(int number) =>

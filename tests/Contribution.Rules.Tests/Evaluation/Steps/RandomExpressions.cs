@@ -1,4 +1,5 @@
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,6 +1,7 @@
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using static Contribution.Rules.Tests.Evaluation.Steps.ParsedExpressions;
 
 namespace Contribution.Rules.Tests.Evaluation.Steps;

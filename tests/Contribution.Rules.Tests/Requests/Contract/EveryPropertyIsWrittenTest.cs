@@ -24,14 +24,14 @@ public sealed class EveryPropertyIsWrittenTest
         contributionYear: 2011,
         insurance: Insurance.Pension,
         ruleSet: new AppliedRuleSet(
-            id: "230600/pension/2011",
+            id: RuleSetId.Parse("230600/pension/2011"),
             document: "文",
             origin: RuleSetOrigin.Embedded,
             hash: "sha256:0",
             engineVersion: "0"
         )
         {
-            Layers = ["100000/pension/2011"],
+            Layers = [RuleSetId.Parse("100000/pension/2011")],
         },
         persons: [Base]
     )
@@ -40,9 +40,9 @@ public sealed class EveryPropertyIsWrittenTest
         Period = new MonthSpan(new YearMonth(2011, 7), new YearMonth(2012, 6)),
         ReferenceWage = new AppliedReferenceWage(value: 1, scope: WageScope.City, origin: ValueOrigin.Table)
         {
-            Population = "onPost",
+            Population = WagePopulation.OnPost,
             Document = "文",
-            Trust = "A",
+            Trust = SourceTrust.OfficialText,
         },
         Employer = Base,
         Findings = [new Finding("code", "/persons/0", "中", "en")],

@@ -1,3 +1,4 @@
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Tests.RuleSets.Building;

@@ -73,9 +73,9 @@ internal sealed class EmployerDecisions(
         return plan.Determine(facts, wage, decided: null, totals, ref unwritten);
     }
 
-    private bool TryAppend(EmployerDecision decided, ByteBuffer lines)
+    private bool TryAppend(Decision decided, ByteBuffer lines)
     {
-        if (decided.Decision.Deciding is not Rule rule || decided.Decision.Fen > long.MaxValue)
+        if (decided.Deciding is not Rule rule || decided.Fen > long.MaxValue)
         {
             return false;
         }
@@ -83,7 +83,7 @@ internal sealed class EmployerDecisions(
         lines.Append((byte)',');
         if (rule.Base is not null)
         {
-            lines.AppendYuan((long)decided.Decision.Fen);
+            lines.AppendYuan((long)decided.Fen);
         }
 
         Dictionary<Rule, byte[]> endings = _endings[(int)decided.Status];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Evaluation.Batches;
 using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Persons;

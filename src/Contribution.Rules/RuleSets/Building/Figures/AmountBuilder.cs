@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Files;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Json;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Doubts;
 using Contribution.Rules.RuleSets.Figures;
@@ -145,11 +147,11 @@ internal sealed class FigureBuilder(
             new Wording(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{PlaceTable.Embedded.NameOf(place, chinese: true)} {year} 年社会平均工资{Which(chinese: true)}"
+                    $"{PlaceTable.NameOf(place, chinese: true)} {year} 年社会平均工资{Which(chinese: true)}"
                 ),
-                Average(PlaceTable.Embedded.NameOf(place, chinese: false), Which(chinese: false))
+                Average(PlaceTable.NameOf(place, chinese: false), Which(chinese: false))
             ),
-            Average(place, Aside([written.Name, written.Population], " ", " ({0})"))
+            Average(place, Aside([written.Name, ChoiceNames.Find(written.Population)], " ", " ({0})"))
         );
 
         string Average(string of, string which) =>
@@ -175,6 +177,6 @@ internal sealed class FigureBuilder(
             ? RuleSetNames.Family(id)
             : Wording.Plain(family);
 
-    private static Wording? Population(string? population) =>
-        population is null ? null : Glossary.Find("population", population) ?? Wording.Plain(population);
+    private static Wording? Population(WagePopulation? population) =>
+        population is WagePopulation given ? Glossary.Name(given) : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building.Layering;
@@ -68,5 +67,5 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
         : null;
 
     private void Add(Layer layer, string code, string found, string allowed) =>
-        faults.Add(code, Path, found, allowed, file: layer.Name);
+        faults.Add(new Fault(code, Path, found, allowed) { File = layer.Name });
 }

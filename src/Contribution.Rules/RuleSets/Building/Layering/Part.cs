@@ -1,5 +1,6 @@
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building.Layering;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building.Layering;
@@ -44,11 +43,15 @@ internal static class PartLimit
             if (parts > most)
             {
                 faults.Add(
-                    FaultCode.TooLarge,
-                    "/" + key,
-                    parts.ToString(CultureInfo.InvariantCulture),
-                    most.ToString(CultureInfo.InvariantCulture),
-                    file: layers[0].Name
+                    new Fault(
+                        FaultCode.TooLarge,
+                        "/" + key,
+                        parts.ToString(CultureInfo.InvariantCulture),
+                        most.ToString(CultureInfo.InvariantCulture)
+                    )
+                    {
+                        File = layers[0].Name,
+                    }
                 );
             }
         }

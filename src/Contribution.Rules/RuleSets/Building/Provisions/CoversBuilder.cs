@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
@@ -13,7 +12,9 @@ internal static class CoversBuilder
     {
         if (part is null)
         {
-            faults.Add(FaultCode.Missing, "/covers", allowed: "{ categories, kinds, pairs }", file: child.Name);
+            faults.Add(
+                new Fault(FaultCode.Missing, "/covers", allowed: "{ categories, kinds, pairs }") { File = child.Name }
+            );
             return new Covers();
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
@@ -10,8 +11,6 @@ namespace Contribution.Rules.RuleSets.Building.Provisions;
 internal static class ProvisionBuilder
 {
     /// <summary>The submitters of the documents of a procedure.</summary>
-    private static readonly string[] Submitters = ["employer", "person"];
-
     public static Provision Provision(Part<ProvisionPart> part, List<Fault> faults) =>
         Cited(part, part.Value.Article, part.Value.Source, part.Value.Quote, part.Value.Reading, faults);
 
@@ -38,26 +37,21 @@ internal static class ProvisionBuilder
             .. nearest.Value.Select(
                 (step, index) =>
                 {
-                    Part<ProcedurePart> part = new(
-                        step.For,
-                        step,
-                        nearest.Layer,
-                        Json.JsonPath.Child("/procedure", index)
-                    );
-                    if (!Submitters.Contains(step.For))
+                    Part<ProcedurePart> part = new(step.For, step, nearest.Layer, JsonPath.Child("/procedure", index));
+                    if (!ChoiceNames.TryParse(step.For, out ContributionSubject submitter))
                     {
                         faults.Add(
                             part,
                             FaultCode.UnknownValue,
                             "for",
                             step.For,
-                            string.Join(", ", Submitters),
-                            NearestName.Find(step.For, Submitters)
+                            string.Join(", ", ChoiceNames.Of(typeof(ContributionSubject))),
+                            NearestName.Find(step.For, ChoiceNames.Of(typeof(ContributionSubject)))
                         );
                     }
 
                     return new ProcedureStep(
-                        step.For,
+                        submitter,
                         Cited(part, step.Article, step.Source, step.Quote, reading: null, faults)
                     )
                     {

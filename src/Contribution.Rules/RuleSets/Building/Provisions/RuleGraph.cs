@@ -1,4 +1,3 @@
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Provisions;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Evaluation.Steps.Figures;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using static Contribution.Rules.Tests.Evaluation.Steps.ParsedExpressions;
 

@@ -1,6 +1,6 @@
 namespace Contribution.Rules;
 
-/// <summary>The owner of an amount.</summary>
+/// <summary>The owner of a base or of an amount.</summary>
 public enum ContributionSubject
 {
     /// <summary>The employer (单位).</summary>
