@@ -21,6 +21,7 @@ public static class WorkbookFile
     /// <param name="csv">Takes the CSV; stays open.</param>
     /// <param name="options">The options for reading; null is none.</param>
     /// <param name="cancellation">Stops the run.</param>
+    /// <exception cref="ArgumentException">The workbook cannot be read at any place, or the CSV cannot be written.</exception>
     /// <exception cref="WorkbookException">It cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public static WorkbookReading ToCsv(
@@ -34,6 +35,16 @@ public static class WorkbookFile
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(csv);
+        if (!workbook.CanRead || !workbook.CanSeek)
+        {
+            throw new ArgumentException("the stream cannot be read at any place", nameof(workbook));
+        }
+
+        if (!csv.CanWrite)
+        {
+            throw new ArgumentException("the stream cannot be written", nameof(csv));
+        }
+
         cancellation.ThrowIfCancellationRequested();
         try
         {

@@ -6,7 +6,11 @@ namespace Contribution.Rules.Rosters.Excel;
 public sealed class WorkbookReadOptions
 {
     /// <summary>The names of the sheets that are to be read; none is all that have the list's columns.</summary>
-    public ImmutableArray<string> Sheets { get; init; } = [];
+    public ImmutableArray<string> Sheets
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 
     /// <summary>Whether each of the names must be that of a sheet; else a workbook with none of them is read as ever.</summary>
     public bool MustHaveSheets { get; init; }
@@ -18,5 +22,13 @@ public sealed class WorkbookReadOptions
     public int? ContributionYear { get; init; }
 
     /// <summary>Values for all rows, as in <see cref="ListOrigin.Defaults"/>.</summary>
-    public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public ImmutableDictionary<string, string> Defaults
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Defaults));
+            field = value;
+        }
+    } = ImmutableDictionary<string, string>.Empty;
 }

@@ -11,15 +11,24 @@ public static class CsvRows
     private const char Mark = '\uFEFF';
     private const int PieceSize = 1 << 16;
 
-    /// <summary>The header.</summary>
+    /// <summary>The header; empty where there is not a line.</summary>
     /// <param name="csv">The CSV, in UTF-8.</param>
-    public static string[] Headings(Stream csv) => [.. Rows(csv).First().Select(heading => heading.TrimStart(Mark))];
+    public static string[] Headings(Stream csv)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        return [.. (Rows(csv).FirstOrDefault() ?? []).Select(heading => heading.TrimStart(Mark))];
+    }
 
     /// <summary>The rows below the header, as they were before formulas were guarded: a sheet's cells know text.</summary>
     /// <param name="csv">The CSV, in UTF-8.</param>
     /// <param name="columns">The number of its columns.</param>
-    public static IEnumerable<IReadOnlyList<string>> Read(Stream csv, int columns) =>
-        Rows(csv).Skip(1).Select(row => (string[])[.. row.Take(columns).Select(FormulaGuard.Remove)]);
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    public static IEnumerable<IReadOnlyList<string>> Read(Stream csv, int columns)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        ArgumentOutOfRangeException.ThrowIfNegative(columns);
+        return Rows(csv).Skip(1).Select(row => (string[])[.. row.Take(columns).Select(FormulaGuard.Remove)]);
+    }
 
     /// <summary>All rows, a piece of the table in memory at a time.</summary>
     private static IEnumerable<IReadOnlyList<string>> Rows(Stream csv)

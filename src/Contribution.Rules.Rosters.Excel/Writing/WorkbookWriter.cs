@@ -46,10 +46,12 @@ public sealed class WorkbookWriter : IDisposable
         CancellationToken cancellation = default
     )
     {
+        ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(sheets);
         using WorkbookWriter writer = new(workbook, mostRows);
         foreach (WorkbookSheet sheet in sheets)
         {
+            ArgumentNullException.ThrowIfNull(sheet);
             writer.Add(sheet, cancellation);
         }
 

@@ -3,10 +3,10 @@ using Contribution.Rules.Rosters.Writing;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>The files of the results of a roster. They are complete when the run ends without an exception.</summary>
-/// <param name="Persons">Takes <see cref="PersonsName"/>; can be written at any place.</param>
-/// <param name="Employers">Takes <see cref="EmployersName"/>.</param>
-/// <param name="Rejects">Takes <see cref="RejectsName"/>.</param>
-public sealed record BasesFiles(Stream Persons, Stream Employers, Stream Rejects)
+/// <param name="persons">Takes <see cref="PersonsName"/>; it can be written, and written at any place.</param>
+/// <param name="employers">Takes <see cref="EmployersName"/>.</param>
+/// <param name="rejects">Takes <see cref="RejectsName"/>.</param>
+public sealed class BasesFiles(Stream persons, Stream employers, Stream rejects)
 {
     /// <summary>The file of the persons' bases.</summary>
     public const string PersonsName = "bases.csv";
@@ -16,4 +16,16 @@ public sealed record BasesFiles(Stream Persons, Stream Employers, Stream Rejects
 
     /// <summary>The file of the rows that could not be read.</summary>
     public const string RejectsName = RejectsCsv.FileName;
+
+    internal Stream Persons { get; } = Writable(persons, nameof(persons));
+
+    internal Stream Employers { get; } = Writable(employers, nameof(employers));
+
+    internal Stream Rejects { get; } = Writable(rejects, nameof(rejects));
+
+    private static Stream Writable(Stream file, string name)
+    {
+        ArgumentNullException.ThrowIfNull(file, name);
+        return file.CanWrite ? file : throw new ArgumentException("the stream cannot be written", name);
+    }
 }

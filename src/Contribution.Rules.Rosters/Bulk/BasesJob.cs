@@ -6,10 +6,26 @@ namespace Contribution.Rules.Rosters;
 public sealed record BasesJob
 {
     /// <summary>The rule sets.</summary>
-    public required IContributionRules Rules { get; init; }
+    public required IContributionRules Rules
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Rules));
+            field = value;
+        }
+    }
 
     /// <summary>The question.</summary>
-    public required RosterQuestion Question { get; init; }
+    public required RosterQuestion Question
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Question));
+            field = value;
+        }
+    }
 
     /// <summary>The list of persons; null is none.</summary>
     public RosterSource? Persons { get; init; }

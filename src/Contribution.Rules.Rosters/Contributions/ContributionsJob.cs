@@ -4,8 +4,24 @@ namespace Contribution.Rules.Rosters;
 public sealed record ContributionsJob
 {
     /// <summary>The rule sets, the lists, and the question of the bases.</summary>
-    public required BasesJob Roster { get; init; }
+    public required BasesJob Roster
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Roster));
+            field = value;
+        }
+    }
 
     /// <summary>The question; its bases are those of <see cref="Roster"/>.</summary>
-    public required ContributionsQuestion Question { get; init; }
+    public required ContributionsQuestion Question
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Question));
+            field = value;
+        }
+    }
 }

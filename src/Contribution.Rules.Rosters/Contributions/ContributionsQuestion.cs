@@ -8,7 +8,15 @@ namespace Contribution.Rules.Rosters;
 public sealed class ContributionsQuestion
 {
     /// <summary>The bases; their insurance comes first.</summary>
-    public required RosterQuestion Bases { get; init; }
+    public required RosterQuestion Bases
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Bases));
+            field = value;
+        }
+    }
 
     /// <summary>The requested insurances, in the order of the answer; empty is that of <see cref="Bases"/>.</summary>
     public ImmutableArray<Insurance> Insurances { get; init; } = [];

@@ -42,12 +42,30 @@ public sealed class ContributionsRun
 }
 
 /// <summary>The rules by which the bases of an insurance were determined.</summary>
-/// <param name="Insurance">The insurance.</param>
-/// <param name="RuleSet">The rule set.</param>
-/// <param name="Wage">The reference wage that it read, given or from the table; null is none.</param>
-public sealed record AnsweredInsurance(Insurance Insurance, RuleSet RuleSet, ReferenceWage? Wage);
+public sealed class AnsweredInsurance
+{
+    internal AnsweredInsurance(Insurance insurance, RuleSet set, ReferenceWage? wage) =>
+        (Insurance, RuleSet, Wage) = (insurance, set, wage);
+
+    /// <summary>The insurance.</summary>
+    public Insurance Insurance { get; }
+
+    /// <summary>The rule set.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>The reference wage that it read, given or from the table; null is none.</summary>
+    public ReferenceWage? Wage { get; }
+}
 
 /// <summary>An employer for whom nothing was computed.</summary>
-/// <param name="EmployerId">The employer; null is the persons without one.</param>
-/// <param name="Outcome">Why.</param>
-public sealed record RefusedEmployer(string? EmployerId, Outcome<ContributionsResult> Outcome);
+public sealed class RefusedEmployer
+{
+    internal RefusedEmployer(string? employerId, Outcome<ContributionsResult> outcome) =>
+        (EmployerId, Outcome) = (employerId, outcome);
+
+    /// <summary>The employer; null is the persons without one.</summary>
+    public string? EmployerId { get; }
+
+    /// <summary>Why.</summary>
+    public Outcome<ContributionsResult> Outcome { get; }
+}

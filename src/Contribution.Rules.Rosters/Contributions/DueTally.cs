@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>The sums of contributions over several employers, all insurances and months, in yuan.</summary>
-public sealed record DueTally
+public sealed class DueTally
 {
     /// <summary>The number of employers, refused ones too; the persons without one are one.</summary>
     public long Employers { get; init; }

@@ -8,10 +8,26 @@ namespace Contribution.Rules.Rosters;
 public sealed record ImpactSide
 {
     /// <summary>The rule sets that answer.</summary>
-    public required IContributionRules Rules { get; init; }
+    public required IContributionRules Rules
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Rules));
+            field = value;
+        }
+    }
 
     /// <summary>The one that is compared.</summary>
-    public required RuleSet Set { get; init; }
+    public required RuleSet Set
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Set));
+            field = value;
+        }
+    }
 
     /// <summary>The requested place; null is the rule set's own, not one below it.</summary>
     public string? Place { get; init; }

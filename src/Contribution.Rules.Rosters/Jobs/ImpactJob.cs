@@ -11,10 +11,26 @@ namespace Contribution.Rules.Rosters;
 public sealed class ImpactJob : ListJob
 {
     /// <summary>The rule set that was.</summary>
-    public required ImpactSide A { get; init; }
+    public required ImpactSide A
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(A));
+            field = value;
+        }
+    }
 
     /// <summary>The rule set that takes its place.</summary>
-    public required ImpactSide B { get; init; }
+    public required ImpactSide B
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(B));
+            field = value;
+        }
+    }
 
     /// <summary>The list of persons; null, where there are no employers either, is the built-in population.</summary>
     public RosterFile? Persons { get; init; }
@@ -23,7 +39,15 @@ public sealed class ImpactJob : ListJob
     public RosterFile? Employers { get; init; }
 
     /// <summary>For how many months the difference is due; null is only the month's, or a document's that reaches back.</summary>
-    public int? Months { get; init; }
+    public int? Months
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value ?? 1, nameof(Months));
+            field = value;
+        }
+    }
 
     private protected override JobResult Run(JobWatch watch) => Compare(watch).Result;
 

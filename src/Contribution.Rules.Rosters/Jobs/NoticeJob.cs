@@ -14,7 +14,15 @@ namespace Contribution.Rules.Rosters;
 public sealed class NoticeJob : QuestionJob
 {
     /// <summary>From when to when the notices hang; a day that is null is left to fill in.</summary>
-    public NoticePeriod Period { get; init; } = new(null, null);
+    public NoticePeriod Period
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Period));
+            field = value;
+        }
+    } = new(null, null);
 
     /// <summary>
     /// The contributions of the employer and of its persons, on sheets of their own; null is none. Its bases are those of the job.

@@ -13,7 +13,15 @@ public sealed class QualityJob : ListJob
     public RosterFile? Employers { get; init; }
 
     /// <summary>The facts that are known in addition to the lists.</summary>
-    public QualityOptions Options { get; init; } = new();
+    public QualityOptions Options
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Options));
+            field = value;
+        }
+    } = new();
 
     private protected override JobResult Run(JobWatch watch)
     {

@@ -12,10 +12,26 @@ public abstract class QuestionJob : ListJob
     private protected QuestionJob() { }
 
     /// <summary>The rule sets.</summary>
-    public required IContributionRules Rules { get; init; }
+    public required IContributionRules Rules
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Rules));
+            field = value;
+        }
+    }
 
     /// <summary>The question.</summary>
-    public required RosterQuestion Question { get; init; }
+    public required RosterQuestion Question
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Question));
+            field = value;
+        }
+    }
 
     /// <summary>The list of persons; null is none.</summary>
     public RosterFile? Persons { get; init; }

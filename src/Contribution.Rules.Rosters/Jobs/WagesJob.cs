@@ -9,7 +9,15 @@ namespace Contribution.Rules.Rosters;
 public sealed class WagesJob : ListJob
 {
     /// <summary>The itemised pay.</summary>
-    public required RosterFile Pay { get; init; }
+    public required RosterFile Pay
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Pay));
+            field = value;
+        }
+    }
 
     /// <summary>The year of the pay; rows of another are rejected.</summary>
     public required int Year { get; init; }
@@ -18,7 +26,15 @@ public sealed class WagesJob : ListJob
     /// The document on the items that count as wages, by its number or its id, such as <c>劳社险中心函〔2006〕60号</c>; another is
     /// a fault of the result.
     /// </summary>
-    public required string Document { get; init; }
+    public required string Document
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Document));
+            field = value;
+        }
+    }
 
     /// <summary>
     /// Lists of one's own in place of the embedded ones, of the shape of <c>wage-items.schema.json</c>; null is none.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Explaining;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Terms;
 
@@ -32,11 +33,13 @@ public static class ResultWords
     internal static string TranslateFact(string name, bool chinese) =>
         FactWords.Find(name)?.For(chinese) ?? Translate(name, chinese);
 
-    /// <summary>A choice of the contract in the language asked for.</summary>
+    /// <summary>A choice of the contract in the language asked for; its JSON name where there are no words for it.</summary>
     /// <param name="choice">The choice.</param>
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
     public static string Translate<T>(T choice, bool chinese)
-        where T : struct, Enum => Glossary.Name(choice).For(chinese);
+        where T : struct, Enum =>
+        Glossary.Find(Glossary.GroupName(typeof(T).Name), ChoiceNames.Of(choice))?.For(chinese)
+        ?? ChoiceNames.Of(choice);
 
     private static Dictionary<string, string> Column(int place) =>
         EmbeddedTable

@@ -15,9 +15,16 @@ internal sealed class SheetTable(ImmutableArray<SheetColumn> columns, ImmutableA
 }
 
 /// <summary>A column of a form's table.</summary>
-/// <param name="Heading">Its heading, repeated on each page.</param>
-/// <param name="Kind">The kind of its values.</param>
-public sealed record SheetColumn(string Heading, SheetColumnKind Kind = SheetColumnKind.Text);
+/// <param name="heading">Its heading, repeated on each page.</param>
+/// <param name="kind">The kind of its values.</param>
+public sealed class SheetColumn(string heading, SheetColumnKind kind = SheetColumnKind.Text)
+{
+    /// <summary>Its heading, repeated on each page.</summary>
+    public string Heading { get; } = heading;
+
+    /// <summary>The kind of its values.</summary>
+    public SheetColumnKind Kind { get; } = kind;
+}
 
 /// <summary>The kind of a column.</summary>
 public enum SheetColumnKind

@@ -33,7 +33,11 @@ public sealed class PersonRow
     public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The other rows of the person with the employer, with the same facts and other months: further spells.</summary>
-    public ImmutableArray<PersonRow> Spells { get; init; } = [];
+    public ImmutableArray<PersonRow> Spells
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 
     /// <summary>
     /// Whether a rejected row has other months, or says another thing beside the facts, of the same person with the same

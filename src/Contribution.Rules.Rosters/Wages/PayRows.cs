@@ -101,7 +101,7 @@ internal sealed class PayRows(ListTable payroll, int year)
             return;
         }
 
-        _rejected.Add(payroll.Reject(record, values.Fault) with { EmployerId = payee.EmployerId });
+        _rejected.Add(new RejectedRow(payroll.Reject(record, values.Fault)) { EmployerId = payee.EmployerId });
         if ((month == default || month.Year == year) && payee.PersonId.Length > 0)
         {
             _uncertain.Add(payee);

@@ -8,7 +8,15 @@ namespace Contribution.Rules;
 public sealed partial class ContributionsRequest
 {
     /// <summary>The request for the bases. Its insurance comes first.</summary>
-    public required BasesRequest Bases { get; init; }
+    public required BasesRequest Bases
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Bases));
+            field = value;
+        }
+    }
 
     /// <summary>
     /// The insurances that are asked of the same facts, in the order of the answer; empty is that of <see cref="Bases"/>.

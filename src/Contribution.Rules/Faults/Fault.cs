@@ -11,8 +11,12 @@ public sealed class Fault
     /// <param name="path">Where it is, as a JSON Pointer.</param>
     /// <param name="found">The value that was found; null where there was none.</param>
     /// <param name="allowed">The values that are allowed.</param>
-    public Fault(string code, string path, string? found = null, string? allowed = null) =>
+    public Fault(string code, string path, string? found = null, string? allowed = null)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(path);
         (Code, Path, Found, Allowed) = (code, path, found, allowed);
+    }
 
     /// <summary>The kind of fault, one of <see cref="FaultCode"/>.</summary>
     public string Code { get; }

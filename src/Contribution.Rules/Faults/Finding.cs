@@ -14,7 +14,14 @@ public sealed class Finding
     /// <param name="path">The place in the request that it concerns, as a JSON Pointer.</param>
     /// <param name="zh">The finding in Chinese.</param>
     /// <param name="en">The finding in English.</param>
-    public Finding(string code, string path, string zh, string en) => (Code, Path, Zh, En) = (code, path, zh, en);
+    public Finding(string code, string path, string zh, string en)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(zh);
+        ArgumentNullException.ThrowIfNull(en);
+        (Code, Path, Zh, En) = (code, path, zh, en);
+    }
 
     /// <summary>
     /// A finding whose English sentence in JSON stays as it was released, with ids; people read another, with names.

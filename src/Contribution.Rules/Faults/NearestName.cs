@@ -15,7 +15,11 @@ public static class NearestName
         int limit = Math.Min(Math.Max(2, name.Length / 3), Math.Max(1, name.Length - 1));
         string? nearest = null;
         int least = limit + 1;
-        foreach (string candidate in known.Where(_ => name.Length > 0).Order(StringComparer.Ordinal))
+        foreach (
+            string candidate in known
+                .Where(candidate => name.Length > 0 && candidate is not null)
+                .Order(StringComparer.Ordinal)
+        )
         {
             int distance = name.Length > 100 ? least : Distance(name, candidate);
             if (distance < least)

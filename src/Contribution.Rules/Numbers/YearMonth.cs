@@ -44,10 +44,14 @@ public readonly partial record struct YearMonth : IComparable<YearMonth>, ISpanP
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public YearMonth AddMonths(int months)
     {
-        (int years, int month) = Math.DivRem(_index + months, PerYear);
-        return _index + months < 0
-            ? throw new ArgumentOutOfRangeException(nameof(months), months, "there is no month before 0001-01")
-            : new YearMonth(years + 1, month + 1);
+        long index = (long)_index + months;
+        return index is >= 0 and < MostYear * PerYear
+            ? new YearMonth(((int)index / PerYear) + 1, ((int)index % PerYear) + 1)
+            : throw new ArgumentOutOfRangeException(
+                nameof(months),
+                months,
+                "there is no month before 0001-01 or after 9999-12"
+            );
     }
 
     /// <summary>The number of months until another; negative where it is earlier.</summary>

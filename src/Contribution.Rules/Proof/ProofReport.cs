@@ -35,12 +35,18 @@ public sealed class ProofReport
     /// <summary>Proves many rule sets, on all processors; the reports stand in their order.</summary>
     /// <param name="sets">The rule sets.</param>
     /// <param name="cancellation">Stops it between two rule sets.</param>
+    /// <exception cref="ArgumentException">The rule sets are no array, or one of them is null.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ImmutableArray<ProofReport> ProveAll(
         ImmutableArray<RuleSet> sets,
         CancellationToken cancellation = default
     )
     {
+        if (sets.IsDefault || sets.Contains(null!))
+        {
+            throw new ArgumentException("no array of rule sets, or one of them is null", nameof(sets));
+        }
+
         ProofReport[] reports = new ProofReport[sets.Length];
         ParallelOptions options = new() { CancellationToken = cancellation };
         Parallel.For(0, sets.Length, options, place => reports[place] = Prove(sets[place]));

@@ -32,9 +32,15 @@ public static class ExplanationJson
     /// <param name="result">The result.</param>
     /// <param name="explanations">The explanations.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
+    /// <exception cref="ArgumentException">The explanations are no array, or one of them is null.</exception>
     public static byte[] Write(BasesResult result, ImmutableArray<Explanation> explanations, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(result);
+        if (explanations.IsDefault || explanations.Contains(null!))
+        {
+            throw new ArgumentException("no array of explanations, or one of them is null", nameof(explanations));
+        }
+
         return OutcomeWriter.Text(
             indented,
             writer =>

@@ -32,7 +32,8 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
                 outcome
                     .Should()
                     .BeOfType<Outcome<BasesResult>.Computed>($"{entry} {person}")
-                    .Which.Result.RuleSet.Id.Should()
+                    .Which.Result.RuleSet.Id.ToString()
+                    .Should()
                     .Be(entry.RuleSet);
             }
         }

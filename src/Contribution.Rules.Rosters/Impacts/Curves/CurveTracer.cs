@@ -16,14 +16,20 @@ public sealed class CurveTracer(ImpactSide side, CurveCase of)
 
     private readonly SortedDictionary<decimal, ContributionBase> _known = [];
 
+    private readonly ImpactSide _side = side ?? throw new ArgumentNullException(nameof(side));
+    private readonly CurveCase _of = of ?? throw new ArgumentNullException(nameof(of));
+
     /// <summary>The segments from no wage up to one; none where the rule set gives no answer.</summary>
     /// <param name="most">The greatest wage, in yuan a month.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0 or above 9999999999.99.</exception>
     public ImmutableArray<CurveSegment> Trace(decimal most)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, Rules.Fen.MaxYuan);
         IEnumerable<decimal> ask = Enumerable
             .Range(0, Steps + 1)
             .Select(step => most * step / Steps)
-            .Concat(side.Amounts.Where(amount => amount < most))
+            .Concat(_side.Amounts.Where(amount => amount < most))
             .Select(wage => decimal.Round(wage, 2, MidpointRounding.ToZero))
             .Distinct();
         while (Ask(ask) is decimal[] { Length: > 0 } more)
@@ -38,10 +44,10 @@ public sealed class CurveTracer(ImpactSide side, CurveCase of)
     private decimal[] Ask(IEnumerable<decimal> asked)
     {
         decimal[] wages = [.. asked.Where(wage => !_known.ContainsKey(wage))];
-        Outcome<BasesResult> outcome = side.Rules.ComputeBases(
-            side.Question.ToRequest(
-                of.Employer,
-                [.. wages.Select((wage, index) => of.With(wage, index.ToString(CultureInfo.InvariantCulture)))]
+        Outcome<BasesResult> outcome = _side.Rules.ComputeBases(
+            _side.Question.ToRequest(
+                _of.Employer,
+                [.. wages.Select((wage, index) => _of.With(wage, index.ToString(CultureInfo.InvariantCulture)))]
             )
         );
         if (outcome is not Outcome<BasesResult>.Computed { Result.Persons: var answers })
@@ -92,7 +98,7 @@ public sealed class CurveTracer(ImpactSide side, CurveCase of)
 
         decimal rise = third.Value.Base!.Value - first.Value.Base.Value;
         decimal due = first.Value.Base.Value + (rise * (second.Key - first.Key) / (third.Key - first.Key));
-        return Math.Abs(second.Value.Base!.Value - due) > side.Set.Rounding.Rounding.Step;
+        return Math.Abs(second.Value.Base!.Value - due) > _side.Set.Rounding.Rounding.Step;
     }
 
     private static bool Differ(ContributionBase a, ContributionBase b) =>

@@ -7,19 +7,19 @@ using Contribution.Rules.RuleSets.Figures;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>An amount of a rule set over successive years, as a share of the reference wage (过渡).</summary>
-/// <param name="amount">Its name in the rule set: <c>floor</c>.</param>
-/// <param name="called">The name in both languages; null where no file gives one.</param>
-/// <param name="points">The years in which the share is known, in order.</param>
-public sealed class PhaseIn(string amount, Wording? called, ImmutableArray<PhasePoint> points)
+public sealed class PhaseIn
 {
+    internal PhaseIn(string amount, Wording? called, ImmutableArray<PhasePoint> points) =>
+        (Amount, DisplayName, Points) = (amount, called, points);
+
     /// <summary>Its name in the rule set: <c>floor</c>.</summary>
-    public string Amount { get; } = amount;
+    public string Amount { get; }
 
     /// <summary>The name in both languages; null where no file gives one.</summary>
-    public Wording? DisplayName { get; } = called;
+    public Wording? DisplayName { get; }
 
     /// <summary>The years in which the share is known, in order.</summary>
-    public ImmutableArray<PhasePoint> Points { get; } = points;
+    public ImmutableArray<PhasePoint> Points { get; }
 
     /// <summary>
     /// The article that states the amount in the rule set that was asked for; empty where that set has no such amount.
@@ -108,7 +108,14 @@ public sealed class PhaseIn(string amount, Wording? called, ImmutableArray<Phase
 }
 
 /// <summary>An amount in one year.</summary>
-/// <param name="Year">The contribution year.</param>
-/// <param name="Share">The amount as a share of the reference wage, to four decimals: 0.6000 is 60 %.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct PhasePoint(int Year, decimal Share);
+public readonly struct PhasePoint
+{
+    internal PhasePoint(int year, decimal share) => (Year, Share) = (year, share);
+
+    /// <summary>The contribution year.</summary>
+    public int Year { get; }
+
+    /// <summary>The amount as a share of the reference wage, to four decimals: 0.6000 is 60 %.</summary>
+    public decimal Share { get; }
+}

@@ -58,8 +58,5 @@ internal sealed class EmployerCheck(ListTable list, RosterCoverage? coverage)
     }
 
     private RejectedRow Reject(CsvRecord record, RowValues values) =>
-        list.Reject(record, values.Fault) with
-        {
-            Id = values.Text("id"),
-        };
+        new RejectedRow(list.Reject(record, values.Fault)) { Id = values.Text("id") };
 }

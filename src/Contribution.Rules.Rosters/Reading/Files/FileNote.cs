@@ -1,6 +1,13 @@
 namespace Contribution.Rules.Rosters;
 
 /// <summary>A note on a file as a whole.</summary>
-/// <param name="File">The file's name.</param>
-/// <param name="Text">The note.</param>
-public sealed record FileNote(string File, Wording Text);
+public sealed class FileNote
+{
+    internal FileNote(string file, Wording text) => (File, Text) = (file, text);
+
+    /// <summary>The file's name.</summary>
+    public string File { get; }
+
+    /// <summary>The note.</summary>
+    public Wording Text { get; }
+}

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters;
 public sealed class RosterFile(string name, ReadOnlyMemory<byte> bytes)
 {
     /// <summary>The name that messages use.</summary>
-    public string Name { get; } = name;
+    public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>Its content.</summary>
     public ReadOnlyMemory<byte> Bytes { get; } = bytes;

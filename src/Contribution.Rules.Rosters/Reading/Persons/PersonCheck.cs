@@ -35,7 +35,10 @@ internal sealed class PersonCheck(
         if (record.Fault is not null)
         {
             string? guess = Guess(record.Text);
-            return (null, list.Reject(record, null) with { EmployerId = guess, MayBeOfAnyEmployer = guess is null });
+            return (
+                null,
+                new RejectedRow(list.Reject(record, null)) { EmployerId = guess, MayBeOfAnyEmployer = guess is null }
+            );
         }
 
         RowValues values = new(list.Columns, record);
@@ -113,11 +116,11 @@ internal sealed class PersonCheck(
     {
         RejectedRow rejected = Reject(row, record, values);
         bool isOfNone = row.EmployerId is string id && employers is not null && employers.KindOf(id) is null;
-        return isUnread && isOfNone ? rejected with { MayBeOfAnyEmployer = true } : rejected;
+        return isUnread && isOfNone ? new RejectedRow(rejected) { MayBeOfAnyEmployer = true } : rejected;
     }
 
     private RejectedRow Reject(PersonRow row, CsvRecord record, RowValues values) =>
-        list.Reject(record, values.Fault) with
+        new RejectedRow(list.Reject(record, values.Fault))
         {
             EmployerId = row.EmployerId,
             Id = values.Text("id"),

@@ -56,7 +56,9 @@ internal sealed class ListReading<T>
             }
             else
             {
-                rejected.Add(list.Reject(record, values.Fault) with { EmployerId = values.Text("employerId") });
+                rejected.Add(
+                    new RejectedRow(list.Reject(record, values.Fault)) { EmployerId = values.Text("employerId") }
+                );
             }
         }
 

@@ -50,6 +50,11 @@ public sealed class ContributionTrueUp
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(request);
+        if (ChoiceNames.FindFault(payer, "/payer") is Fault unknown)
+        {
+            return new Outcome<ContributionTrueUp>.Invalid(request.Bases.RequestId, [unknown]);
+        }
+
         // The bases stand for money that is checked with a request.
         PersonFacts bases = new()
         {

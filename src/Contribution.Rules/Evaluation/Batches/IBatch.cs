@@ -50,5 +50,6 @@ public interface IBatch
 
     /// <summary>The rule, its article and the base of a decision that this batch made of a person.</summary>
     /// <param name="decision">A decision of <see cref="Decide(ReferenceWage?, FactColumns, int, Span{CompactDecision})"/>.</param>
+    /// <exception cref="ArgumentException">The rule set has no such rule: another batch made the decision.</exception>
     Decision Expand(CompactDecision decision);
 }

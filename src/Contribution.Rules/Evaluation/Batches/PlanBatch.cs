@@ -35,7 +35,10 @@ internal sealed class PlanBatch : IBatch
     public RuleSet RuleSet { get; }
 
     /// <inheritdoc/>
-    public Decision Expand(CompactDecision decision) => decision.ToDecision(_plan.Rules);
+    public Decision Expand(CompactDecision decision) =>
+        decision.Rule < _plan.Rules.Length
+            ? decision.ToDecision(_plan.Rules)
+            : throw new ArgumentException($"{RuleSet.Id} has no rule {decision.Rule}", nameof(decision));
 
     /// <inheritdoc/>
     public Decision Decide(

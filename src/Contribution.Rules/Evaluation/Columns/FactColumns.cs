@@ -44,6 +44,7 @@ public sealed class FactColumns
     /// <exception cref="ArgumentException">There is no such fact.</exception>
     public int IndexOf(string fact)
     {
+        ArgumentNullException.ThrowIfNull(fact);
         int place = _symbols.PlaceOf(fact);
         return place >= 0 && place < _symbols.Facts.Length
             ? place
@@ -51,12 +52,21 @@ public sealed class FactColumns
     }
 
     /// <summary>The values of a column, to be read and written.</summary>
-    /// <param name="column">The number of the column.</param>
-    public Span<long> Values(int column) => ValuesOf(column);
+    /// <param name="column">The number of the column, from <see cref="IndexOf"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public Span<long> Values(int column) => ValuesOf(Checked(column));
 
     /// <summary>The known bits of a column, to be read and written.</summary>
-    /// <param name="column">The number of the column.</param>
-    public Span<ulong> Known(int column) => KnownOf(column);
+    /// <param name="column">The number of the column, from <see cref="IndexOf"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public Span<ulong> Known(int column) => KnownOf(Checked(column));
+
+    private int Checked(int column)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(column);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, _symbols.Facts.Length);
+        return column;
+    }
 
     internal long[] ValuesOf(int column) => _values[column] ?? Allocate(column);
 
