@@ -1,8 +1,8 @@
-using Contribution.Rules.RuleSets;
 using System.Text;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 

@@ -1,5 +1,5 @@
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.RuleSets;
 using static Contribution.Rules.Rosters.Tests.Fixtures.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts;

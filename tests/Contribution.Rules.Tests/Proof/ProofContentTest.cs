@@ -1,5 +1,5 @@
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Proof;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Proof;
 

@@ -4,35 +4,21 @@ namespace Contribution.Rules.Rosters;
 /// A stretch of wages on which one rule gives the base, along a straight line. Its ends are exact to the fen: a fen
 /// further another rule decides, or the line bends.
 /// </summary>
-public sealed class CurveSegment
+/// <param name="From">The least wage, in yuan a month.</param>
+/// <param name="Through">The greatest wage, in yuan a month.</param>
+/// <param name="BaseFrom">The base at the least wage; null is no base.</param>
+/// <param name="BaseThrough">The base at the greatest wage; null is no base.</param>
+/// <param name="Rule">The rule; null where none decides.</param>
+/// <param name="Article">Its article.</param>
+public sealed record CurveSegment(
+    decimal From,
+    decimal Through,
+    decimal? BaseFrom,
+    decimal? BaseThrough,
+    string? Rule,
+    string? Article
+)
 {
-    internal CurveSegment(
-        decimal from,
-        decimal through,
-        decimal? baseFrom,
-        decimal? baseThrough,
-        string? rule,
-        string? article
-    ) => (From, Through, BaseFrom, BaseThrough, Rule, Article) = (from, through, baseFrom, baseThrough, rule, article);
-
-    /// <summary>The least wage, in yuan a month.</summary>
-    public decimal From { get; }
-
-    /// <summary>The greatest wage, in yuan a month.</summary>
-    public decimal Through { get; }
-
-    /// <summary>The base at the least wage, in yuan a month; null is no base.</summary>
-    public decimal? BaseFrom { get; }
-
-    /// <summary>The base at the greatest wage, in yuan a month; null is no base.</summary>
-    public decimal? BaseThrough { get; }
-
-    /// <summary>The id of the rule; null where none decides.</summary>
-    public string? Rule { get; }
-
-    /// <summary>Its article; null where no rule decides.</summary>
-    public string? Article { get; }
-
     /// <summary>Whether the base is the same all along.</summary>
     public bool IsFlat => BaseFrom is not null && BaseFrom == BaseThrough && From < Through;
 }

@@ -108,14 +108,7 @@ public sealed class PhaseIn
 }
 
 /// <summary>An amount in one year.</summary>
+/// <param name="Year">The contribution year.</param>
+/// <param name="Share">The amount as a share of the reference wage, to four decimals: 0.6000 is 60 %.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly struct PhasePoint
-{
-    internal PhasePoint(int year, decimal share) => (Year, Share) = (year, share);
-
-    /// <summary>The contribution year.</summary>
-    public int Year { get; }
-
-    /// <summary>The amount as a share of the reference wage, to four decimals: 0.6000 is 60 %.</summary>
-    public decimal Share { get; }
-}
+public readonly record struct PhasePoint(int Year, decimal Share);

@@ -1,13 +1,13 @@
 namespace Contribution.Rules.Rosters;
 
 /// <summary>A note on a file as a whole.</summary>
-public sealed class FileNote
+/// <param name="file">The file's name.</param>
+/// <param name="text">The note.</param>
+public sealed class FileNote(string file, Wording text)
 {
-    internal FileNote(string file, Wording text) => (File, Text) = (file, text);
-
     /// <summary>The file's name.</summary>
-    public string File { get; }
+    public string File { get; } = file;
 
     /// <summary>The note.</summary>
-    public Wording Text { get; }
+    public Wording Text { get; } = text;
 }

@@ -1,7 +1,7 @@
-using Contribution.Rules.RuleSets;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.RuleSets;
 using static Contribution.Rules.Tests.Fixtures.RandomRuleSet;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;

@@ -1,0 +1,46 @@
+namespace Contribution.Rules.Rosters.Excel.Tests;
+
+/// <summary>What a program gets that passes a null, a stream of the wrong kind or a number out of its range.</summary>
+public sealed class WrongArgumentsTest
+{
+    [Fact]
+    public void ToCsv_refuses_a_stream_that_cannot_be_written_and_does_not_call_the_workbook_damaged()
+    {
+        using MemoryStream workbook = new();
+        RosterTemplate.Write(workbook);
+        Action read = () => WorkbookFile.ToCsv(workbook, WorkbookList.Persons, new MemoryStream([], writable: false));
+
+        read.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("csv");
+    }
+
+    [Fact]
+    public void ToCsv_takes_default_sheets_as_none()
+    {
+        using MemoryStream workbook = new();
+        using MemoryStream csv = new();
+        RosterTemplate.Write(workbook);
+
+        WorkbookFile.ToCsv(workbook, WorkbookList.Persons, csv, new WorkbookReadOptions { Sheets = default });
+
+        csv.Length.Should().BePositive();
+    }
+
+    [Fact]
+    public void Tables_and_sheets_refuse_what_they_cannot_take()
+    {
+        Action[] wrong =
+        [
+            () => CsvRows.Read(new MemoryStream(), -1),
+            () => CsvRows.Read(null!, 1),
+            () => CsvRows.Headings(null!),
+            () => WorkbookWriter.Write(null!, []),
+            () => WorkbookWriter.Write(new MemoryStream(), [null!]),
+            () => _ = new WorkbookReadOptions { Defaults = null! },
+        ];
+
+        wrong.Should().AllSatisfy(action => action.Should().Throw<ArgumentException>());
+    }
+
+    [Fact]
+    public void Headings_of_an_empty_table_are_none() => CsvRows.Headings(new MemoryStream()).Should().BeEmpty();
+}
