@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Excel.Tests;
 
-/// <summary>What a program gets that passes a null, a stream of the wrong kind or a number out of its range.</summary>
+/// <summary>A null, a stream of the wrong kind and a number out of its range are refused where they come in.</summary>
 public sealed class WrongArgumentsTest
 {
     [Fact]

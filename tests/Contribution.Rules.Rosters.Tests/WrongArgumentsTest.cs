@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Rosters.Tests;
 
-/// <summary>What a program gets that passes a null, a default array or a number out of its range.</summary>
+/// <summary>A null and a number out of its range are refused where they come in; a default array is empty.</summary>
 public sealed class WrongArgumentsTest
 {
     private static readonly RuleSet Set = ContributionRules.Default.Catalogue.Get(

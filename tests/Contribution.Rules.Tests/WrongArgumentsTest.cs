@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests;
 
-/// <summary>What a program gets that passes a null, a default array, an unknown choice or a number out of its range.</summary>
+/// <summary>A null, a default array, an unknown choice and a number out of its range are refused where they come in.</summary>
 public sealed class WrongArgumentsTest
 {
     private static readonly RuleSet Set = ContributionRules.Default.Catalogue.Get(
