@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>The kind of an employer (参保单位).</summary>
-[JsonConverter(typeof(ContractJsonConverter))]
+[JsonConverter(typeof(ContractChoiceConverter<EmployerKind>))]
 public enum EmployerKind
 {
     /// <summary>An enterprise (企业).</summary>

@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>The kind of social insurance (险种).</summary>
-[JsonConverter(typeof(ContractJsonConverter))]
+[JsonConverter(typeof(ContractChoiceConverter<Insurance>))]
 public enum Insurance
 {
     /// <summary>Basic pension insurance (基本养老保险).</summary>

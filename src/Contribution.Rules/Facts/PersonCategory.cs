@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>The category of an insured person (参保人员).</summary>
-[JsonConverter(typeof(ContractJsonConverter))]
+[JsonConverter(typeof(ContractChoiceConverter<PersonCategory>))]
 public enum PersonCategory
 {
     /// <summary>An employee (职工).</summary>

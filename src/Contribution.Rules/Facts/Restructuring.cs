@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>The employer's restructuring (batch transfer, separation, merger) during the year.</summary>
-[JsonConverter(typeof(ContractJsonConverter))]
+[JsonConverter(typeof(ContractChoiceConverter<Restructuring>))]
 public enum Restructuring
 {
     /// <summary>Nothing.</summary>

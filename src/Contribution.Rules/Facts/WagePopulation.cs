@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>The workers whose wages a reference wage averages (统计口径).</summary>
-[JsonConverter(typeof(ContractJsonConverter))]
+[JsonConverter(typeof(ContractChoiceConverter<WagePopulation>))]
 public enum WagePopulation
 {
     /// <summary>The figure was announced for contributions, and does not say which workers it averages (公布的缴费工资基数).</summary>

@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>The area whose average wage a reference wage (社平工资) is.</summary>
-[JsonConverter(typeof(ContractJsonConverter))]
+[JsonConverter(typeof(ContractChoiceConverter<WageScope>))]
 public enum WageScope
 {
     /// <summary>The province's.</summary>

@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>The origin of a value that an answer rests on: a reference wage, a rate, a rounding, the way of collection.</summary>
-[JsonConverter(typeof(ContractJsonConverter))]
+[JsonConverter(typeof(ContractChoiceConverter<ValueOrigin>))]
 public enum ValueOrigin
 {
     /// <summary>Not said; no answer has it.</summary>

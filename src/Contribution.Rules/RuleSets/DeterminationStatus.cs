@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>The status of the determination of a base.</summary>
-[JsonConverter(typeof(ContractJsonConverter))]
+[JsonConverter(typeof(ContractChoiceConverter<DeterminationStatus>))]
 public enum DeterminationStatus
 {
     /// <summary>The base is fixed for the year.</summary>

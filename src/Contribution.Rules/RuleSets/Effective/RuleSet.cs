@@ -203,7 +203,4 @@ public sealed class RuleSet
 
     /// <summary>The rules for one kind of base.</summary>
     internal Determination For(BaseKind kind) => kind == BaseKind.IndividualBase ? IndividualBase : EmployerBase;
-
-    /// <inheritdoc/>
-    public override string ToString() => Id.ToString();
 }

@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules;
 
 /// <summary>How far the text of a document is trusted (可信度). Rule files and results have the marks A, A-, B, C and D.</summary>
-[JsonConverter(typeof(ContractJsonConverter))]
+[JsonConverter(typeof(ContractChoiceConverter<SourceTrust>))]
 public enum SourceTrust
 {
     /// <summary>A: an official text.</summary>
