@@ -62,7 +62,7 @@ internal sealed class BuiltInStaff(decimal unit)
     {
         decimal wage = Yuan(share);
         bool isOdd = index % 2 == 1;
-        CurveCase person = new(category, kind: null, hardship: isOdd) { ExemptionProof = isOdd };
+        CurveCase person = new(category, EmployerKind: null, Hardship: isOdd) { ExemptionProof = isOdd };
         return person.With(wage, id: "") with { PreviousYearBase = wage, DeclaredBase = index % 3 == 2 ? null : wage };
     }
 

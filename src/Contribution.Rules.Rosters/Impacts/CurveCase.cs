@@ -1,23 +1,14 @@
 namespace Contribution.Rules.Rosters;
 
 /// <summary>The persons that a curve describes: they differ in nothing but their wage.</summary>
-/// <param name="category">The category.</param>
-/// <param name="kind">The kind of the employer; null is none.</param>
-/// <param name="hardship">Whether they are in hardship.</param>
-public sealed class CurveCase(PersonCategory category, EmployerKind? kind, bool hardship)
+/// <param name="Category">The category.</param>
+/// <param name="EmployerKind">The kind of the employer; null is none.</param>
+/// <param name="Hardship">Whether they are in hardship.</param>
+public sealed record CurveCase(PersonCategory Category, EmployerKind? EmployerKind, bool Hardship)
 {
     private const string EmployerId = "E";
 
     private static readonly bool[] InHardship = [false, true];
-
-    /// <summary>The category.</summary>
-    public PersonCategory Category { get; } = category;
-
-    /// <summary>The kind of the employer; null is none.</summary>
-    public EmployerKind? EmployerKind { get; } = kind;
-
-    /// <summary>Whether they are in hardship.</summary>
-    public bool Hardship { get; } = hardship;
 
     /// <summary>Whether they prove that they are retired, or insured elsewhere.</summary>
     public bool ExemptionProof { get; init; }

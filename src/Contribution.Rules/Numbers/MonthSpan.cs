@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
-using System.Text.Json.Serialization;
 
 namespace Contribution.Rules;
 
@@ -23,8 +22,7 @@ public readonly record struct MonthSpan
     public required YearMonth Through { get; init; }
 
     /// <summary>The number of months; not above 0 where the last month is before the first.</summary>
-    [JsonIgnore]
-    public int Count => From.MonthsUntil(Through) + 1;
+    internal int Count => From.MonthsUntil(Through) + 1;
 
     /// <summary>The months of a calendar year.</summary>
     /// <param name="year">1 to 9999.</param>

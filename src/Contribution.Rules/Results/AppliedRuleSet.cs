@@ -27,5 +27,5 @@ public sealed class AppliedRuleSet
     public string Hash { get; }
 
     /// <summary>The version of the library.</summary>
-    internal string EngineVersion { get; }
+    public string EngineVersion { get; }
 }

@@ -15,6 +15,7 @@ public sealed class NamespaceTest
         "Explaining",
         "Facts",
         "Faults",
+        "Json",
         "Numbers",
         "Proof",
         "Requests",

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Tests.Impacts.Curves;
 
 public sealed class CurveTracerTest
 {
-    private static readonly CurveCase Employee = new(PersonCategory.Employee, EmployerKind.Enterprise, hardship: false);
+    private static readonly CurveCase Employee = new(PersonCategory.Employee, EmployerKind.Enterprise, Hardship: false);
 
     [Theory]
     [InlineData(null, 14403)]
@@ -38,14 +38,10 @@ public sealed class CurveTracerTest
     [Fact]
     public void Trace_gives_no_base_for_a_person_with_proof_of_exemption()
     {
-        CurveCase retiree = new(PersonCategory.RehiredRetiree, EmployerKind.Enterprise, hardship: false);
-        CurveCase exempt = new(PersonCategory.RehiredRetiree, EmployerKind.Enterprise, hardship: false)
-        {
-            ExemptionProof = true,
-        };
+        CurveCase retiree = Employee with { Category = PersonCategory.RehiredRetiree };
 
         Bases(Sides.Daqing, retiree).Should().NotContainNulls();
-        Bases(Sides.Daqing, exempt).Should().AllBeEquivalentTo((decimal?)null);
+        Bases(Sides.Daqing, retiree with { ExemptionProof = true }).Should().AllBeEquivalentTo((decimal?)null);
     }
 
     private static ImmutableArray<decimal?> Bases(ImpactSide side, CurveCase of)
