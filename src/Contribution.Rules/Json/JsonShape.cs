@@ -172,7 +172,11 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         }
         else if (element.GetString() is string name && !ChoiceNames.Of(type).Contains(name))
         {
-            string? nearest = Nearest(name, ChoiceNames.Of(type));
+            // Of a mark of one or two letters only its other case or width is near.
+            string folded = string.Concat(name.Trim().Select(HalfWidth.Fold));
+            string? nearest =
+                ChoiceNames.Of(type).FirstOrDefault(known => known.Equals(folded, StringComparison.OrdinalIgnoreCase))
+                ?? (folded.Length > 2 ? Nearest(name, ChoiceNames.Of(type)) : null);
             faults.Add(
                 new Fault(FaultCode.UnknownValue, path, Shortened(name), string.Join(", ", ChoiceNames.Of(type)))
                 {

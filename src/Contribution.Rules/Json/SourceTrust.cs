@@ -23,7 +23,7 @@ public enum SourceTrust
     [JsonStringEnumMemberName("C")]
     OneThirdParty,
 
-    /// <summary>D: no document is on file.</summary>
+    /// <summary>D: a figure without any source.</summary>
     [JsonStringEnumMemberName("D")]
-    NotOnFile,
+    NoSource,
 }

@@ -3,23 +3,15 @@ using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.RuleSets.Files;
 
-/// <summary>Checks the sources that files name: the document, its trust and its days.</summary>
+/// <summary>Checks the sources that files name: the document and its days.</summary>
 internal static class SourceCheck
 {
-    private static readonly string[] Trusts = ["A", "A-", "B", "C", "D"];
-
-    /// <summary>Whether a source names its document, a known trust and days that follow one another; else the faults say so.</summary>
+    /// <summary>Whether a source names its document and days that follow one another; else the faults say so.</summary>
     public static void Check(Source? source, string path, ICollection<Fault> faults)
     {
         if (string.IsNullOrWhiteSpace(source?.Document))
         {
             faults.Add(new Fault(FaultCode.Missing, path + "/document", allowed: "string"));
-        }
-
-        // An unknown mark would pass for a doubtful source, or for none.
-        if (source?.Trust is string trust && !Trusts.Contains(trust, StringComparer.Ordinal))
-        {
-            faults.Add(new Fault(FaultCode.UnknownValue, path + "/trust", trust, string.Join(", ", Trusts)) { Nearest = Nearest(trust) });
         }
 
         if (source?.Published < source?.Issued)
@@ -38,11 +30,4 @@ internal static class SourceCheck
     }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>The mark that was meant by another width or case of it; null where none was.</summary>
-    private static string? Nearest(string trust)
-    {
-        string folded = string.Concat(trust.Trim().Select(Terms.HalfWidth.Fold)).ToUpperInvariant();
-        return Array.Find(Trusts, known => known == folded);
-    }
 }

@@ -28,7 +28,14 @@ internal static class RateTableCheck
     {
         if (rate.Rate > Most)
         {
-            faults.Add(new Fault(FaultCode.OutOfRange, path + "/rate", FigureFormat.Text(rate.Rate), $"0 … {FigureFormat.Text(Most)}"));
+            faults.Add(
+                new Fault(
+                    FaultCode.OutOfRange,
+                    path + "/rate",
+                    FigureFormat.Text(rate.Rate),
+                    $"0 … {FigureFormat.Text(Most)}"
+                )
+            );
         }
 
         if (PlaceNameCheck.FindContradiction(rate.Place, rate.Name) is FaultWords words)
@@ -40,13 +47,18 @@ internal static class RateTableCheck
         {
             if (!PlaceCodes.Chain(place).Skip(1).Contains(rate.Place))
             {
-                faults.Add(new Fault(FaultCode.OutOfRange, JsonPath.Child(path + "/except", index), place, rate.Place) { Words = new FaultWords(Found: null, Allowed: null)
+                faults.Add(
+                    new Fault(FaultCode.OutOfRange, JsonPath.Child(path + "/except", index), place, rate.Place)
                     {
-                        Sentence = new Wording(
-                            $"除外地区 {place} 不是 {rate.Place} 的下级地区",
-                            $"{place} is excepted, and is no place below {rate.Place}"
-                        ),
-                    } });
+                        Words = new FaultWords(Found: null, Allowed: null)
+                        {
+                            Sentence = new Wording(
+                                $"除外地区 {place} 不是 {rate.Place} 的下级地区",
+                                $"{place} is excepted, and is no place below {rate.Place}"
+                            ),
+                        },
+                    }
+                );
             }
         }
     }

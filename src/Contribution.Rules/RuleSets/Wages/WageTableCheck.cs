@@ -34,20 +34,29 @@ internal static class WageTableCheck
             faults.Add(new Fault(FaultCode.OutOfRange, path + "/name", row.Name, row.Place) { Words = words });
         }
 
-        if (Populations.FindSlip(row.Population) is string meant)
-        {
-            faults.Add(new Fault(FaultCode.UnknownValue, path + "/population", row.Population, Populations.Known) { Nearest = meant });
-        }
-
         if (row.Source.Published?.Year < row.StatisticYear)
         {
-            faults.Add(new Fault(FaultCode.OutOfRange, path + "/source/published", row.Source.Published.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), FigureFormat.Text(row.StatisticYear) + " …"));
+            faults.Add(
+                new Fault(
+                    FaultCode.OutOfRange,
+                    path + "/source/published",
+                    row.Source.Published.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    FigureFormat.Text(row.StatisticYear) + " …"
+                )
+            );
         }
 
         // The wages of one year serve the next, or the one after that where they are published late.
         if (row.ContributionYear > row.StatisticYear + 2)
         {
-            faults.Add(new Fault(FaultCode.OutOfRange, path + "/contributionYear", FigureFormat.Text(row.ContributionYear.Value), string.Create(CultureInfo.InvariantCulture, $"{row.StatisticYear} … {row.StatisticYear + 2}")));
+            faults.Add(
+                new Fault(
+                    FaultCode.OutOfRange,
+                    path + "/contributionYear",
+                    FigureFormat.Text(row.ContributionYear.Value),
+                    string.Create(CultureInfo.InvariantCulture, $"{row.StatisticYear} … {row.StatisticYear + 2}")
+                )
+            );
         }
 
         if (row is { Annual: decimal annual, Monthly: decimal monthly } && !Agree(annual, monthly))
@@ -57,7 +66,12 @@ internal static class WageTableCheck
                 $"月平均工资 {found} 与年平均工资 {FigureFormat.Text(annual)} 的十二分之一相差一元以上",
                 $"the month's wage {found} is a yuan or more from a twelfth of the year's, {FigureFormat.Text(annual)}"
             );
-            faults.Add(new Fault(FaultCode.OutOfRange, path + "/monthly", found, $"{FigureFormat.Text(annual)} / 12") { Words = new FaultWords(Found: null, Allowed: null) { Sentence = said } });
+            faults.Add(
+                new Fault(FaultCode.OutOfRange, path + "/monthly", found, $"{FigureFormat.Text(annual)} / 12")
+                {
+                    Words = new FaultWords(Found: null, Allowed: null) { Sentence = said },
+                }
+            );
         }
     }
 
@@ -76,13 +90,23 @@ internal static class WageTableCheck
             (WageRow first, int at) = same.First();
             foreach ((WageRow row, int index) in same.Skip(1).Where(other => !IsReplaced(other.Row, first)))
             {
-                faults.Add(new Fault(FaultCode.DuplicateId, JsonPath.Child("/referenceWages", index), $"{row.Place} {row.Population} {FigureFormat.Text(row.StatisticYear)}", JsonPath.Child("/referenceWages", at)) { Words = new FaultWords(
-                        Found: null,
-                        new Wording(
-                            $"与第 {FigureFormat.Text(at + 1)} 项相同",
-                            $"item {FigureFormat.Text(at + 1)} is the same"
-                        )
-                    ) });
+                faults.Add(
+                    new Fault(
+                        FaultCode.DuplicateId,
+                        JsonPath.Child("/referenceWages", index),
+                        $"{row.Place} {row.Population} {FigureFormat.Text(row.StatisticYear)}",
+                        JsonPath.Child("/referenceWages", at)
+                    )
+                    {
+                        Words = new FaultWords(
+                            Found: null,
+                            new Wording(
+                                $"与第 {FigureFormat.Text(at + 1)} 项相同",
+                                $"item {FigureFormat.Text(at + 1)} is the same"
+                            )
+                        ),
+                    }
+                );
             }
         }
     }
@@ -130,7 +154,7 @@ internal static class WageTableCheck
 
     private static decimal MonthOf(WageRow row) => row.Monthly ?? (row.Annual!.Value / YearMonth.PerYear);
 
-    private static (string, string?, WageScope?, string, int, int?, string) Key(WageRow row) =>
+    private static (string, string?, WageScope?, WagePopulation, int, int?, string) Key(WageRow row) =>
         (
             row.Place,
             // The place's own name says no more than its code.
