@@ -21,8 +21,8 @@ public sealed class FigureParityTest : IDisposable
             Path.Combine(_folder, "reference-wages.json"),
             """
             { "format": 1, "referenceWages": [
-              { "place": "990000", "population": "employees", "statisticYear": 2019, "annual": 66001, "source": { "document": "b" } },
-              { "place": "990000", "population": "employees", "statisticYear": 2018, "monthly": 5000.01, "source": { "document": "b" } }] }
+              { "place": "990000", "population": "p", "statisticYear": 2019, "annual": 66001, "source": { "document": "b" } },
+              { "place": "990000", "population": "p", "statisticYear": 2018, "monthly": 5000.01, "source": { "document": "b" } }] }
             """
         );
         File.WriteAllText(

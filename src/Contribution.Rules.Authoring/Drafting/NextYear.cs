@@ -175,7 +175,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
         {
             ["place"] = of,
             ["scope"] = ChoiceNames.Of(read.Scope),
-            ["population"] = ChoiceNames.Of(read.Population ?? WagePopulation.Announced),
+            ["population"] = read.Population ?? "announced",
             ["statisticYear"] = place.Year - 1,
             ["contributionYear"] = place.Year,
             [wage.IsAnnual ? "annual" : "monthly"] = wage.Yuan,

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace Contribution.Rules;
 
@@ -22,7 +23,8 @@ public readonly record struct MonthSpan
     public required YearMonth Through { get; init; }
 
     /// <summary>The number of months; not above 0 where the last month is before the first.</summary>
-    internal int Count => From.MonthsUntil(Through) + 1;
+    [JsonIgnore]
+    public int Count => From.MonthsUntil(Through) + 1;
 
     /// <summary>The months of a calendar year.</summary>
     /// <param name="year">1 to 9999.</param>

@@ -94,7 +94,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         writer.WriteStartObject();
         Money("value", wage.Value);
         Text("scope", ChoiceNames.Of(wage.Scope));
-        Text("population", ChoiceNames.Find(wage.Population));
+        Text("population", wage.Population);
         Text("document", wage.Document);
         Text("trust", ChoiceNames.Find(wage.Trust));
         Text("origin", ChoiceNames.Of(wage.Origin));

@@ -12,8 +12,12 @@ public sealed class AppliedReferenceWage
     /// <summary>Whose average it is.</summary>
     public WageScope Scope { get; }
 
-    /// <summary>The workers whose wages it averages; null where neither the rule set nor the table says it.</summary>
-    public WagePopulation? Population { get; internal init; }
+    /// <summary>
+    /// The workers whose wages it averages, as the rule set or the table names them: <c>onPost</c> (在岗职工), <c>employees</c> (职工),
+    /// <c>allUrbanUnit</c> (全口径城镇单位就业人员), <c>announced</c> (公布的缴费工资基数), or a name of a rule file's own. Null where
+    /// neither names any.
+    /// </summary>
+    public string? Population { get; internal init; }
 
     /// <summary>The number of the document that published it, where it came from a table; else null.</summary>
     public string? Document { get; internal init; }

@@ -57,7 +57,6 @@ internal static class Glossary
             "PersonCategory" => "category",
             "EmployerKind" => "kind",
             "SourceTrust" => "trust",
-            "WagePopulation" => "population",
             _ => Camel(choice),
         };
 

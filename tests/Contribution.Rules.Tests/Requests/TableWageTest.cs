@@ -33,7 +33,7 @@ public sealed class TableWageTest
             .BeEquivalentTo(
                 new AppliedReferenceWage(value: 2277.83m, scope: WageScope.Province, origin: ValueOrigin.Table)
                 {
-                    Population = WagePopulation.Announced,
+                    Population = "announced",
                     Document = "黑人保发〔2010〕119号",
                     Trust = SourceTrust.ThirdParties,
                 }

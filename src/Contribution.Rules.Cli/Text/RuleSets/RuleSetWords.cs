@@ -21,7 +21,7 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
     /// <summary>The reference wage that the rules read; null is none.</summary>
     public string? ReferenceWage() =>
         set.ReferenceWage is not RequiredReferenceWage wage ? null
-        : wage.Population is WagePopulation population
+        : wage.Population is string population
             ? locale.Translate(wage.Scope) + locale.Aside(locale.Translate(population))
         : locale.Translate(wage.Scope);
 

@@ -47,10 +47,7 @@ internal sealed record ComparedFigure(string Name, string? A, string? B, string?
         Dictionary<string, (string, string?)> figures = [];
         if (set.ReferenceWage is RequiredReferenceWage wage)
         {
-            figures["referenceWage"] = (
-                $"{ChoiceNames.Of(wage.Scope)} {ChoiceNames.Find(wage.Population)}".TrimEnd(),
-                null
-            );
+            figures["referenceWage"] = ($"{ChoiceNames.Of(wage.Scope)} {wage.Population}".TrimEnd(), null);
         }
 
         foreach (Parameter parameter in set.Parameters)

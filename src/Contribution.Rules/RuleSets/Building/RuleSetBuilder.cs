@@ -10,6 +10,7 @@ using Contribution.Rules.RuleSets.Doubts;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Provisions;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets.Building;
 
@@ -34,6 +35,13 @@ internal sealed class RuleSetBuilder
         _wage = _layers.Nearest("referenceWage", file => file.ReferenceWage) is { } wage
             ? new RequiredReferenceWage(wage.Value.Scope, wage.Value.Population)
             : null;
+        if (
+            _layers.Nearest("referenceWage", file => file.ReferenceWage) is { Value.Population: string read } part
+            && Populations.FindSlip(read) is string meant
+        )
+        {
+            faults.Add(part.Fault(FaultCode.UnknownValue, "population", read, Populations.Known, meant));
+        }
     }
 
     /// <summary>The rule set, or null where there are faults.</summary>

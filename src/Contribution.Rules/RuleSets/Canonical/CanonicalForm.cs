@@ -28,7 +28,7 @@ internal static class CanonicalForm
                     .OrderBy(wage => wage.Place, StringComparer.Ordinal)
                     .ThenBy(wage => wage.ContributionYear)
                     .ThenBy(wage => wage.Scope)
-                    .ThenBy(wage => ChoiceNames.Of(wage.Population), StringComparer.Ordinal)
+                    .ThenBy(wage => wage.Population, StringComparer.Ordinal)
                     .ThenBy(wage => wage.Source.Document, StringComparer.Ordinal)
                     .Select(Form)
                     .ToArray(),
@@ -60,7 +60,7 @@ internal static class CanonicalForm
                 : new CanonicalFields
                 {
                     ["scope"] = ChoiceNames.Of(set.ReferenceWage.Scope),
-                    ["population"] = ChoiceNames.Find(set.ReferenceWage.Population),
+                    ["population"] = set.ReferenceWage.Population,
                 },
             ["rounding"] = Form(set.Rounding.Rounding),
             ["parameters"] = Keyed(set.Parameters, parameter => parameter.Name, Form),
@@ -110,7 +110,7 @@ internal static class CanonicalForm
             ["name"] = wage.Name,
             ["scope"] = ChoiceNames.Of(wage.Scope),
             ["appliesTo"] = Texts(wage.AppliesTo.Order(StringComparer.Ordinal)),
-            ["population"] = ChoiceNames.Of(wage.Population),
+            ["population"] = wage.Population,
             ["statisticYear"] = Number(wage.StatisticYear),
             ["contributionYear"] = Number(wage.ContributionYear),
             ["announced"] = wage.IsAnnounced,

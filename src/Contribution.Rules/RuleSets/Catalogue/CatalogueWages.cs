@@ -22,7 +22,7 @@ internal static class CatalogueWages
     )
     {
         ImmutableArray<PublishedWage> added = Read(DirectoryRules.Files(directory, RuleFileNames.IsWageFile), faults);
-        HashSet<(string, WageScope, WagePopulation, int)> taken = [.. added.Select(Key)];
+        HashSet<(string, WageScope, string, int)> taken = [.. added.Select(Key)];
         return added.IsEmpty
             ? below
             : new ProvincialTables<PublishedWages>(digits => new PublishedWages([
@@ -30,7 +30,7 @@ internal static class CatalogueWages
                 .. added,
             ]));
 
-        static (string, WageScope, WagePopulation, int) Key(PublishedWage row) =>
+        static (string, WageScope, string, int) Key(PublishedWage row) =>
             (row.Place, row.Scope, row.Population, row.ContributionYear);
     }
 

@@ -5,4 +5,4 @@ namespace Contribution.Rules.RuleSets.Figures;
 /// <param name="Population">
 /// The population it is the average of: <c>onPost</c> (在岗), <c>allUrbanUnit</c> (全口径), …; null is not said.
 /// </param>
-internal sealed record RequiredReferenceWage(WageScope Scope, WagePopulation? Population);
+internal sealed record RequiredReferenceWage(WageScope Scope, string? Population);

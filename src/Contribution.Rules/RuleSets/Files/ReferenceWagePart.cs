@@ -6,13 +6,13 @@ namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>The reference wage a rule file names: <c>"city"</c>, or the scope with its population.</summary>
 [JsonConverter(typeof(ReferenceWagePartConverter))]
-internal sealed record ReferenceWagePart(WageScope Scope, WagePopulation? Population);
+internal sealed record ReferenceWagePart(WageScope Scope, string? Population);
 
 /// <summary>The longer form of <see cref="ReferenceWagePart"/>.</summary>
 internal sealed record ReferenceWageLongForm
 {
     public required WageScope Scope { get; init; }
-    public WagePopulation? Population { get; init; }
+    public string? Population { get; init; }
 }
 
 internal sealed class ReferenceWagePartConverter()

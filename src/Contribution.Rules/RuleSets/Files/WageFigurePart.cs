@@ -5,7 +5,7 @@ internal sealed class WageFigurePart
 {
     public string? Place { get; init; }
     public string? Name { get; init; }
-    public WagePopulation? Population { get; init; }
+    public string? Population { get; init; }
     public int? StatisticYear { get; init; }
     public string? Amount { get; init; }
     public string? Of { get; init; }

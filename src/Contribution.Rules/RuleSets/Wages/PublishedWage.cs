@@ -9,7 +9,7 @@ internal sealed class PublishedWage
     public PublishedWage(
         string place,
         WageScope scope,
-        WagePopulation population,
+        string population,
         int statisticYear,
         int contributionYear,
         Source source
@@ -35,8 +35,11 @@ internal sealed class PublishedWage
     /// <summary>The only places it applies to, with those below them; empty is <see cref="Place"/> and all below.</summary>
     public ImmutableArray<string> AppliesTo { get; init; } = [];
 
-    /// <summary>The workers whose wages it averages.</summary>
-    public WagePopulation Population { get; }
+    /// <summary>
+    /// The population: <c>onPost</c> (在岗), <c>employees</c> (职工), <c>allUrbanUnit</c> (全口径), <c>announced</c>
+    /// (公布的缴费工资基数).
+    /// </summary>
+    public string Population { get; }
 
     /// <summary>The year whose wages it averages.</summary>
     public int StatisticYear { get; }

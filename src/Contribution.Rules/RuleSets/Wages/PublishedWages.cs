@@ -49,7 +49,7 @@ internal sealed class PublishedWages
     /// <param name="name">The row's name, such as a zone's; null is any.</param>
     /// <param name="population">The population; null is any.</param>
     /// <param name="statisticYear">The year whose wages are averaged.</param>
-    internal PublishedWage? FindRow(string place, string? name, WagePopulation? population, int statisticYear)
+    internal PublishedWage? FindRow(string place, string? name, string? population, int statisticYear)
     {
         PublishedWage[] rows =
         [

@@ -18,7 +18,7 @@ internal sealed class WageRow
     public string? Name { get; init; }
     public WageScope? Scope { get; init; }
     public string[]? AppliesTo { get; init; }
-    public required WagePopulation Population { get; init; }
+    public required string Population { get; init; }
     public required int StatisticYear { get; init; }
     public int? ContributionYear { get; init; }
     public decimal? Annual { get; init; }

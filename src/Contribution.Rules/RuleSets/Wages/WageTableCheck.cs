@@ -34,6 +34,16 @@ internal static class WageTableCheck
             faults.Add(new Fault(FaultCode.OutOfRange, path + "/name", row.Name, row.Place) { Words = words });
         }
 
+        if (Populations.FindSlip(row.Population) is string meant)
+        {
+            faults.Add(
+                new Fault(FaultCode.UnknownValue, path + "/population", row.Population, Populations.Known)
+                {
+                    Nearest = meant,
+                }
+            );
+        }
+
         if (row.Source.Published?.Year < row.StatisticYear)
         {
             faults.Add(
@@ -154,7 +164,7 @@ internal static class WageTableCheck
 
     private static decimal MonthOf(WageRow row) => row.Monthly ?? (row.Annual!.Value / YearMonth.PerYear);
 
-    private static (string, string?, WageScope?, WagePopulation, int, int?, string) Key(WageRow row) =>
+    private static (string, string?, WageScope?, string, int, int?, string) Key(WageRow row) =>
         (
             row.Place,
             // The place's own name says no more than its code.

@@ -40,7 +40,7 @@ public sealed class EveryPropertyIsWrittenTest
         Period = new MonthSpan(new YearMonth(2011, 7), new YearMonth(2012, 6)),
         ReferenceWage = new AppliedReferenceWage(value: 1, scope: WageScope.City, origin: ValueOrigin.Table)
         {
-            Population = WagePopulation.OnPost,
+            Population = "onPost",
             Document = "文",
             Trust = SourceTrust.OfficialText,
         },

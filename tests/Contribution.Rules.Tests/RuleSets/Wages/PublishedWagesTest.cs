@@ -6,7 +6,7 @@ namespace Contribution.Rules.Tests.RuleSets.Wages;
 public sealed class PublishedWagesTest
 {
     private static readonly RequiredReferenceWage Province = new(WageScope.Province, null);
-    private static readonly RequiredReferenceWage AllUrban = new(WageScope.Province, WagePopulation.AllUrbanUnit);
+    private static readonly RequiredReferenceWage AllUrban = new(WageScope.Province, "allUrbanUnit");
     private static readonly PublishedWages Tables = RuleSetCatalogue.Embedded.ReferenceWages;
 
     [Fact]
@@ -68,11 +68,11 @@ public sealed class PublishedWagesTest
     [Fact]
     public void Find_does_not_take_one_population_for_another()
     {
-        RequiredReferenceWage city = new(WageScope.City, WagePopulation.OnPost);
+        RequiredReferenceWage city = new(WageScope.City, "onPost");
 
         Tables.Find("210202", city, 2009, null).Wage!.Monthly.Should().Be(2859);
         Tables
-            .Find("210100", new RequiredReferenceWage(WageScope.City, WagePopulation.Employees), 2010, null)
+            .Find("210100", new RequiredReferenceWage(WageScope.City, "employees"), 2010, null)
             .Wage!.Monthly.Should()
             .Be(2856.75m);
         Tables

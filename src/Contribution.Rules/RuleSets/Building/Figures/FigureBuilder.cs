@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Building.Layering;
@@ -151,7 +150,7 @@ internal sealed class FigureBuilder(
                 ),
                 Average(PlaceTable.NameOf(place, chinese: false), Which(chinese: false))
             ),
-            Average(place, Aside([written.Name, ChoiceNames.Find(written.Population)], " ", " ({0})"))
+            Average(place, Aside([written.Name, written.Population], " ", " ({0})"))
         );
 
         string Average(string of, string which) =>
@@ -177,6 +176,6 @@ internal sealed class FigureBuilder(
             ? RuleSetNames.Family(id)
             : Wording.Plain(family);
 
-    private static Wording? Population(WagePopulation? population) =>
-        population is WagePopulation given ? Glossary.Name(given) : null;
+    private static Wording? Population(string? population) =>
+        population is null ? null : Glossary.Find("population", population) ?? Wording.Plain(population);
 }

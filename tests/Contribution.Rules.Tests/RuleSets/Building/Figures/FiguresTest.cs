@@ -7,11 +7,11 @@ public sealed class FiguresTest
         {
           "format": 1,
           "referenceWages": [
-            { "place": "990000", "population": "allUrbanUnit", "statisticYear": 2018, "monthly": 5000, "annual": 60007, "source": { "document": "a" } },
-            { "place": "990000", "population": "allUrbanUnit", "statisticYear": 2019, "annual": 66001, "source": { "document": "b", "trust": "C" } },
-            { "place": "990000", "population": "allUrbanUnit", "statisticYear": 2020, "monthly": 6000, "source": { "document": "c" } },
+            { "place": "990000", "population": "all", "statisticYear": 2018, "monthly": 5000, "annual": 60007, "source": { "document": "a" } },
+            { "place": "990000", "population": "all", "statisticYear": 2019, "annual": 66001, "source": { "document": "b", "trust": "C" } },
+            { "place": "990000", "population": "all", "statisticYear": 2020, "monthly": 6000, "source": { "document": "c" } },
             { "place": "990000", "population": "onPost", "statisticYear": 2020, "monthly": 6100, "source": { "document": "d" } },
-            { "place": "980000", "population": "allUrbanUnit", "statisticYear": 2020, "monthly": 5500.50, "source": { "document": "e" } }
+            { "place": "980000", "population": "all", "statisticYear": 2020, "monthly": 5500.50, "source": { "document": "e" } }
           ]
         }
         """;
@@ -49,12 +49,12 @@ public sealed class FiguresTest
     public void Missing_figure_is_reported_with_place_year_and_population() =>
         AnswerLines
             .Findings(
-                Catalogue("wage", """{ "statisticYear": 2017, "population": "allUrbanUnit" }"""),
+                Catalogue("wage", """{ "statisticYear": 2017, "population": "all" }"""),
                 Request,
                 "figure-missing"
             )
             .Should()
-            .Equal("未收录：990000 2017 年社会平均工资（城镇单位）；以其计算的数额不能确定");
+            .Equal("未收录：990000 2017 年社会平均工资（all）；以其计算的数额不能确定");
 
     [Fact]
     public void Figure_from_a_doubtful_document_is_reported() =>
@@ -130,7 +130,7 @@ public sealed class FiguresTest
                 "2020.json",
                 SampleRules.Text(
                     ("/contributionYears", """{ "from": 2020, "through": 2020 }"""),
-                    ("/referenceWage", """{ "scope": "province", "population": "allUrbanUnit" }"""),
+                    ("/referenceWage", """{ "scope": "province", "population": "all" }"""),
                     ("/amounts/floor", """{ "byYear": { "2020": 3284 }, "article": "一" }"""),
                     (
                         "/amounts/computed",
@@ -145,7 +145,7 @@ public sealed class FiguresTest
                     ("/define/known", "\"person.priorYearMonthlyWage != null and floor != null\""),
                     (
                         "/figures",
-                        $$"""{ "wage": {{WithArticle(figure)}}, "other": { "statisticYear": 2020, "population": "allUrbanUnit", "article": "一" } }"""
+                        $$"""{ "wage": {{WithArticle(figure)}}, "other": { "statisticYear": 2020, "population": "all", "article": "一" } }"""
                     ),
                     ("/amounts/floor", $$"""{ "value": "{{value}}", "article": "一" }""")
                 )
