@@ -27,7 +27,7 @@ public sealed class WorkbookReadOptions
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Defaults));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     } = ImmutableDictionary<string, string>.Empty;

@@ -11,7 +11,7 @@ public sealed record BasesJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Rules));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }
@@ -22,7 +22,7 @@ public sealed record BasesJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Question));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }

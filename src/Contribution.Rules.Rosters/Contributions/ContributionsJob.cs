@@ -9,7 +9,7 @@ public sealed record ContributionsJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Roster));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }
@@ -20,7 +20,7 @@ public sealed record ContributionsJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Question));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }

@@ -13,7 +13,7 @@ public sealed class ContributionsQuestion
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Bases));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }

@@ -13,7 +13,7 @@ public sealed record ImpactSide
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Rules));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }
@@ -24,7 +24,7 @@ public sealed record ImpactSide
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Set));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }

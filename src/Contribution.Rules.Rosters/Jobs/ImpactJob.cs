@@ -16,7 +16,7 @@ public sealed class ImpactJob : ListJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(A));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }
@@ -27,7 +27,7 @@ public sealed class ImpactJob : ListJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(B));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }
@@ -44,7 +44,7 @@ public sealed class ImpactJob : ListJob
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value ?? 1, nameof(Months));
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value ?? 1);
             field = value;
         }
     }

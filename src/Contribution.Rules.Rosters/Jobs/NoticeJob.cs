@@ -19,7 +19,7 @@ public sealed class NoticeJob : QuestionJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Period));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     } = new(null, null);

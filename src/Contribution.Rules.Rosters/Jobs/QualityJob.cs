@@ -18,7 +18,7 @@ public sealed class QualityJob : ListJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Options));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     } = new();

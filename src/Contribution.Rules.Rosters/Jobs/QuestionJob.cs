@@ -17,7 +17,7 @@ public abstract class QuestionJob : ListJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Rules));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }
@@ -28,7 +28,7 @@ public abstract class QuestionJob : ListJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Question));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }

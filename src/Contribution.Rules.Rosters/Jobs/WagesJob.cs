@@ -14,7 +14,7 @@ public sealed class WagesJob : ListJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Pay));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }
@@ -31,7 +31,7 @@ public sealed class WagesJob : ListJob
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Document));
+            ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
     }

@@ -9,7 +9,7 @@ public sealed class QualityOptions
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(ExpectedPersons));
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0);
             field = value;
         }
     }
@@ -20,7 +20,7 @@ public sealed class QualityOptions
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(ExpectedEmployers));
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0);
             field = value;
         }
     }
