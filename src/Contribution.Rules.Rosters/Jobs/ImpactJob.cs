@@ -44,7 +44,7 @@ public sealed class ImpactJob : ListJob
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value ?? 1);
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value ?? 1, nameof(value));
             field = value;
         }
     }

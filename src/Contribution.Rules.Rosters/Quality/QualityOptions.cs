@@ -9,7 +9,7 @@ public sealed class QualityOptions
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0);
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(value));
             field = value;
         }
     }
@@ -20,7 +20,7 @@ public sealed class QualityOptions
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0);
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(value));
             field = value;
         }
     }

@@ -1,5 +1,4 @@
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Verification;
 
