@@ -51,7 +51,7 @@ public sealed class WorkbookWriter : IDisposable
         using WorkbookWriter writer = new(workbook, mostRows);
         foreach (WorkbookSheet sheet in sheets)
         {
-            ArgumentNullException.ThrowIfNull(sheet);
+            ArgumentNullException.ThrowIfNull(sheet, nameof(sheets));
             writer.Add(sheet, cancellation);
         }
 
