@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Excel.Writing;
 namespace Contribution.Rules.Rosters.Excel;
 
 /// <summary>A table for a sheet of a workbook.</summary>
-/// <param name="name">The sheet's name.</param>
+/// <param name="name">The sheet's name: at most 31 letters, none of <c>: \ / ? * [ ]</c>, no apostrophe at its ends.</param>
 /// <param name="columns">Its columns.</param>
 /// <param name="rows">Its rows, which are gone through once; each has a value for every column.</param>
 public sealed class WorkbookSheet(

@@ -31,6 +31,7 @@ public sealed class WorkbookWriter : IDisposable
     /// <param name="workbook">Takes it; stays open.</param>
     /// <param name="sheets">Its sheets. One with more rows than Excel takes continues on a further sheet.</param>
     /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="ArgumentException">Excel does not take the name of a sheet, or two have one name.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; the output is no workbook.</exception>
     public static void Write(
         Stream workbook,
@@ -74,7 +75,9 @@ public sealed class WorkbookWriter : IDisposable
         int part = 1;
         do
         {
-            _sheets.Add(part == 1 ? sheet.Name : $"{sheet.Name} ({part})");
+            string name = part == 1 ? sheet.Name : $"{sheet.Name} ({part})";
+            SheetName.Check(name, _sheets);
+            _sheets.Add(name);
             using Stream stream = Begin(PackageParts.SheetPath(_sheets.Count));
             writer.Write(stream, rows, _mostRows);
             part++;

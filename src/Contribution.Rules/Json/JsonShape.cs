@@ -153,14 +153,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         }
         else
         {
-            faults.Add(
-                new Fault(
-                    FaultCode.WrongType,
-                    path,
-                    Describe(element),
-                    string.Join(" | ", union.Forms.Values.Select(Expected).Order(StringComparer.Ordinal))
-                )
-            );
+            faults.Add(new Fault(FaultCode.WrongType, path, Describe(element), JsonTypeText.Describe(union, options)));
         }
     }
 
@@ -282,30 +275,5 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    private string Expected(Type type)
-    {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type.IsEnum)
-        {
-            return string.Join(" | ", ChoiceNames.Of(type));
-        }
-
-        return type switch
-        {
-            _ when type == typeof(decimal) => "number",
-            _ when type == typeof(int) => "whole number",
-            _ when type == typeof(bool) => "true | false",
-            _ when type == typeof(string) || type == typeof(YearMonth) => "string",
-            _ when type == typeof(DateOnly) => "date (yyyy-MM-dd)",
-            _ => options.GetTypeInfo(type) switch
-            {
-                { Kind: JsonTypeInfoKind.Enumerable } => "array",
-                { Converter: IUnionShape union } => string.Join(
-                    " | ",
-                    union.Forms.Values.Select(Expected).Order(StringComparer.Ordinal)
-                ),
-                _ => "object",
-            },
-        };
-    }
+    private string Expected(Type type) => JsonTypeText.Describe(type, options);
 }

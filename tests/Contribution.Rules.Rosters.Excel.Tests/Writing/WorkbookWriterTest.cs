@@ -153,4 +153,27 @@ public sealed class WorkbookWriterTest
         Sheet sheet = workbook.Workbook!.Descendants<Sheet>().ElementAt(place);
         return ((WorksheetPart)workbook.GetPartById(sheet.Id!.Value!)).Worksheet!;
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1/2")]
+    [InlineData("[人员]")]
+    [InlineData("'人员'")]
+    [InlineData("人\n员")]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二")]
+    public void Write_refuses_a_name_that_Excel_does_not_take(string name)
+    {
+        Action write = () => WorkbookWriter.Write(new MemoryStream(), [new WorkbookSheet(name, [], [])]);
+
+        write.Should().Throw<ArgumentException>().WithMessage($"*\"{name}\"*");
+    }
+
+    [Fact]
+    public void Write_refuses_two_sheets_of_one_name()
+    {
+        WorkbookSheet[] sheets = [new("persons", [], []), new("Persons", [], [])];
+        Action write = () => WorkbookWriter.Write(new MemoryStream(), sheets);
+
+        write.Should().Throw<ArgumentException>().WithMessage("*\"Persons\"*");
+    }
 }
