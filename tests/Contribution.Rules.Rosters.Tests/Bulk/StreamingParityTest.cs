@@ -10,6 +10,7 @@ namespace Contribution.Rules.Rosters.Tests.Bulk;
 public sealed class StreamingParityTest
 {
     private const int Runs = 400;
+    private const string FurtherTable = "another table begins there";
 
     private static readonly RosterQuestion[] Questions =
     [
@@ -220,14 +221,14 @@ public sealed class StreamingParityTest
 
         string because = $"of run {what}";
         // Where another table begins in the list, what was written above it is thrown away.
-        if (plain.Run.Faults.IsEmpty)
+        if (!plain.Run.Faults.Any(fault => fault.Text.En.Contains(FurtherTable, StringComparison.Ordinal)))
         {
             streamed.Persons.Should().Be(plain.Persons, because);
             streamed.Employers.Should().Be(plain.Employers, because);
             streamed.Rejects.Should().Be(plain.Rejects, because);
         }
 
-        // Thousands of runs: properties are walked where the records differ.
+        // Thousands of runs: properties are walked, and named, where the values differ.
         if (!Same(streamed.Run, plain.Run))
         {
             streamed.Run.Should().BeEquivalentTo(plain.Run, because);
@@ -235,12 +236,24 @@ public sealed class StreamingParityTest
     }
 
     private static bool Same(BasesRun one, BasesRun other) =>
-        one.Faults.SequenceEqual(other.Faults)
-        && one.Notes.SequenceEqual(other.Notes)
+        Texts(one.Faults).SequenceEqual(Texts(other.Faults))
+        && Texts(one.Notes).SequenceEqual(Texts(other.Notes))
         && one.Findings.SequenceEqual(other.Findings)
-        && one.FirstRejected.SequenceEqual(other.FirstRejected)
+        && Values(one.FirstRejected).SequenceEqual(Values(other.FirstRejected))
         && Same(one.Tally, other.Tally)
         && (one.Refused, one.RuleSet, one.Wage) == (other.Refused, other.RuleSet, other.Wage);
+
+    private static IEnumerable<object> Texts(IEnumerable<FileNote> notes) =>
+        notes.Select(note => (object)(note.File, note.Text.Zh, note.Text.En));
+
+    private static IEnumerable<object> Values(IEnumerable<RejectedRow> rows) =>
+        rows.Select(row =>
+            (object)
+                (
+                    (row.File, row.Line, row.Column, row.ColumnZh, row.Value),
+                    (row.Reason, row.ReasonZh, row.Row, row.EmployerId, row.Id)
+                )
+        );
 
     private static bool Same(BasesTally? one, BasesTally? other) =>
         one is null || other is null

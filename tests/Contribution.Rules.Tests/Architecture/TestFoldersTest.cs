@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Contribution.Rules.Tests.Architecture;
 
 /// <summary>Tests are in the folder that what they test has in the source, where a reader looks for them.</summary>
-public sealed partial class TestFoldersTest
+public sealed class TestFoldersTest
 {
     /// <summary>Test projects that test more than the project of their name, or another one.</summary>
     private static readonly Dictionary<string, string[]> Tested = new()
@@ -67,10 +65,7 @@ public sealed partial class TestFoldersTest
     public void Tests_are_in_the_namespace_of_their_folder() =>
         Files
             .Select(file =>
-                (
-                    Namespace().Match(file.Code).Groups["name"].Value,
-                    $"{file.Project}/{file.Folder}".TrimEnd('/').Replace('/', '.')
-                )
+                (SourceCode.NamespaceOf(file.Code), $"{file.Project}/{file.Folder}".TrimEnd('/').Replace('/', '.'))
             )
             .Where(each => each.Item1 != each.Item2)
             .Should()
@@ -80,7 +75,4 @@ public sealed partial class TestFoldersTest
         Tested
             .GetValueOrDefault(project, [$"src/{project.Replace(".Tests", "", StringComparison.Ordinal)}"])
             .Any(source => Directory.Exists(Repository.File(source, folder)));
-
-    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
-    private static partial Regex Namespace();
 }

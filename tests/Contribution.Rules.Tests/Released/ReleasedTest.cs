@@ -139,7 +139,6 @@ public sealed partial class ReleasedTest
         Directory.GetDirectories(home.FullName).Should().Equal(written.Folder);
     }
 
-    /// <summary>Whether the rule set of today names a document by which its closed year changed.</summary>
     private static TheoryData<string, string> Populations(Func<string, bool> isAsked)
     {
         TheoryData<string, string> populations = [];
@@ -154,6 +153,7 @@ public sealed partial class ReleasedTest
         return populations;
     }
 
+    /// <summary>Whether the rule set of today names a document by which its closed year changed.</summary>
     private static bool IsCorrected(string id) =>
         RuleSetCatalogue.Embedded.Get(RuleSetId.Parse(id)) is { Retroactive.IsEmpty: false };
 

@@ -113,6 +113,15 @@ public sealed class ContributionTrueUpTest
     }
 
     [Fact]
+    public void Compute_reports_a_negative_base_as_out_of_range() =>
+        Ask(paid: -1m)
+            .Compute()
+            .Should()
+            .BeOfType<Outcome<ContributionTrueUp>.Invalid>()
+            .Which.Faults.Should()
+            .ContainSingle(fault => fault.Code == FaultCode.OutOfRange);
+
+    [Fact]
     public void Compute_answers_not_covered_for_a_rate_not_on_file() =>
         Ask(payer: Payer.Employer)
             .Compute()

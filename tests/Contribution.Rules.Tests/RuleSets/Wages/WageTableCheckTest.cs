@@ -8,37 +8,67 @@ public sealed class WageTableCheckTest
         """;
 
     [Theory]
-    [InlineData("name", "\"吉林\"", "/referenceWages/1/name", "名称“吉林”与代码 230000（黑龙江省）不一致")]
-    [InlineData("population", "\"onpost\"", "/referenceWages/1/population", null)]
-    [InlineData("population", "\"anounced\"", "/referenceWages/1/population", null)]
-    [InlineData("contributionYear", "2021", "/referenceWages/1/contributionYear", "超出范围：2021；允许 2010 至 2012")]
+    [InlineData(
+        "name",
+        "\"吉林\"",
+        "/referenceWages/1/name",
+        FaultCode.OutOfRange,
+        "名称“吉林”与代码 230000（黑龙江省）不一致"
+    )]
+    [InlineData("population", "\"onpost\"", "/referenceWages/1/population", FaultCode.UnknownValue, null)]
+    [InlineData("population", "\"anounced\"", "/referenceWages/1/population", FaultCode.UnknownValue, null)]
+    [InlineData(
+        "contributionYear",
+        "2021",
+        "/referenceWages/1/contributionYear",
+        FaultCode.OutOfRange,
+        "超出范围：2021；允许 2010 至 2012"
+    )]
     [InlineData(
         "monthly",
         "2722",
         "/referenceWages/1/monthly",
+        FaultCode.OutOfRange,
         "月平均工资 2722 与年平均工资 27334 的十二分之一相差一元以上"
     )]
-    [InlineData("statisticYear", "2009", "/referenceWages/1", "编号“230000 onPost 2009”重复；与第 1 项相同")]
-    [InlineData("annual", "2733", "/referenceWages/1/annual", null)]
+    [InlineData(
+        "statisticYear",
+        "2009",
+        "/referenceWages/1",
+        FaultCode.DuplicateId,
+        "编号“230000 onPost 2009”重复；与第 1 项相同"
+    )]
+    [InlineData("annual", "2733", "/referenceWages/1/annual", FaultCode.OutOfRange, null)]
     [InlineData(
         "source",
         """{ "document": "示例", "published": "2001-12-02" }""",
         "/referenceWages/1/source/published",
+        FaultCode.OutOfRange,
         null
     )]
-    [InlineData("source", """{ "document": "示例", "trust": "b" }""", "/referenceWages/1/source/trust", null)]
+    [InlineData(
+        "source",
+        """{ "document": "示例", "trust": "b" }""",
+        "/referenceWages/1/source/trust",
+        FaultCode.UnknownValue,
+        null
+    )]
     [InlineData(
         "source",
         """{ "document": "示例", "issued": "2011-05-02", "published": "2011-05-01" }""",
         "/referenceWages/1/source/published",
+        FaultCode.OutOfRange,
         "公布日期 2011-05-01 早于成文日期 2011-05-02"
     )]
-    public void Contradiction_is_refused_with_its_place(string key, string json, string path, string? zh)
+    public void Contradiction_is_refused_with_its_place(string key, string json, string path, string code, string? zh)
     {
         Fault fault = FaultsOf(Row(key, json)).Should().ContainSingle().Subject;
 
-        (fault.Path, fault.File).Should().Be((path, "reference-wages.json"));
-        fault.Zh.Should().Be(zh ?? fault.Zh);
+        (fault.Code, fault.Path, fault.File).Should().Be((code, path, "reference-wages.json"));
+        if (zh is not null)
+        {
+            fault.Zh.Should().Be(zh);
+        }
     }
 
     [Fact]
