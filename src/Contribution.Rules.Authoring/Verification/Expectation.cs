@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Authoring.Verification;
 
@@ -26,7 +27,7 @@ internal static class Expectation
     };
 
     // Findings on missing input, which a case may leave out on purpose: compared only where a case names them.
-    private static readonly string[] OfTheRequest = ["reference-wage-on-file", "no-persons"];
+    private static readonly string[] OfTheRequest = ["reference-wage-on-file", NoPersonsFinding.Code];
     private static readonly string[] Fields = ["id", "base", "status", "rule", "article", "adjustment", "missing"];
 
     public static IEnumerable<CaseDifference> Differences(JsonElement expect, JsonElement actual)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Formats;
 using Contribution.Rules.Cli.Messages;
 
@@ -16,12 +17,17 @@ internal sealed class ParquetOption(Locale locale)
             "writes each table of results as a Parquet file too"
         );
 
-    /// <summary>Whether it is given.</summary>
-    /// <exception cref="UserErrorException">This is a native program.</exception>
-    public bool Read(ParseResult parsed)
+    /// <summary>Refuses the option where nothing can be written.</summary>
+    /// <exception cref="UserErrorException">It is given, and this is a native program.</exception>
+    public void Check(ParseResult parsed) => ParquetLists.CheckOption(parsed.GetValue(Option), locale);
+
+    /// <summary>Writes the tables of results once more, where the option is given.</summary>
+    /// <inheritdoc cref="ParquetLists.Write"/>
+    public void Write(ParseResult parsed, OutputFolder output, string[] files, CancellationToken cancellation)
     {
-        bool isGiven = parsed.GetValue(Option);
-        ParquetLists.CheckOption(isGiven, locale);
-        return isGiven;
+        if (parsed.GetValue(Option))
+        {
+            ParquetLists.Write(output, files, locale, cancellation);
+        }
     }
 }

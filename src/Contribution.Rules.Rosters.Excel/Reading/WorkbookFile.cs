@@ -34,17 +34,12 @@ public static class WorkbookFile
     {
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(list);
-        ArgumentNullException.ThrowIfNull(csv);
         if (!workbook.CanRead || !workbook.CanSeek)
         {
             throw new ArgumentException("the stream cannot be read at any place", nameof(workbook));
         }
 
-        if (!csv.CanWrite)
-        {
-            throw new ArgumentException("the stream cannot be written", nameof(csv));
-        }
-
+        BasesFiles.Writable(csv, nameof(csv));
         cancellation.ThrowIfCancellationRequested();
         try
         {

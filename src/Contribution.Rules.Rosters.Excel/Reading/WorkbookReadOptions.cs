@@ -10,7 +10,7 @@ public sealed class WorkbookReadOptions
     {
         get => field.IsDefault ? [] : field;
         init;
-    } = [];
+    }
 
     /// <summary>Whether each of the names must be that of a sheet; else a workbook with none of them is read as ever.</summary>
     public bool MustHaveSheets { get; init; }

@@ -23,7 +23,8 @@ public sealed class BasesFiles(Stream persons, Stream employers, Stream rejects)
 
     internal Stream Rejects { get; } = Writable(rejects, nameof(rejects));
 
-    private static Stream Writable(Stream file, string name)
+    /// <summary>Refuses a stream that cannot be written.</summary>
+    internal static Stream Writable(Stream file, string name)
     {
         ArgumentNullException.ThrowIfNull(file, name);
         return file.CanWrite ? file : throw new ArgumentException("the stream cannot be written", name);

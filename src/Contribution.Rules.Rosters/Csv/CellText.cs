@@ -32,11 +32,5 @@ internal static class CellText
     }
 
     /// <summary>An id: clean, and full-width letters, digits and signs as their half-width ones.</summary>
-    public static string CleanId(string text)
-    {
-        string value = Clean(text);
-        return value.AsSpan().ContainsAnyInRange(HalfWidth.First, HalfWidth.Last)
-            ? string.Concat(value.Select(HalfWidth.Fold))
-            : value;
-    }
+    public static string CleanId(string text) => HalfWidth.Fold(Clean(text));
 }

@@ -15,7 +15,7 @@ internal static partial class MonthText
     /// <returns>The month; null where the text names none.</returns>
     public static YearMonth? Read(string? text)
     {
-        Match match = Form().Match(string.Concat((text ?? "").Trim().Select(HalfWidth.Fold)));
+        Match match = Form().Match(HalfWidth.Fold((text ?? "").Trim()));
         if (!match.Success)
         {
             return null;

@@ -8,13 +8,13 @@ internal sealed class PartSet
 {
     private static readonly Shared[] AllShare =
     [
-        new("份数", "number of parts", part => Number(part.Parts)),
+        new("份数", "number of parts", part => FigureFormat.Text(part.Parts)),
         new("所算内容", "result", part => part.Due is null ? "bases" : "contributions"),
         new("规则集", "rule set", part => part.RuleSet),
         new("规则集哈希值", "hash of the rule set", part => part.RuleSetHash),
         new("程序版本", "version of the program", part => part.EngineVersion),
         new("统筹地区", "jurisdiction", part => part.Jurisdiction),
-        new("缴费年度", "contribution year", part => Number(part.ContributionYear)),
+        new("缴费年度", "contribution year", part => FigureFormat.Text(part.ContributionYear)),
         new("缴费月份", "contribution month", part => part.ContributionMonth),
         new("险种", "insurance", part => part.Insurance),
         new("社平工资", "reference wage", part => part.ReferenceWage),
@@ -23,7 +23,11 @@ internal sealed class PartSet
         new("字节顺序标记", "byte order mark", part => part.ByteOrderMark ? "yes" : "no"),
         new("计算月份", "months", part => part.Due is PartDue due ? $"{due.From} … {due.Through}" : null),
         new("各险种规则集", "rule sets by insurance", part => part.Due is PartDue due ? Text(due.Insurances) : null),
-        new("工伤行业类别", "class of industry", part => part.Due?.IndustryClass is int given ? Number(given) : null),
+        new(
+            "工伤行业类别",
+            "class of industry",
+            part => part.Due?.IndustryClass is int given ? FigureFormat.Text(given) : null
+        ),
         new(
             "工伤保险费率浮动系数",
             "floating factor of the work injury rate",
@@ -33,7 +37,7 @@ internal sealed class PartSet
         new("费率哈希值", "hash of the rates", part => part.Due?.RatesHash),
         new("人员表", "list of persons", part => Text(part.Persons)),
         new("单位表", "list of employers", part => Text(part.Employers)),
-        new("非数据行数", "number of non-data rows", part => Number(part.NonDataRows)),
+        new("非数据行数", "number of non-data rows", part => FigureFormat.Text(part.NonDataRows)),
         new("无单位人员", "persons of no known employer", part => part.HasUnplaced ? "yes" : "no"),
     ];
 
@@ -107,16 +111,18 @@ internal sealed class PartSet
         int[] missing = [.. Enumerable.Range(1, count).Except(all.Select(part => part.Manifest.Part))];
         if (missing.Length > 0)
         {
-            string[] numbers = [.. missing.Select(number => Number(number))];
+            string[] numbers = [.. missing.Select(number => FigureFormat.Text(number))];
             yield return new Wording(
                 $"缺少第 {string.Join("、", numbers)} 份（共 {count} 份）",
-                $"missing: part {string.Join(", ", numbers)} of {Number(count)}"
+                $"missing: part {string.Join(", ", numbers)} of {FigureFormat.Text(count)}"
             );
         }
     }
 
     private static string? Text(PartList? list) =>
-        list is null ? null : string.Join(' ', [$"{Number(list.Bytes)} B", $"sha256:{list.Sha256}", .. list.Given]);
+        list is null
+            ? null
+            : string.Join(' ', [$"{FigureFormat.Text(list.Bytes)} B", $"sha256:{list.Sha256}", .. list.Given]);
 
     private static string Text(ImmutableArray<PartInsurance> insurances) =>
         string.Join(
@@ -134,8 +140,6 @@ internal sealed class PartSet
             "contributions" => "应缴金额",
             _ => ResultWords.Translate(value, chinese: true),
         };
-
-    private static string Number(long number) => FigureFormat.Text(number);
 
     /// <summary>Something that all parts of a run have in common.</summary>
     private sealed record Shared(string Zh, string En, Func<PartManifest, string?> Of);

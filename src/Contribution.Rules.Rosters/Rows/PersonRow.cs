@@ -37,7 +37,7 @@ public sealed class PersonRow
     {
         get => field.IsDefault ? [] : field;
         init;
-    } = [];
+    }
 
     /// <summary>
     /// Whether a rejected row has other months, or says another thing beside the facts, of the same person with the same

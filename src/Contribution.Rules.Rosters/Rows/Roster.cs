@@ -10,21 +10,21 @@ public sealed class Roster
     {
         get => field.IsDefault ? [] : field;
         init;
-    } = [];
+    }
 
     /// <summary>The persons, in the file's order.</summary>
     public ImmutableArray<PersonRow> Persons
     {
         get => field.IsDefault ? [] : field;
         init;
-    } = [];
+    }
 
     /// <summary>The rows that could not be read; with <see cref="Employers"/> and <see cref="Persons"/> all there were.</summary>
     public ImmutableArray<RejectedRow> Rejected
     {
         get => field.IsDefault ? [] : field;
         init;
-    } = [];
+    }
 
     /// <summary>
     /// The number of rows, read or rejected, that may be persons of any of the employers: where there are some, no employer's total is

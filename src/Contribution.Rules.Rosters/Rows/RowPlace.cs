@@ -9,11 +9,27 @@ namespace Contribution.Rules.Rosters.Rows;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct RowPlace(string? Sheet, int Row)
 {
+    /// <summary>How many places a note lists at most.</summary>
+    public const int MostListed = 5;
+
     /// <summary>The place in a Chinese sentence.</summary>
     public string Zh => Sheet is null ? $"第 {Number} 行" : $"工作表“{Sheet}”第 {Number} 行";
 
     /// <summary>The place in an English sentence.</summary>
     public string En => Sheet is null ? $"line {Number}" : $"sheet \"{Sheet}\", row {Number}";
+
+    /// <summary>The first places of many, as notes list them: 等 and … stand for the others.</summary>
+    /// <param name="places">The places, in their order.</param>
+    /// <param name="count">How many there are with those that are not given.</param>
+    public static Wording List(IEnumerable<RowPlace> places, long count)
+    {
+        RowPlace[] first = [.. places.Take(MostListed)];
+        (string more, string moreEn) = count > first.Length ? ("等", ", …") : ("", "");
+        return new Wording(
+            string.Join("、", first.Select(place => place.Zh)) + more,
+            string.Join("; ", first.Select(place => place.En)) + moreEn
+        );
+    }
 
     private string Number => Row.ToString(CultureInfo.InvariantCulture);
 

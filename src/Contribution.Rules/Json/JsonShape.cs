@@ -166,7 +166,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         else if (element.GetString() is string name && !ChoiceNames.Of(type).Contains(name))
         {
             // Of a mark of one or two letters only its other case or width is near.
-            string folded = string.Concat(name.Trim().Select(HalfWidth.Fold));
+            string folded = HalfWidth.Fold(name.Trim());
             string? nearest =
                 ChoiceNames.Of(type).FirstOrDefault(known => known.Equals(folded, StringComparison.OrdinalIgnoreCase))
                 ?? (folded.Length > 2 ? Nearest(name, ChoiceNames.Of(type)) : null);

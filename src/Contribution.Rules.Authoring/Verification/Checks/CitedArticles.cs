@@ -32,7 +32,7 @@ internal static partial class CitedArticles
 
     private static Fault? Fault(Cited part, CircularOutline[] outlines)
     {
-        IReadOnlyList<ArticleNumber> named = ArticleNumber.ParseAll(Folded(part.Article));
+        IReadOnlyList<ArticleNumber> named = ArticleNumber.ParseAll(HalfWidth.Fold(part.Article));
         if (named.Count == 0)
         {
             return null;
@@ -95,41 +95,36 @@ internal static partial class CitedArticles
     }
 
     private static string Brackets(string number) =>
-        Folded(number).Replace('〔', '[').Replace('〕', ']').Replace("第", "", StringComparison.Ordinal);
+        HalfWidth.Fold(number).Replace('〔', '[').Replace('〕', ']').Replace("第", "", StringComparison.Ordinal);
 
-    private static string Folded(string text) => string.Concat(text.Select(HalfWidth.Fold));
-
+    /// <summary>The parts that cite the file's own document: those without a source of their own.</summary>
     private static IEnumerable<Cited> Parts(RuleFile file) =>
+        All(file).Where(cited => cited.Source is null).Select(cited => cited.Part);
+
+    private static IEnumerable<(Source? Source, Cited Part)> All(RuleFile file) =>
         [
-            .. (file.Parameters ?? [])
-                .Where(part => part.Value.Source is null)
-                .Select(part => new Cited(JsonPath.Child("/parameters", part.Key), part.Value.Article, null)),
-            .. (file.Amounts ?? [])
-                .Where(part => part.Value.Source is null)
-                .Select(part => new Cited(JsonPath.Child("/amounts", part.Key), part.Value.Article, null)),
+            .. (file.Parameters ?? []).Select(part =>
+                (part.Value.Source, new Cited(JsonPath.Child("/parameters", part.Key), part.Value.Article, null))
+            ),
+            .. (file.Amounts ?? []).Select(part =>
+                (part.Value.Source, new Cited(JsonPath.Child("/amounts", part.Key), part.Value.Article, null))
+            ),
             .. OfRules("/individualBase", file.IndividualBase),
             .. OfRules("/employerBase", file.EmployerBase),
-            .. (file.Findings ?? []).SelectMany(
-                (part, at) =>
-                    part.Source is null
-                        ? [new Cited(JsonPath.Child("/findings", at), part.Article, part.Quote)]
-                        : Nothing
+            .. (file.Findings ?? []).Select(
+                (part, at) => (part.Source, new Cited(JsonPath.Child("/findings", at), part.Article, part.Quote))
             ),
-            .. (file.Procedure ?? []).SelectMany(
-                (part, at) =>
-                    part.Source is null
-                        ? [new Cited(JsonPath.Child("/procedure", at), part.Article, part.Quote)]
-                        : Nothing
+            .. (file.Procedure ?? []).Select(
+                (part, at) => (part.Source, new Cited(JsonPath.Child("/procedure", at), part.Article, part.Quote))
             ),
-            .. file.TrueUp is { Source: null } trueUp ? [new Cited("/trueUp", trueUp.Article, trueUp.Quote)] : Nothing,
+            .. file.TrueUp is { } trueUp
+                ? [(trueUp.Source, new Cited("/trueUp", trueUp.Article, trueUp.Quote))]
+                : Array.Empty<(Source?, Cited)>(),
         ];
 
-    private static Cited[] Nothing => [];
-
-    private static IEnumerable<Cited> OfRules(string path, RulePart[]? rules) =>
-        (rules ?? []).SelectMany(
-            (part, at) =>
-                part.Source is null ? [new Cited(JsonPath.Child(path, at), part.Article, part.Quote)] : Nothing
+    private static IEnumerable<(Source?, Cited)> OfRules(string path, RulePart[]? rules) =>
+        (rules ?? []).Select(
+            (part, at) => (part.Source, new Cited(JsonPath.Child(path, at), part.Article, part.Quote))
         );
 
     [GeneratedRegex(

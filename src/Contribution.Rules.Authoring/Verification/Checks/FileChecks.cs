@@ -1,4 +1,4 @@
-using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Authoring.Verification.Checks;
 
@@ -14,10 +14,10 @@ internal static class FileChecks
     /// <summary>The faults of the rule files that come from somewhere, each file once.</summary>
     public static IEnumerable<Fault> In(RuleSetCatalogue catalogue, RuleSetOrigin origin) =>
         catalogue
-            .Ids.Where(id => origin == RuleSetOrigin.Embedded || catalogue.RestsOnDirectory(id))
-            .Select(catalogue.LayerOf)
-            .OfType<Layer>()
-            .Where(layer => layer.Origin == origin)
+            .Ids.Select(catalogue.FileOf)
+            .OfType<PlacedFile>()
+            .Where(file => file.Origin == origin)
+            .Select(file => file.Layer)
             .DistinctBy(layer => layer.Name)
             .SelectMany(layer =>
                 FileNames

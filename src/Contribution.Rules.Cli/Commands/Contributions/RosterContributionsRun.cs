@@ -38,7 +38,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     {
         string folder = OutputOptions.Require(roster.Output.Folder(parsed), locale);
         string? workbook = _xlsx.Read(parsed, folder);
-        _parquet.Read(parsed);
+        _parquet.Check(parsed);
         (IContributionRules rules, RosterQuestion bases) = roster.Asked(parsed);
         RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() });
         ContributionsQuestion question = _options.Question(parsed, asked, _months.Span(parsed, asked));
@@ -69,15 +69,8 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             Write(new ResultWorkbook(output), workbook, job.Roster, watch.Cancellation);
         }
 
-        if (_parquet.Read(parsed))
-        {
-            ParquetLists.Write(
-                output,
-                [BulkContributions.PersonsName, BulkContributions.EmployersName],
-                locale,
-                watch.Cancellation
-            );
-        }
+        string[] tables = [BulkContributions.PersonsName, BulkContributions.EmployersName];
+        _parquet.Write(parsed, output, tables, watch.Cancellation);
 
         if (_jobs.IsPart(parsed))
         {

@@ -49,7 +49,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
     {
         string folder = OutputOptions.Require(roster.Output.Folder(parsed), locale);
         string? workbook = _xlsx.Read(parsed, folder);
-        _parquet.Read(parsed);
+        _parquet.Check(parsed);
         (IContributionRules rules, RosterQuestion question) = roster.Asked(parsed);
         return _jobs.Run(parsed, rules, question, (job, watch) => Run(job, watch, folder, workbook, parsed));
     }
@@ -76,10 +76,8 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
             Write(new ResultWorkbook(output), workbook, job, watch.Cancellation);
         }
 
-        if (_parquet.Read(parsed))
-        {
-            ParquetLists.Write(output, [BasesFiles.PersonsName, BasesFiles.EmployersName], locale, watch.Cancellation);
-        }
+        string[] tables = [BasesFiles.PersonsName, BasesFiles.EmployersName];
+        _parquet.Write(parsed, output, tables, watch.Cancellation);
 
         if (_jobs.IsPart(parsed))
         {

@@ -4,7 +4,6 @@ using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;
-using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 
@@ -103,7 +102,7 @@ internal sealed class YearOptions(Locale locale)
                 Article = parsed.GetValue(_article) ?? WholeDocument,
                 Issuer = parsed.GetValue(_issuer),
                 Title = parsed.GetValue(_title),
-                Trust = ChoiceNames.TryParse(parsed.GetValue(_trust) ?? "", out SourceTrust trust) ? trust : null,
+                Trust = parsed.GetChoice<SourceTrust>(_trust),
                 Amounts = amounts.ToImmutable(),
                 ReferenceWage = wage,
             };

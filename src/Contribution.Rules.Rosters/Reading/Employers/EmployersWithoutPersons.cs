@@ -1,4 +1,5 @@
-using System.Globalization;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Requests;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading.Employers;
@@ -9,9 +10,6 @@ namespace Contribution.Rules.Rosters.Reading.Employers;
 /// </summary>
 internal static class EmployersWithoutPersons
 {
-    private const string Code = "no-persons";
-    private const int Named = 5;
-
     /// <summary>The note on them; none where there are none.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">The question.</param>
@@ -24,6 +22,12 @@ internal static class EmployersWithoutPersons
         IEnumerable<(EmployerFacts Facts, RowPlace Place)> empty
     )
     {
+        // Most rule sets have no such base: then no employer needs to be computed.
+        if (question.FindRuleSet(rules) is not RuleSet set || !NoPersonsFinding.MayFind(set))
+        {
+            return [];
+        }
+
         RowPlace[] places =
         [
             .. empty
@@ -45,6 +49,11 @@ internal static class EmployersWithoutPersons
         Roster roster
     )
     {
+        if (roster.Unplaced > 0)
+        {
+            return [];
+        }
+
         HashSet<string?> named =
         [
             .. roster.Persons.Select(person => person.EmployerId),
@@ -55,25 +64,24 @@ internal static class EmployersWithoutPersons
             question,
             file.Name,
             roster
-                .Employers.Where(employer => roster.Unplaced == 0 && !named.Contains(employer.Facts.Id))
+                .Employers.Where(employer => !named.Contains(employer.Facts.Id))
                 .Select(employer => (employer.Facts, file.Origin.PlaceOf(employer.Line)))
         );
     }
 
     private static bool RestsOnPersons(Outcome<BasesResult> outcome) =>
         outcome is Outcome<BasesResult>.Computed { Result: var result }
-        && result.Findings.Any(finding => finding.Code == Code);
+        && result.Findings.Any(finding => finding.Code == NoPersonsFinding.Code);
 
     private static Wording Note(RowPlace[] places)
     {
-        string count = places.Length.ToString(CultureInfo.InvariantCulture);
-        RowPlace[] first = [.. places.Take(Named)];
-        (string more, string moreEn) = places.Length > Named ? ("等", ", …") : ("", "");
+        string count = FigureFormat.Text(places.Length);
+        Wording first = RowPlace.List(places, places.Length);
         (string whose, string of) =
             places.Length == 1 ? ("employer's base is", "its") : ("employers' bases are", "their");
         return new Wording(
-            $"{count} 个单位的缴费基数按所列人员的个人缴费基数核定，但未列其人员：{string.Join("、", first.Select(place => place.Zh))}{more}；请补列人员，或确认单位确无参保人员",
-            $"{count} {whose} the sum of {of} persons' bases, and none of {of} persons is listed: {string.Join("; ", first.Select(place => place.En))}{moreEn}; list them, or confirm that there are none"
+            $"{count} 个单位的缴费基数按所列人员的个人缴费基数核定，但未列其人员：{first.Zh}；请补列人员，或确认单位确无参保人员",
+            $"{count} {whose} the sum of {of} persons' bases, and none of {of} persons is listed: {first.En}; list them, or confirm that there are none"
         );
     }
 }

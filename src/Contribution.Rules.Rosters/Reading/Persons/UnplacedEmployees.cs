@@ -9,8 +9,6 @@ namespace Contribution.Rules.Rosters.Reading.Persons;
 /// </summary>
 internal static class UnplacedEmployees
 {
-    private const int Named = 5;
-
     /// <summary>Whether persons of a category are always an employer's.</summary>
     public static bool NeedsEmployer(PersonCategory category) =>
         category is PersonCategory.Employee or PersonCategory.RehiredRetiree or PersonCategory.InsuredElsewhere;
@@ -23,12 +21,11 @@ internal static class UnplacedEmployees
     /// <param name="first">The first of them, in the list's order.</param>
     public static Wording Note(long count, IEnumerable<RowPlace> first)
     {
-        RowPlace[] places = [.. first.Take(Named)];
+        Wording places = RowPlace.List(first, count);
         string number = count.ToString(CultureInfo.InvariantCulture);
-        (string more, string moreEn) = count > places.Length ? ("等", ", …") : ("", "");
         return new Wording(
-            $"{number} 名职工没有单位编号，各单位的合计因此不能确定：{string.Join("、", places.Select(place => place.Zh))}{more}；请补填单位编号；全部人员属于同一单位的，可只指明该单位",
-            $"{number} {(count == 1 ? "employee has" : "employees have")} no employer, so no employer's total is settled: {string.Join("; ", places.Select(place => place.En))}{moreEn}; fill in the employer's id, or name one employer for all rows"
+            $"{number} 名职工没有单位编号，各单位的合计因此不能确定：{places.Zh}；请补填单位编号；全部人员属于同一单位的，可只指明该单位",
+            $"{number} {(count == 1 ? "employee has" : "employees have")} no employer, so no employer's total is settled: {places.En}; fill in the employer's id, or name one employer for all rows"
         );
     }
 }

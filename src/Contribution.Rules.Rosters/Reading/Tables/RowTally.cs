@@ -6,8 +6,6 @@ namespace Contribution.Rules.Rosters.Reading.Tables;
 /// <summary>Counts non-data rows and noted rows of a list by the reason; the first are listed.</summary>
 internal sealed class RowTally
 {
-    private const int Named = 5;
-
     private readonly SortedDictionary<NonDataRowReason, (long Count, List<int> First)> _rows = [];
 
     /// <summary>The number of non-data rows; a row with a dash is a person's.</summary>
@@ -33,16 +31,15 @@ internal sealed class RowTally
     {
         foreach ((NonDataRowReason reason, (long count, List<int> lines)) in _rows)
         {
-            RowPlace[] places = [.. lines.Select(origin.PlaceOf)];
+            Wording places = RowPlace.List(lines.Select(origin.PlaceOf), count);
             string number = count.ToString(CultureInfo.InvariantCulture);
-            (string more, string moreEn) = count > lines.Count ? ("等", ", …") : ("", "");
             (string zh, string en) = Words(reason);
             (string apart, string apartEn) = reason is NonDataRowReason.Spell or NonDataRowReason.Dash
                 ? ("", "")
                 : ("，不计入", ", not counted");
             yield return new Wording(
-                $"{number} 行{zh}{apart}：{string.Join("、", places.Select(place => place.Zh))}{more}",
-                $"{number} {(count == 1 ? "row" : "rows")} of {en}{apartEn}: {string.Join("; ", places.Select(place => place.En))}{moreEn}"
+                $"{number} 行{zh}{apart}：{places.Zh}",
+                $"{number} {(count == 1 ? "row" : "rows")} of {en}{apartEn}: {places.En}"
             );
         }
     }
@@ -68,6 +65,6 @@ internal sealed class RowTally
     private void Add(NonDataRowReason reason, long count, List<int> lines)
     {
         (long before, List<int> first) = _rows.GetValueOrDefault(reason, (0, []));
-        _rows[reason] = (before + count, [.. first.Concat(lines).Order().Take(Named)]);
+        _rows[reason] = (before + count, [.. first.Concat(lines).Order().Take(RowPlace.MostListed)]);
     }
 }

@@ -32,15 +32,16 @@ internal sealed class RuleSetBuilder
     {
         (_source, _withheld) = (source, withheld);
         (_layers, _faults) = (new Layers(layers, faults), faults);
-        _wage = _layers.Nearest("referenceWage", file => file.ReferenceWage) is { } wage
-            ? new RequiredReferenceWage(wage.Value.Scope, wage.Value.Population)
-            : null;
-        if (
-            _layers.Nearest("referenceWage", file => file.ReferenceWage) is { Value.Population: string read } part
-            && Populations.FindSlip(read) is string meant
-        )
+        if (_layers.Nearest("referenceWage", file => file.ReferenceWage) is not { } part)
         {
-            faults.Add(part.Fault(FaultCode.UnknownValue, "population", read, Populations.Known, meant));
+            return;
+        }
+
+        string? population = part.Value.Population;
+        _wage = new RequiredReferenceWage(part.Value.Scope, population);
+        if (Populations.FindSlip(population) is string meant)
+        {
+            faults.Add(part.Fault(FaultCode.UnknownValue, "population", population, Populations.Known, meant));
         }
     }
 

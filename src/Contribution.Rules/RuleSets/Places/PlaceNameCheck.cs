@@ -16,8 +16,7 @@ internal static class PlaceNameCheck
             return null;
         }
 
-        Place[] named = [.. PlaceTable.Embedded.Named(name)];
-        return named.Length == 0 || Array.Exists(named, one => one.Code == code)
+        return IsNameOf(code, name) || PlaceTable.Embedded.Named(name).IsEmpty
             ? null
             : new FaultWords(Found: null, Allowed: null)
             {
@@ -27,4 +26,12 @@ internal static class PlaceNameCheck
                 ),
             };
     }
+
+    /// <summary>Whether a name is that of a place, or of several of which it is one.</summary>
+    public static bool IsNameOf(string code, string name) =>
+        // Nearly all names are written so, and to look for a name goes through all places.
+        PlaceTable.Embedded.Get(code)
+            is Place place
+            && (name == place.Short || name == place.Zh)
+        || PlaceTable.Embedded.Named(name).Any(one => one.Code == code);
 }

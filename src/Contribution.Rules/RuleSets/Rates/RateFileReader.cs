@@ -16,7 +16,8 @@ internal static class RateFileReader
         ContributionRate[] rates = [.. (file?.Rates ?? []).Select(RateRows.CreateRate)];
         ContributionRounding[] roundings = [.. (file?.Roundings ?? []).Select(RateRows.CreateRounding)];
         RateCheck.CheckAll(rates, roundings, found, months, areCited: true);
-        if (found.Count == 0)
+        // Embedded tables are checked by tests, so that no request waits for it.
+        if (found.Count == 0 && text.Origin == RuleSetOrigin.Directory)
         {
             RateTableCheck.Check(rates, found);
         }

@@ -170,7 +170,7 @@ internal static class WageTableCheck
             // The place's own name says no more than its code.
             row.Name
                 is string name
-            && PlaceTable.Embedded.Named(name).Any(place => place.Code == row.Place)
+            && PlaceNameCheck.IsNameOf(row.Place, name)
                 ? null
                 : row.Name,
             row.Scope,

@@ -38,7 +38,7 @@ internal ref struct QuotedRows(ReadOnlySpan<byte> bytes, bool atEnd)
             }
 
             bool broken = field.Fault != QuoteFault.None;
-            fits &= !broken && (!field.IsQuoted || IsSimple(field, from));
+            fits = fits && column < row.Columns && !broken && (!field.IsQuoted || IsSimple(field, from));
             column++;
             if (!broken && at < _bytes.Length && _bytes[at] == (byte)',')
             {

@@ -36,6 +36,10 @@ internal sealed class EmployerTotals(int employers)
     public static int Unread(IEnumerable<EmployerTotals> workers, int employer) =>
         workers.Sum(worker => worker._unreadOfAny + worker._unread.GetValueOrDefault(employer));
 
+    /// <summary>Whether no worker met a person of an employer, read or not.</summary>
+    public static bool HasNobody(EmployerTotals[] workers, int employer) =>
+        Array.TrueForAll(workers, worker => worker._sums[employer].Heads == 0);
+
     /// <summary>The totals of an employer over all workers.</summary>
     public static PersonSums Sum(IEnumerable<EmployerTotals> workers, int employer)
     {

@@ -221,7 +221,7 @@ internal sealed class StreamingRoster(
     ) =>
         Enumerable
             .Range(0, employers.Table.Count)
-            .Where(number => job.Shard.Has(employers.Table.Id(number)) && EmployerTotals.Sum(totals, number).Heads == 0)
+            .Where(number => job.Shard.Has(employers.Table.Id(number)) && EmployerTotals.HasNobody(totals, number))
             .Select(number => (employers.Table.FactsOf(number), employers.List.PlaceOf(employers.Table.Line(number))));
 
     private static IEnumerable<FileNote> UnplacedNotes(PersonWorker[] workers, ListTable list)

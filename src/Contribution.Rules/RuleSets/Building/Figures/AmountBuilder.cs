@@ -52,9 +52,7 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
             }
             else
             {
-                Source source = announced?.Source is Source ofYear
-                    ? Required.Source(part.OfYear(), ofYear, faults)
-                    : Required.Source(part, part.Value.Source, faults);
+                Source source = Required.Source(part, announced?.Source, part.Value.Source, faults);
                 built.Add(
                     new CitedAmount(amount, announced?.Article ?? part.Value.Article, source)
                     {

@@ -50,9 +50,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                     part.Key,
                     value,
                     ofYear?.Article ?? part.Value.Article,
-                    ofYear?.Source is Source own
-                        ? Required.Source(part.OfYear(), own, faults)
-                        : Required.Source(part, part.Value.Source, faults)
+                    Required.Source(part, ofYear?.Source, part.Value.Source, faults)
                 )
                 {
                     Called = Required.Wording(part, "name", part.Name, faults),

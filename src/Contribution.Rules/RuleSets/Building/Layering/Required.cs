@@ -37,4 +37,8 @@ internal static class Required
 
         return own ?? part.Layer.Source;
     }
+
+    /// <summary>Finds the source of a figure: that of its year, where the year has one.</summary>
+    public static Source Source<T>(Part<T> part, Source? ofYear, Source? own, List<Fault> faults) =>
+        ofYear is null ? Source(part, own, faults) : Source(part.OfYear(), ofYear, faults);
 }

@@ -10,7 +10,6 @@ namespace Contribution.Rules.RuleSets.Building.Provisions;
 /// <summary>Reads the provisions beside the rules: true-up, findings, procedure and invariants.</summary>
 internal static class ProvisionBuilder
 {
-    /// <summary>The submitters of the documents of a procedure.</summary>
     public static Provision Provision(Part<ProvisionPart> part, List<Fault> faults) =>
         Cited(part, part.Value.Article, part.Value.Source, part.Value.Quote, part.Value.Reading, faults);
 
