@@ -24,8 +24,8 @@ internal static class UnplacedEmployees
         Wording places = RowPlace.List(first, count);
         string number = count.ToString(CultureInfo.InvariantCulture);
         return new Wording(
-            $"{number} 名职工没有单位编号，各单位的合计因此不能确定：{places.Zh}；请补填单位编号；全部人员属于同一单位的，可只指明该单位",
-            $"{number} {(count == 1 ? "employee has" : "employees have")} no employer, so no employer's total is settled: {places.En}; fill in the employer's id, or name one employer for all rows"
+            $"{number} 名职工（含退休返聘、外地参保人员）没有单位编号，各单位的合计因此不能确定：{places.Zh}；请补填单位编号；全部人员属于同一单位的，可只指明该单位",
+            $"{number} {(count == 1 ? "employee has" : "employees have")} no employer (rehired retirees and persons insured elsewhere are counted too), so no employer's total is settled: {places.En}; fill in the employer's id, or name one employer for all rows"
         );
     }
 }
