@@ -17,31 +17,25 @@ internal static class BaseRange
     /// </summary>
     public static IEnumerable<Constraint[]> Outside(LinearForm given, BaseKind kind, SymbolicFacts facts)
     {
-        if (!given.IsSumOfParts)
+        if (!facts.IsSumOfParts(given))
         {
             yield return [Constraint.Less(given, LinearForm.Zero), .. Bounds(given, kind, facts)];
         }
 
-        if (!given.IsVariable)
+        if (!facts.IsFact(given))
         {
             yield return [Constraint.Less(Most, given), .. Bounds(given, kind, facts)];
         }
     }
 
-    private static IEnumerable<Constraint> Bounds(LinearForm given, BaseKind kind, SymbolicFacts facts)
-    {
-        LinearForm[] money =
-        [
-            .. facts.Variables.Values.Where(variable => !facts.Counts.Contains(variable)).Select(LinearForm.Variable),
-        ];
-        return kind == BaseKind.IndividualBase
-            ? money.Select(amount => Constraint.AtMost(amount, Most))
+    private static IEnumerable<Constraint> Bounds(LinearForm given, BaseKind kind, SymbolicFacts facts) =>
+        kind == BaseKind.IndividualBase
+            ? facts.Money.Select(amount => Constraint.AtMost(LinearForm.Variable(amount), Most))
             :
             [
                 Constraint.AtMost(
-                    given.Variables.Aggregate(LinearForm.Zero, (sum, one) => sum + LinearForm.Variable(one)),
+                    facts.FactsIn(given).Aggregate(LinearForm.Zero, (sum, one) => sum + LinearForm.Variable(one)),
                     Most
                 ),
             ];
-    }
 }

@@ -25,7 +25,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
     /// <summary>Whether it is one variable as it stands.</summary>
     public bool IsVariable => _terms is [{ Factor: var factor }] && factor == Rational.One && Constant.Sign == 0;
 
-    /// <summary>Whether nothing is subtracted, so that it is below zero nowhere: no variable is.</summary>
+    /// <summary>Whether nothing is subtracted, so that it is below zero only where a variable is.</summary>
     public bool IsSumOfParts => Constant.Sign >= 0 && Array.TrueForAll(_terms, term => term.Factor.Sign > 0);
 
     /// <summary>Its variables.</summary>

@@ -24,6 +24,12 @@ internal sealed class SymbolicFacts
     private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
     private readonly HashSet<int> _counts = [];
+
+    // By the variable of a rounded amount: the variables of the facts that it is computed from.
+    private readonly Dictionary<int, int[]> _rounded = [];
+
+    // The variables of the rounded amounts that are below zero on this path.
+    private readonly HashSet<int> _negative = [];
     private readonly Dictionary<string, SortedSet<int>> _tiers = new(StringComparer.Ordinal);
 
     /// <summary>The facts of a path.</summary>
@@ -111,8 +117,66 @@ internal sealed class SymbolicFacts
         return number;
     }
 
+    /// <summary>
+    /// A variable for a rounded amount. It is zero or at least a step away from it, on the side of the amount before rounding,
+    /// and may be above the range of facts.
+    /// </summary>
+    /// <param name="name">The name of the variable.</param>
+    /// <param name="exact">The amount before rounding.</param>
+    /// <param name="rounding">The rounding.</param>
+    public LinearForm Rounded(string name, LinearForm exact, Rounding rounding)
+    {
+        if (_variables.TryGetValue(name, out int known))
+        {
+            return LinearForm.Variable(known);
+        }
+
+        int variable = _variables.Count;
+        LinearForm rounded = LinearForm.Variable(variable);
+        _variables.Add(name, variable);
+        _rounded.Add(variable, [.. FactsIn(exact)]);
+        if (IsSumOfParts(exact) || _path.Holds(RoundsToZeroOrMore(exact, rounding)))
+        {
+            _path.Assume(Constraint.AtMost(LinearForm.Zero, rounded));
+        }
+        else
+        {
+            _negative.Add(variable);
+            _path.Assume(Constraint.AtMost(rounded, LinearForm.From(-Rational.From(rounding.Step))));
+        }
+
+        return rounded;
+    }
+
+    private static Constraint RoundsToZeroOrMore(LinearForm exact, Rounding rounding)
+    {
+        LinearForm step = LinearForm.From(-Rational.From(rounding.Step));
+        LinearForm half = step.Times(new Rational(1, 2));
+        return rounding.Mode switch
+        {
+            RoundingMode.Down => Constraint.AtMost(LinearForm.Zero, exact),
+            RoundingMode.Up => Constraint.Less(step, exact),
+            RoundingMode.HalfUp => Constraint.Less(half, exact),
+            _ => Constraint.AtMost(half, exact),
+        };
+    }
+
+    /// <summary>Whether nothing is subtracted and no part is below zero.</summary>
+    public bool IsSumOfParts(LinearForm form) => form.IsSumOfParts && !form.Variables.Any(_negative.Contains);
+
+    /// <summary>Whether a form is one fact or figure as it stands, and no amount that is rounded.</summary>
+    public bool IsFact(LinearForm form) => form.IsVariable && !_rounded.ContainsKey(form.LastVariable);
+
+    /// <summary>The variables of the facts that a form reads, through rounded amounts too.</summary>
+    public IEnumerable<int> FactsIn(LinearForm form) =>
+        form.Variables.SelectMany(variable => _rounded.GetValueOrDefault(variable) ?? [variable]).Distinct();
+
+    /// <summary>The variables of facts that are money.</summary>
+    public IEnumerable<int> Money =>
+        _variables.Values.Where(variable => !_counts.Contains(variable) && !_rounded.ContainsKey(variable));
+
     /// <summary>A variable of a name of its own, not below zero.</summary>
-    public int VariableOf(string name)
+    private int VariableOf(string name)
     {
         if (!_variables.TryGetValue(name, out int variable))
         {

@@ -212,7 +212,7 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
             Instead is var (fact, _) && amount.Value!.Facts().Contains(fact)
                 ? $"amount {amount.Name} {Instead?.Variable}"
                 : "amount " + amount.Name;
-        LinearForm rounded = LinearForm.Variable(facts.VariableOf(name));
+        LinearForm rounded = facts.Rounded(name, exact, rounding);
         if (_bounded.Add(amount.Name))
         {
             LinearForm step = LinearForm.From(Rational.From(rounding.Step));
