@@ -33,9 +33,21 @@ internal sealed class FindingScreen(ProgramBuilder builder, BaseKind kind, Deter
         : node is ComparisonNode { Left: FactNode status, Right: ChoiceNode choice } comparison
         && status.Symbol == Vocabulary.Status
             ? OfStatus((DeterminationStatus)choice.Ordinal, (comparison.Operation == Comparison.Equal) == wanted)
-        : Reads(node, [Vocabulary.Adjustment]) && (node is not KnownNode known || known.AsksKnown == wanted)
-            ? TrueUpIsKnown()
+        : NeedsTrueUp(node, wanted) ? TrueUpIsKnown()
         : ProgramBuilder.All;
+
+    /// <summary>
+    /// Whether a condition is as wanted only where the true-up is known. A comparison of truth values, a list and a range can be
+    /// settled without it.
+    /// </summary>
+    private static bool NeedsTrueUp(Node node, bool wanted) =>
+        Reads(node, [Vocabulary.Adjustment])
+        && node switch
+        {
+            KnownNode known => known.AsksKnown == wanted,
+            ComparisonNode comparison => comparison.Left.Type == DataType.Number,
+            _ => false,
+        };
 
     private int OfStatus(DeterminationStatus asked, bool equal)
     {
