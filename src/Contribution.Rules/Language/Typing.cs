@@ -151,11 +151,7 @@ internal static class Typing
             return Known(sign, left is NullWord ? right : left, equality);
         }
 
-        if (left is ListNode or RoundedNode)
-        {
-            Need(left, DataType.Number, sign.Column);
-        }
-
+        NeedValue(left, sign.Column);
         (left, right) = (Resolve(left, right.Type), Resolve(right, left.Type));
         left = left is BareName ? Need(left, right.Type, sign.Column) : left;
         Need(right, left.Type, sign.Column);
@@ -178,6 +174,7 @@ internal static class Typing
 
     public static Node In(Token sign, Node value, ImmutableArray<Node> choices)
     {
+        NeedValue(value, sign.Column);
         Need(value, value.Type, sign.Column);
         ImmutableArray<Node> resolved = [.. choices.Select(choice => Resolve(choice, value.Type))];
         foreach (Node choice in resolved)
@@ -213,6 +210,15 @@ internal static class Typing
             ),
             _ => node,
         };
+
+    /// <summary>A list and a rounding are no values that can be compared.</summary>
+    private static void NeedValue(Node node, int column)
+    {
+        if (node is ListNode or RoundedNode)
+        {
+            Need(node, DataType.Number, column);
+        }
+    }
 
     private static Node Known(Token sign, Node operand, bool equality)
     {

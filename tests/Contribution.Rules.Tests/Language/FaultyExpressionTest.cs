@@ -76,6 +76,7 @@ public sealed class FaultyExpressionTest
     [InlineData("person.wage in (1, employee)", 20)]
     [InlineData("employee in (employee)", 1)]
     [InlineData("null in (1)", 1)]
+    [InlineData("round up(person.wage, 0) in (round up(1, 0))", 26)]
     [InlineData("person.wage in (1, null)", 20)]
     [InlineData("person.wage between null and 1", 21)]
     [InlineData("person.wage between 0 and true", 13)]

@@ -99,6 +99,8 @@ public sealed class TiersTest
     [InlineData("/amounts/floor/value", "\"round sideways(3, 0)\"", FaultCode.Syntax)]
     [InlineData("/amounts/floor/value", "\"round up(3, 9)\"", FaultCode.OutOfRange)]
     [InlineData("/individualBase/0/base", "\"round up(floor, 0)\"", FaultCode.TypeMismatch)]
+    [InlineData("/individualBase/0/when", "\"list in (list)\"", FaultCode.TypeMismatch)]
+    [InlineData("/individualBase/0/when", "\"list in (list, list)\"", FaultCode.TypeMismatch)]
     public void Faulty_list_of_tiers_does_not_load(string place, string json, string code)
     {
         using RuleFolder folder = Folder(Refused, "person.declaredBase", (place, json));
