@@ -281,9 +281,7 @@ public sealed class RuleSetCatalogue
                 return false;
             }
 
-            file = file.Parent is RuleSetId parent
-                ? FileOf(parent) ?? FileOf(parent with { Month = file.Id.Month })
-                : null;
+            file = file.Parent is RuleSetId parent ? Ancestry.FindParent(parent, file.Id, FileOf) : null;
         }
 
         return true;

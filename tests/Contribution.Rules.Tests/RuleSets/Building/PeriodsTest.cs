@@ -117,6 +117,21 @@ public sealed class PeriodsTest
     }
 
     [Fact]
+    public void Parent_with_one_part_of_the_year_extends_the_same_part_of_its_own_parent()
+    {
+        using RuleFolder folder = new();
+        (string, string?)[] part = [("/contributionYears/through", "2020"), ("/contributionYears/periods", HalfYear)];
+        RuleSet set = folder
+            .With("a.json", PartOf2020("2020-01", "2020-06"))
+            .With("b.json", PartOf2020("2020-07", "2020-12"))
+            .With("c.json", SampleRules.Child("990000/pension", "990100", part))
+            .With("d.json", SampleRules.Child("990100/pension", "990101", part))
+            .Get("990101/pension/2020-07");
+
+        set.Layers.Select(layer => layer.ToString()).Should().Equal("990100/pension/2020-07", "990000/pension/2020-07");
+    }
+
+    [Fact]
     public void Period_must_be_of_a_year_that_the_file_covers()
     {
         Fault fault = RuleFolder.FaultOf(

@@ -29,24 +29,18 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
             return null;
         }
 
-        if (find(parent) is null && parent.Month is null)
+        if (FindParent(parent, layer.Id, find) is not Layer above)
         {
-            // A year in parts: the same part.
-            parent = parent with
-            {
-                Month = id.Month,
-            };
-        }
-
-        if (find(parent) is not Layer above)
-        {
-            faults.Add(missing(parent).With(file: layer.Name, path: Path));
+            faults.Add(
+                missing(parent with { Month = parent.Month ?? layer.Id.Month }).With(file: layer.Name, path: Path)
+            );
             return null;
         }
 
-        if (_layers.Exists(seen => seen.Id == above.IdIn(parent.Year)))
+        RuleSetId found = above.IdIn(parent.Year);
+        if (_layers.Exists(seen => seen.Id == found))
         {
-            Add(layer, FaultCode.Cycle, $"{id} → {parent}", "no circle");
+            Add(layer, FaultCode.Cycle, $"{id} → {found}", "no circle");
             return null;
         }
 
@@ -56,8 +50,15 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
             return null;
         }
 
-        return Find(parent);
+        return Find(found);
     }
+
+    /// <summary>
+    /// The parent that an id names; where it names a year that has parts, the part that begins in the same month as the
+    /// rule set that extends it.
+    /// </summary>
+    public static T? FindParent<T>(RuleSetId named, RuleSetId child, Func<RuleSetId, T?> find)
+        where T : class => find(named) ?? (named.Month is null ? find(named with { Month = child.Month }) : null);
 
     /// <summary>An id with its year, or without one: then of the extending file's year.</summary>
     public static RuleSetId? Parse(string text, int year) =>
