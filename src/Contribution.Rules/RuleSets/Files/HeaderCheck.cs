@@ -77,8 +77,7 @@ internal static class HeaderCheck
             string path = JsonPath.Child("/contributionYears/periods", year);
             bool isFirst = !months.Has(path + "/from", out string? noFirst);
             bool isLast = !months.Has(path + "/through", out string? noLast);
-            bool fits =
-                int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int of) && period.Fit(of);
+            bool fits = YearsPart.TryReadYear(year, out int of) && period.Fit(of);
             if (!fits || !isFirst || !isLast)
             {
                 faults.Add(

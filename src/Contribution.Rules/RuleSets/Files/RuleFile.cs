@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Contribution.Rules.RuleSets.Figures;
 
@@ -44,6 +45,11 @@ internal sealed class YearsPart
 
     [JsonIgnore]
     public int Last => Through ?? From;
+
+    /// <summary>Reads a year as values by year name it, in one way only: values are looked up by this text.</summary>
+    public static bool TryReadYear(string key, out int year) =>
+        int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+        && key == year.ToString(CultureInfo.InvariantCulture);
 }
 
 internal sealed record RetroactivePart

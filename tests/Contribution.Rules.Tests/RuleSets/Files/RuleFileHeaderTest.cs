@@ -78,6 +78,31 @@ public sealed class RuleFileHeaderTest
         fault.Path.Should().Be(place.EndsWith("trust", StringComparison.Ordinal) ? place : place + "/trust");
     }
 
+    [Theory]
+    [InlineData("/sourceByYear", """{ "02020": { "document": "一号" } }""")]
+    [InlineData("/parameters/ratio/byYear", """{ "02020": 0.61 }""")]
+    [InlineData("/rounding/byYear", """{ "02020": { "step": 1, "mode": "up" } }""")]
+    public void Year_of_a_value_is_written_without_leading_zeros(string place, string json)
+    {
+        Fault fault = RuleFolder.FaultOf((place, json));
+
+        (fault.Code, fault.Path, fault.Found, fault.Allowed)
+            .Should()
+            .Be((FaultCode.OutOfRange, place, "02020", "2020 … 2021"));
+    }
+
+    [Fact]
+    public void Year_of_a_period_is_written_without_leading_zeros() =>
+        RuleFolder
+            .FaultsOf(
+                SampleRules.Text(
+                    ("/contributionYears/periods", """{ "02020": { "from": "2020-07", "through": "2020-12" } }""")
+                )
+            )
+            .Select(fault => (fault.Code, fault.Path))
+            .Should()
+            .Contain((FaultCode.OutOfRange, "/contributionYears/periods/02020"));
+
     [Fact]
     public void Announced_amount_must_be_in_fen()
     {

@@ -48,9 +48,7 @@ internal static class YearKeys
     {
         YearsPart years = layer.File.ContributionYears;
         IEnumerable<string> wrong = (keys ?? []).Where(key =>
-            !int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int named)
-            || named < years.From
-            || named > years.Last
+            !YearsPart.TryReadYear(key, out int named) || named < years.From || named > years.Last
         );
         faults.AddRange(
             wrong.Select(key => new Fault(
