@@ -11,6 +11,8 @@ namespace Contribution.Rules;
 /// </summary>
 public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
 {
+    private const int Digits = 4;
+
     /// <summary>The id of a rule set of whole years.</summary>
     /// <param name="jurisdiction">The six-digit code of the place.</param>
     /// <param name="insurance">The insurance.</param>
@@ -110,7 +112,7 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
     private static bool TryParseYear(ReadOnlySpan<char> text, out int year, out int? month)
     {
         month = null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year))
+        if (TryParseDigits(text, out year))
         {
             return true;
         }
@@ -127,16 +129,21 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
     /// <summary>A year and the first month of its part in the calendar year after.</summary>
     private static bool TryParseNext(ReadOnlySpan<char> text, out int year, out int? month)
     {
-        const int Digits = 4;
         (year, month) = (0, null);
         bool isNext =
             text.Length > Digits
             && text[Digits] == '-'
-            && int.TryParse(text[..Digits], NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && TryParseDigits(text[..Digits], out year)
             && TryParseYear(text[(Digits + 1)..], out int next, out month)
             && next == year + 1
             && month <= YearMonth.PerYear;
         month += YearMonth.PerYear;
         return isNext;
     }
+
+    /// <summary>A year of four digits, as months have it: from 1.</summary>
+    private static bool TryParseDigits(ReadOnlySpan<char> text, out int year) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+        && text.Length == Digits
+        && year > 0;
 }

@@ -19,6 +19,10 @@ public sealed class RuleSetIdTest
     [InlineData("230600/pension/-2011")]
     [InlineData("230600/pension/2011-13")]
     [InlineData(" 230600/pension/2011")]
+    [InlineData("230600/pension/02011")]
+    [InlineData("230600/pension/11")]
+    [InlineData("230600/pension/0000")]
+    [InlineData("230600/pension/0000-0001-01")]
     public void TryParse_refuses_text_that_is_no_id(string text)
     {
         RuleSetId.TryParse(text, out RuleSetId id).Should().BeFalse();
