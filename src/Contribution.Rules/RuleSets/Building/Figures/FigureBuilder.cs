@@ -111,9 +111,10 @@ internal sealed class FigureBuilder(
             );
         }
 
-        if (written.Place is string place && !PlaceCodes.IsJurisdiction(place))
+        bool isPlace = written.Place is null || PlaceCodes.IsJurisdiction(written.Place);
+        if (!isPlace)
         {
-            faults.Add(part, FaultCode.OutOfRange, "place", place, "six digits (GB/T 2260)");
+            faults.Add(part, FaultCode.OutOfRange, "place", written.Place, "six digits (GB/T 2260)");
         }
 
         bool isFamily = written.Of is null || RuleSetId.TryParse($"{written.Of}/{HeaderCheck.FirstYear}", out _);
@@ -122,7 +123,7 @@ internal sealed class FigureBuilder(
             faults.Add(part, FaultCode.OutOfRange, "of", written.Of, "jurisdiction/insurance");
         }
 
-        return isFamily && astray.All(key => !key.IsThere) && year >= HeaderCheck.FirstYear && year <= last;
+        return isPlace && isFamily && astray.All(key => !key.IsThere) && year >= HeaderCheck.FirstYear && year <= last;
     }
 
     /// <summary>Writes the name of the figure, and the same with ids.</summary>

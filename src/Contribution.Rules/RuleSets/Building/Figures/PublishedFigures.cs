@@ -37,9 +37,7 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
     /// <summary>An amount of an earlier year, with the tables' wage of that year; null where it is not known.</summary>
     public PublishedFigure? Amount(WageFigurePart written, int year)
     {
-        RuleSetId family = RuleSetId.Parse(
-            string.Create(CultureInfo.InvariantCulture, $"{written.Of ?? of.Family}/{year}")
-        );
+        RuleSetId family = written.Of is string other ? RuleSetId.Parse($"{other}/{HeaderCheck.FirstYear}") : of;
         RuleSet? set = source.Find(family.Jurisdiction, family.Insurance, year);
         CitedAmount? cited = set?.FindAmount(written.Amount);
         if (set is null || cited is null)

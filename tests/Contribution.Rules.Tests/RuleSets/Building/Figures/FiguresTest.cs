@@ -87,6 +87,7 @@ public sealed class FiguresTest
     [InlineData("""{ "amount": "floor", "yearsBefore": 1, "place": "990000" }""", FaultCode.UnknownName)]
     [InlineData("""{ "yearsBefore": 1, "of": "990000/pension" }""", FaultCode.UnknownName)]
     [InlineData("""{ "yearsBefore": 1, "place": "99" }""", FaultCode.OutOfRange)]
+    [InlineData("""{ "yearsBefore": 1, "place": "" }""", FaultCode.OutOfRange)]
     [InlineData("""{ "amount": "floor", "yearsBefore": 1, "of": "99/pension" }""", FaultCode.OutOfRange)]
     public void Figure_without_exactly_one_meaning_does_not_load(string figure, string code)
     {
@@ -101,6 +102,18 @@ public sealed class FiguresTest
                 fault.Code == code && fault.Path.StartsWith("/figures/wage", StringComparison.Ordinal)
             );
     }
+
+    [Theory]
+    [InlineData("2306", """{ "amount": "floor", "yearsBefore": 1, "article": "一" }""")]
+    [InlineData("", """{ "amount": "floor", "yearsBefore": 1, "article": "一" }""")]
+    [InlineData("", """{ "yearsBefore": 1, "article": "一" }""")]
+    public void Figure_in_a_file_without_a_place_leaves_the_fault_of_the_place(string jurisdiction, string figure) =>
+        RuleFolder
+            .FaultsOf(SampleRules.Text(("/jurisdiction", $"\"{jurisdiction}\""), ("/figures/wage", figure)))
+            .Should()
+            .ContainSingle()
+            .Which.Path.Should()
+            .Be("/jurisdiction");
 
     private const string Request = """
         { "jurisdiction": "990000", "contributionYear": 2021, "insurance": "pension",
