@@ -18,7 +18,7 @@ internal sealed class ChoiceFact<TOwner, TProperty, TChoice>(
     string en,
     params string[] more
 )
-    : ValueFact<TOwner>(
+    : PropertyFact<TOwner>(
         name,
         zh,
         en,

@@ -18,7 +18,7 @@ internal sealed class CountFact<TOwner, TProperty>(
     string en,
     int least,
     int most = int.MaxValue
-) : ValueFact<TOwner>(name, zh, en, new Symbol(prefix + name, DataType.Number) { MayBeUnknown = true, Most = most })
+) : PropertyFact<TOwner>(name, zh, en, new Symbol(prefix + name, DataType.Number) { MayBeUnknown = true, Most = most })
     where TOwner : class
     where TProperty : struct, IProperty<TOwner, int?>
 {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.FactTables;
 
@@ -16,6 +15,9 @@ internal sealed class MoneyFact<TOwner, TAmounts>(int place, string prefix, stri
     where TAmounts : struct, IAmounts<TOwner>
 {
     private const decimal Least = 0.00m;
+
+    /// <inheritdoc/>
+    public override int? Place => place;
 
     /// <inheritdoc/>
     public override ValueKind Kind => ValueKind.Money;
@@ -34,20 +36,6 @@ internal sealed class MoneyFact<TOwner, TAmounts>(int place, string prefix, stri
         TAmounts.Get(owner).WordAt(place).IsElsewhere
             ? RangeFault.OfMoney(TAmounts.Get(owner)[place]!.Value, Least)
             : null;
-
-    /// <inheritdoc/>
-    public override ulong ReadColumn(ReadOnlySpan<TOwner> owners, Span<long> values, ref ulong unsound)
-    {
-        ulong known = 0;
-        for (int index = 0; index < owners.Length; index++)
-        {
-            AmountWord word = TAmounts.Get(owners[index]).WordAt(place);
-            values[index] = word.InFen;
-            known |= word.KnownCount << index;
-        }
-
-        return known;
-    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TOwner owner, TOwner blank)

@@ -5,7 +5,7 @@ namespace Contribution.Rules.FactTables;
 
 /// <summary>Yes or no; always known.</summary>
 internal sealed class TruthFact<TOwner, TProperty>(string prefix, string name, string zh, string en)
-    : ValueFact<TOwner>(name, zh, en, new Symbol(prefix + name, DataType.Truth))
+    : PropertyFact<TOwner>(name, zh, en, new Symbol(prefix + name, DataType.Truth))
     where TOwner : class
     where TProperty : struct, IProperty<TOwner, bool>
 {

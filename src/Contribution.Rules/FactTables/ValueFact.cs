@@ -1,5 +1,4 @@
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.FactTables;
 
@@ -16,6 +15,9 @@ internal abstract class ValueFact<TOwner>(string name, string zh, string en, Sym
 
     /// <summary>Whether rules may read it; else it is only carried.</summary>
     public bool IsForRules { get; init; } = true;
+
+    /// <summary>The place among the owner's amounts; null for a property of its own.</summary>
+    public virtual int? Place => null;
 
     /// <summary>The kind of the value.</summary>
     public abstract ValueKind Kind { get; }
@@ -37,14 +39,4 @@ internal abstract class ValueFact<TOwner>(string name, string zh, string en, Sym
 
     /// <summary>Finds the fault of the value, without its path; null where there is none.</summary>
     public abstract RangeFault? FindFault(TOwner owner);
-
-    /// <summary>
-    /// Reads the fact of up to 64 owners into a column. Of money nothing is out of range here: <see cref="Amounts.AreInFen"/>
-    /// says so of all amounts of an owner at once.
-    /// </summary>
-    /// <param name="owners">The owners.</param>
-    /// <param name="values">Takes the values.</param>
-    /// <param name="unsound">Takes a bit for each owner whose value is out of range.</param>
-    /// <returns>A bit for each owner whose fact is known.</returns>
-    public abstract ulong ReadColumn(ReadOnlySpan<TOwner> owners, Span<long> values, ref ulong unsound);
 }

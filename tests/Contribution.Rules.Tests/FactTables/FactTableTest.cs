@@ -124,7 +124,7 @@ public sealed class FactTableTest
         where T : class
     {
         ulong unsound = 0;
-        fact.ReadColumn([owner], new long[1], ref unsound);
+        (fact as PropertyFact<T>)?.ReadColumn([owner], new long[1], ref unsound);
         bool refuses =
             unsound == 1
             || owner is PersonFacts { Amounts.AreInFen: false } or EmployerFacts { Amounts.AreInFen: false };

@@ -80,8 +80,17 @@ internal sealed class Workspace
 
     /// <summary>Takes an employer as the first case.</summary>
     /// <returns>Whether all its facts are in range.</returns>
-    public bool TryTake(EmployerFacts employer) =>
-        employer.Amounts.AreInFen && _employers!.Load(new ReadOnlySpan<EmployerFacts>(in employer)) == 0;
+    public bool TryTake(EmployerFacts employer)
+    {
+        if (!employer.Amounts.AreInFen)
+        {
+            return false;
+        }
+
+        _employers!.Amounts.Clear();
+        _employers.Amounts.Load(in employer.Amounts, row: 0);
+        return _employers.LoadProperties(new ReadOnlySpan<EmployerFacts>(in employer)) == 0;
+    }
 
     /// <summary>Takes up to 64 persons as the first cases.</summary>
     /// <param name="persons">The persons.</param>
@@ -89,16 +98,26 @@ internal sealed class Workspace
     /// <returns>Whether all have an id, all their facts are in range, and all are covered.</returns>
     public bool TryTake(ReadOnlySpan<PersonFacts> persons, uint covered)
     {
-        foreach (PersonFacts? person in persons)
+        AmountLoader amounts = _persons!.Amounts;
+        amounts.Clear();
+        for (int row = 0; row < persons.Length; row++)
         {
+            if (row + Prefetch.Distance < persons.Length && persons[row + Prefetch.Distance] is PersonFacts ahead)
+            {
+                Prefetch.Around(in ahead.Amounts);
+            }
+
             // A pattern would read the amounts by value.
+            PersonFacts? person = persons[row];
             if (person is null || !person.HasId || !person.Amounts.AreInFen)
             {
                 return false;
             }
+
+            amounts.Load(in person.Amounts, row);
         }
 
-        return _persons!.Load(persons) == 0
+        return _persons.LoadProperties(persons) == 0
             && PersonChecks.AreCovered(Cases, persons.Length, covered)
             && PersonChecks.CorrectionsWithoutBase(Cases, block: 0, persons.Length) == 0;
     }

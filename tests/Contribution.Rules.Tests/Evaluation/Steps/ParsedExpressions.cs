@@ -4,6 +4,7 @@ using Contribution.Rules.Evaluation.Steps.Figures;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Tests.Evaluation.Columns;
 
 namespace Contribution.Rules.Tests.Evaluation.Steps;
 
