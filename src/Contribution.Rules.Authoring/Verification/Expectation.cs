@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text.Json;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Authoring.Verification;
@@ -7,6 +7,11 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <summary>Compares a result with the expectation of a case: all that the case names, exactly.</summary>
 internal static class Expectation
 {
+    private const string ErrorKind = "error.kind";
+
+    // Money as results have it, and every further decimal place of a figure that no result can have.
+    private const string Figure = "0.00##########################";
+
     // The texts of findings are for people and are not compared.
     private static readonly string[] Places =
     [
@@ -17,7 +22,6 @@ internal static class Expectation
         "employer",
         "persons",
         "findings",
-        "findingsMention",
     ];
     private static readonly Dictionary<string, string[]> Headings = new()
     {
@@ -38,9 +42,16 @@ internal static class Expectation
             return unknown;
         }
 
-        if (expect.TryGetProperty("error", out JsonElement error) || actual.TryGetProperty("error", out _))
+        JsonElement error = At(expect, "error");
+        JsonElement refusal = At(actual, "error");
+        if (error.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
         {
-            return Compare("error.kind", Kind(error), Kind(At(actual, "error")));
+            return Unknown("", expect, ["error"]).Concat(Error(error, refusal));
+        }
+
+        if (refusal.ValueKind != JsonValueKind.Undefined)
+        {
+            return Compare(ErrorKind, "-", Text(At(refusal, "kind")));
         }
 
         IEnumerable<CaseDifference> differences = Headings
@@ -78,6 +89,13 @@ internal static class Expectation
         return [.. differences];
     }
 
+    /// <summary>Compares the kind of the error, which the case has to name: an answer has none.</summary>
+    private static IEnumerable<CaseDifference> Error(JsonElement expect, JsonElement actual) =>
+        At(expect, "kind").ValueKind == JsonValueKind.String
+            ? Unknown("error/", expect, ["kind"])
+                .Concat(Compare(ErrorKind, Text(At(expect, "kind")), Text(At(actual, "kind"))))
+            : Whole("error", expect, actual);
+
     /// <summary>Compares the heading of the result: the properties that are named, or that there is none.</summary>
     private static IEnumerable<CaseDifference> Heading(string place, JsonElement expect, JsonElement actual) =>
         expect.ValueKind == JsonValueKind.Object
@@ -89,11 +107,11 @@ internal static class Expectation
                             Compare($"{place}/{named.Name}", Text(named.Value), Text(At(actual, named.Name)))
                         )
                 )
-            : Compare(place, Text(expect), actual.ValueKind == JsonValueKind.Undefined ? "-" : "{ … }");
+            : Whole(place, expect, actual);
 
     private static IEnumerable<CaseDifference> Answer(string place, JsonElement expect, JsonElement actual) =>
         expect.ValueKind != JsonValueKind.Object
-            ? Compare(place, Text(expect), actual.ValueKind == JsonValueKind.Undefined ? "-" : "{ … }")
+            ? Whole(place, expect, actual)
             : Unknown(place + "/", expect, Fields)
                 .Concat(
                     Fields
@@ -102,6 +120,10 @@ internal static class Expectation
                             Compare($"{place}/{field}", Text(At(expect, field)), Text(At(actual, field)))
                         )
                 );
+
+    /// <summary>Compares what the case does not write as an object: null expects that there is none.</summary>
+    private static IEnumerable<CaseDifference> Whole(string place, JsonElement expect, JsonElement actual) =>
+        Compare(place, Text(expect), actual.ValueKind == JsonValueKind.Undefined ? "-" : "{ … }");
 
     /// <summary>A misspelt name would expect nothing.</summary>
     private static IEnumerable<CaseDifference> Unknown(string place, JsonElement expect, string[] known) =>
@@ -121,8 +143,6 @@ internal static class Expectation
         }
     }
 
-    private static string Kind(JsonElement error) => Text(At(error, "kind"));
-
     private static string[] Codes(JsonElement findings) =>
         findings.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? []
         : findings.ValueKind != JsonValueKind.Array ? [Text(findings)]
@@ -138,7 +158,10 @@ internal static class Expectation
         value.ValueKind switch
         {
             JsonValueKind.Undefined or JsonValueKind.Null => "-",
-            JsonValueKind.Number => FigureFormat.Money(value.GetDecimal()),
+            JsonValueKind.Number when value.TryGetDecimal(out decimal number) => number.ToString(
+                Figure,
+                CultureInfo.InvariantCulture
+            ),
             JsonValueKind.String => value.GetString()!,
             JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Text)),
             _ => value.GetRawText(),

@@ -13,6 +13,7 @@ public sealed class WorkedCaseTest
     [InlineData("""{ }""")]
     [InlineData("""{ "employer": null }""")]
     [InlineData("""{ "findings": null }""")]
+    [InlineData("""{ "error": null }""")]
     [InlineData("""{ "persons": [{ "id": "P", "base": 1000, "status": "determined", "rule": "own" }] }""")]
     [InlineData("""{ "persons": [{ "base": 1000.00, "adjustment": null, "missing": null }] }""")]
     [InlineData("""{ "ruleSet": { "id": "990000/pension/2020" }, "period": null, "referenceWage": null }""")]
@@ -39,6 +40,11 @@ public sealed class WorkedCaseTest
     [InlineData("""{ "period": { "from": "2020-07" } }""", "period/from: - ≠ 2020-07")]
     [InlineData("""{ "referenceWage": { "value": 5000 } }""", "referenceWage/value: - ≠ 5000.00")]
     [InlineData("""{ "error": { "kind": "notCovered" } }""", "error.kind: - ≠ notCovered")]
+    [InlineData("""{ "error": "notCovered" }""", "error: - ≠ notCovered")]
+    [InlineData("""{ "error": {} }""", "error: - ≠ {}")]
+    [InlineData("""{ "error": null, "persons": [{ "base": 1 }] }""", "persons/0/base: 1000.00 ≠ 1.00")]
+    [InlineData("""{ "persons": [{ "base": 1e29 }] }""", "persons/0/base: 1000.00 ≠ 1e29")]
+    [InlineData("""{ "persons": [{ "base": 1000.004 }] }""", "persons/0/base: 1000.00 ≠ 1000.004")]
     public void Run_gives_found_and_expected_values_of_a_difference(string expect, string difference) =>
         Differences(expect).Should().Equal(difference);
 
@@ -46,12 +52,18 @@ public sealed class WorkedCaseTest
     [InlineData("""{ "person": [] }""", "person: ?")]
     [InlineData("""{ "persons": [{ "bse": 7 }] }""", "persons/0/bse: ?")]
     [InlineData("""{ "referenceWage": { "documnt": null } }""", "referenceWage/documnt: ?")]
+    [InlineData("""{ "findingsMention": ["restructured"] }""", "findingsMention: ?")]
     public void Run_gives_a_difference_for_a_misspelt_expectation(string expect, string difference) =>
         Differences(expect).Should().ContainSingle().Which.Should().StartWith(difference);
 
-    [Fact]
-    public void Run_gives_a_difference_for_an_unexpected_error() =>
-        Read(RuleSetVerifierTest.Case("a", -1)).Run(Rules).Should().Equal("error.kind: invalidRequest ≠ -");
+    [Theory]
+    [InlineData("""{ "error": null }""", "error.kind: invalidRequest ≠ -")]
+    [InlineData("""{ "persons": [] }""", "error.kind: invalidRequest ≠ -")]
+    [InlineData("""{ "error": "invalidRequest" }""", "error: { … } ≠ invalidRequest")]
+    [InlineData("""{ "error": { "kind": "invalidRequest", "fault": [] } }""", "error/fault: ? (kind)")]
+    [InlineData("""{ "error": { "kind": "invalidRequest" }, "persons": [] }""", "persons: ? (error)")]
+    public void Run_compares_an_error_with_the_expectation(string expect, string difference) =>
+        Read(RuleSetVerifierTest.Case("a", -1, expect)).Run(Rules).Should().Equal(difference);
 
     [Theory]
     [InlineData("null", "")]
