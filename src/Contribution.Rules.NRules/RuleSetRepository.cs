@@ -22,22 +22,6 @@ public sealed class RuleSetRepository : IRuleRepository
 
     private RuleSetRepository(RuleSet[] ours) => _ours = ours;
 
-    /// <summary>The embedded rule set for a place, an insurance and a year; null where none covers them.</summary>
-    public static RuleSetRepository? Load(string jurisdiction, Insurance insurance, int year) =>
-        Load(RuleSetCatalogue.Embedded, jurisdiction, insurance, year);
-
-    /// <summary>The rule set of a catalogue for a place, an insurance and a year; null where none covers them.</summary>
-    public static RuleSetRepository? Load(
-        RuleSetCatalogue catalogue,
-        string jurisdiction,
-        Insurance insurance,
-        int year
-    )
-    {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        return catalogue.Find(jurisdiction, insurance, year) is { } set ? LoadAll(set) : null;
-    }
-
     /// <summary>
     /// Several rule sets for one session. Each rule first asks whether the case is of its set, so that no case is
     /// decided by the rules of two.

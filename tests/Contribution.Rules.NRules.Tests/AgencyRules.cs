@@ -1,6 +1,7 @@
 using Contribution.Rules.NRules.Facts;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 
 namespace Contribution.Rules.NRules.Tests;
 
@@ -74,6 +75,27 @@ internal static class AgencyRules
         }
 
         private static void Fail(PersonCase person) => throw new FormatException($"no card for {person.Person.Id}");
+    }
+
+    /// <summary>It inserts a finding for each person, and fails at the first whose wage is above 5000.00.</summary>
+    [Name("agency/fails-after-a-finding")]
+    public sealed class FailsAfterFinding : Rule
+    {
+        public override void Define()
+        {
+            PersonCase person = null!;
+            When().Match(() => person);
+            Then().Do(context => Look(context, person));
+        }
+
+        private static void Look(IContext context, PersonCase person)
+        {
+            context.Insert(new Finding("agency-seen", person.Path, "已看", "seen"));
+            if (person.Person.PriorYearMonthlyWage > 5000m)
+            {
+                throw new FormatException($"no card for {person.Person.Id}");
+            }
+        }
     }
 
     /// <summary>The service that <see cref="DependsOnService"/> resolves.</summary>

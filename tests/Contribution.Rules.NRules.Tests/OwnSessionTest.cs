@@ -87,9 +87,23 @@ public sealed class OwnSessionTest
     }
 
     [Fact]
+    public void ComputeBases_after_a_failed_request_has_neither_its_findings_nor_its_failure()
+    {
+        IContributionRules rules = InSession(Session(typeof(AgencyRules.FailsAfterFinding)));
+        Failing(1200m, 7000m).WithMessage("*no card for P1");
+
+        rules.FindingsOf(Asked.Daqing(1200m)).Should().ContainSingle();
+
+        Failing(7000m).WithMessage("*no card for P0");
+
+        FluentAssertions.Specialized.ExceptionAssertions<AgencyRuleException> Failing(params decimal[] wages) =>
+            rules.Invoking(asked => asked.ComputeBases(Asked.Daqing(wages))).Should().Throw<AgencyRuleException>();
+    }
+
+    [Fact]
     public void ComputeBases_refuses_a_session_without_the_rule_set()
     {
-        ISession session = RuleSetRepository.Load("210000", Insurance.Pension, 2009)!.Compile().CreateSession();
+        ISession session = RuleSetRepository.LoadAll(EmbeddedSets.Of("210000/pension/2009")).Compile().CreateSession();
 
         InSession(session)
             .Invoking(rules => rules.ComputeBases(Asked.Daqing(1200m)))
@@ -132,7 +146,7 @@ public sealed class OwnSessionTest
 
     private static ISession Session(params Type[] beside)
     {
-        RuleSetRepository repository = RuleSetRepository.Load("230600", Insurance.Pension, 2011)!;
+        RuleSetRepository repository = RuleSetRepository.LoadAll(EmbeddedSets.Of("230600/pension/2011"));
         foreach (var rules in AgencyRules.Load(beside).GetRuleSets())
         {
             repository.Add(rules);

@@ -32,19 +32,6 @@ public sealed class RepositoryTest
     }
 
     [Fact]
-    public void Load_finds_by_place_insurance_and_year_and_gives_null_when_not_covered()
-    {
-        RuleSetRepository
-            .Load("230602", Insurance.Pension, 2011)!
-            .GetRuleSets()
-            .Single()
-            .Name.Should()
-            .Be("230600/pension/2011");
-        RuleSetRepository.Load("211000", Insurance.Pension, 2011).Should().BeNull();
-        RuleSetRepository.Load(RuleSetCatalogue.Empty, "230602", Insurance.Pension, 2011).Should().BeNull();
-    }
-
-    [Fact]
     public void LoadAll_decides_each_request_by_its_own_rule_set_only()
     {
         ISession session = RuleSetRepository
@@ -66,10 +53,10 @@ public sealed class RepositoryTest
     [Fact]
     public void Compile_shares_the_nodes_of_conditions_that_several_rules_begin_with()
     {
-        ReteGraph graph = RuleSetRepository.Load("230600", Insurance.Pension, 2011)!.Compile().GetSchema();
+        ReteGraph graph = RuleSetRepository.LoadAll(EmbeddedSets.Of("230600/pension/2011")).Compile().GetSchema();
 
         int conditions = RuleSetRepository
-            .Load("230600", Insurance.Pension, 2011)!
+            .LoadAll(EmbeddedSets.Of("230600/pension/2011"))
             .GetRuleSets()
             .Single()
             .Rules.SelectMany(rule => rule.LeftHandSide.ChildElements.OfType<PatternElement>())

@@ -8,7 +8,7 @@ public sealed class TraceTest
     [Fact]
     public void Fired_names_each_rule_with_its_article_and_its_facts()
     {
-        ISession session = RuleSetRepository.Load("230600", Insurance.Pension, 2011)!.Compile().CreateSession();
+        ISession session = RuleSetRepository.LoadAll(EmbeddedSets.Of("230600/pension/2011")).Compile().CreateSession();
         RuleTrace trace = RuleTrace.Listen(session);
         BasesRequest request = new()
         {

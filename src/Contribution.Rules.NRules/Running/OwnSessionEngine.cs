@@ -22,9 +22,18 @@ internal sealed class OwnSessionEngine(ISession session) : IRuleEngine
         }
 
         _former = facts;
-        _run.Insert(facts.Request);
-        _run.Insert(facts.Roster);
-        _run.Decide(facts.Persons);
+        try
+        {
+            _run.Insert(facts.Request);
+            _run.Insert(facts.Roster);
+            _run.Decide(facts.Persons);
+        }
+        finally
+        {
+            // Those of a request that failed are retracted with its facts, too.
+            facts.TakeFindings(session);
+        }
+
         if (!facts.Roster.IsAddedUp)
         {
             throw new InvalidOperationException(
@@ -32,7 +41,6 @@ internal sealed class OwnSessionEngine(ISession session) : IRuleEngine
             );
         }
 
-        facts.TakeFindings(session);
         return facts.Decisions();
     }
 

@@ -38,6 +38,7 @@ internal sealed class SessionRun(ISession session, bool beside)
             return;
         }
 
+        _failed = null;
         session.Events.LhsExpressionFailedEvent += Failed;
         session.Events.RhsExpressionFailedEvent += Failed;
         session.Events.AgendaExpressionFailedEvent += Failed;
