@@ -9,6 +9,9 @@ namespace Contribution.Rules.Faults;
 /// <param name="Allowed">The words for the allowed values.</param>
 internal sealed record FaultWords(Wording? Found, Wording? Allowed)
 {
+    /// <summary>The words of a fault that one sentence says.</summary>
+    public static FaultWords Saying(Wording sentence) => new(Found: null, Allowed: null) { Sentence = sentence };
+
     /// <summary>The name that may have been meant.</summary>
     public Wording? Nearest { get; init; }
 

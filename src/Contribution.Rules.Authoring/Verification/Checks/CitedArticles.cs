@@ -62,7 +62,7 @@ internal static partial class CitedArticles
     private static Fault Wrong(Cited part, Wording sentence) =>
         new(FaultCode.UnknownReference, part.Path + "/article", part.Article, "-")
         {
-            Words = new FaultWords(Found: null, Allowed: null) { Sentence = sentence },
+            Words = FaultWords.Saying(sentence),
         };
 
     /// <summary>A number that stands on a line alone is the circular's own.</summary>
@@ -83,13 +83,12 @@ internal static partial class CitedArticles
         {
             yield return new Fault(FaultCode.UnknownReference, "/source/document", document, own[0])
             {
-                Words = new FaultWords(Found: null, Allowed: null)
-                {
-                    Sentence = new Wording(
+                Words = FaultWords.Saying(
+                    new Wording(
                         $"文号 {document} 与原文的 {own[0]} 不一致",
                         $"the number {document} is not the circular's own, {own[0]}"
-                    ),
-                },
+                    )
+                ),
             };
         }
     }

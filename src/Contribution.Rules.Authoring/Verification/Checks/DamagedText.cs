@@ -39,13 +39,12 @@ internal static class DamagedText
         return new Fault(FaultCode.OutOfRange, "", around, "UTF-8")
         {
             File = name,
-            Words = new FaultWords(Found: null, Allowed: null)
-            {
-                Sentence = new Wording(
+            Words = FaultWords.Saying(
+                new Wording(
                     $"第 {number} 行有编码损坏的文字：“{around}”",
                     $"line {number} has text that a wrong encoding damaged: \"{around}\""
-                ),
-            },
+                )
+            ),
         };
     }
 

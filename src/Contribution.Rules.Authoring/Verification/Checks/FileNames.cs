@@ -56,13 +56,12 @@ internal static partial class FileNames
     private static Fault Differs(string path, string found, string named, string zh, string en) =>
         new(FaultCode.OutOfRange, path, found, named)
         {
-            Words = new FaultWords(Found: null, Allowed: null)
-            {
-                Sentence = new Wording(
+            Words = FaultWords.Saying(
+                new Wording(
                     $"{zh} {found} 与文件名或文件夹名中的 {named} 不一致",
                     $"{en} {found} is not {named}, which the name of the file or of its folder says"
-                ),
-            },
+                )
+            ),
         };
 
     [GeneratedRegex(

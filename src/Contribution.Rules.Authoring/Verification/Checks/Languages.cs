@@ -61,9 +61,6 @@ internal static class Languages
     private static Fault Fault(string path, string found, string zh, string en) =>
         new(FaultCode.OutOfRange, path, found, "zh, en")
         {
-            Words = new FaultWords(Found: null, Allowed: null)
-            {
-                Sentence = new Wording($"{zh}：“{found}”", $"{en}: \"{found}\""),
-            },
+            Words = FaultWords.Saying(new Wording($"{zh}：“{found}”", $"{en}: \"{found}\"")),
         };
 }

@@ -18,13 +18,12 @@ internal static class SourceCheck
         {
             string found = Text(source.Published!.Value);
             string issued = Text(source.Issued!.Value);
-            FaultWords words = new(Found: null, Allowed: null)
-            {
-                Sentence = new Wording(
+            FaultWords words = FaultWords.Saying(
+                new Wording(
                     $"公布日期 {found} 早于成文日期 {issued}",
                     $"published on {found}, before the day on the document, {issued}"
-                ),
-            };
+                )
+            );
             faults.Add(new Fault(FaultCode.OutOfRange, path + "/published", found, $"≥ {issued}") { Words = words });
         }
     }

@@ -18,13 +18,12 @@ internal static class PlaceNameCheck
 
         return IsNameOf(code, name) || PlaceTable.Embedded.Named(name).IsEmpty
             ? null
-            : new FaultWords(Found: null, Allowed: null)
-            {
-                Sentence = new Wording(
+            : FaultWords.Saying(
+                new Wording(
                     $"名称“{name}”与代码 {code}（{place.Zh}）不一致",
                     $"the name \"{name}\" is not that of {code}, {place.En}"
-                ),
-            };
+                )
+            );
     }
 
     /// <summary>Whether a name is that of a place, or of several of which it is one.</summary>

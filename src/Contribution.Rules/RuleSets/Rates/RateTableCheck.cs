@@ -50,13 +50,12 @@ internal static class RateTableCheck
                 faults.Add(
                     new Fault(FaultCode.OutOfRange, JsonPath.Child(path + "/except", index), place, rate.Place)
                     {
-                        Words = new FaultWords(Found: null, Allowed: null)
-                        {
-                            Sentence = new Wording(
+                        Words = FaultWords.Saying(
+                            new Wording(
                                 $"除外地区 {place} 不是 {rate.Place} 的下级地区",
                                 $"{place} is excepted, and is no place below {rate.Place}"
-                            ),
-                        },
+                            )
+                        ),
                     }
                 );
             }
@@ -91,12 +90,11 @@ internal static class RateTableCheck
     private static Fault Fall(ContributionRate before, ContributionRate rate, string path) =>
         new(FaultCode.OrderBroken, path + "/rate", FigureFormat.Text(rate.Rate), $"≥ {FigureFormat.Text(before.Rate)}")
         {
-            Words = new FaultWords(Found: null, Allowed: null)
-            {
-                Sentence = new Wording(
+            Words = FaultWords.Saying(
+                new Wording(
                     $"工伤保险第 {rate.IndustryClass} 类行业费率 {FigureFormat.Text(rate.Rate)} 低于第 {before.IndustryClass} 类的 {FigureFormat.Text(before.Rate)}",
                     $"the rate {FigureFormat.Text(rate.Rate)} of class {rate.IndustryClass} is lower than {FigureFormat.Text(before.Rate)} of class {before.IndustryClass}"
-                ),
-            },
+                )
+            ),
         };
 }

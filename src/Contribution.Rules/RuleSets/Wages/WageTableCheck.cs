@@ -79,7 +79,7 @@ internal static class WageTableCheck
             faults.Add(
                 new Fault(FaultCode.OutOfRange, path + "/monthly", found, $"{FigureFormat.Text(annual)} / 12")
                 {
-                    Words = new FaultWords(Found: null, Allowed: null) { Sentence = said },
+                    Words = FaultWords.Saying(said),
                 }
             );
         }
@@ -152,13 +152,12 @@ internal static class WageTableCheck
         string last = FigureFormat.Text((before.Monthly ?? before.Annual)!.Value);
         return new Fault(FaultCode.OutOfRange, $"{path}/{key}", found, last)
         {
-            Words = new FaultWords(Found: null, Allowed: null)
-            {
-                Sentence = new Wording(
+            Words = FaultWords.Saying(
+                new Wording(
                     $"{row.StatisticYear} 年 {found} 与上年 {last} 折算到月后相差三倍以上：请核对是按月还是按年，以及位数",
                     $"{found} of {row.StatisticYear} and {last} of the year before differ by more than three times a month: check whether each is of a month or a year, and its digits"
-                ),
-            },
+                )
+            ),
         };
     }
 

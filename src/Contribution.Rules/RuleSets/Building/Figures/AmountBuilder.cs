@@ -14,13 +14,12 @@ namespace Contribution.Rules.RuleSets.Building.Figures;
 /// <param name="faults">Receives the faults.</param>
 internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld, List<Fault> faults)
 {
-    private static readonly FaultWords RoundedTwice = new(Found: null, Allowed: null)
-    {
-        Sentence = new Wording(
+    private static readonly FaultWords RoundedTwice = FaultWords.Saying(
+        new Wording(
             "数额重复取整：表达式与 rounding 只能有一处",
             "the amount is rounded twice: in its expression and by rounding"
-        ),
-    };
+        )
+    );
 
     /// <summary>The figures and the amounts; expressions read the names in the scope, the figures and the amounts before.</summary>
     public ImmutableArray<CitedAmount> Build(Scope scope, ImmutableArray<CitedAmount> figures)

@@ -132,10 +132,9 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
             if (tier.Amount.Announced is decimal yuan && before.Amount.Announced == yuan)
             {
                 string figure = FigureFormat.Text(yuan);
-                FaultWords words = new(Found: null, Allowed: null)
-                {
-                    Sentence = new Wording($"缴费档次 {figure} 重复", $"the tier {figure} is given twice"),
-                };
+                FaultWords words = FaultWords.Saying(
+                    new Wording($"缴费档次 {figure} 重复", $"the tier {figure} is given twice")
+                );
                 faults.Add(part.Fault(FaultCode.DuplicateId, "", figure, "two tiers").With(words: words));
             }
         }
