@@ -37,7 +37,7 @@ internal static class Program
         }
         catch (RuleSetDefectException defect)
         {
-            terminal.Error.WriteLine(defect.Message);
+            terminal.Error.WriteLine(locale.Pick(defect.Words));
             return ExitCode.Bug;
         }
         catch (IOException closed) when (closed.HResult == BrokenPipe)

@@ -38,7 +38,7 @@ public sealed class WagesJob : ListJob
 
     /// <summary>
     /// Lists of one's own in place of the embedded ones, of the shape of <c>wage-items.schema.json</c>; null is none.
-    /// Another shape ends the run with an <see cref="InvalidDataException"/>.
+    /// Another shape is a fault of the result.
     /// </summary>
     public ReadOnlyMemory<byte>? Items { get; init; }
 
@@ -53,9 +53,12 @@ public sealed class WagesJob : ListJob
 
     private protected override JobResult Run(JobWatch watch)
     {
-        WageItemLists lists = Items is ReadOnlyMemory<byte> own
-            ? WageItemLists.Read(new MemoryStream(own.ToArray()))
-            : WageItemLists.Embedded;
+        List<Fault> faults = [];
+        if ((Items is { } own ? WageItemLists.Read(own, faults) : WageItemLists.Embedded) is not WageItemLists lists)
+        {
+            return new JobResult { QuestionFaults = [.. faults] };
+        }
+
         if (lists.Find(Document) is not WageItemList list)
         {
             return new JobResult { QuestionFaults = [NotIn(lists)] };

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -28,24 +27,35 @@ internal static class PartManifestJson
     }
 
     /// <summary>Reads a manifest.</summary>
-    /// <exception cref="InvalidDataException">It is none, or its figures cannot be those of a part.</exception>
-    public static PartManifest Read(ReadOnlySpan<byte> utf8)
+    /// <param name="file">The name of the file, as messages show it.</param>
+    /// <param name="utf8">The file.</param>
+    /// <exception cref="PartsException">It is none, or its figures cannot be those of a part.</exception>
+    public static PartManifest Read(string file, ReadOnlySpan<byte> utf8)
     {
-        PartManifest manifest;
+        PartManifest? manifest;
         try
         {
-            manifest = JsonSerializer.Deserialize(utf8, Form.PartManifest) ?? throw new InvalidDataException("null");
+            manifest = JsonSerializer.Deserialize(utf8, Form.PartManifest);
         }
         catch (JsonException malformed)
         {
-            string place = malformed is { LineNumber: long line, BytePositionInLine: long inLine }
-                ? JsonErrorLocator.Place(line, inLine)
-                : "";
-            throw new InvalidDataException($"{place} {malformed.Path}".Trim(), malformed);
+            (long line, long inLine) = (malformed.LineNumber + 1 ?? 1, malformed.BytePositionInLine + 1 ?? 1);
+            throw None(
+                file,
+                new Wording(
+                    $"第 {line} 行第 {inLine} 字节 {malformed.Path}",
+                    $"line {line}, byte {inLine} {malformed.Path}"
+                )
+            );
         }
 
-        return Fault(manifest) is string fault ? throw new InvalidDataException(fault) : manifest;
+        return manifest is null ? throw None(file, Wording.Plain("null"))
+            : Fault(manifest) is string fault ? throw None(file, Wording.Plain(fault))
+            : manifest;
     }
+
+    private static PartsException None(string file, Wording why) =>
+        new($"{file}：不是某一份的清单（{why.Zh}）", $"{file}: it is not the manifest of a part ({why.En})");
 
     private static string? Fault(PartManifest read) =>
         read.Format != PartManifest.CurrentFormat ? $"format: {read.Format}"

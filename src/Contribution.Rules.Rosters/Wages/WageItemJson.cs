@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>A file of wage items as written.</summary>
 internal sealed class WageItemFile
 {
-    /// <summary>The version of the format that is known.</summary>
-    public const int Current = 1;
-
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 
@@ -28,21 +26,9 @@ internal sealed class WageItemFile
 /// <summary>The generated reader of files of wage items.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    UseStringEnumConverter = false,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
-    Converters = [typeof(TreatmentConverter), typeof(DivisorConverter)]
+    Converters = [typeof(ChoiceConverter<WageTreatment>), typeof(ChoiceConverter<MonthDivisor>)]
 )]
 [JsonSerializable(typeof(WageItemFile))]
 internal sealed partial class WageItemJson : JsonSerializerContext;
-
-/// <summary><c>included</c>, <c>excluded</c>.</summary>
-internal sealed class TreatmentConverter()
-    : JsonStringEnumConverter<WageTreatment>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
-
-/// <summary><c>actual</c>, <c>twelve</c>.</summary>
-internal sealed class DivisorConverter()
-    : JsonStringEnumConverter<MonthDivisor>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);

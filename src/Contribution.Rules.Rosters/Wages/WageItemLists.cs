@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text.Json;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Wages;
 
@@ -13,7 +14,9 @@ internal sealed class WageItemLists
     private static readonly Lazy<WageItemLists> Shared = new(() =>
     {
         using Stream file = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
-        return Read(file);
+        byte[] utf8 = new byte[file.Length];
+        file.ReadExactly(utf8);
+        return Read(utf8, [])!;
     });
 
     private WageItemLists(ImmutableArray<WageItemList> lists) => All = lists;
@@ -24,24 +27,26 @@ internal sealed class WageItemLists
     /// <summary>All of them, in the file's order.</summary>
     public ImmutableArray<WageItemList> All { get; }
 
-    /// <summary>Reads a file of the shape of <c>rules/wage-items.schema.json</c>.</summary>
-    /// <exception cref="InvalidDataException">It has another shape, or one name stands in two clauses of a document.</exception>
-    public static WageItemLists Read(Stream utf8)
+    /// <summary>Reads a file of the shape of <c>rules/wage-items.schema.json</c>; null where there are faults.</summary>
+    /// <param name="utf8">The file.</param>
+    /// <param name="faults">Receives the faults: another shape, or one name in two clauses of a document.</param>
+    public static WageItemLists? Read(ReadOnlyMemory<byte> utf8, List<Fault> faults)
     {
-        try
+        WageItemFile? file = RuleFileSyntax.Read(utf8, WageItemJson.Default.WageItemFile, faults);
+        if (file is null || faults.Count > 0)
         {
-            WageItemFile file = JsonSerializer.Deserialize(utf8, WageItemJson.Default.WageItemFile)!;
-            return file.Format == WageItemFile.Current
-                ? new WageItemLists([.. file.Documents.Select(document => Checked(document, file.NotPay))])
-                : throw new InvalidDataException($"/format: {file.Format}, {WageItemFile.Current} is known");
+            return null;
         }
-        catch (JsonException malformed)
+
+        HeaderCheck.CheckFormat(file.Format, faults);
+        for (int place = 0; place < file.Documents.Length; place++)
         {
-            string place = malformed is { LineNumber: long line, BytePositionInLine: long inLine }
-                ? $"{JsonErrorLocator.Place(line, inLine)}: "
-                : "";
-            throw new InvalidDataException(place + malformed.Message.Split(" Path:")[0], malformed);
+            Check(file.Documents[place], file.NotPay, JsonPath.Child("/documents", place), faults);
         }
+
+        return faults.Count > 0
+            ? null
+            : new WageItemLists([.. file.Documents.Select(document => new WageItemList(document, file.NotPay))]);
     }
 
     /// <summary>Whether a name is that of an item of pay in one of the documents.</summary>
@@ -57,15 +62,27 @@ internal sealed class WageItemLists
     private static IEnumerable<string> Names(WageDocument document) =>
         [ItemName.Normalize(document.Name), ItemName.Normalize(document.Id)];
 
-    private static WageItemList Checked(WageDocument document, ImmutableArray<NoPay> notPay)
+    private static void Check(WageDocument document, ImmutableArray<NoPay> notPay, string path, List<Fault> faults)
     {
         IGrouping<string, string>? twice = document
             .Clauses.SelectMany(clause => clause.Items)
             .Concat(notPay.SelectMany(group => group.Items))
             .GroupBy(ItemName.Normalize)
             .FirstOrDefault(names => names.Count() > 1);
-        return twice is null
-            ? new WageItemList(document, notPay)
-            : throw new InvalidDataException($"{document.Id}: \"{twice.First()}\" is listed twice");
+        if (twice is not null)
+        {
+            string item = twice.First();
+            faults.Add(
+                new Fault(FaultCode.DuplicateId, path + "/clauses", item)
+                {
+                    Words = FaultWords.Saying(
+                        new(
+                            $"{document.Name}：项目“{item}”列明两次",
+                            $"{document.Name}: item \"{item}\" is listed twice"
+                        )
+                    ),
+                }
+            );
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Contribution.Rules.RuleSets;
+
 namespace Contribution.Rules;
 
 /// <summary>
@@ -12,4 +14,8 @@ public sealed class RuleSetDefectException(RuleSetId id, string path, string def
 {
     /// <summary>The rule set.</summary>
     public RuleSetId Id { get; } = id;
+
+    /// <summary>The message in both languages.</summary>
+    internal Wording Words =>
+        new($"{RuleSetNames.Title(Id).Zh}的规则对这一情形没有得出唯一的结果，见该规则集的证明", Message);
 }

@@ -234,7 +234,7 @@ internal sealed class StoppableRuns : IDisposable
         PartSet set = PartSet.Check([
             new PartFolder(
                 "part",
-                PartManifestJson.Read(File.ReadAllBytes(Path.Combine(part, PartManifest.FileName))),
+                PartManifestJson.Read(part, File.ReadAllBytes(Path.Combine(part, PartManifest.FileName))),
                 name => new ReadStream(File.ReadAllBytes(Path.Combine(part, name)), begun)
             ),
         ]);

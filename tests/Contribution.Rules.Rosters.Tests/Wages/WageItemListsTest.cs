@@ -184,21 +184,27 @@ public sealed class WageItemListsTest
     [InlineData("""{"format":1}""", "documents")]
     [InlineData("""{"format":1,"documents":[],"x":1}""", "x")]
     [InlineData("{", "JSON")]
-    public void Read_refuses_a_file_of_another_shape(string json, string because) =>
-        FluentActions
-            .Invoking(() => Read(json))
-            .Should()
-            .Throw<InvalidDataException>()
-            .Which.Message.Should()
-            .Contain(because);
+    public void Read_refuses_a_file_of_another_shape(string json, string because)
+    {
+        Fault fault = Faults(json).Should().ContainSingle().Subject;
+
+        $"{fault.Path}: {fault.En}".Should().Contain(because);
+    }
 
     [Fact]
     public void Read_refuses_one_name_in_two_clauses() =>
-        FluentActions
-            .Invoking(() => Read(Own("\"奖金\"", "\"奖 金\"")))
+        Faults(Own("\"奖金\"", "\"奖 金\""))
             .Should()
-            .Throw<InvalidDataException>()
-            .WithMessage("*奖金*twice*");
+            .ContainSingle()
+            .Which.Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Path = "/documents/0/clauses",
+                    Zh = "own：项目“奖金”列明两次",
+                    En = "own: item \"奖金\" is listed twice",
+                }
+            );
 
     [Fact]
     public void Read_accepts_an_agencys_own_list() =>
@@ -223,9 +229,12 @@ public sealed class WageItemListsTest
             }
             """;
 
-    private static WageItemLists Read(string json)
+    private static WageItemLists Read(string json) => WageItemLists.Read(Encoding.UTF8.GetBytes(json), [])!;
+
+    private static List<Fault> Faults(string json)
     {
-        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json));
-        return WageItemLists.Read(stream);
+        List<Fault> faults = [];
+        WageItemLists.Read(Encoding.UTF8.GetBytes(json), faults).Should().BeNull();
+        return faults;
     }
 }

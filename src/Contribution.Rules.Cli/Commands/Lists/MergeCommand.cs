@@ -101,21 +101,10 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
             );
         }
 
-        try
-        {
-            PartManifest manifest = PartManifestJson.Read(UserFile.Read(file, locale));
-            return new PartFolder(
-                folder,
-                manifest,
-                name => UserFile.Open(Path.Combine(folder, name), File.OpenRead, locale)
-            );
-        }
-        catch (InvalidDataException none)
-        {
-            throw locale.Error(
-                $"{file}：不是某一份的清单（{none.Message}）",
-                $"{file}: it is not the manifest of a part ({none.Message})"
-            );
-        }
+        return new PartFolder(
+            folder,
+            PartManifestJson.Read(file, UserFile.Read(file, locale)),
+            name => UserFile.Open(Path.Combine(folder, name), File.OpenRead, locale)
+        );
     }
 }

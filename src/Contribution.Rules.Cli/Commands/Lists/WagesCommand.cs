@@ -137,15 +137,11 @@ internal sealed class WagesCommand(Terminal terminal, Locale locale)
             return WageItemLists.Embedded;
         }
 
-        try
-        {
-            using MemoryStream text = new(UserFile.Read(file, locale));
-            return WageItemLists.Read(text);
-        }
-        catch (InvalidDataException faulty)
-        {
-            throw new UserErrorException(locale.Labelled(file, faulty.Message));
-        }
+        List<Fault> faults = [];
+        return WageItemLists.Read(UserFile.Read(file, locale), faults)
+            ?? throw new UserErrorException([
+                .. faults.Select(fault => FaultLine.Format(fault.With(file: file), locale)),
+            ]);
     }
 
     private WageItemList List(string by, WageItemLists lists)

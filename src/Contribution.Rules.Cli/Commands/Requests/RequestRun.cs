@@ -49,7 +49,7 @@ internal sealed class RequestRun(Terminal terminal, Locale locale)
             : ResultFile.Create(output, InputFiles.From(parsed), locale);
         // Not disposed: the output stays open, and after a failed write there is nothing to write once more.
         BufferedStream buffered = new(results?.Stream ?? terminal.Output, 1 << 16);
-        RequestStream requests = new(opened ?? terminal.Input, beforeWaiting: buffered.Flush);
+        RequestStream requests = new(opened ?? terminal.Input, locale, beforeWaiting: buffered.Flush);
         int code = ExitCode.Done;
         foreach (RequestText request in requests.Read())
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Commands.Requests;
 
@@ -15,8 +16,9 @@ internal readonly struct RequestText(ReadOnlyMemory<byte> utf8, int? line)
 /// itself only. NDJSON is read line by line; only one line is held at a time once a whole one was seen.
 /// </summary>
 /// <param name="input">The input, in UTF-8.</param>
+/// <param name="locale">The language of errors.</param>
 /// <param name="beforeWaiting">Called before more is read, which may wait for the writer of the input.</param>
-internal sealed class RequestStream(Stream input, Action beforeWaiting)
+internal sealed class RequestStream(Stream input, Locale locale, Action beforeWaiting)
 {
     private const int MostBytes = 1 << 30;
 
@@ -176,7 +178,7 @@ internal sealed class RequestStream(Stream input, Action beforeWaiting)
         {
             if (_buffer.Length >= MostBytes)
             {
-                throw new IOException($"a line of more than {MostBytes} bytes");
+                throw locale.Error($"一行超过 {MostBytes} 字节", $"a line of more than {MostBytes} bytes");
             }
 
             Array.Resize(ref _buffer, _buffer.Length * 2);

@@ -155,6 +155,21 @@ public sealed partial class MergeCommandTest : IDisposable
         Refused(Merge(Names())).Should().Contain(message);
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{\"format\": 1}")]
+    [InlineData("[]")]
+    public void Merge_refuses_a_folder_that_holds_no_part_in_Chinese(string manifest)
+    {
+        RosterInParts();
+        string file = _folder.Write("part2/part.json", manifest);
+
+        string said = Refused(Merge(Names(), "--lang", "zh"));
+
+        said.Should().StartWith(file).And.Contain("不是某一份的清单");
+        said.Replace(file, "", StringComparison.Ordinal).Should().NotContainAny("line ", "byte ");
+    }
+
     [Fact]
     public void Merge_refuses_a_part_whose_files_may_not_be_complete_after_a_killed_run()
     {

@@ -138,9 +138,37 @@ public sealed class WagesTest : IDisposable
     [Fact]
     public void Wages_reports_a_faulty_list()
     {
-        string items = _folder.Write("items.json", "{}");
+        ToolRun run = WithItems("{}", "en");
 
-        ToolRun run = Tool.Run([
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().StartWith($"{_folder.Of("items.json")}#/");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{")]
+    [InlineData("""{ "format": 7, "documents": [] }""")]
+    [InlineData(
+        """
+            { "format": 1, "documents": [{ "id": "own", "name": "own", "document": "own", "trust": "C",
+              "unlisted": { "treatment": "excluded", "article": "1" },
+              "months": { "divisor": "twelve", "reading": "-" },
+              "clauses": [{ "article": "1", "treatment": "included", "items": ["奖金", "奖金"] }] }] }
+            """
+    )]
+    public void Wages_reports_a_faulty_list_in_Chinese(string items)
+    {
+        ToolRun run = WithItems(items, "zh");
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        string said = run.Error.Replace(_folder.Of("items.json"), "", StringComparison.Ordinal);
+        said.Should().NotContainAny("JSON deserialization", " is ", "missing").And.MatchRegex("[\u4e00-\u9fff]");
+    }
+
+    private ToolRun WithItems(string text, string language)
+    {
+        string items = _folder.Write("items.json", text);
+        return Tool.Run([
             "wages",
             "--pay",
             Sample,
@@ -152,10 +180,9 @@ public sealed class WagesTest : IDisposable
             items,
             "--out",
             _folder.Of("out"),
+            "--lang",
+            language,
         ]);
-
-        run.Code.Should().Be(ExitCode.InvalidInput);
-        run.Error.Should().StartWith($"{items}: ");
     }
 
     [Fact]
