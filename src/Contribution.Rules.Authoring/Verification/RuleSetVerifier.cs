@@ -37,32 +37,26 @@ public static class RuleSetVerifier
         );
     }
 
-    /// <summary>Verifies the rule files of a directory, on top of the embedded ones.</summary>
+    /// <summary>Verifies the rule files of a directory.</summary>
     /// <param name="directory">The directory.</param>
     /// <param name="closedThrough">The last closed month; null: that of the directory's ledger, else of the library's.</param>
+    /// <param name="below">The rule sets that it lies on top of; null: the embedded ones.</param>
     /// <param name="cancellation">Stops it between two rule sets.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static VerificationReport VerifyDirectory(
         string directory,
         YearMonth? closedThrough = null,
-        CancellationToken cancellation = default
-    ) => VerifyDirectory(RuleSetCatalogue.Embedded, directory, closedThrough, cancellation);
-
-    /// <summary>Verifies the rule files of a directory, on top of others than the embedded ones.</summary>
-    internal static VerificationReport VerifyDirectory(
-        RuleSetCatalogue catalogueBelow,
-        string directory,
-        YearMonth? closedThrough,
+        RuleSetCatalogue? below = null,
         CancellationToken cancellation = default
     )
     {
         try
         {
-            RuleSetCatalogue catalogue = catalogueBelow.WithDirectory(directory, cancellation);
+            RuleSetCatalogue catalogue = (below ?? RuleSetCatalogue.Embedded).WithDirectory(directory, cancellation);
             List<Fault> faults = [.. FileChecks.In(catalogue, directory)];
-            ReleaseLedger below = ReleaseLedger.Embedded(faults);
-            ReleaseLedger ledger = ReleaseLedger.In(directory, faults)?.MergeOver(below) ?? below;
+            ReleaseLedger embedded = ReleaseLedger.Embedded(faults);
+            ReleaseLedger ledger = ReleaseLedger.In(directory, faults)?.MergeOver(embedded) ?? embedded;
             return Verify(catalogue, directory, Closed(ledger, closedThrough), faults, cancellation);
         }
         catch (RuleSetException faulty)
@@ -217,11 +211,7 @@ public static class RuleSetVerifier
         }
         catch (RuleSetDefectException defect)
         {
-            Wording undecided = new(
-                $"{Title(defect.Id).Zh}的规则对这一情形没有得出唯一的结果，见该规则集的证明",
-                defect.Message
-            );
-            return new CaseFailure(worked.Name, worked.Arithmetic, [undecided]);
+            return new CaseFailure(worked.Name, worked.Arithmetic, [defect.Words]);
         }
     }
 

@@ -22,6 +22,9 @@ public sealed class VerificationReport(
     /// <summary>The changes since the release.</summary>
     public ImmutableArray<ReleasedChange> Released { get; } = released;
 
+    /// <summary>Whether there was no file to verify.</summary>
+    public bool IsEmpty => RuleSets.IsEmpty && Faults.IsEmpty && Cases.IsEmpty;
+
     /// <summary>Whether everything holds.</summary>
     public bool Holds =>
         Faults.IsEmpty

@@ -13,11 +13,8 @@ internal static class Locales
     /// <summary>The language that the arguments name, else the system's. Help is in it too, so nothing is parsed yet.</summary>
     public static Locale Find(string[] args)
     {
-        int at = Array.FindIndex(args, arg => arg == Option || arg.StartsWith(Option + "=", StringComparison.Ordinal));
-        string? named =
-            at < 0 ? null
-            : args[at] == Option ? args.ElementAtOrDefault(at + 1)
-            : args[at][(Option.Length + 1)..];
+        int at = Array.FindIndex(args, arg => Cut(arg)[0] == Option);
+        string? named = at < 0 ? null : Cut(args[at]).ElementAtOrDefault(1) ?? args.ElementAtOrDefault(at + 1);
         return named switch
         {
             "zh" => Locale.Zh,
@@ -25,6 +22,9 @@ internal static class Locales
             _ => OfSystem(Environment.GetEnvironmentVariable),
         };
     }
+
+    /// <summary>The name of an option, and the value that is given with it, where there is one.</summary>
+    private static string[] Cut(string arg) => arg.Split(['=', ':'], 2);
 
     /// <summary>The language of the system's locale: Chinese for any <c>zh</c>, else English.</summary>
     public static Locale OfSystem(Func<string, string?> variable)

@@ -61,9 +61,7 @@ internal static class RuleOptions
         }
         catch (RuleSetException faulty)
         {
-            string[] lines = [.. faulty.Faults.Select(fault => FaultLine.Format(fault, locale))];
-            bool isUnfilled = faulty.Faults.All(fault => fault.Code == FaultCode.ToFill);
-            throw new UserErrorException(isUnfilled ? [Unfilled(locale), .. lines] : lines);
+            throw Faulty(faulty, locale);
         }
         catch (RuleSetProofException refused)
         {
@@ -72,6 +70,14 @@ internal static class RuleOptions
                 ExitCode.FailedProof
             );
         }
+    }
+
+    /// <summary>The error of rule files that cannot be loaded.</summary>
+    public static UserErrorException Faulty(RuleSetException faulty, Locale locale)
+    {
+        string[] lines = [.. faulty.Faults.Select(fault => FaultLine.Format(fault, locale))];
+        bool isUnfilled = faulty.Faults.All(fault => fault.Code == FaultCode.ToFill);
+        return new UserErrorException(isUnfilled ? [Unfilled(locale), .. lines] : lines);
     }
 
     /// <summary>The error of a directory that does not exist.</summary>

@@ -9,7 +9,8 @@ namespace Contribution.Rules.Rosters.Determining;
 /// </summary>
 /// <param name="Scope">The scope that the rules read: <c>province</c>, <c>city</c> or <c>poolingArea</c>.</param>
 /// <param name="Figure">The value and its document: 27334 元/年（黑人社函〔2011〕…号）.</param>
-internal sealed record WageOnFile(string Scope, Wording Figure)
+/// <param name="Wage">The value.</param>
+internal sealed record WageOnFile(string Scope, Wording Figure, ReferenceWage Wage)
 {
     /// <summary>The wage on file; null where one is given or asked for, no rule asks, or the table has none.</summary>
     /// <param name="rules">The rule sets.</param>
@@ -18,7 +19,7 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
         !question.UseReferenceTable
         && question.FindRuleSet(rules) is { ReferenceWage: RequiredReferenceWage read, AsksForReferenceWage: true }
         && question.ReferenceWages?.Find(read.Scope) is null
-            ? Find(rules, question, read)?.OnFile
+            ? Find(rules, question, read)
             : null;
 
     /// <summary>
@@ -30,28 +31,22 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
     public static WageOnFile? FindTwisted(IContributionRules rules, RosterQuestion question) =>
         question.FindRuleSet(rules)?.ReferenceWage is RequiredReferenceWage read
         && question.ReferenceWages?.Find(read.Scope) is ReferenceWage given
-        && Find(rules, question, read) is (WageOnFile known, ReferenceWage wage)
-        && (given.Yuan, given.IsAnnual) == (wage.Yuan, !wage.IsAnnual)
+        && Find(rules, question, read) is WageOnFile known
+        && (given.Yuan, given.IsAnnual) == (known.Wage.Yuan, !known.Wage.IsAnnual)
             ? known
             : null;
 
-    private static (WageOnFile OnFile, ReferenceWage Wage)? Find(
-        IContributionRules rules,
-        RosterQuestion question,
-        RequiredReferenceWage read
-    ) =>
+    private static WageOnFile? Find(IContributionRules rules, RosterQuestion question, RequiredReferenceWage read) =>
         rules
             .Catalogue.WagesOf(question.Jurisdiction)
             .Find(question.Jurisdiction, read, question.ContributionYear, question.AsKnownOn)
             .Wage
             is { } row
-            ? (
-                new WageOnFile(
-                    ChoiceNames.Of(read.Scope),
-                    new Wording(
-                        $"{row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）",
-                        $"{row.FigureEn} ({row.Source.DocumentFor(chinese: false)})"
-                    )
+            ? new WageOnFile(
+                ChoiceNames.Of(read.Scope),
+                new Wording(
+                    $"{row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）",
+                    $"{row.FigureEn} ({row.Source.DocumentFor(chinese: false)})"
                 ),
                 row.Wage
             )

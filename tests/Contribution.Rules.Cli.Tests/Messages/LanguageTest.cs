@@ -24,6 +24,7 @@ public sealed class LanguageTest
     {
         Locales.Find(["rules", "--lang", "zh"]).Should().Be(Locale.Zh);
         Locales.Find(["--lang=zh", "rules"]).Should().Be(Locale.Zh);
+        Locales.Find(["--lang:zh", "rules"]).Should().Be(Locale.Zh);
         Locales.Find(["--lang", "en"]).Should().Be(Locale.En);
     }
 

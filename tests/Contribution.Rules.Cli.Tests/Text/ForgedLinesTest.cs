@@ -1,3 +1,4 @@
+using Contribution.Rules.Cli.Tests.Commands.Contributions;
 using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Text;
@@ -33,6 +34,46 @@ public sealed class ForgedLinesTest
 
         run.Code.Should().Be(ExitCode.Done);
         run.Output.Should().NotContainAny("\r", "\u001b", "\u202e").And.NotContain("\nok ").And.Contain("x\\nok ");
+    }
+
+    [Fact]
+    public void Contributions_escapes_ids_in_explanations()
+    {
+        string request = ContributionsCommandTest.Sound.Replace(
+            "\"id\": \"P\"",
+            $"\"id\": \"{Forged}\"",
+            StringComparison.Ordinal
+        );
+
+        ToolRun run = Tool.Run(request, ["contributions", "--format", "text"]);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should().NotContainAny("\r", "\u001b", "\u202e").And.NotContain("\nok ").And.Contain("x\\nok ");
+    }
+
+    [Fact]
+    public void Redetermine_escapes_ids_beside_amounts()
+    {
+        using TemporaryFolder folder = new();
+        const string evil = "P\u001b[2J\u202e";
+        string persons = folder.Write(
+            "p.csv",
+            $"id,employerId,category,provisionalBase,priorYearMonthlyWage\n{evil},{evil},employee,2000,3000\n"
+        );
+        string employers = folder.Write("e.csv", $"id,kind\n{evil},enterprise\n");
+
+        ToolRun run = Tool.Run([
+            "redetermine",
+            "--persons",
+            persons,
+            "--employers",
+            employers,
+            .. Question.ShenyangInTwoMonths,
+            "--contributions",
+        ]);
+
+        run.Output.Should().Contain("true-up in yuan:").And.Contain("P\\u001b[2J");
+        (run.Output + run.Error).Should().NotContainAny("\u001b", "\u202e");
     }
 
     [Fact]

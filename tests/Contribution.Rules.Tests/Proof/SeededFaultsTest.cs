@@ -70,7 +70,7 @@ public sealed class SeededFaultsTest
             File.WriteAllText(Path.Combine(folder.FullName, "rules.json"), mutant.Text);
             File.WriteAllText(Path.Combine(folder.FullName, "rules.cases.json"), cases);
             File.WriteAllText(Path.Combine(folder.FullName, "source.zh.md"), circular);
-            return RuleSetVerifier.VerifyDirectory(below, folder.FullName, null).Holds;
+            return RuleSetVerifier.VerifyDirectory(folder.FullName, below: below).Holds;
         }
         finally
         {

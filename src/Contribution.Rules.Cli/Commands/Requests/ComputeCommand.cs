@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Text.Requests;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Cli.Commands.Requests;
@@ -9,6 +11,17 @@ namespace Contribution.Rules.Cli.Commands.Requests;
 internal sealed class ComputeCommand(Terminal terminal, Locale locale)
 {
     private readonly RequestRun _requests = new(terminal, locale);
+    private readonly Explanations _explanations = new(
+        locale,
+        explain: new Wording(
+            "逐条说明理由：结果末尾增加 explanations（先单位，后个人）",
+            "adds the reasons: a last property explanations, the employer's first, then each person's"
+        ),
+        format: new Wording(
+            "json，或 text：以 --lang 的语言输出供人阅读的说明（即含 --explain）",
+            "json, or text: the explanations for people, in the language of --lang (implies --explain)"
+        )
+    );
 
     public Command Build()
     {
@@ -19,8 +32,6 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
             "file for the results, complete or not at all; absent or -: standard output"
         );
         Option<string[]> rules = RuleOptions.Rules(locale);
-        Option<bool> explain = Explanations.Explain(locale);
-        Option<string> format = Explanations.Format(locale);
         Command command = locale.Command(
             "compute",
             "计算缴费基数",
@@ -29,8 +40,8 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
             output,
             _requests.Engine,
             rules,
-            explain,
-            format
+            _explanations.Explain,
+            _explanations.Format
         );
         SchemaOption schema = new(() => BasesJson.RequestSchema, () => BasesJson.ResultSchema);
         schema.AddTo(command, locale);
@@ -40,14 +51,13 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
                 : Run(
                     parsed,
                     parsed.GetValue(output),
-                    RuleOptions.Load(parsed.GetValue(rules), locale, _requests.FindEngine(parsed)),
-                    Explanations.Read(parsed, explain, format, locale)
+                    RuleOptions.Load(parsed.GetValue(rules), locale, _requests.FindEngine(parsed))
                 )
         );
         return command;
     }
 
-    private int Run(ParseResult parsed, string? output, IContributionRules rules, Explanations explanations) =>
+    private int Run(ParseResult parsed, string? output, IContributionRules rules) =>
         _requests.Run(
             parsed,
             output,
@@ -55,7 +65,18 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
             {
                 Outcome<BasesResult> outcome =
                     BasesJson.Read(utf8, out BasesRequest? request) ?? rules.ComputeBases(request!);
-                return (outcome, explanations.Write(outcome, request, rules, indented));
+                byte[] text = _explanations.Write(
+                    parsed,
+                    outcome,
+                    () => BasesJson.Write(outcome, indented),
+                    result => ExplanationJson.Write(result, Explain(rules, request!), indented),
+                    result => new ExplanationText(locale).Format(result, Explain(rules, request!))
+                );
+                return (outcome, text);
             }
         );
+
+    /// <summary>Explains a request that was computed: it passed every check.</summary>
+    private static ImmutableArray<Explanation> Explain(IContributionRules rules, BasesRequest request) =>
+        ((Outcome<ImmutableArray<Explanation>>.Computed)rules.ExplainAll(request)).Result;
 }

@@ -100,7 +100,9 @@ internal sealed class RulesNewCommand(Terminal terminal, Locale locale, Option<s
     /// <summary>A rule set that is there is changed in its file, not begun again.</summary>
     private void RefuseKnown(RuleSetCatalogue catalogue, RuleSetId asked)
     {
-        if (catalogue.Get(asked) is { } known)
+        // The year may be there in parts.
+        RuleSetId there = catalogue.Ids.FirstOrDefault(id => id.OfYear == asked);
+        if (catalogue.Get(there) is { } known)
         {
             throw locale.Error(
                 $"规则集 {known.Id} 已有（{locale.Translate(known.Origin)}）；请另选 --jurisdiction 或 --year",

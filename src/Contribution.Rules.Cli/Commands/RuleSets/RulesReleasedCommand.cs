@@ -4,7 +4,6 @@ using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
-using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
@@ -60,9 +59,15 @@ internal sealed class RulesReleasedCommand(Terminal terminal, Locale locale, Opt
         }
 
         RuleSetRelease ready = Read(directory);
-        if (ready.Verify() is { Holds: false } failures)
+        VerificationReport report = ready.Verify();
+        if (report.IsEmpty && ready.Last is null)
         {
-            terminal.Write(new VerificationText(locale, terminal.Colours).Format(failures));
+            throw RuleOptions.NoFile(directory, locale);
+        }
+
+        if (!report.Holds)
+        {
+            terminal.Write(new VerificationText(locale, terminal.Colours).Format(report));
             return ExitCode.FailedProof;
         }
 
@@ -98,7 +103,7 @@ internal sealed class RulesReleasedCommand(Terminal terminal, Locale locale, Opt
         }
         catch (RuleSetException faulty)
         {
-            throw new UserErrorException([.. faulty.Faults.Select(fault => FaultLine.Format(fault, locale))]);
+            throw RuleOptions.Faulty(faulty, locale);
         }
     }
 

@@ -59,12 +59,10 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
     private int Run(ParseResult parsed)
     {
         string folder = parsed.GetValue(_out)!;
-        string[] directories =
-        [
-            .. parsed.GetValue(rules) ?? [],
-            .. RuleOptions.HasFiles(folder) ? [folder] : Array.Empty<string>(),
-        ];
-        RuleSetCatalogue catalogue = RuleOptions.Load(directories, locale).Catalogue;
+        string[] below = parsed.GetValue(rules) ?? [];
+        RuleSetCatalogue catalogue = RuleOptions
+            .Load(RuleOptions.HasFiles(folder) ? [.. below, folder] : below, locale)
+            .Catalogue;
         YearPart part = _months.Read(parsed, catalogue, Family(parsed));
         RuleSet before = part.Before;
         string jurisdiction = Family(parsed).Jurisdiction;
@@ -78,18 +76,17 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
         Refuse(next, before);
         Refuse(next, part, place.Year);
         NextYear? kept = part.Kept is MonthSpan months ? Keeping(next, months, before) : null;
-        using DraftedFolder drafted = new();
-        drafted.Copy(directories, locale);
+        using DraftedFolders drafted = new([.. below, folder], locale);
         drafted.Add([kept?.RuleFile, next.RuleFile, next.Wages]);
-        RuleSetCatalogue with = RuleOptions.Load([drafted.Path], locale).Catalogue;
+        RuleSetCatalogue with = RuleOptions.Load(drafted.Paths, locale).Catalogue;
         RuleSet set = In(part.Months);
         DraftFile? cases = next.Cases(set);
         DraftFile? casesKept = part.Kept is MonthSpan earlier ? kept!.Cases(In(earlier)) : null;
         drafted.Add([cases, casesKept]);
-        VerificationReport report = RuleSetVerifier.VerifyDirectory(drafted.Path);
-        if (!report.Holds)
+        VerificationReport[] reports = [.. Verify(drafted.Paths)];
+        if (Array.Find(reports, one => !one.Holds) is VerificationReport failed)
         {
-            terminal.Error.Write(new VerificationText(locale, colours: false).FormatFailures(report));
+            terminal.Error.Write(new VerificationText(locale, colours: false).FormatFailures(failed));
             terminal.Error.WriteLine(locale.Pick("未写入任何文件", "nothing was written"));
             return ExitCode.FailedProof;
         }
@@ -99,11 +96,22 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
             .. new[] { next.RuleFile, next.Wages, cases, kept?.RuleFile, casesKept }.OfType<DraftFile>(),
         ];
         NewFiles.Write(files, folder, InputFiles.From(parsed), locale);
-        Report(files, folder, set, report);
-        WhoChanges(before, set.Id, RuleOptions.Load([drafted.Path], locale), jurisdiction);
+        Report(files, folder, set, reports[^1]);
+        WhoChanges(before, set.Id, RuleOptions.Load(drafted.Paths, locale), jurisdiction);
         return ExitCode.Done;
 
         RuleSet In(MonthSpan months) => with.Find(jurisdiction, before.Id.Insurance, place.Year, months.From)!;
+    }
+
+    /// <summary>Verifies each folder on top of those below it.</summary>
+    private static IEnumerable<VerificationReport> Verify(string[] folders)
+    {
+        RuleSetCatalogue below = RuleSetCatalogue.Embedded;
+        foreach (string folder in folders)
+        {
+            yield return RuleSetVerifier.VerifyDirectory(folder, below: below);
+            below = below.WithDirectory(folder);
+        }
     }
 
     /// <summary>A table has one wage for a contribution year: months before its announcement would read it too.</summary>

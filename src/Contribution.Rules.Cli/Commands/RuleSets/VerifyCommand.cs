@@ -55,7 +55,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
     private int Run(string? directory, YearMonth? closedThrough, Func<VerificationReport, string> text)
     {
         VerificationReport report = Verify(directory, closedThrough);
-        if (report is { RuleSets.IsEmpty: true, Faults.IsEmpty: true, Cases.IsEmpty: true })
+        if (report.IsEmpty)
         {
             throw RuleOptions.NoFile(directory!, locale);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
@@ -72,6 +73,10 @@ internal static class ReferenceWageText
     /// <param name="scope">The scope's name in JSON.</param>
     /// <param name="locale">The language.</param>
     public static string Typed(string scope, Locale locale) => locale.IsChinese ? locale.Translate(scope) : scope;
+
+    /// <summary>A wage of a scope as it is typed in a language.</summary>
+    public static string Typed(string scope, ReferenceWage wage, Locale locale) =>
+        $"{Typed(scope, locale)}={(wage.IsAnnual ? locale.Pick("年:", "annual:") : "")}{FigureFormat.Plain(wage.Yuan)}";
 
     /// <summary>A figure by the month, or after <c>annual:</c> by the year; null where the text is none.</summary>
     public static ReferenceWage? Figure(string text)

@@ -27,10 +27,11 @@ internal static class WageChoice
 
         if (WageOnFile.FindTwisted(rules, question) is WageOnFile twisted)
         {
-            string scope = ReferenceWageText.Typed(twisted.Scope, locale);
+            Wording unit = twisted.Wage.IsAnnual ? new("按年", "by the year") : new("按月", "by the month");
+            string typed = ReferenceWageText.Typed(twisted.Scope, twisted.Wage, locale);
             throw locale.Error(
-                $"给出的社平工资与附带的表数额相同而单位不同：表中为 {twisted.Figure.Zh}；按月写作 {scope}=2277.83，按年写作 {scope}=年:27334",
-                $"the given reference wage has the figure of the shipped table, but not its unit: the table has {twisted.Figure.En}; by the month it is {scope}=2277.83, by the year {scope}=annual:27334"
+                $"给出的社平工资与附带的表数额相同而单位不同：表中为 {twisted.Figure.Zh}，{unit.Zh}给出，应写作{typed}",
+                $"the given reference wage has the figure of the shipped table, but not its unit: the table has {twisted.Figure.En}; it is {unit.En}; write {typed}"
             );
         }
     }

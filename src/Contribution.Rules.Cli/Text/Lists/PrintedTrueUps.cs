@@ -69,7 +69,7 @@ internal sealed class PrintedTrueUps(TrueUps trueUps, Locale locale)
         }
         else
         {
-            terminal.Write(string.Join('\n', lines) + "\n");
+            terminal.Write(string.Join('\n', lines.Select(Visible.Line)) + "\n");
         }
 
         foreach (Fault fault in trueUps.Faults)

@@ -35,9 +35,10 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
     }
 
     /// <summary>The faults, where nothing was computed and there are no explanations.</summary>
-    public static string Format(Outcome<BasesResult> outcome, Locale locale)
+    public static string Format<T>(Outcome<T> outcome, Locale locale)
+        where T : notnull
     {
-        return outcome is Outcome<BasesResult>.Refused(var id, var faults)
+        return outcome is Outcome<T>.Refused(var id, var faults)
             ? string.Concat(
                 faults
                     .Select(fault => $"{id} {FaultLine.Format(fault, locale)}".TrimStart())

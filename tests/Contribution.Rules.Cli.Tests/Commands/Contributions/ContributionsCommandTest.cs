@@ -4,7 +4,7 @@ namespace Contribution.Rules.Cli.Tests.Commands.Contributions;
 
 public sealed class ContributionsCommandTest
 {
-    private const string Sound = """
+    internal const string Sound = """
         { "jurisdiction": "230600", "contributionYear": 2011, "insurance": "pension", "months": { "from": "2011-01", "through": "2011-01" }, "rates": [{ "insurance": "pension", "payer": "employer", "rate": 0.2 }], "referenceWages": { "province": 2277.83 }, "employer": { "id": "E", "kind": "governmentOrgan" }, "persons": [{ "id": "P", "category": "employee", "priorYearMonthlyWage": 3000 }] }
         """;
 
@@ -120,6 +120,17 @@ public sealed class ContributionsCommandTest
             .Output.Should()
             .Contain("3000.00 × 8% = 240.00 元")
             .And.NotContain("own-wage");
+    }
+
+    [Fact]
+    public void Text_prints_the_faults_of_a_refused_request_as_compute_does()
+    {
+        string request = Sound.Trim().Replace("\"2011-01\" }", "\"2012-01\" }", StringComparison.Ordinal);
+
+        ToolRun run = Tool.Run(request, ["contributions", "--format", "text", "--lang", "zh"]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().NotContain("\"error\"").And.Be(run.Error + "\n");
     }
 
     [Theory]

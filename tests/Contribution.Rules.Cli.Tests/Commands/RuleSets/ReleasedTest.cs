@@ -29,6 +29,17 @@ public sealed class ReleasedTest : IDisposable
     }
 
     [Fact]
+    public void Released_refuses_a_folder_without_rule_files_and_writes_no_ledger()
+    {
+        using TemporaryFolder empty = new();
+
+        ToolRun run = Tool.Run("rules", "released", empty.Path, "--closed-through", "2025-12");
+
+        (run.Code, run.Error).Should().Be((ExitCode.InvalidInput, $"there is no rule file in {empty.Path}\n"));
+        empty.Names.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Released_refuses_a_changed_closed_year_and_keeps_the_ledger()
     {
         Close();

@@ -103,6 +103,16 @@ public sealed class RulesNewTest : IDisposable
     }
 
     [Fact]
+    public void New_refuses_a_year_that_there_is_in_parts()
+    {
+        ToolRun run = New("130000/pension/2020", "--year", "2019");
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().StartWith("130000/pension/2019-01 exists already (embedded); choose another");
+        _folder.Names.Should().BeEmpty();
+    }
+
+    [Fact]
     public void New_refuses_a_year_that_is_no_number_and_a_place_without_a_name()
     {
         New("230600/pension/2011", "--year", "soon").Code.Should().Be(ExitCode.InvalidInput);

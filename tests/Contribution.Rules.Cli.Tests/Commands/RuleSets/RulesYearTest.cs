@@ -254,6 +254,21 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
+    public void Year_reads_folders_that_replace_a_rule_set_of_each_other()
+    {
+        using TemporaryFolder below = new();
+        using TemporaryFolder above = new();
+        below.Write("a.json", RuleFiles.Everybody("990600"));
+        above.Write("b.json", RuleFiles.Everybody("990600", "another document"));
+        _folder.Write("c.json", RuleFiles.Everybody("990600", "a third document"));
+
+        ToolRun run = Year($"210000/pension 2027 {Announced} --rules {below.Path} --rules {above.Path}");
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Lines[0].Should().Be(_folder.Of("210000-liaoning/2027-pension.json"));
+    }
+
+    [Fact]
     public void Year_overwrites_no_file()
     {
         string there = _folder.Write("210000-liaoning/2027-pension.cases.json", """{ "cases": [] }""");
