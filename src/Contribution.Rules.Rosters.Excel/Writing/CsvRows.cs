@@ -1,4 +1,5 @@
 using System.Text;
+using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Writing;
@@ -9,20 +10,23 @@ namespace Contribution.Rules.Rosters.Excel;
 public static class CsvRows
 {
     private const char Mark = '\uFEFF';
-    private const int PieceSize = 1 << 16;
+
+    private static readonly StreamingSizes Sizes = new() { Chunk = 1 << 16 };
 
     /// <summary>The header; empty where there is not a line.</summary>
     /// <param name="csv">The CSV, in UTF-8.</param>
+    /// <exception cref="IOException">A row is longer than 1 GiB.</exception>
     public static string[] Headings(Stream csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
-        return [.. (Rows(csv).FirstOrDefault() ?? []).Select(heading => heading.TrimStart(Mark))];
+        return [.. Rows(csv).FirstOrDefault() ?? []];
     }
 
     /// <summary>The rows below the header, as they were before formulas were guarded: a sheet's cells know text.</summary>
     /// <param name="csv">The CSV, in UTF-8.</param>
     /// <param name="columns">The number of its columns.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    /// <exception cref="IOException">A row is longer than 1 GiB.</exception>
     public static IEnumerable<IReadOnlyList<string>> Read(Stream csv, int columns)
     {
         ArgumentNullException.ThrowIfNull(csv);
@@ -33,11 +37,12 @@ public static class CsvRows
     /// <summary>All rows, a piece of the table in memory at a time.</summary>
     private static IEnumerable<IReadOnlyList<string>> Rows(Stream csv)
     {
-        ChunkReader pieces = new(csv, PieceSize);
-        Chunk piece = new(PieceSize);
+        ChunkReader pieces = new(csv, Sizes);
+        Chunk piece = new(Sizes.Chunk);
         while (pieces.TryTake(piece))
         {
-            foreach (CsvRecord row in new CsvParser(Encoding.UTF8.GetString(piece.Rows)).ReadAll())
+            string text = Encoding.UTF8.GetString(piece.Rows);
+            foreach (CsvRecord row in new CsvParser(piece.Index == 0 ? text.TrimStart(Mark) : text).ReadAll())
             {
                 yield return row.Fields;
             }

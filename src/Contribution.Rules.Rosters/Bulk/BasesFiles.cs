@@ -5,7 +5,9 @@ namespace Contribution.Rules.Rosters;
 /// <summary>The files of the results of a roster. They are complete when the run ends without an exception.</summary>
 /// <param name="persons">Takes <see cref="PersonsName"/>; it can be written, and written at any place.</param>
 /// <param name="employers">Takes <see cref="EmployersName"/>.</param>
-/// <param name="rejects">Takes <see cref="RejectsName"/>.</param>
+/// <param name="rejects">
+/// Takes <see cref="RejectsName"/>; where it cannot seek, the rejected rows are in memory until the run ends.
+/// </param>
 public sealed class BasesFiles(Stream persons, Stream employers, Stream rejects)
 {
     /// <summary>The file of the persons' bases.</summary>

@@ -28,19 +28,4 @@ public sealed class BasesRun
 
     /// <summary>The first of the rejected rows.</summary>
     public ImmutableArray<RejectedRow> FirstRejected { get; internal init; } = [];
-
-    /// <summary>Copies the result with the rules that answered.</summary>
-    /// <param name="rules">The rule set, and the reference wage that it read.</param>
-    /// <param name="findings">The findings on the question, where bases were determined.</param>
-    internal BasesRun AnsweredBy(CheckedQuestion rules, ImmutableArray<Finding> findings) =>
-        new()
-        {
-            Faults = Faults,
-            Notes = Notes,
-            Findings = Tally is null ? [] : findings,
-            RuleSet = rules.Set,
-            Wage = rules.Wage,
-            Tally = Tally,
-            FirstRejected = FirstRejected,
-        };
 }

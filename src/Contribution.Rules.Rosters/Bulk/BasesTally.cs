@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters;
 /// <summary>The counts of the rows of a roster by outcome.</summary>
 public sealed class BasesTally
 {
-    /// <summary>The number of rows that were read, of persons and of employers.</summary>
+    /// <summary>The number of rows of both lists, apart from those that belong to other parts.</summary>
     public required long RowsIn { get; init; }
 
     /// <summary>The number of employers that have a line in the results.</summary>
@@ -20,8 +20,15 @@ public sealed class BasesTally
     /// <summary>Whether a row may be a person of any employer: then no employer's total is known.</summary>
     public bool HasUnplaced { get; internal init; }
 
-    /// <summary>The number of non-data rows: totals, signatures, repeated headers; the notes list them.</summary>
+    /// <summary>
+    /// The number of non-data rows: totals, signatures, repeated headers, further spells of a person; the notes list them.
+    /// </summary>
     public long NonDataRows { get; internal init; }
+
+    /// <summary>
+    /// The number of further spells among them. They belong to the part that has the person; every part counts the others.
+    /// </summary>
+    internal long FurtherSpells { get; init; }
 
     /// <summary>The number of persons who have a line in the results.</summary>
     public long Persons => PersonsByStatus.Sum();

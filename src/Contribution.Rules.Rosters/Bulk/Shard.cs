@@ -69,4 +69,7 @@ internal sealed record Shard(int Number, int Count)
 
     /// <summary>Whether a rejected row falls into this part: by the employer, the own id, or else all that stands in it.</summary>
     internal bool Has(RejectedRow row) => Has(row.EmployerId ?? row.Id ?? row.Row);
+
+    /// <summary>Whether a rejected row of the list of persons falls into this part: with the other rows of the person.</summary>
+    internal bool HasRejectedPerson(RejectedRow row) => row.Id is string id ? HasPerson(row.EmployerId, id) : Has(row);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters;
 
@@ -25,20 +24,6 @@ public sealed class ContributionsRun
 
     /// <summary>The sums over all employers.</summary>
     public DueTally Tally { get; internal init; } = new();
-
-    /// <summary>Copies the result with the rules that answered, those of the first insurance before the others.</summary>
-    internal ContributionsRun AnsweredBy(ImmutableArray<AskedInsurance> asked) =>
-        new()
-        {
-            Roster = Roster.AnsweredBy(
-                asked[0].Rules,
-                [.. asked.SelectMany(insurance => insurance.Rules.Findings).Distinct()]
-            ),
-            Answered = [.. asked.Select(one => new AnsweredInsurance(one.Insurance, one.Rules.Set, one.Rules.Wage))],
-            Findings = Findings,
-            RefusedEmployers = RefusedEmployers,
-            Tally = Tally,
-        };
 }
 
 /// <summary>The rules by which the bases of an insurance were determined.</summary>

@@ -19,7 +19,15 @@ internal sealed class FurtherTable(
 {
     private const int MostOfRemark = 3;
 
+    private readonly bool _hasEmployer = head.ContainsKey("employerId");
     private TopRow? _month;
+
+    /// <summary>
+    /// Whether rows of values in UTF-8 may have a remark that is the head of another table: a unit of amounts, or another
+    /// employer where the head has one. Of such rows <see cref="Next"/> has to be asked.
+    /// </summary>
+    public bool MayBeIn(ReadOnlySpan<byte> rows) =>
+        _hasEmployer ? HasColon(rows) || rows.IndexOf("单位"u8) >= 0 : rows.IndexOf("单位"u8) >= 0 && HasColon(rows);
 
     /// <summary>Why the rows below a row mean something else; null where they do not. Rows are given in their order.</summary>
     public Wording? Next(TopRow row)
@@ -37,6 +45,8 @@ internal sealed class FurtherTable(
             : texts.Length > 1 && IsHeader(texts) && !IsRepeated(row) ? Fault(row, "表头不同", "is another header")
             : null;
     }
+
+    private static bool HasColon(ReadOnlySpan<byte> text) => text.Contains((byte)':') || text.IndexOf("："u8) >= 0;
 
     /// <summary>
     /// Whether a row is a header: it begins as one and identifies persons. A row of values begins with two values,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -62,8 +63,15 @@ internal sealed class PartManifest
     /// <summary>The list of employers that was read, the whole of it; null is none.</summary>
     public PartList? Employers { get; init; }
 
-    /// <summary>Non-data rows of the lists, such as totals and signatures: those of the whole lists.</summary>
+    /// <summary>Non-data rows of the lists, such as totals and signatures, without further spells: those of the whole lists.</summary>
     public required long NonDataRows { get; init; }
+
+    /// <summary>
+    /// The further spells of the part's persons. Versions that did not write them counted them among
+    /// <see cref="NonDataRows"/>, which then differ from part to part where there are any.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long FurtherSpells { get; init; }
 
     /// <summary>Whether a row of the whole list may be a person of any employer: no employer's total is known then.</summary>
     public required bool HasUnplaced { get; init; }

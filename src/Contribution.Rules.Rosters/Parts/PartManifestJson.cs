@@ -7,6 +7,10 @@ namespace Contribution.Rules.Rosters.Parts;
 /// <summary>Writes and reads <see cref="PartManifest.FileName"/>.</summary>
 internal static class PartManifestJson
 {
+    // The rows of a list are far fewer, and the rows of all parts can be added up.
+    private const long MostRows = 1L << 32;
+    private const decimal MostYuan = 1e20m;
+
     private static readonly PartManifestContext Form = new(
         new JsonSerializerOptions
         {
@@ -62,12 +66,25 @@ internal static class PartManifestJson
         : read.Part < 1 || read.Part > read.Parts ? $"part: {read.Part}/{read.Parts}"
         : read.PersonsByStatus.IsDefault
         || read.PersonsByStatus.Length != Enum.GetValues<DeterminationStatus>().Length
+        || !read.PersonsByStatus.All(IsCount)
         || (read.Due is null && read.PersonsByStatus.Sum() != read.PersonLines.Rows)
             ? "personsByStatus"
-        : read.Due is PartDue due && (due.Insurances.IsDefaultOrEmpty || due.Tally.Total != read.EmployerLines.Sum)
+        : read.Due is PartDue due
+        && (due.Insurances.IsDefaultOrEmpty || !CanBeAdded(due.Tally) || due.Tally.Total != read.EmployerLines.Sum)
             ? "due"
         : read.Due?.Refused.IsDefault == true ? "refused"
+        : !IsCount(read.NonDataRows) ? "nonDataRows"
+        : !IsCount(read.FurtherSpells) ? "furtherSpells"
+        : !IsCount(read.PersonLines.Rows) ? "personLines"
+        : !IsCount(read.EmployerLines.Rows) ? "employerLines"
+        : !IsCount(read.Rejects.Rows) ? "rejects"
         : null;
+
+    private static bool IsCount(long rows) => rows is >= 0 and <= MostRows;
+
+    private static bool CanBeAdded(DueTally tally) =>
+        IsCount(tally.Employers)
+        && new[] { tally.Employee, tally.Employer, tally.Flexible }.All(yuan => Math.Abs(yuan) <= MostYuan);
 }
 
 /// <summary>The generated reader and writer of manifests.</summary>

@@ -95,11 +95,11 @@ internal sealed class PartMerge(PartSet set, CancellationToken cancellation)
     private MergedParts Sums()
     {
         PartManifest[] parts = [.. set.Parts.Select(part => part.Manifest)];
+        long spells = parts.Sum(part => part.FurtherSpells);
+        long nonData = parts[0].NonDataRows + spells;
         BasesTally tally = new()
         {
-            RowsIn =
-                parts.Sum(part => part.PersonsByStatus.Sum() + EmployersOf(part) + part.Rejects.Rows)
-                + parts[0].NonDataRows,
+            RowsIn = parts.Sum(part => part.PersonsByStatus.Sum() + EmployersOf(part) + part.Rejects.Rows) + nonData,
             Employers = parts.Sum(EmployersOf),
             PersonsByStatus =
             [
@@ -107,7 +107,8 @@ internal sealed class PartMerge(PartSet set, CancellationToken cancellation)
                     .Select(status => parts.Sum(part => part.PersonsByStatus[(int)status])),
             ],
             Rejected = parts.Sum(part => part.Rejects.Rows),
-            NonDataRows = parts[0].NonDataRows,
+            NonDataRows = nonData,
+            FurtherSpells = spells,
             HasUnplaced = parts[0].HasUnplaced,
         };
         return new MergedParts(

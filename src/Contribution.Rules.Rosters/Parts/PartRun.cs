@@ -10,7 +10,7 @@ internal static class PartRun
 {
     /// <summary>The manifest of a part of bases.</summary>
     /// <param name="job">The job that was run; its lists are <see cref="HashedSource"/>s.</param>
-    /// <param name="run">The class of the difference.</param>
+    /// <param name="run">The result of the run.</param>
     /// <param name="read">Reads a file of results by its name.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="IOException">A list changed while it was read, or a file cannot be read.</exception>
@@ -24,7 +24,7 @@ internal static class PartRun
 
     /// <summary>The manifest of a part of contributions.</summary>
     /// <param name="job">The job that was run; its lists are <see cref="HashedSource"/>s.</param>
-    /// <param name="run">The class of the difference.</param>
+    /// <param name="run">The result of the run.</param>
     /// <param name="reasons">Why nothing was computed for an employer, in the language of the run.</param>
     /// <param name="read">Reads a file of results by its name.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -106,7 +106,8 @@ internal static class PartRun
                 ByteOrderMark = job.WritesByteOrderMark,
                 Persons = (job.Persons as HashedSource)?.Read(),
                 Employers = (job.Employers as HashedSource)?.Read(),
-                NonDataRows = tally.NonDataRows,
+                NonDataRows = tally.NonDataRows - tally.FurtherSpells,
+                FurtherSpells = tally.FurtherSpells,
                 HasUnplaced = tally.HasUnplaced,
                 PersonsByStatus = tally.PersonsByStatus,
                 Due = due,

@@ -41,6 +41,9 @@ internal sealed class PartSet
         new("无单位人员", "persons of no known employer", part => part.HasUnplaced ? "yes" : "no"),
     ];
 
+    // A damaged manifest may say that there are very many parts.
+    private const int MostListed = 1000;
+
     private PartSet(ImmutableArray<PartFolder> parts) => Parts = parts;
 
     /// <summary>The parts, by their numbers.</summary>
@@ -108,10 +111,17 @@ internal sealed class PartSet
     private static IEnumerable<Wording> Missing(PartFolder[] all)
     {
         int count = all[0].Manifest.Parts;
-        int[] missing = [.. Enumerable.Range(1, count).Except(all.Select(part => part.Manifest.Part))];
+        int[] missing =
+        [
+            .. Enumerable.Range(1, count).Except(all.Select(part => part.Manifest.Part)).Take(MostListed + 1),
+        ];
         if (missing.Length > 0)
         {
-            string[] numbers = [.. missing.Select(number => FigureFormat.Text(number))];
+            string[] numbers =
+            [
+                .. missing.Take(MostListed).Select(number => FigureFormat.Text(number)),
+                .. missing.Length > MostListed ? ["…"] : Array.Empty<string>(),
+            ];
             yield return new Wording(
                 $"缺少第 {string.Join("、", numbers)} 份（共 {count} 份）",
                 $"missing: part {string.Join(", ", numbers)} of {FigureFormat.Text(count)}"

@@ -14,7 +14,7 @@ internal sealed record Percentage(decimal Value, int Decimals)
     /// <returns>The percentage; null where the text is none.</returns>
     public static Percentage? Parse(string text)
     {
-        string number = text.Trim().TrimEnd('%', '%').TrimEnd();
+        string number = text.Trim().TrimEnd('%', '\uFF05').TrimEnd();
         bool read = decimal.TryParse(
             number,
             NumberStyles.AllowDecimalPoint,

@@ -10,6 +10,15 @@ namespace Contribution.Rules.Rosters.Summaries;
 /// </summary>
 internal static class TargetReader
 {
+    // The percentage of the largest figure of the smallest target is still a decimal.
+    private const decimal Largest = 1_000_000_000_000_000m;
+    private const int MostDecimals = 10;
+
+    private static readonly Wording TooLarge = new(
+        $"超出范围：0 至 {Largest}，最多 {MostDecimals} 位小数",
+        $"outside the range from 0 to {Largest}, with at most {MostDecimals} decimals"
+    );
+
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
     public static ListReading<TargetRow> Read(RosterFile file) =>
@@ -53,12 +62,19 @@ internal static class TargetReader
             return null;
         }
 
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal figure))
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal figure))
+        {
+            values.Reject(name, new Wording("应为不小于零的数", "a number of at least zero is expected"));
+        }
+        else if (figure > Largest || figure.Scale > MostDecimals)
+        {
+            values.Reject(name, TooLarge);
+        }
+        else
         {
             return figure;
         }
 
-        values.Reject(name, new Wording("应为不小于零的数", "a number of at least zero is expected"));
         return null;
     }
 

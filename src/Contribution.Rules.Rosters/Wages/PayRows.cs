@@ -1,3 +1,4 @@
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Reading.Values;
@@ -109,5 +110,8 @@ internal sealed class PayRows(ListTable payroll, int year)
     }
 
     private static string Key(PayLine[] lines) =>
-        string.Join('\n', lines.Select(line => $"{line.Payee} {line.Month} {line.Item} {line.Amount}"));
+        string.Join(
+            '\n',
+            lines.Select(line => $"{line.Payee} {line.Month} {line.Item} {FigureFormat.Money(line.Amount)}")
+        );
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
@@ -89,6 +90,36 @@ public sealed class BulkBasesTest
 
         written.EmployerLines.Should().Equal("O,3000.00,determined,organ-sum,二(一),,");
         written.Rejects.Should().Contain("the employer is listed already, on line 2");
+    }
+
+    [Fact]
+    public void Run_writes_rejected_rows_once_into_a_stream_that_cannot_seek()
+    {
+        using MemoryStream persons = new();
+        using MemoryStream employers = new();
+        using MemoryStream written = new();
+        using (GZipStream rejects = new(written, CompressionMode.Compress, leaveOpen: true))
+        {
+            BasesJob job = new()
+            {
+                Rules = ContributionRules.Default,
+                Question = Daqing.Question,
+                // A person who is listed twice takes a second pass.
+                Persons = RosterSource.From(
+                    new RosterFile("persons.csv", "id,category\nP-1,employee\nP-1,employee\n"u8.ToArray())
+                ),
+            };
+            Written.Streamed(job, new BasesFiles(persons, employers, rejects));
+        }
+
+        written.Position = 0;
+        using StreamReader text = new(new GZipStream(written, CompressionMode.Decompress));
+        text.ReadToEnd()
+            .Should()
+            .Be(
+                "file,line,column,value,reason,row\n"
+                    + "persons.csv,3,id,P-1,\"the person is listed already under this employer, on line 2\",\"P-1,employee\"\n"
+            );
     }
 
     [Fact]

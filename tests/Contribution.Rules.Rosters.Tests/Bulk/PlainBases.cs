@@ -14,8 +14,7 @@ internal static class PlainBases
     {
         (PlainRoster? read, BasesRun? unread) = PlainRoster.Read(
             job,
-            new RosterCoverage(job.Question.Check(job.Rules).Checked!.Set),
-            new DashAmountCheck(job.Rules, job.Question)
+            [(job.Question, job.Question.Check(job.Rules).Checked!)]
         );
         if (read is null)
         {

@@ -259,8 +259,9 @@ public sealed class StreamingParityTest
         one is null || other is null
             ? one == other
             : one.PersonsByStatus.SequenceEqual(other.PersonsByStatus)
-                && (one.RowsIn, one.Employers, one.Rejected, one.HasUnplaced, one.NonDataRows)
-                    == (other.RowsIn, other.Employers, other.Rejected, other.HasUnplaced, other.NonDataRows);
+                && (one.RowsIn, one.Employers, one.Rejected, one.HasUnplaced)
+                    == (other.RowsIn, other.Employers, other.Rejected, other.HasUnplaced)
+                && (one.NonDataRows, one.FurtherSpells) == (other.NonDataRows, other.FurtherSpells);
 
     private static byte[] Encoded(Random random, string text)
     {

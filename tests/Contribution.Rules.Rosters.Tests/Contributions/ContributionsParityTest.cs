@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Contributions.Streaming;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Contributions;
@@ -77,7 +77,7 @@ public sealed class ContributionsParityTest
         {
             Rules = ContributionRules.Default,
             Question = Daqing.Question,
-            Shard = new Shard(part, 3),
+            Shard = new Shard(part, 3) { KeepsLoneTogether = true },
             Persons = RosterSource.From(
                 CsvLists.Persons(
                     "id,category,employerId,priorYearMonthlyWage,firstMonth,lastMonth\nP,employee,,5000,2011-01,2011-02\n"
@@ -118,11 +118,16 @@ public sealed class ContributionsParityTest
         DueWritten plain = DueWritten.By(files => PlainContributions.Run(job, asked, files));
 
         DueWritten streamed = DueWritten.By(files =>
-            new StreamingContributions(job, asked, files, new JobWatch())
-            {
-                Size = random.Next(2) == 0 ? random.Next(1, 200) : 4096,
-                Threads = random.Next(1, 4),
-            }.Run()
+            BulkContributions.Run(
+                job,
+                files,
+                new JobWatch(),
+                new StreamingSizes
+                {
+                    Chunk = random.Next(2) == 0 ? random.Next(1, 200) : 4096,
+                    Threads = random.Next(1, 4),
+                }
+            )
         );
 
         streamed.Persons.Should().Be(plain.Persons, because);
@@ -153,7 +158,7 @@ public sealed class ContributionsParityTest
                 Employers = RosterSource.From(
                     new RosterFile("employers.csv", Encoding.UTF8.GetBytes(roster.Employers))
                 ),
-                Shard = new Shard(random.Next(count) + 1, count),
+                Shard = new Shard(random.Next(count) + 1, count) { KeepsLoneTogether = true },
                 Chinese = random.Next(2) == 0,
             },
             Question = new ContributionsQuestion

@@ -18,8 +18,7 @@ internal static class PlainContributions
     {
         (PlainRoster? read, BasesRun? unread) = PlainRoster.Read(
             job.Roster,
-            new RosterCoverage([.. asked.Select(insurance => insurance.Rules.Set)]),
-            new DashAmountCheck(job.Roster.Rules, [.. asked.Select(insurance => insurance.Question)]),
+            [.. asked.Select(insurance => (insurance.Question, insurance.Rules))],
             job.Question.PersonMonths(job.Roster.Rules)
         );
         if (read is null)
@@ -68,6 +67,7 @@ internal static class PlainContributions
         return new ContributionsRun
         {
             Roster = read.Run(statuses),
+            Answered = [.. asked.Select(one => new AnsweredInsurance(one.Insurance, one.Rules.Set, one.Rules.Wage))],
             Findings = findings.All,
             RefusedEmployers = [.. refused],
             Tally = tally,

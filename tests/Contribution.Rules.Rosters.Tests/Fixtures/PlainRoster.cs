@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
@@ -39,8 +40,10 @@ internal sealed class PlainRoster
             Persons = [.. read.Rows],
             Rejected = [.. listed.Rejected, .. read.Rejected],
         };
-        Roster = PartOf(_whole, job.Shard);
+        Roster = PartOf(_whole, listed.Rejected, job.Shard);
     }
+
+    private ImmutableArray<(RosterQuestion Question, CheckedQuestion Rules)> Insurances { get; init; }
 
     /// <summary>The rows.</summary>
     public Roster Roster { get; }
@@ -48,11 +51,12 @@ internal sealed class PlainRoster
     /// <summary>Reads the lists of a job; or why they cannot be read.</summary>
     public static (PlainRoster? Roster, BasesRun? Unread) Read(
         BasesJob job,
-        RosterCoverage coverage,
-        DashAmountCheck dashes,
+        ImmutableArray<(RosterQuestion Question, CheckedQuestion Rules)> insurances,
         PersonMonths? months = null
     )
     {
+        RosterCoverage coverage = new([.. insurances.Select(one => one.Rules.Set)]);
+        DashAmountCheck dashes = new(job.Rules, [.. insurances.Select(one => one.Question)]);
         ListTable persons = RosterReader.CutPersons(job.Persons?.ToFile() ?? NoPersons)!;
         ListTable employers = RosterReader.CutEmployers(job.Employers?.ToFile() ?? RosterReader.NoEmployers)!;
         if (employers.Faults.Concat(persons.Faults).ToArray() is { Length: > 0 } faults)
@@ -62,7 +66,7 @@ internal sealed class PlainRoster
 
         EmployerList listed = new(employers, coverage);
         PersonList read = new(persons, listed, coverage, dashes, months);
-        return (new PlainRoster(job, persons, employers, listed, read), null);
+        return (new PlainRoster(job, persons, employers, listed, read) { Insurances = insurances }, null);
     }
 
     /// <summary>Writes the files.</summary>
@@ -88,6 +92,9 @@ internal sealed class PlainRoster
         long noRows = _persons.NonDataRows.Count + _employers.NonDataRows.Count + rows.Count;
         return new BasesRun
         {
+            Findings = [.. Insurances.SelectMany(one => one.Rules.Findings).Distinct()],
+            RuleSet = Insurances[0].Rules.Set,
+            Wage = Insurances[0].Rules.Wage,
             Notes =
             [
                 .. _employers.Notes,
@@ -118,6 +125,7 @@ internal sealed class PlainRoster
                 ],
                 Rejected = Roster.Rejected.Length,
                 NonDataRows = noRows,
+                FurtherSpells = rows.Count,
                 HasUnplaced = Roster.Unplaced > 0,
             },
         };
@@ -153,14 +161,18 @@ internal sealed class PlainRoster
                 ),
             ];
 
-    private static Roster PartOf(Roster roster, Shard shard) =>
+    private static Roster PartOf(Roster roster, List<RejectedRow> employers, Shard shard) =>
         shard.IsWhole
             ? roster
             : new Roster
             {
                 Employers = [.. roster.Employers.Where(row => shard.Has(row.Facts.Id))],
                 Persons = [.. roster.Persons.Where(row => shard.HasPerson(row.EmployerId, row.Facts.Id))],
-                Rejected = [.. roster.Rejected.Where(shard.Has)],
+                Rejected =
+                [
+                    .. employers.Where(shard.Has),
+                    .. roster.Rejected.Skip(employers.Count).Where(shard.HasRejectedPerson),
+                ],
                 Unplaced = roster.Unplaced,
             };
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
+using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Fixtures;
@@ -57,11 +57,12 @@ internal sealed record Written(string Persons, string Employers, string Rejects,
 
     /// <summary>Streams a job whose question is covered, in chunks of a size.</summary>
     public static BasesRun InChunks(BasesJob job, BasesFiles files, int size, int? threads = null) =>
-        new StreamingBases(job, job.Question.Check(job.Rules).Checked!, files, new JobWatch())
-        {
-            Size = size,
-            Threads = threads ?? Environment.ProcessorCount,
-        }.Run();
+        BulkBases.Run(
+            job,
+            files,
+            new JobWatch(),
+            new StreamingSizes { Chunk = size, Threads = threads ?? Environment.ProcessorCount }
+        );
 
     private static string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray());
 

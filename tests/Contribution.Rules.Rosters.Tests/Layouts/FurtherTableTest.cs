@@ -23,6 +23,29 @@ public sealed class FurtherTableTest
         streamed.Faults.Should().BeEquivalentTo(plain.Faults);
     }
 
-    private static BasesRun By(Func<BasesJob, BasesFiles, BasesRun> run) =>
-        Written.By(run, Encoding.UTF8.GetBytes(Rows), "id,kind\nE-1,enterprise\n"u8.ToArray()).Run;
+    [Theory]
+    [InlineData("id,category,备注\nP-1,职工,单位\uFF1A万元\n", "row 2 names another unit of amounts")]
+    [InlineData("单位编号:E-1,,\nid,category,备注\nP-1,职工,单位编号:E-2\n", "row 3 names another employer")]
+    [InlineData("单位编号:E-1,,\nid,category,备注\nP-1,职工,企业代码\uFF1AE-2\n", "row 3 names another employer")]
+    [InlineData("单位编号:E-1,,,\nid,category,备注,备注2\nP-1,职工,单位编号,E-2\n", "row 3 names another employer")]
+    public void Both_pipelines_refuse_a_list_at_a_remark_that_is_the_head_of_another_table(string rows, string fault)
+    {
+        BasesRun plain = By(PlainBases.Run, rows);
+        BasesRun streamed = By(Written.Streamed, rows);
+
+        plain.Faults.Should().ContainSingle().Which.Text.En.Should().StartWith(fault);
+        streamed.Faults.Should().BeEquivalentTo(plain.Faults);
+    }
+
+    [Theory]
+    [InlineData("单位编号:E-1,,\nid,category,备注\nP-1,职工,入职\uFF1A2010年\n")]
+    [InlineData("id,category,备注\nP-1,职工,单位编号:E-2\n")]
+    public void Both_pipelines_take_a_row_with_another_remark(string rows)
+    {
+        By(PlainBases.Run, rows).Faults.Should().BeEmpty();
+        By(Written.Streamed, rows).Faults.Should().BeEmpty();
+    }
+
+    private static BasesRun By(Func<BasesJob, BasesFiles, BasesRun> run, string rows = Rows) =>
+        Written.By(run, Encoding.UTF8.GetBytes(rows), "id,kind\nE-1,enterprise\n"u8.ToArray()).Run;
 }

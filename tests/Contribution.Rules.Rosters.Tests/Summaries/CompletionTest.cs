@@ -15,6 +15,7 @@ public sealed class CompletionTest
     [InlineData(1, 200, "0%", "1%", false)]
     [InlineData(0, 3, "0.0%", "0.0%", true)]
     [InlineData(2, 3, "66.67%", "66.67%", true)]
+    [InlineData(55163, 62136, "88.78\uFF05", "88.78%", true)]
     public void Check_compares_a_printed_percentage(
         int actual,
         int target,

@@ -85,6 +85,15 @@ public sealed class PayReaderTest
         reading.RowsIn.Should().Be(0);
     }
 
+    [Fact]
+    public void Read_rejects_a_copied_row_whose_amount_has_other_decimals()
+    {
+        PayReading reading = Read("个人编号,月份,基本工资\nP-1,2010-01,5000\nP-1,2010-01,5000.00");
+
+        reading.Lines.Should().ContainSingle();
+        reading.Rejected.Should().ContainSingle().Which.Reason.Should().Contain("most likely a copy");
+    }
+
     private static PayReading Read(string text) =>
         PayReader.Read(new RosterFile("pay.csv", Encoding.UTF8.GetBytes(text)), 2010);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Bulk.Streaming.Passes;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Contributions.Streaming;
 using Contribution.Rules.Rosters.Determining;
@@ -35,7 +37,13 @@ public static class BulkContributions
     /// <param name="job">The job.</param>
     /// <param name="files">Take the results: <see cref="PersonsName"/>, <see cref="EmployersName"/> and the rejected rows.</param>
     /// <param name="watch">Takes how far it is, and stops it.</param>
-    internal static ContributionsRun Run(ContributionsJob job, BasesFiles files, JobWatch watch)
+    /// <param name="sizes">The sizes that it works with; null is those of the library.</param>
+    internal static ContributionsRun Run(
+        ContributionsJob job,
+        BasesFiles files,
+        JobWatch watch,
+        StreamingSizes? sizes = null
+    )
     {
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(files);
@@ -48,8 +56,18 @@ public static class BulkContributions
             },
         };
         (ImmutableArray<AskedInsurance> asked, Outcome<ContributionsResult>? refused) = AskedInsurance.Find(job);
-        return refused is not null
-            ? new ContributionsRun { Refused = refused }
-            : new StreamingContributions(job, asked, files, watch).Run().AnsweredBy(asked);
+        if (refused is not null)
+        {
+            return new ContributionsRun { Refused = refused };
+        }
+
+        StreamingRoster roster = new(job.Roster, [.. asked.Select(one => (one.Question, one.Rules))], files, watch)
+        {
+            Sizes = sizes ?? new StreamingSizes(),
+            KeptOfEmployers = EmployerTerms.Columns,
+        };
+        ContributionsAnswer? answer = null;
+        BasesRun run = roster.Run(() => answer = new ContributionsAnswer(job, asked));
+        return run.Tally is null ? new ContributionsRun { Roster = run } : answer!.RunWith(run);
     }
 }

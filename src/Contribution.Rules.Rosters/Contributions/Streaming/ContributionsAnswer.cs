@@ -103,6 +103,7 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
         return new ContributionsRun
         {
             Roster = roster,
+            Answered = [.. _asked.Select(one => new AnsweredInsurance(one.Insurance, one.Rules.Set, one.Rules.Wage))],
             Findings = findings.All,
             RefusedEmployers = [.. _dues.SelectMany(part => part.Refused)],
             Tally = _dues.Aggregate(new DueTally(), (sum, part) => sum.With(part.Tally)),

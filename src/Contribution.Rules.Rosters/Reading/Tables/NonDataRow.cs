@@ -151,7 +151,7 @@ internal sealed partial class NonDataRow
     private static partial Regex Section();
 
     [GeneratedRegex(
-        @"^(\d{1,2}|[甲乙丙丁戊己庚辛壬癸])$",
+        "^([0-9]{1,2}|[甲乙丙丁戊己庚辛壬癸])$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]

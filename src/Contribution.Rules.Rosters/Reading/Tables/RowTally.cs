@@ -11,6 +11,9 @@ internal sealed class RowTally
     /// <summary>The number of non-data rows; a row with a dash is a person's.</summary>
     public long Count => _rows.Where(rows => rows.Key != NonDataRowReason.Dash).Sum(rows => rows.Value.Count);
 
+    /// <summary>The number of further spells among them.</summary>
+    public long FurtherSpells => _rows.GetValueOrDefault(NonDataRowReason.Spell).Count;
+
     /// <summary>Takes a row.</summary>
     /// <param name="reason">The reason why it is a non-data row, or is noted.</param>
     /// <param name="line">The line it begins on.</param>

@@ -22,7 +22,7 @@ public sealed class MergedContributionsTest : IDisposable
             );
         _folder.Write(
             "persons.csv",
-            $"id,category,employerId,priorYearMonthlyWage,firstMonth,lastMonth\n{string.Join('\n', persons)}\nP3,employee,E1,4000,2025-13,\n合计,,,9,,\n"
+            $"id,category,employerId,priorYearMonthlyWage,firstMonth,lastMonth\n{string.Join('\n', persons)}\nP3,employee,E1,4000,2025-13,\nP7,flexibleWorker,,1,,\nP7,flexibleWorker,,2,,\n合计,,,9,,\n"
         );
         IEnumerable<string> employers = Enumerable
             .Range(0, 11)

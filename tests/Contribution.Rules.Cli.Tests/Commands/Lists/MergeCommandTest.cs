@@ -72,6 +72,31 @@ public sealed partial class MergeCommandTest : IDisposable
         ofEmployers.Should().BeGreaterThan(ofPersons);
     }
 
+    /// <summary>A further spell stands in the part of its employer, other non-data rows in every part.</summary>
+    [Fact]
+    public void Merge_counts_further_spells_of_all_parts()
+    {
+        IEnumerable<string> persons = Enumerable
+            .Range(0, 30)
+            .SelectMany(n =>
+                Enumerable
+                    .Range(0, n % 3 + 1)
+                    .Select(spell => $"P{n},employee,E{n % 11},3000,2011-{spell * 3 + 1:00},2011-{spell * 3 + 2:00}")
+            );
+        _folder.Write(
+            "persons.csv",
+            $"id,category,employerId,priorYearMonthlyWage,firstMonth,lastMonth\n{string.Join('\n', persons)}\n合计,,,9,,\n"
+        );
+        ToolRun whole = Roster("whole");
+        RosterInParts();
+
+        ToolRun merged = Merge(Names());
+
+        merged.Code.Should().Be(whole.Code);
+        merged.Lines[..^1].Should().Equal(whole.Lines);
+        File.ReadAllText(_folder.Of("part1/part.json")).Should().Contain("\"nonDataRows\": 1,");
+    }
+
     [Fact]
     public void Merge_exits_0_without_rejected_rows()
     {

@@ -69,6 +69,7 @@ public sealed class NoRowTest
     [InlineData(",P-1,,,,0,")]
     [InlineData(",,E-1,,职工,,")]
     [InlineData(",,,张三,,0,")]
+    [InlineData("1,2,3,4,5,6,1\uFF10")]
     public void Rows_that_may_name_a_person_are_data(string row) => Of(row).Should().BeNull();
 
     private static NonDataRowReason? Of(string row) => Rows.Find(new CsvRecord(2, row, [.. row.Split(',')]));

@@ -1,4 +1,6 @@
+using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
+using Contribution.Rules.Rosters.Bulk.Streaming.Passes;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters;
@@ -25,7 +27,8 @@ public static class BulkBases
     /// <param name="job">The job.</param>
     /// <param name="files">Take the results.</param>
     /// <param name="watch">Takes how far it is, and stops it.</param>
-    internal static BasesRun Run(BasesJob job, BasesFiles files, JobWatch watch)
+    /// <param name="sizes">The sizes that it works with; null is those of the library.</param>
+    internal static BasesRun Run(BasesJob job, BasesFiles files, JobWatch watch, StreamingSizes? sizes = null)
     {
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(files);
@@ -34,6 +37,9 @@ public static class BulkBases
         (CheckedQuestion? rules, Outcome<BasesResult>? refused) = job.Question.Check(job.Rules);
         return rules is null
             ? new BasesRun { Refused = refused }
-            : new StreamingBases(job, rules, files, watch).Run().AnsweredBy(rules, rules.Findings);
+            : new StreamingRoster(job, [(job.Question, rules)], files, watch)
+            {
+                Sizes = sizes ?? new StreamingSizes(),
+            }.Run(() => new BasesAnswer(job, rules));
     }
 }

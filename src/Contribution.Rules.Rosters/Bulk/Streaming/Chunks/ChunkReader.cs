@@ -4,8 +4,8 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 
 /// <summary>Cuts a list into chunks of whole rows; each worker takes the next one.</summary>
 /// <param name="stream">The list in UTF-8, without a byte order mark.</param>
-/// <param name="size">The number of bytes of a chunk; one with a longer row has more.</param>
-internal sealed class ChunkReader(Stream stream, int size)
+/// <param name="sizes">The size of a chunk; one with a longer row has more.</param>
+internal sealed class ChunkReader(Stream stream, StreamingSizes sizes)
 {
     private readonly Lock _lock = new();
     private readonly RowFields _anyRow = new(0);
@@ -16,19 +16,20 @@ internal sealed class ChunkReader(Stream stream, int size)
     private bool _atEnd;
 
     /// <summary>Takes the next chunk; false where there is none.</summary>
+    /// <exception cref="RowTooLongException">A row is longer than any that is read.</exception>
     public bool TryTake(Chunk chunk)
     {
         lock (_lock)
         {
             int filled = _restLength;
-            Fit(chunk, Math.Max(size, filled));
+            Fit(chunk, Math.Max(sizes.Chunk, filled));
             _rest.AsSpan(0, filled).CopyTo(chunk.Bytes);
             int rows;
             do
             {
                 if (filled == chunk.Bytes.Length)
                 {
-                    Fit(chunk, chunk.Bytes.Length * 2);
+                    Fit(chunk, Longer(filled));
                 }
 
                 filled += Fill(chunk.Bytes.AsSpan(filled));
@@ -67,11 +68,16 @@ internal sealed class ChunkReader(Stream stream, int size)
         return rows.At;
     }
 
+    private int Longer(int length) =>
+        length < sizes.LongestRow
+            ? (int)Math.Min(length * 2L, sizes.LongestRow)
+            : throw new RowTooLongException(_line, sizes.LongestRow);
+
     private void Keep(ReadOnlySpan<byte> rest)
     {
         if (_rest.Length < rest.Length)
         {
-            _rest = new byte[Math.Max(rest.Length, size)];
+            _rest = new byte[Math.Max(rest.Length, sizes.Chunk)];
         }
 
         rest.CopyTo(_rest);

@@ -1,23 +1,23 @@
 using System.Text;
 using Contribution.Rules.Rosters.Csv;
-using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 
 /// <summary>Goes through the rows of one chunk after the other, cut in the way that each chunk needs.</summary>
 /// <param name="text">The list's text.</param>
-/// <param name="columns">The list's columns.</param>
-internal sealed class ChunkRows(ListText text, Columns columns)
+/// <param name="list">The list's columns, and what ends it.</param>
+internal sealed class ChunkRows(ListText text, ListTable list)
 {
     private readonly PlainRows _plain = new();
     private Chunk _chunk = new(0);
     private bool _clean;
+    private bool _mayBeFurther;
     private int _at;
     private int _next;
 
     /// <summary>The place of the row in its chunk.</summary>
-    public RowFields Fields { get; } = new(columns.All.Length);
+    public RowFields Fields { get; } = new(list.Columns.All.Length);
 
     /// <summary>The line on which the row begins, from 1.</summary>
     public int Line { get; private set; }
@@ -34,8 +34,9 @@ internal sealed class ChunkRows(ListText text, Columns columns)
     /// <summary>Whether the row is empty.</summary>
     public bool IsEmpty => Fields.From == Fields.To;
 
-    /// <summary>Whether the row has a value for each column and no damaged letters.</summary>
-    public bool IsSound => Fields.Fits && (_clean || Ascii.IsValid(Bytes));
+    /// <summary>Whether the row has a value for each column, no damaged letters, and no remark that may end the list.</summary>
+    public bool IsSound =>
+        Fields.Fits && (_clean || Ascii.IsValid(Bytes)) && !(_mayBeFurther && list.Further!.MayBeIn(Bytes));
 
     private ReadOnlySpan<byte> Bytes => _chunk.Bytes.AsSpan(Fields.From, Fields.To - Fields.From);
 
@@ -49,6 +50,7 @@ internal sealed class ChunkRows(ListText text, Columns columns)
             throw new NotUtf8Exception();
         }
 
+        _mayBeFurther = list.Further?.MayBeIn(chunk.Rows) == true;
         (_chunk, _at, _next, Count) = (chunk, chunk.From, chunk.Line, 0);
         if (!chunk.HasQuotes)
         {
@@ -72,16 +74,15 @@ internal sealed class ChunkRows(ListText text, Columns columns)
     }
 
     /// <summary>The row read with all care: itself, or the lines of it where it is broken; nothing where it is none.</summary>
-    /// <param name="further">Finds where another table begins.</param>
     /// <param name="nonData">Recognizes non-data rows.</param>
     /// <param name="nonDataRows">Takes them.</param>
-    public IEnumerable<CsvRecord> Records(FurtherTable? further, NonDataRow nonData, RowTally nonDataRows)
+    public IEnumerable<CsvRecord> Records(NonDataRow nonData, RowTally nonDataRows)
     {
         // Counted as one row before.
         Read--;
         foreach (CsvRecord record in new CsvParser(Encoding.UTF8.GetString(Bytes), Line).Read())
         {
-            if (Further is null && further?.Next(ListTable.Top(record)) is Wording fault)
+            if (Further is null && list.Further?.Next(ListTable.Top(record)) is Wording fault)
             {
                 Further = (record.Line, fault);
             }
@@ -93,7 +94,7 @@ internal sealed class ChunkRows(ListText text, Columns columns)
                 continue;
             }
 
-            foreach (CsvRecord row in ListTable.Checked(record, columns))
+            foreach (CsvRecord row in ListTable.Checked(record, list.Columns))
             {
                 Read++;
                 yield return row;

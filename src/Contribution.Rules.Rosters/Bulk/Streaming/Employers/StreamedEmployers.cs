@@ -44,7 +44,7 @@ internal sealed class StreamedEmployers
         _listed = before is null ? null : before._listed ?? new ListedEmployers(before._again);
         Texts = new KeptTexts(kept, list.Columns);
         List = list;
-        _rows = new ChunkRows(text, list.Columns);
+        _rows = new ChunkRows(text, list);
         _check = new EmployerCheck(list, coverage);
         _nonData = new NonDataRow(list.Columns);
         _columns = [.. FactColumn.Find(list.Columns, EmployerFactTable.Values, EmployerFactTable.Blank)];
@@ -76,12 +76,12 @@ internal sealed class StreamedEmployers
     /// <summary>Reads a list.</summary>
     /// <param name="source">The list; null is none.</param>
     /// <param name="coverage">The categories and kinds that the rules cover.</param>
-    /// <param name="size">The size of a chunk.</param>
+    /// <param name="sizes">The sizes that it works with.</param>
     /// <param name="kept">The names of columns that are no facts, of which the texts are kept.</param>
     public static StreamedEmployers Read(
         RosterSource? source,
         RosterCoverage coverage,
-        int size,
+        StreamingSizes sizes,
         ImmutableArray<string> kept
     )
     {
@@ -92,7 +92,7 @@ internal sealed class StreamedEmployers
         {
             try
             {
-                StreamedEmployers read = Read(source, text, coverage, size, kept, before);
+                StreamedEmployers read = Read(source, text, coverage, sizes, kept, before);
                 if (read._areNoted || read is { _listed: null, _again.Count: 0 })
                 {
                     return read;
@@ -111,33 +111,46 @@ internal sealed class StreamedEmployers
         RosterSource source,
         ListText text,
         RosterCoverage coverage,
-        int size,
+        StreamingSizes sizes,
         ImmutableArray<string> kept,
         StreamedEmployers? before
     )
     {
         using Stream stream = text.Begin();
-        ChunkReader reader = new(stream, size);
+        ChunkReader reader = new(stream, sizes);
         ListHeader header = new(source, ListKind.Employers);
-        (ListTable list, Chunk? chunk) = header.Read(reader, text, size);
+        (ListTable list, Chunk? chunk) = header.Read(reader, text, sizes.Chunk);
         StreamedEmployers employers = new(text, list, coverage, kept, before);
         if (list.Faults.IsEmpty && chunk is not null)
         {
-            do
+            if (employers.ReadAll(reader, chunk) is Wording fault)
             {
-                employers.Read(chunk);
-            } while (reader.TryTake(chunk));
+                employers.List = ListTable.NoList(source.Name, ListKind.Employers, fault);
+            }
 
             employers.FindAgainAmongRejected();
             employers.Table.NoteRejected(employers.Rejected);
         }
 
-        if (employers._rows.Further is (_, Wording further))
-        {
-            employers.List = ListTable.NoList(source.Name, ListKind.Employers, further);
-        }
-
         return employers;
+    }
+
+    /// <summary>Reads the rows; or why they are no list.</summary>
+    private Wording? ReadAll(ChunkReader reader, Chunk chunk)
+    {
+        try
+        {
+            do
+            {
+                Read(chunk);
+            } while (reader.TryTake(chunk));
+
+            return _rows.Further?.Fault;
+        }
+        catch (RowTooLongException tooLong)
+        {
+            return tooLong.Fault;
+        }
     }
 
     private void Read(Chunk chunk)
@@ -196,7 +209,7 @@ internal sealed class StreamedEmployers
 
     private void ReadWithCare()
     {
-        foreach (CsvRecord record in _rows.Records(List.Further, _nonData, List.NonDataRows))
+        foreach (CsvRecord record in _rows.Records(_nonData, List.NonDataRows))
         {
             (EmployerRow? row, RejectedRow? rejected) = _check.Read(record);
             if (!_areNoted)

@@ -15,6 +15,7 @@ internal sealed class PersonPass : IDisposable
     private const int EarlyEach = 2;
 
     private readonly StreamWriter _rejects;
+    private readonly Stream _ofRejects;
     private readonly List<RejectedRow> _first = [];
     private readonly BasesJob _job;
     private readonly PlacedOutput _output;
@@ -33,12 +34,11 @@ internal sealed class PersonPass : IDisposable
         output.Restart();
         header = job.WritesByteOrderMark ? [.. Encoding.UTF8.Preamble, .. header] : header;
         output.Write(header, output.Take(header.Length));
-        if (files.Rejects.CanSeek)
-        {
-            files.Rejects.Position = 0;
-        }
-
-        _rejects = new StreamWriter(files.Rejects, new UTF8Encoding(job.WritesByteOrderMark), leaveOpen: true);
+        _ofRejects = files.Rejects;
+        // What a pass wrote into a stream that cannot seek could not be taken back for the next.
+        Stream rejects = _ofRejects.CanSeek ? _ofRejects : new MemoryStream();
+        rejects.Position = 0;
+        _rejects = new StreamWriter(rejects, new UTF8Encoding(job.WritesByteOrderMark), leaveOpen: _ofRejects.CanSeek);
         _rejects.Write(string.Join(',', RejectsCsv.Header) + "\n");
         Reject([.. ofEmployers.Where(job.Shard.Has)]);
     }
@@ -71,13 +71,24 @@ internal sealed class PersonPass : IDisposable
         RejectsCsv.Append(_rejects, rows, _job.Chinese);
     }
 
-    /// <summary>Ends the list of rejected rows.</summary>
-    public void Dispose()
+    /// <summary>The pass was the last: ends the file of persons, and that of rejected rows.</summary>
+    public void Complete()
     {
-        _rejects.Dispose();
-        if (_rejects.BaseStream is { CanSeek: true } stream && stream.Length > stream.Position)
+        _output.Complete();
+        _rejects.Flush();
+        Stream rejects = _rejects.BaseStream;
+        if (rejects.Length > rejects.Position)
         {
-            stream.SetLength(stream.Position);
+            rejects.SetLength(rejects.Position);
+        }
+
+        if (rejects != _ofRejects)
+        {
+            rejects.Position = 0;
+            rejects.CopyTo(_ofRejects);
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _rejects.Dispose();
 }

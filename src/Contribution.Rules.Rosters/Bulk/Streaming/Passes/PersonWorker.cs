@@ -34,7 +34,7 @@ internal sealed class PersonWorker
         (_persons, _pass, _before) = (persons, pass, before);
         _isWhole = persons.Job.Shard.IsWhole;
         _chunk = new Chunk(size);
-        _rows = new ChunkRows(persons.Text, persons.List.Columns);
+        _rows = new ChunkRows(persons.Text, persons.List);
         _person = new PersonRows(
             persons.Answer.Rules,
             persons.Employers,
@@ -156,7 +156,7 @@ internal sealed class PersonWorker
 
     private void ReadWithCare(Chunk chunk)
     {
-        foreach (CsvRecord record in _rows.Records(_persons.List.Further, _persons.NonDataRow, Tally))
+        foreach (CsvRecord record in _rows.Records(_persons.NonDataRow, Tally))
         {
             // A quote that is never closed makes one row of all that follows it.
             _persons.Watch.Cancellation.ThrowIfCancellationRequested();
@@ -218,17 +218,20 @@ internal sealed class PersonWorker
         }
 
         ListedAgain? before = null;
-        if (MayRepeat(id, employer))
+        bool mayRepeat = MayRepeat(id, employer);
+        if (mayRepeat)
         {
             // The first row of a person is the first one in the list, not the first one that a worker reaches.
             _pass.Order.Wait(chunk.Index);
-            before = _before.Note(row);
+            before = _before!.Note(row);
         }
 
+        // Only the chunk whose turn it is may ask: the rows before it are noted, and no other worker notes any.
+        bool isContradicted = mayRepeat && _before!.IsContradicted(row);
         if (isElsewhere)
         {
             // A further spell is the same person.
-            UnplacedElsewhere += before is { Why: null } && !_before!.IsContradicted(row) ? 0 : 1;
+            UnplacedElsewhere += before is { Why: null } && !isContradicted ? 0 : 1;
             _ofOtherParts++;
             return;
         }
@@ -239,7 +242,7 @@ internal sealed class PersonWorker
             return;
         }
 
-        if (_before?.IsContradicted(row) == true)
+        if (isContradicted)
         {
             Reject(_persons.Check.Contradicted(row, record));
             return;
@@ -281,7 +284,7 @@ internal sealed class PersonWorker
     private void Reject(RejectedRow rejected)
     {
         RejectedOfAnyEmployer += rejected.MayBeOfAnyEmployer ? 1 : 0;
-        if (!_persons.Job.Shard.Has(rejected))
+        if (!_persons.Job.Shard.HasRejectedPerson(rejected))
         {
             _ofOtherParts++;
             return;

@@ -20,41 +20,35 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Passes;
 /// a person contradict each other.
 /// </summary>
 /// <param name="job">The question.</param>
-/// <param name="coverage">The categories and kinds that the rules cover.</param>
-/// <param name="dashes">Finds the dashes that matter.</param>
+/// <param name="insurances">The question of each insurance with its rules.</param>
 /// <param name="files">Take the results.</param>
 /// <param name="watch">Takes how far it is, and stops it.</param>
 internal sealed class StreamingRoster(
     BasesJob job,
-    RosterCoverage coverage,
-    DashAmountCheck dashes,
+    ImmutableArray<(RosterQuestion Question, CheckedQuestion Rules)> insurances,
     BasesFiles files,
     JobWatch watch
 )
 {
-    /// <summary>The number of bytes of a chunk, so that it stays in a processor's cache with its results.</summary>
-    public const int ChunkSize = 1 << 18;
-
     private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
 
+    private readonly RosterCoverage _coverage = new([.. insurances.Select(one => one.Rules.Set)]);
+    private readonly DashAmountCheck _dashes = new(job.Rules, [.. insurances.Select(one => one.Question)]);
     private readonly PlacedOutput _output = new(files.Persons);
     private readonly RosterSource _source = job.Persons ?? RosterSource.From(NoPersons);
-
-    /// <summary>The size of a chunk.</summary>
-    public int Size { get; init; } = ChunkSize;
 
     /// <summary>The columns of the list of employers that are no facts, of which the answer needs the texts.</summary>
     public ImmutableArray<string> KeptOfEmployers { get; init; } = [];
 
-    /// <summary>The number of threads.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
+    /// <summary>The sizes that it works with.</summary>
+    public StreamingSizes Sizes { get; init; } = new();
 
     /// <summary>Runs the job.</summary>
     /// <param name="ready">Makes the rules ready while the employers are read.</param>
     public BasesRun Run(Func<IStreamedAnswer> ready)
     {
         Task<StreamedEmployers> reading = Task.Run(() =>
-            StreamedEmployers.Read(job.Employers, coverage, Size, KeptOfEmployers)
+            StreamedEmployers.Read(job.Employers, _coverage, Sizes, KeptOfEmployers)
         );
         try
         {
@@ -88,6 +82,10 @@ internal sealed class StreamingRoster(
             {
                 text.Know();
             }
+            catch (RowTooLongException tooLong)
+            {
+                return NoRun(new FileNote(_source.Name, tooLong.Fault));
+            }
 
             watch.Restart();
         }
@@ -102,13 +100,13 @@ internal sealed class StreamingRoster(
     )
     {
         using Stream stream = text.Begin();
-        ChunkReader reader = new(stream, Size);
+        ChunkReader reader = new(stream, Sizes);
         ListHeader header = new(_source, ListKind.Persons);
-        (ListTable list, Chunk? behind) = header.Read(reader, text, Size);
+        (ListTable list, Chunk? behind) = header.Read(reader, text, Sizes.Chunk);
         FileNote[] faults = [.. employers.List.Faults, .. list.Faults];
         if (faults.Length > 0)
         {
-            return (new BasesRun { Faults = [.. faults] }, null);
+            return (NoRun(faults), null);
         }
 
         answer.Begin(list.Columns);
@@ -119,13 +117,13 @@ internal sealed class StreamingRoster(
             Text = text,
             List = list,
             Answer = answer,
-            Coverage = coverage,
+            Coverage = _coverage,
             Employers = employers.Table,
-            Check = new PersonCheck(list, employers.Table, coverage, answer.Months),
+            Check = new PersonCheck(list, employers.Table, _coverage, answer.Months),
             NonDataRow = new NonDataRow(list.Columns),
-            Dashes = dashes,
+            Dashes = _dashes,
         };
-        using PersonPass pass = new(job, files, answer.Header, _output, employers.Rejected, Threads);
+        using PersonPass pass = new(job, files, answer.Header, _output, employers.Rejected, Sizes.Threads);
         PersonWorker[] workers = Work(persons, pass, reader, behind, before);
         if (
             workers.Select(worker => worker.Further).Where(further => further is not null).Min(further => further?.Line)
@@ -133,7 +131,7 @@ internal sealed class StreamingRoster(
         )
         {
             Wording further = workers.Select(worker => worker.Further).First(one => one?.Line == line)!.Value.Fault;
-            return (new BasesRun { Faults = [new FileNote(list.File, further)] }, null);
+            return (NoRun(new FileNote(list.File, further)), null);
         }
 
         HashSet<ulong> twice = before is null
@@ -154,7 +152,7 @@ internal sealed class StreamingRoster(
             return (null, before?.Again());
         }
 
-        _output.Complete();
+        pass.Complete();
         bool hasEmployers = employers.Table.Count > 0;
         long unplaced = hasEmployers
             ? workers.Sum(worker => worker.Unplaced + worker.UnplacedElsewhere + worker.RejectedOfAnyEmployer)
@@ -182,6 +180,9 @@ internal sealed class StreamingRoster(
 
         BasesRun run = new()
         {
+            Findings = [.. insurances.SelectMany(one => one.Rules.Findings).Distinct()],
+            RuleSet = insurances[0].Rules.Set,
+            Wage = insurances[0].Rules.Wage,
             Notes =
             [
                 .. employers.List.Notes,
@@ -207,6 +208,7 @@ internal sealed class StreamingRoster(
                 PersonsByStatus = ByStatus(answer.Rules[0].Rules, workers),
                 Rejected = pass.Rejected,
                 NonDataRows = tally.Count + employers.List.NonDataRows.Count,
+                FurtherSpells = tally.FurtherSpells,
                 HasUnplaced = unplaced > 0,
             },
         };
@@ -214,6 +216,9 @@ internal sealed class StreamingRoster(
             ? (run, null)
             : throw new InvalidOperationException("A row of the lists came out more than once, or not at all.");
     }
+
+    /// <summary>A run over lists that cannot be read.</summary>
+    private static BasesRun NoRun(params FileNote[] faults) => new() { Faults = [.. faults] };
 
     private IEnumerable<(EmployerFacts Facts, RowPlace Place)> Empty(
         StreamedEmployers employers,
@@ -247,10 +252,10 @@ internal sealed class StreamingRoster(
     {
         PersonWorker[] workers =
         [
-            .. Enumerable.Range(0, Threads).Select(_ => new PersonWorker(persons, pass, before, Size)),
+            .. Enumerable.Range(0, Sizes.Threads).Select(_ => new PersonWorker(persons, pass, before, Sizes.Chunk)),
         ];
         Workers.Run(
-            Threads,
+            Sizes.Threads,
             number => workers[number].Work(reader, number == 0 ? behind : null),
             stop: pass.Order.Stop
         );
