@@ -108,8 +108,12 @@ public sealed class ContributionTrueUp
     private static IEnumerable<TrueUpMonth> Compute(SpanRates span, Payer payer, long paid, long due)
     {
         RoundedRate applied = span.For(payer)!;
-        decimal before = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(paid)));
-        decimal after = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(due)));
+        // A fixed amount is no part of a difference between two bases: it is due once, with the first.
+        decimal whole = (paid > 0) == (due > 0) ? 0m : Fen.ToYuan(applied.FixedFen);
+        decimal before = On(paid);
+        decimal after = On(due);
         return span.Months.Months().Select(month => new TrueUpMonth(month, applied.Shown, before, after));
+
+        decimal On(long fen) => Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(fen))) + (fen > 0 ? whole : 0m);
     }
 }

@@ -53,6 +53,41 @@ public sealed class ContributionTrueUpTest
     }
 
     [Theory]
+    [InlineData("0", "3000", "63.00", "0")]
+    [InlineData("3000", "0", "0", "63.00")]
+    [InlineData("2000", "3000", "20.00", "0")]
+    [InlineData("0", "0", "0", "0")]
+    public void Compute_adds_the_fixed_amount_where_one_of_both_bases_is_none(
+        string paid,
+        string due,
+        string collected,
+        string refundable
+    )
+    {
+        ContributionRate rate = new()
+        {
+            Place = "230600",
+            Insurance = Insurance.Pension,
+            Payer = Payer.Employee,
+            Rate = 0.02m,
+            FixedAmount = 3m,
+            From = new YearMonth(2011, 1),
+        };
+
+        ContributionTrueUp found = Computed(
+            Ask(
+                paid: decimal.Parse(paid, CultureInfo.InvariantCulture),
+                due: decimal.Parse(due, CultureInfo.InvariantCulture),
+                through: "2011-01",
+                rates: [rate]
+            )
+        );
+
+        found.ToCollect.Should().Be(decimal.Parse(collected, CultureInfo.InvariantCulture));
+        found.Refundable.Should().Be(decimal.Parse(refundable, CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     // 8 % of a base: half a fen is rounded up, a fen of base less is not. Both sides of the step, and of the next fen.
     [InlineData("0.06", "0.00")]
     [InlineData("0.07", "0.01")]
