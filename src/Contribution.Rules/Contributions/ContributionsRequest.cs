@@ -48,14 +48,17 @@ public sealed partial class ContributionsRequest
         init;
     } = [];
 
-    /// <summary>The caller's own rates; they win over those on file.</summary>
+    /// <summary>
+    /// The caller's own rates; they win over those on file. Of rates of several places those of the nearest count: the
+    /// requested place, its prefecture, its province, the nation. Rates of other places are not read.
+    /// </summary>
     public ImmutableArray<ContributionRate> Rates
     {
         get => field.IsDefault ? [] : field;
         init;
     } = [];
 
-    /// <summary>The caller's own roundings; they win over those on file.</summary>
+    /// <summary>The caller's own roundings; they win over those on file. Places count as for <see cref="Rates"/>.</summary>
     public ImmutableArray<ContributionRounding> Roundings
     {
         get => field.IsDefault ? [] : field;

@@ -43,7 +43,11 @@ public sealed record BasesRequest
     /// <summary>Whether the shipped table's reference wage is taken where the request gives none.</summary>
     public bool UseReferenceTable { get; init; }
 
-    /// <summary>Only figures published on or before this day are used; null uses all.</summary>
+    /// <summary>
+    /// The day as of which the figures on file are known: reference wages of the table, where they are used, and announced
+    /// amounts, where no reference wage is known, that were published by then. For contributions, rates and roundings on file
+    /// that were not published later; where the day of publication is not on file, they count. Null uses all.
+    /// </summary>
     public DateOnly? AsKnownOn { get; init; }
 
     /// <summary>Whether both ask the same question of equal facts, the persons in the same order.</summary>

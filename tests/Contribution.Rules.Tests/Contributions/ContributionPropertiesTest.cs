@@ -80,7 +80,7 @@ public sealed class ContributionPropertiesTest
     private static ContributionSpan Single(decimal?[] wages)
     {
         ContributionsRequest asked = DaqingContributions.Of(wages, from: "2015-07", through: "2015-07");
-        ContributionRate rate = DaqingContributions.Rate(0.2m, "2015-07");
+        ContributionRate rate = DaqingContributions.Rate(0.2m, "2015-07", place: "210200");
         return DaqingContributions
             .Computed(
                 new ContributionsRequest

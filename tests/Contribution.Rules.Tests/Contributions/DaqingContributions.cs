@@ -36,10 +36,15 @@ internal static class DaqingContributions
             Rates = [Rate(rate)],
         };
 
-    public static ContributionRate Rate(decimal rate, string from = "2011-01", string? through = null) =>
+    public static ContributionRate Rate(
+        decimal rate,
+        string from = "2011-01",
+        string? through = null,
+        string place = "230600"
+    ) =>
         new()
         {
-            Place = "230600",
+            Place = place,
             Insurance = Insurance.Pension,
             Payer = Payer.Employer,
             Rate = rate,

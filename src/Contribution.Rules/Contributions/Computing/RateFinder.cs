@@ -107,43 +107,47 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         return new RoundedRate(row.Rate, row.IsOwn, rounding, floating);
     }
 
-    /// <summary>The rates of a payer, the caller's own first, then those of the nearest place.</summary>
+    /// <summary>The rates of a payer, the caller's own first, in both those of the nearest place first.</summary>
     private Row[] Rows(Payer payer) =>
         [
-            .. request
-                .Rates.Where(rate => rate.Insurance == insurance && rate.Payer == payer && IsOfClass(rate))
+            .. _chain
+                .SelectMany(place => request.Rates.Where(rate => rate.Place == place))
+                .Where(rate => rate.Insurance == insurance && rate.Payer == payer && IsOfClass(rate))
                 .Select(rate => new Row(rate, IsOwn: true)),
             .. published
                 .Serving(_chain, insurance, payer)
-                .Where(rate => IsOfClass(rate) && IsKnown(rate))
+                .Where(rate => IsOfClass(rate) && IsKnown(rate.Source))
                 .Select(rate => new Row(rate, IsOwn: false)),
         ];
 
     private bool IsOfClass(ContributionRate rate) =>
         rate.IndustryClass is null || rate.IndustryClass == request.IndustryClass;
 
-    private bool IsKnown(ContributionRate rate) =>
-        request.Bases.AsKnownOn is null || !(rate.Source?.Published > request.Bases.AsKnownOn);
+    /// <summary>
+    /// Whether what is on file was known on the day that is asked for. Of most rates the day of publication is not on file: they
+    /// count on every day, as without them nothing could be computed.
+    /// </summary>
+    private bool IsKnown(Source? source) => request.Bases.AsKnownOn is not DateOnly day || !(source?.Published > day);
 
     private AppliedRounding RoundingOf(Payer payer, YearMonth month)
     {
-        ContributionRounding? own = Closest(request.Roundings, payer, month);
-        if (own is not null)
+        if (Nearest(request.Roundings, payer, month) is ContributionRounding own)
         {
             return Used(own, payer, ValueOrigin.Request);
         }
 
-        ContributionRounding? filed = _chain
-            .Select(place =>
-                Closest(
-                    published.Roundings.Where(row => row.Place == place && (place == _chain[0] || row.AppliesBelow)),
-                    payer,
-                    month
-                )
-            )
-            .FirstOrDefault(row => row is not null);
-        return filed is null ? ByDefault(payer) : Used(filed, payer, ValueOrigin.Table);
+        IEnumerable<ContributionRounding> known = published.Roundings.Where(row =>
+            (row.Place == _chain[0] || row.AppliesBelow) && IsKnown(row.Source)
+        );
+        return Nearest(known, payer, month) is ContributionRounding filed
+            ? Used(filed, payer, ValueOrigin.Table)
+            : ByDefault(payer);
     }
+
+    private ContributionRounding? Nearest(IEnumerable<ContributionRounding> rows, Payer payer, YearMonth month) =>
+        _chain
+            .Select(place => Closest(rows.Where(row => row.Place == place), payer, month))
+            .FirstOrDefault(row => row is not null);
 
     private static bool IsSame(AppliedRounding one, AppliedRounding other) =>
         (one.Payer, one.Level, one.Rounding, one.Document, one.Origin)
