@@ -99,7 +99,7 @@ internal sealed class SpanComputer(
         }
 
         _month.Rest(decided.Status);
-        long fen = Fen.FromYuan(yuan);
+        long fen = Fen.FromBase(yuan);
         if (Payers.PaysAlone(category))
         {
             return new PersonContribution(decided)
