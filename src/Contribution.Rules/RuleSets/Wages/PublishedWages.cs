@@ -33,7 +33,7 @@ internal sealed class PublishedWages
             All.Where(row => row.Scope == read.Scope && row.ContributionYear == contributionYear && Serves(row, read))
         );
         PublishedWage[] known = [.. rows.Where(row => asKnownOn is null || row.Source.Published <= asKnownOn)];
-        PublishedWage[] inForce = [.. known.Where(row => !Array.Exists(known, other => Replaces(other, row)))];
+        PublishedWage[] inForce = [.. known.Where(row => !IsReplaced(row, known))];
         return inForce switch
         {
             [PublishedWage one] => new WageLookup(one, WageGap.None),
@@ -60,16 +60,29 @@ internal sealed class PublishedWages
                 && (population is null || row.Population == population)
             ),
         ];
-        return Array.FindAll(rows, row => !Array.Exists(rows, other => Replaces(other, row))) is [PublishedWage one]
-            ? one
-            : null;
+        return Array.FindAll(rows, row => !IsReplaced(row, rows)) is [PublishedWage one] ? one : null;
     }
 
     private static bool Serves(PublishedWage row, RequiredReferenceWage read) =>
         row.IsAnnounced || read.Population is null || row.Population == read.Population;
 
-    private static bool Replaces(PublishedWage other, PublishedWage row) =>
-        other.Replaces is not null && other.Replaces == row.Source.Document;
+    /// <summary>
+    /// Whether another row takes the place of one: that of its own population, where the replaced document has one, or
+    /// else all rows of the document.
+    /// </summary>
+    private static bool IsReplaced(PublishedWage row, PublishedWage[] rows) =>
+        Array.Exists(
+            rows,
+            other =>
+                other.Replaces == row.Source.Document
+                && (
+                    other.Population == row.Population
+                    || !Array.Exists(
+                        rows,
+                        one => one.Source.Document == other.Replaces && one.Population == other.Population
+                    )
+                )
+        );
 
     private static PublishedWage[] Nearest(string[] chain, IEnumerable<PublishedWage> rows)
     {

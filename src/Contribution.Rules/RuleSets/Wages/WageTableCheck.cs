@@ -44,6 +44,11 @@ internal static class WageTableCheck
             );
         }
 
+        if (row.Replaces == row.Source.Document)
+        {
+            faults.Add(new Fault(FaultCode.OutOfRange, path + "/replaces", row.Replaces, $"≠ {row.Source.Document}"));
+        }
+
         if (row.Source.Published?.Year < row.StatisticYear)
         {
             faults.Add(
@@ -92,13 +97,19 @@ internal static class WageTableCheck
         return difference > -YearMonth.PerYear && difference < YearMonth.PerYear;
     }
 
-    /// <summary>Two figures for the same, neither of which replaces the other, are no figure at all.</summary>
+    /// <summary>Two figures for the same, neither of which is replaced, are no figure at all; nor is one where all are.</summary>
     private static void CheckTwice((WageRow Row, int Index)[] rows, List<Fault> faults)
     {
         foreach (var same in rows.GroupBy(numbered => Key(numbered.Row)))
         {
-            (WageRow first, int at) = same.First();
-            foreach ((WageRow row, int index) in same.Skip(1).Where(other => !IsReplaced(other.Row, first)))
+            (WageRow Row, int Index)[] all = [.. same];
+            (WageRow Row, int Index)[] inForce =
+            [
+                .. all.Where(one => !Array.Exists(all, other => other.Row.Replaces == one.Row.Source.Document)),
+            ];
+            (WageRow Row, int Index)[] alike = inForce.Length == 0 ? all : inForce;
+            int at = alike[0].Index;
+            foreach ((WageRow row, int index) in alike.Skip(1))
             {
                 faults.Add(
                     new Fault(
@@ -120,9 +131,6 @@ internal static class WageTableCheck
             }
         }
     }
-
-    private static bool IsReplaced(WageRow one, WageRow other) =>
-        one.Replaces == other.Source.Document || other.Replaces == one.Source.Document;
 
     private static void CheckGrowth((WageRow Row, int Index)[] rows, List<Fault> faults)
     {

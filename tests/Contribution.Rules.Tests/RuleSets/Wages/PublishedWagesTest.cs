@@ -82,6 +82,37 @@ public sealed class PublishedWagesTest
         Tables.Find("210100", city, 2012, null).Reason.Should().Be(WageGap.NoRow);
     }
 
+    [Theory]
+    [InlineData("onPost", nameof(WageGap.Ambiguous))]
+    [InlineData("employees", nameof(WageGap.None))]
+    public void Correction_replaces_the_row_of_its_population_or_else_all_of_the_document(
+        string corrected,
+        string expected
+    )
+    {
+        using RuleFolder folder = new();
+        PublishedWages tables = folder
+            .With(
+                "reference-wages.json",
+                $$"""
+                { "format": 1, "referenceWages": [
+                  { "place": "990000", "population": "onPost", "statisticYear": 2019, "annual": 60000, "source": { "document": "1" } },
+                  { "place": "990000", "population": "allUrbanUnit", "statisticYear": 2019, "annual": 55000, "source": { "document": "1" } },
+                  { "place": "990000", "population": "{{corrected}}", "statisticYear": 2019, "annual": 61000, "replaces": "1", "source": { "document": "2" } }
+                ] }
+                """
+            )
+            .Load()
+            .ReferenceWages;
+
+        WageLookup any = tables.Find("990000", Province, 2020, null);
+        any.Reason.ToString().Should().Be(expected);
+        tables
+            .Find("990000", new RequiredReferenceWage(WageScope.Province, corrected), 2020, null)
+            .Wage!.Annual.Should()
+            .Be(61000);
+    }
+
     [Fact]
     public void Every_row_of_the_tables_has_a_document_and_a_trust()
     {

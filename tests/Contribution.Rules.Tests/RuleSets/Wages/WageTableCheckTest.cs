@@ -111,6 +111,64 @@ public sealed class WageTableCheckTest
         folder.With("reference-wages.json", Table(Row(key, json))).Load().ReferenceWages.All.Should().NotBeEmpty();
     }
 
+    [Fact]
+    public void Second_correction_of_a_wage_takes_the_place_of_the_first()
+    {
+        using RuleFolder folder = new();
+        RuleSetCatalogue catalogue = folder
+            .With("reference-wages.json", Rows(Corrected("1"), Corrected("2", "1"), Corrected("3", "2")))
+            .Load();
+
+        catalogue
+            .ReferenceWages.Find("990000", new(WageScope.Province, "onPost"), 2011, null)
+            .Wage!.Source.Document.Should()
+            .Be("3");
+    }
+
+    [Fact]
+    public void Two_corrections_of_one_wage_are_refused()
+    {
+        Fault fault = FaultsOfRows(Corrected("1"), Corrected("2", "1"), Corrected("3", "1"))
+            .Should()
+            .ContainSingle()
+            .Subject;
+
+        (fault.Code, fault.Path, fault.Allowed)
+            .Should()
+            .Be((FaultCode.DuplicateId, "/referenceWages/2", "/referenceWages/1"));
+    }
+
+    [Fact]
+    public void Corrections_that_replace_one_another_are_refused() =>
+        FaultsOfRows(Corrected("1", "2"), Corrected("2", "1"))
+            .Should()
+            .ContainSingle()
+            .Which.Path.Should()
+            .Be("/referenceWages/1");
+
+    [Fact]
+    public void Row_that_replaces_its_own_document_is_refused()
+    {
+        Fault fault = FaultsOfRows(Corrected("1", "1")).Should().ContainSingle().Subject;
+
+        (fault.Code, fault.Path, fault.Found).Should().Be((FaultCode.OutOfRange, "/referenceWages/0/replaces", "1"));
+    }
+
+    private static string Corrected(string document, string? replaces = null) =>
+        $$"""
+            { "place": "990000", "population": "onPost", "statisticYear": 2010, "annual": 2733{{document}},
+              {{(replaces is null ? "" : $"\"replaces\": \"{replaces}\",")}} "source": { "document": "{{document}}" } }
+            """;
+
+    private static string Rows(params string[] rows) =>
+        $$"""{ "format": 1, "referenceWages": [{{string.Join(", ", rows)}}] }""";
+
+    private static IReadOnlyList<Fault> FaultsOfRows(params string[] rows)
+    {
+        using RuleFolder folder = new();
+        return folder.With("reference-wages.json", Rows(rows)).Faults();
+    }
+
     private static string Row(string key, string json)
     {
         Dictionary<string, string> row = new()
