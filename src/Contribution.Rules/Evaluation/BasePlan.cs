@@ -21,6 +21,7 @@ internal sealed class BasePlan
     private readonly Lazy<DeterminationPlan> _persons;
     private readonly Lazy<PersonBases> _personBases;
     private readonly Lazy<EmployerBase> _employer;
+    private readonly Lazy<bool> _keepsWithoutWage;
 
     // Thousands of requests in a row read the same wage. Grains are above 0; an old value only costs a second look.
     private long _lastKept;
@@ -35,6 +36,7 @@ internal sealed class BasePlan
         _persons = new Lazy<DeterminationPlan>(() => new DeterminationPlan(set, BaseKind.IndividualBase));
         _personBases = new Lazy<PersonBases>(() => new PersonBases(Persons));
         _employer = new Lazy<EmployerBase>(() => new EmployerBase(set));
+        _keepsWithoutWage = new Lazy<bool>(() => !AmountOrder.Broken(set, referenceWage: null).Any());
     }
 
     /// <summary>The rules for persons.</summary>
@@ -43,10 +45,18 @@ internal sealed class BasePlan
     /// <summary>The rules for employers.</summary>
     public EmployerBase Employer => _employer.Value;
 
-    /// <summary>Whether a reference wage, in its grains, leaves the amounts in the order that the rule set states.</summary>
+    /// <summary>
+    /// Whether a reference wage, in its grains, leaves the amounts in the order that the rule set states; null asks for the
+    /// amounts that are known without one.
+    /// </summary>
     public bool KeepsOrder(long? wage)
     {
-        if (wage is not long grains || Volatile.Read(ref _lastKept) == grains)
+        if (wage is not long grains)
+        {
+            return _keepsWithoutWage.Value;
+        }
+
+        if (Volatile.Read(ref _lastKept) == grains)
         {
             return true;
         }

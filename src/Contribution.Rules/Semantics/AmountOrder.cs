@@ -8,7 +8,7 @@ namespace Contribution.Rules.Semantics;
 /// <summary>The chains of <c>ordered</c> amounts under a reference wage.</summary>
 internal static class AmountOrder
 {
-    /// <summary>Where the reference wage breaks them; nowhere where it is not known.</summary>
+    /// <summary>Where they are broken under the reference wage; null is not known, and leaves those that do not depend on it.</summary>
     public static IEnumerable<BrokenOrder> Broken(RuleSet set, Rational? referenceWage)
     {
         Interpreter interpreter = Vocabulary.Under(referenceWage);
