@@ -19,7 +19,7 @@ internal sealed class ColumnCheck
     private readonly RuleSet _set;
     private readonly bool _readsCorrection;
     private readonly int[] _columns;
-    private readonly long[] _most;
+    private readonly (long Least, long Most)[] _ranges;
 
     /// <summary>A check for a rule set.</summary>
     /// <param name="set">The rule set.</param>
@@ -29,7 +29,7 @@ internal sealed class ColumnCheck
         _set = set;
         _columns = [.. reads.Union([Category, Kind]).Order()];
         _readsCorrection = _columns.Contains(Correction);
-        _most = Array.ConvertAll(_columns, column => MostOf(Symbols.All[column]));
+        _ranges = Array.ConvertAll(_columns, column => RangeOf(Symbols.All[column]));
     }
 
     /// <summary>Checks a block.</summary>
@@ -37,14 +37,19 @@ internal sealed class ColumnCheck
     public void Check(FactColumns persons, int block, int count)
     {
         int from = block * FactColumns.BlockSize;
+        ulong asked = ulong.MaxValue >> (FactColumns.BlockSize - count);
         for (int place = 0; place < _columns.Length; place++)
         {
-            ReadOnlySpan<long> values = persons.ValuesOf(_columns[place]).AsSpan(from, count);
-            if (Kernels.FindOutside(values, _most[place]) is >= 0 and int row)
+            int column = _columns[place];
+            (long least, long most) = _ranges[place];
+            ReadOnlySpan<long> values = persons.ValuesOf(column).AsSpan(from, FactColumns.BlockSize);
+            ulong known = Symbols.All[column].MayBeUnknown ? persons.KnownOf(column)[block] : ulong.MaxValue;
+            ulong outside = Kernels.Greater(values, most, count) | ~Kernels.Greater(values, least - 1, count);
+            if ((outside & known & asked) is not 0 and ulong wrong)
             {
-                string name = Symbols.All[_columns[place]].Name;
+                int row = BitOperations.TrailingZeroCount(wrong);
                 throw new ArgumentException(
-                    $"person {from + row}: {name} is {values[row]}, not 0 … {_most[place]}",
+                    $"person {from + row}: {Symbols.All[column].Name} is {values[row]}, not {least} … {most}",
                     nameof(persons)
                 );
             }
@@ -84,6 +89,13 @@ internal sealed class ColumnCheck
         }
     }
 
-    private static long MostOf(Symbol symbol) =>
-        symbol.Type.IsChoice ? symbol.Type.Choices.Length - 1 : (long)(symbol.Most * symbol.Grain);
+    private static (long Least, long Most) RangeOf(Symbol symbol) =>
+        symbol.Type.IsChoice
+            ? (0, symbol.Type.Choices.Length - 1)
+            : Vocabulary
+                .PersonFacts.Where(fact => fact.Symbol == symbol)
+                .Select(fact => fact.Range)
+                .Concat(Vocabulary.EmployerFacts.Where(fact => fact.Symbol == symbol).Select(fact => fact.Range))
+                .Select(range => ((long)(range.Least * symbol.Grain), (long)(range.Most * symbol.Grain)))
+                .Single();
 }

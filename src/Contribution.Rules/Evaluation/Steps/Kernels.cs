@@ -129,7 +129,4 @@ internal static class Kernels
             into[index] = WholeSteps.Count(values[index], rounding.Step, rounding.Mode) * rounding.Size;
         }
     }
-
-    /// <summary>The first value that is not from 0 to <paramref name="most"/>; -1 where there is none.</summary>
-    public static int FindOutside(ReadOnlySpan<long> values, long most) => values.IndexOfAnyExceptInRange(0, most);
 }

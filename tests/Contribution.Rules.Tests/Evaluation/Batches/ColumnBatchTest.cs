@@ -90,8 +90,43 @@ public sealed class ColumnBatchTest
     {
         FactColumns columns = Enterprise(2);
         columns.Values(columns.IndexOf(fact))[1] = value;
+        columns.Known(columns.IndexOf(fact))[0] = 0b10;
 
         Deciding(columns, 2).Should().Throw<ArgumentException>().WithMessage($"person 1: {fact} is {value}, not 0 … *");
+    }
+
+    [Fact]
+    public void Decide_refuses_no_months_of_a_provisional_base()
+    {
+        using RuleFolder folder = new();
+        RuleSetCatalogue catalogue = folder
+            .With(
+                "a.json",
+                SampleRules.Text(("/individualBase/0/when", "\"known and person.provisionalMonths != null\""))
+            )
+            .Load();
+        IBatch batch = ContributionRules.Create(catalogue).NewBatch(catalogue.Find("990000", Insurance.Pension, 2020)!);
+        FactColumns columns = Enterprise(2);
+        Action deciding = () => batch.Decide(Wage, columns, 2, new CompactDecision[2]);
+        deciding.Should().NotThrow("no months are known");
+
+        columns.Known(columns.IndexOf("person.provisionalMonths"))[0] = 0b10;
+
+        deciding
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("person 1: person.provisionalMonths is 0, not 1 … 12*");
+    }
+
+    [Fact]
+    public void Decide_reads_no_value_of_a_fact_that_is_not_known()
+    {
+        FactColumns columns = Enterprise(2);
+        int wage = columns.IndexOf("person.priorYearMonthlyWage");
+        columns.Values(wage)[1] = -1;
+        columns.Known(wage)[0] = 0b01;
+
+        Deciding(columns, 2).Should().NotThrow();
     }
 
     [Fact]
@@ -146,6 +181,7 @@ public sealed class ColumnBatchTest
     {
         FactColumns columns = Enterprise(2);
         columns.Values(columns.IndexOf("person.priorYearMonthlyWage"))[0] = -1;
+        columns.Known(columns.IndexOf("person.priorYearMonthlyWage"))[0] = 0b01;
         columns.Values(columns.IndexOf("person.category"))[1] = 6;
         columns.Values(columns.IndexOf("employer.kind"))[1] = 7;
 

@@ -74,14 +74,6 @@ public sealed class KernelsTest
         into.Should().Equal(tier, 10);
     }
 
-    [Fact]
-    public void First_value_outside_its_range_is_found()
-    {
-        Kernels.FindOutside([0, 5, 3], most: 5).Should().Be(-1);
-        Kernels.FindOutside([0, 6, -1], most: 5).Should().Be(1);
-        Kernels.FindOutside([-1, 6], most: 5).Should().Be(0);
-    }
-
     private delegate void Filling(Span<long> into);
 
     /// <summary>Values after the last case are left unchanged.</summary>
