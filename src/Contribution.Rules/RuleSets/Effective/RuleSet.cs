@@ -18,8 +18,8 @@ public sealed class RuleSet
     private readonly Func<RuleSet, string> _hash;
     private readonly Func<RuleSet, ImmutableArray<Finding>> _doubts;
 
-    private bool? _readsEmployer;
-    private bool? _asksForWage;
+    private readonly Lazy<bool> _readsEmployer;
+    private readonly Lazy<bool> _asksForWage;
 
     internal RuleSet(
         RuleSetId id,
@@ -36,6 +36,8 @@ public sealed class RuleSet
         (Id, Source, Origin, Covers, Rounding) = (id, source, origin, covers, rounding);
         (IndividualBase, EmployerBase) = (individualBase, employerBase);
         (_hash, _doubts) = (hash, doubts);
+        _readsEmployer = new Lazy<bool>(FindEmployerFacts);
+        _asksForWage = new Lazy<bool>(FindReferenceWage);
     }
 
     /// <summary>Which rule set it is.</summary>
@@ -153,20 +155,12 @@ public sealed class RuleSet
     internal ImmutableArray<Finding> Doubts => field.IsDefault ? field = _doubts(this) : field;
 
     /// <summary>Whether a rule for individual bases reads a fact of the employer.</summary>
-    internal bool ReadsEmployer =>
-        _readsEmployer ??= IndividualBase
-            .Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
-            .OfType<Node>()
-            .SelectMany(node => node.Facts())
-            .Any(symbol => Vocabulary.EmployerFacts.Any(fact => fact.Symbol == symbol));
+    internal bool ReadsEmployer => _readsEmployer.Value;
 
     /// <summary>
     /// Whether a rule reads the reference wage, itself or through an amount. Where floor and ceiling are announced, none may.
     /// </summary>
-    internal bool AsksForReferenceWage =>
-        _asksForWage ??= Expressions
-            .SelectMany(expression => expression.Root.Facts())
-            .Contains(Vocabulary.ReferenceWage);
+    internal bool AsksForReferenceWage => _asksForWage.Value;
 
     /// <summary>The expressions of all rules.</summary>
     internal IEnumerable<Expression> Expressions =>
@@ -203,4 +197,14 @@ public sealed class RuleSet
 
     /// <summary>The rules for one kind of base.</summary>
     internal Determination For(BaseKind kind) => kind == BaseKind.IndividualBase ? IndividualBase : EmployerBase;
+
+    private bool FindEmployerFacts() =>
+        IndividualBase
+            .Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
+            .OfType<Node>()
+            .SelectMany(node => node.Facts())
+            .Any(symbol => Vocabulary.EmployerFacts.Any(fact => fact.Symbol == symbol));
+
+    private bool FindReferenceWage() =>
+        Expressions.SelectMany(expression => expression.Root.Facts()).Contains(Vocabulary.ReferenceWage);
 }
