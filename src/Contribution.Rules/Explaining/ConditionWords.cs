@@ -63,22 +63,22 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
             ComparisonNode comparison when comparison.Left.Type == DataType.Number => Write(comparison.Left)
                 + Wording.Plain(Signs[(int)comparison.Operation])
                 + Write(comparison.Right),
-            ComparisonNode comparison => Write(comparison.Left)
+            ComparisonNode comparison => Side(comparison.Left)
                 + (
                     comparison.Operation == Comparison.Equal
                         ? new Wording("为", " is ")
                         : new Wording("不为", " is not ")
                 )
-                + Write(comparison.Right),
+                + Side(comparison.Right),
             BetweenNode between => Write(between.Value)
                 + new Wording("不低于", " between ")
                 + Write(between.Low)
                 + new Wording("，且不高于", " and ")
                 + Write(between.High),
-            InNode { Choices: [var only] } choice => Write(choice.Value) + new Wording("为", " is ") + Write(only),
-            InNode choice => Write(choice.Value)
+            InNode { Choices: [var only] } choice => Side(choice.Value) + new Wording("为", " is ") + Side(only),
+            InNode choice => Side(choice.Value)
                 + new Wording("属于", " is one of (")
-                + WordingList.Names([.. choice.Choices.Select(Write)])
+                + WordingList.Names([.. choice.Choices.Select(Side)])
                 + new Wording("之一", ")"),
             ExtremeNode extreme => WordingList.Names([.. extreme.Operands.Select(Write)])
                 + (
@@ -95,6 +95,9 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
                 + Operand(arithmetic.Right),
             _ => throw new InvalidOperationException($"no words: {node}"),
         };
+
+    /// <summary>A side of a comparison: of a truth value the word, and no condition of its own.</summary>
+    private Wording Side(Node node) => node is TruthNode truth ? Glossary.Name(truth.Value) : Write(node);
 
     private Wording Asked(KnownNode known) =>
         (known.AsksKnown && IsKnown(known.Operand) ? Write(known.Operand) + new Wording(" ", "") : Name(known.Operand))

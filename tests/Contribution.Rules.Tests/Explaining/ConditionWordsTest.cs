@@ -60,6 +60,24 @@ public sealed partial class ConditionWordsTest
         why.Rule("new-hire").Condition!.ToString().Should().Be("person.priorYearMonthlyWage = null: 1300.00 = null");
     }
 
+    [Theory]
+    [InlineData("person.hardship = true", "缴费确有困难（否）为是")]
+    [InlineData("person.hardship in (true)", "缴费确有困难（否）为是")]
+    [InlineData("false = person.hardship", "否为缴费确有困难（否）")]
+    [InlineData("true", "任何情形均适用")]
+    public void Write_names_a_truth_value_that_is_compared(string when, string zh)
+    {
+        RuleSet set = RuleFolder.Read(("/individualBase/0/when", $"\"{when}\""));
+        ImmutableArray<Symbol> symbols = [.. Vocabulary.Readable(BaseKind.IndividualBase, referenceWage: false)];
+        var facts = CaseFacts.Read(symbols, _ => 0, wage: null);
+
+        Wording words = new ConditionWords(new PartNames(set), facts, new FigureText(set, facts)).Write(
+            set.IndividualBase.Rules[0].When.Root
+        );
+
+        words.Zh.Should().Be(zh);
+    }
+
     [Fact]
     public void Steps_of_the_arithmetic_have_words_beside_ids()
     {
