@@ -3,6 +3,9 @@ namespace Contribution.Rules;
 /// <summary>Finds the known name that a mistyped one was most likely meant to be.</summary>
 public static class NearestName
 {
+    // No name is so long.
+    private const int Longest = 100;
+
     /// <summary>The nearest of the known names, or null where none is near.</summary>
     /// <param name="name">The name as it was typed.</param>
     /// <param name="known">The names that there are.</param>
@@ -17,14 +20,18 @@ public static class NearestName
         int least = limit + 1;
         foreach (
             string candidate in known
-                .Where(candidate => name.Length > 0 && candidate is not null)
+                .Where(candidate => name.Length is > 0 and <= Longest && candidate is not null)
                 .Order(StringComparer.Ordinal)
         )
         {
-            int distance = name.Length > 100 ? least : Distance(name, candidate);
-            if (distance < least)
+            // Each letter more or less is an edit.
+            if (
+                Math.Abs(name.Length - candidate.Length) < least
+                && Distance(name, candidate) is int edits
+                && edits < least
+            )
             {
-                (nearest, least) = (candidate, distance);
+                (nearest, least) = (candidate, edits);
             }
         }
 

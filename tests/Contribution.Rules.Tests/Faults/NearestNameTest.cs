@@ -32,5 +32,15 @@ public sealed class NearestNameTest
         NearestName.Find(new string('a', 1 << 20), Known).Should().BeNull();
 
     [Fact]
+    public void Find_compares_no_name_that_is_much_longer()
+    {
+        const int Kept = 1_000_000;
+        string[] known = [new string('a', Kept), "floor"];
+        NearestName.Find("flor", known).Should().Be("floor");
+
+        Allocation.Least(() => NearestName.Find("flor", known)).Should().BeLessThan(Kept);
+    }
+
+    [Fact]
     public void Find_suggests_none_without_known_names() => NearestName.Find("floor", []).Should().BeNull();
 }
