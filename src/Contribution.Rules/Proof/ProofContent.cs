@@ -29,16 +29,17 @@ internal sealed class ProofContent
         ProofContent content = new();
         content.Add(kind.ToString());
         content.Add(set.Covers);
+        content.Add($"steps {WorkBudget.StepsFor(set)}");
         foreach (Rule rule in set.For(kind).Rules)
         {
-            content.Add($"rule {rule.Id} {rule.Status}", [rule.When.Root, rule.Base?.Root]);
-            content.Add($"overrides {string.Join(' ', rule.Overrides)} precedes {string.Join(' ', rule.Precedes)}");
+            content.Add($"rule {Ids([rule.Id])} {rule.Status}", [rule.When.Root, rule.Base?.Root]);
+            content.Add($"overrides {Ids(rule.Overrides)} precedes {Ids(rule.Precedes)}");
         }
 
         foreach (Invariant invariant in set.Invariants.Where(invariant => invariant.For == kind))
         {
             content.Add(
-                $"invariant {invariant.Id} {invariant.RisesWith}",
+                $"invariant {Ids([invariant.Id])} {invariant.RisesWith}",
                 [invariant.When?.Root, invariant.Holds?.Root]
             );
         }
@@ -56,6 +57,9 @@ internal sealed class ProofContent
 
         return Convert.ToHexString(hash.GetHashAndReset());
     }
+
+    /// <summary>Ids, each with its length before it: an id may have blanks.</summary>
+    private static string Ids(IEnumerable<string> ids) => string.Concat(ids.Select(id => $"{id.Length}:{id} "));
 
     private void Add(Covers covers)
     {

@@ -17,9 +17,11 @@ internal sealed class WorkBudget(int steps)
 
     private int _left = steps;
 
-    /// <summary>Makes the budget for the proof of a rule set: more where it has long lists of tiers.</summary>
-    public static WorkBudget For(RuleSet set) =>
-        new(Usual * (1 + (set.Tiers.Sum(list => list.Items.Length) / TiersPerUsual)));
+    /// <summary>Makes the budget for the proof of a rule set.</summary>
+    public static WorkBudget For(RuleSet set) => new(StepsFor(set));
+
+    /// <summary>The steps for the proof of a rule set: more where it has long lists of tiers.</summary>
+    public static int StepsFor(RuleSet set) => Usual * (1 + (set.Tiers.Sum(list => list.Items.Length) / TiersPerUsual));
 
     /// <summary>Takes steps.</summary>
     /// <exception cref="OverBudgetException">None are left.</exception>
