@@ -42,6 +42,33 @@ public sealed class ObjectContributionsTest
     }
 
     [Fact]
+    public void ComputeContributions_refuses_a_rounding_of_what_is_no_insurance_and_no_payer()
+    {
+        ContributionsRequest request = new()
+        {
+            Bases = DaqingContributions.Of([3000m]).Bases,
+            Months = Months,
+            Roundings =
+            [
+                new ContributionRounding
+                {
+                    Place = "230600",
+                    Insurance = (Insurance)99,
+                    Payer = (Payer)99,
+                    Level = RoundingLevel.PersonThenSum,
+                    Step = 1m,
+                    Mode = RoundingMode.Up,
+                    From = Months.From,
+                },
+            ],
+        };
+
+        FaultsOf(request)
+            .Should()
+            .Equal((FaultCode.UnknownValue, "/roundings/0/insurance"), (FaultCode.UnknownValue, "/roundings/0/payer"));
+    }
+
+    [Fact]
     public void ComputeContributions_reads_uninitialized_lists_as_empty()
     {
         ContributionsRequest request = new()

@@ -95,6 +95,16 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     public void Check(ContributionRounding rounding, string path)
     {
         HeaderCheck.CheckPlace(rounding.Place, path + "/place", faults);
+        if (rounding.Insurance is Insurance insurance)
+        {
+            CheckDefined(insurance, path + "/insurance");
+        }
+
+        if (rounding.Payer is Payer payer)
+        {
+            CheckDefined(payer, path + "/payer");
+        }
+
         CheckDefined(rounding.Level, path + "/level");
         CheckDefined(rounding.Mode, path + "/mode");
         Range(
