@@ -21,6 +21,8 @@ internal static class PartLimit
     private static readonly (string Key, Func<RuleFile, int?> Count)[] Counted =
     [
         ("parameters", file => file.Parameters?.Count),
+        ("figures", file => file.Figures?.Count),
+        ("tiers", file => file.Tiers?.Values.Sum(Tiers)),
         ("amounts", file => file.Amounts?.Count),
         ("ordered", file => file.Ordered?.Sum(chain => chain.Length)),
         ("define", file => file.Define?.Count),
@@ -30,6 +32,7 @@ internal static class PartLimit
         ("procedure", file => file.Procedure?.Length),
         ("invariants", file => file.Invariants?.Length),
         ("retroactive", file => file.Retroactive?.Length),
+        ("without", file => file.Without?.Length),
     ];
 
     /// <summary>Whether the layers keep the limits; else the faults say which they do not.</summary>
@@ -58,4 +61,11 @@ internal static class PartLimit
 
         return faults.Count == before;
     }
+
+    /// <summary>The tiers of a list in the year that has the most of them.</summary>
+    private static int Tiers(TiersPart list) =>
+        (list.ByYear?.Values ?? Enumerable.Empty<TiersOfYear>())
+            .Select(year => (year.Ratios?.Length ?? 0) + (year.Amounts?.Length ?? 0))
+            .Append((list.Ratios?.Length ?? 0) + (list.Amounts?.Length ?? 0))
+            .Max();
 }
