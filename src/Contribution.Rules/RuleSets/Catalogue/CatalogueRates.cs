@@ -13,12 +13,12 @@ internal static class CatalogueRates
 
     /// <summary>The rates of a directory on top of others.</summary>
     public static ProvincialTables<PublishedRates> Read(
-        string directory,
+        ImmutableArray<RuleFileText> files,
         ProvincialTables<PublishedRates> below,
         List<Fault> faults
     )
     {
-        PublishedRates added = Read(DirectoryRules.Files(directory, RuleFileNames.IsRateFile), faults);
+        PublishedRates added = Read(files, faults);
         return added.Rates.IsEmpty && added.Roundings.IsEmpty
             ? below
             : new ProvincialTables<PublishedRates>(digits => below.Read(digits).With(added));

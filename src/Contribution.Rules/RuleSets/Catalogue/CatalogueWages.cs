@@ -12,16 +12,16 @@ internal static class CatalogueWages
         EmbeddedTables.Find(RuleFileNames.IsWageFile, (files, faults) => new PublishedWages(Read(files, faults)));
 
     /// <summary>The rows of a directory take the place of those of the same place, scope, population and year.</summary>
-    /// <param name="directory">The directory.</param>
+    /// <param name="files">The files of the directory.</param>
     /// <param name="below">The tables without it.</param>
     /// <param name="faults">Receives the faults.</param>
     public static ProvincialTables<PublishedWages> Read(
-        string directory,
+        ImmutableArray<RuleFileText> files,
         ProvincialTables<PublishedWages> below,
         List<Fault> faults
     )
     {
-        ImmutableArray<PublishedWage> added = Read(DirectoryRules.Files(directory, RuleFileNames.IsWageFile), faults);
+        ImmutableArray<PublishedWage> added = Read(files, faults);
         HashSet<(string, WageScope, string, int)> taken = [.. added.Select(Key)];
         return added.IsEmpty
             ? below

@@ -19,10 +19,17 @@ internal static class DirectoryRules
     /// <summary>Reads files once; later changes are not seen.</summary>
     /// <param name="directory">The directory, or a single file.</param>
     /// <param name="belongs">Whether a file is meant, by its name.</param>
+    /// <param name="cancellation">Stops it between two files.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
-    public static ImmutableArray<RuleFileText> Files(string directory, Func<string, bool> belongs)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ImmutableArray<RuleFileText> Files(
+        string directory,
+        Func<string, bool> belongs,
+        CancellationToken cancellation = default
+    )
     {
+        cancellation.ThrowIfCancellationRequested();
         if (File.Exists(directory))
         {
             return belongs(directory) ? [Text(directory, Path.GetFileName(directory), new())] : [];
@@ -38,6 +45,7 @@ internal static class DirectoryRules
         [
             .. PlainFile
                 .In(directory, "*.json", belongs)
+                .StoppedBy(cancellation)
                 .Select(file => Text(file, NameIn(directory, file), circulars)),
         ];
     }

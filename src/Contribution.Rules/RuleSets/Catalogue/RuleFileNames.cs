@@ -28,6 +28,9 @@ internal static class RuleFileNames
         && !IsContributionCaseFile(name)
         && Path.GetFileName(name) is not (WageItems or Ledger);
 
+    /// <summary>Whether a catalogue reads it: a rule file, or a table of reference wages or rates.</summary>
+    public static bool IsRead(string name) => IsRuleFile(name) || IsWageFile(name) || IsRateFile(name);
+
     /// <summary>Whether it is a table of reference wages.</summary>
     public static bool IsWageFile(string name) => Path.GetFileName(name) == Wages;
 

@@ -99,17 +99,21 @@ public sealed class RuleSetCatalogue
     public RuleSetCatalogue WithDirectory(string directory, CancellationToken cancellation = default)
     {
         List<Fault> faults = [];
-        IEnumerable<RuleFileText> files = DirectoryRules
-            .Files(directory, RuleFileNames.IsRuleFile)
-            .StoppedBy(cancellation);
-        Layer[] read = [.. files.Select(text => Layer.Read(text, faults)).OfType<Layer>()];
+        ImmutableArray<RuleFileText> files = DirectoryRules.Files(directory, RuleFileNames.IsRead, cancellation);
+        Layer[] read =
+        [
+            .. Named(RuleFileNames.IsRuleFile)
+                .StoppedBy(cancellation)
+                .Select(text => Layer.Read(text, faults))
+                .OfType<Layer>(),
+        ];
         Dictionary<RuleSetId, PlacedFile> added = PlacedFile.ById(read, faults);
         ILookup<RuleSetId, PlacedFile> taking = added.Values.ToLookup(file => file.Id.OfYear);
         IEnumerable<PlacedFile> kept = _files.Values.Where(file => !taking[file.Id.OfYear].Any(file.Overlaps));
         RuleSetCatalogue catalogue = new(
             kept.Concat(added.Values).ToDictionary(file => file.Id),
-            CatalogueWages.Read(directory, _wages, faults),
-            CatalogueRates.Read(directory, _rates, faults)
+            CatalogueWages.Read([.. Named(RuleFileNames.IsWageFile)], _wages, faults),
+            CatalogueRates.Read([.. Named(RuleFileNames.IsRateFile)], _rates, faults)
         )
         {
             Version = Version,
@@ -131,6 +135,8 @@ public sealed class RuleSetCatalogue
 
         ThrowIfAny(faults);
         return catalogue;
+
+        IEnumerable<RuleFileText> Named(Func<string, bool> isOfKind) => files.Where(file => isOfKind(file.Name));
     }
 
     /// <summary>
@@ -270,11 +276,7 @@ public sealed class RuleSetCatalogue
     internal bool RestsOnDirectory(RuleSetId id)
     {
         PlacedFile? file = FileOf(id);
-        for (
-            int layers = 1;
-            file is { Origin: not RuleSetOrigin.Directory } && layers <= PartLimit.MostLayers;
-            layers++
-        )
+        for (int layer = 0; file is { Origin: not RuleSetOrigin.Directory } && layer < PartLimit.MostLayers; layer++)
         {
             if (!file.HasParent)
             {

@@ -51,6 +51,44 @@ public sealed class FolderLimitsTest
             .Be("/amounts");
     }
 
+    [Theory]
+    [InlineData("figures", "501")]
+    [InlineData("tiers", "501")]
+    [InlineData("without", "501")]
+    public void Load_refuses_figures_tiers_and_left_out_parts_beyond_the_limit(string key, string found)
+    {
+        string Named(string part) =>
+            $"{{{string.Join(',', Enumerable.Range(0, 501).Select(number => $"\"n{number}\": {part}"))}}}";
+        string parts = key switch
+        {
+            "figures" => Named("""{ "article": "1", "statisticYear": 2019 }"""),
+            "tiers" =>
+                $$"""{ "list": { "article": "1", "ratios": [{{string.Join(',', Enumerable.Range(1, 501))}}] } }""",
+            _ => $"[{string.Join(',', Enumerable.Range(0, 501).Select(number => $"\"n{number}\""))}]",
+        };
+
+        Fault fault = Within(Soon, () => RuleFolder.FaultOf(($"/{key}", parts)));
+
+        (fault.Code, fault.Path, fault.Found, fault.Allowed).Should().Be((FaultCode.TooLarge, $"/{key}", found, "500"));
+    }
+
+    [Theory]
+    [InlineData("a.json")]
+    [InlineData("reference-wages.json")]
+    [InlineData("rates.json")]
+    public void Load_reads_no_file_once_it_is_stopped(string name)
+    {
+        using RuleFolder folder = new();
+        folder.With(name, new byte[PlainFile.MostBytes + 1]);
+
+        FluentActions
+            .Invoking(() =>
+                RuleSetCatalogue.Empty.WithDirectory(folder.FullName, new CancellationToken(canceled: true))
+            )
+            .Should()
+            .Throw<OperationCanceledException>();
+    }
+
     [Fact]
     public void Load_refuses_two_thousand_chained_extends()
     {
