@@ -11,7 +11,7 @@ internal static class Wanted
 {
     public static Blank Circular { get; } =
         new(
-            "通知全文：粘贴在此，并删去本行",
+            "文件原文：粘贴在此，并删去本行",
             "the circular's whole text: paste it here and delete this line",
             "关于缴费基数的通知 一、职工以本人上年度月平均工资为缴费基数…"
         );

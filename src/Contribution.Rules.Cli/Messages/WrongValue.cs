@@ -19,7 +19,7 @@ internal static class WrongValue
         string? near = null
     ) =>
         locale.Error(
-            $"{option} 的值“{found}”不对，应为{Apart(zh)}{zh}{locale.DidYouMean(near)}",
+            $"{option} 的取值“{found}”有误，应为{Apart(zh)}{zh}{locale.DidYouMean(near)}",
             $"{option}: \"{found}\" is not allowed; allowed: {en}{locale.DidYouMean(near)}"
         );
 
@@ -37,7 +37,7 @@ internal static class WrongValue
         string? near = null
     ) =>
         locale.Error(
-            $"{option} 的值“{found}”不对{(near is null ? "" : $"（是否指“{near}”？）")}；可选：{string.Join('、', allowed)}",
+            $"{option} 的取值“{found}”有误{(near is null ? "" : $"（是否指“{near}”？）")}；可选：{string.Join('、', allowed)}",
             $"{option}: \"{found}\" is not allowed; allowed: {string.Join(", ", allowed)}{locale.DidYouMean(near)}"
         );
 

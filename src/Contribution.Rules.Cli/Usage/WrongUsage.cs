@@ -62,7 +62,7 @@ internal sealed class WrongUsage
                 ?
                 [
                     _locale.Pick(
-                        $"还缺命令：{string.Join('、', CommandNames)}",
+                        $"缺少命令：{string.Join('、', CommandNames)}",
                         $"missing: a command, one of {string.Join(", ", CommandNames)}"
                     ),
                 ]
@@ -146,7 +146,7 @@ internal sealed class WrongUsage
             );
 
     private string Missing(string name, string? description) =>
-        _locale.Pick($"还缺 {name}：{description}", $"missing: {name}, {description}");
+        _locale.Pick($"缺少 {name}：{description}", $"missing: {name}, {description}");
 
     /// <summary>Options with too few or too many values, and values of options and arguments that are none.</summary>
     private IEnumerable<string> Values()
@@ -161,7 +161,7 @@ internal sealed class WrongUsage
             else if (given.Tokens.Count > option.Arity.MaximumNumberOfValues)
             {
                 yield return _locale.Pick(
-                    $"{option.Name} 只能给一次，却给了 {given.Tokens.Count} 次",
+                    $"{option.Name} 只能给出一次，现给出 {given.Tokens.Count} 次",
                     $"{option.Name} is given {given.Tokens.Count} times; once is allowed"
                 );
             }

@@ -16,7 +16,7 @@ internal static class AuditSheet
     [
         new("序号", SheetColumnKind.Figure),
         new("姓名"),
-        new("身份证号"),
+        new("公民身份号码"),
         new("申报基数", SheetColumnKind.Figure),
         new("稽核认定月平均工资", SheetColumnKind.Figure),
         new("应核定基数", SheetColumnKind.Figure),
@@ -155,7 +155,7 @@ internal static class AuditSheet
 
     private static IEnumerable<string> Open(AuditedEmployer employer)
     {
-        yield return "月差额为应核定基数减申报基数，合计为月差额乘月数；负数为多报。合计是基数与月数之积，不是应补缴的金额。";
+        yield return "月差额为应核定基数减申报基数，差额合计为月差额乘以月数；负数为多报。差额合计是基数与月数之积，不是应补缴的金额。";
         int open = employer.Count(AuditClass.NotAuditable);
         if (open > 0)
         {

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Audits;
 internal static class InsuredReader
 {
     private static readonly Wording Nobody = new(
-        "个人编号和身份证号至少填一项",
+        "个人编号和公民身份号码至少填一项",
         "an id or an identity number must be there"
     );
 

@@ -96,7 +96,7 @@ internal sealed class LikelyPairs
         public static readonly Likeness Name = new("姓名和单位相同", "the names and employers are the same");
 
         public static readonly Likeness Digits = new(
-            "身份证号前 15 位相同，其中一个末三位为 000",
+            "公民身份号码前 15 位相同，其中一个末三位为 000",
             "the identity numbers have the same first 15 digits, and one ends in 000"
         );
 

@@ -91,7 +91,7 @@ internal static class RosterAudit
     /// <summary>Why a person that is on one list only is not said to be missing on the other.</summary>
     internal static Wording UnreadRows { get; } =
         new(
-            "另一名册有未能读取的行，可能就是此人",
+            "另一名册有未读入的行，可能就是此人",
             "the other list has rows that could not be read; this may be one of them"
         );
 }

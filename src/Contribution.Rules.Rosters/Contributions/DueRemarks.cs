@@ -34,10 +34,10 @@ internal readonly record struct DueRemarks(ContributionBase? Employer, bool Lack
         if (Undetermined > 0)
         {
             yield return new Wording(
-                string.Create(CultureInfo.InvariantCulture, $"{Undetermined} 人的缴费基数未核定，没有应缴金额"),
+                string.Create(CultureInfo.InvariantCulture, $"{Undetermined} 人的缴费基数未能核定，应缴金额未能计算"),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the bases of {Undetermined} persons are undetermined: there is no amount due for them"
+                    $"the bases of {Undetermined} persons are undetermined: the amounts due for them are not known"
                 )
             );
         }

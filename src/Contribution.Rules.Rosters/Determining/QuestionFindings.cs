@@ -14,10 +14,12 @@ internal static class QuestionFindings
     public static ImmutableArray<Wording> Describe(Outcome<BasesResult> outcome) =>
         outcome is Outcome<BasesResult>.Computed { Result: var result } ? [.. Whole(result).Select(Words)] : [];
 
-    /// <summary>Gets the findings on the trust of figures and documents; forms for employers show them.</summary>
+    /// <summary>Gets the findings on the trust of figures and documents, as forms for employers show them.</summary>
     public static IEnumerable<Wording> OfTrust(BasesResult result)
     {
-        return Whole(result).Where(finding => finding.Code.EndsWith("-trust", StringComparison.Ordinal)).Select(Words);
+        return Whole(result)
+            .Where(finding => finding.Code.EndsWith("-trust", StringComparison.Ordinal))
+            .Select(finding => finding.OnForms);
     }
 
     private static Wording Words(Finding finding) => new(finding.Zh, finding.Text(chinese: false));

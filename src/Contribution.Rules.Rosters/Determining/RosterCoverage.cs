@@ -61,7 +61,7 @@ internal sealed class RosterCoverage
     {
         Wording words = NamedChoices.Join(covered.Select(Glossary.Name));
         return new Wording(
-            $"{(set.Source.IsOnFile ? set.Source.Document + " " : "规则集")}不涉及此{zh}；可为{words.Zh}",
+            $"{(set.Source.IsOnFile ? set.Source.Document : "规则集")}不适用于该{zh}；适用于{words.Zh}",
             $"{(set.Source.IsOnFile ? set.Source.Document : "the rule set")} does not cover this {en}; it covers {words.En}"
         );
     }

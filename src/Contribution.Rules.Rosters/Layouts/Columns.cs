@@ -160,14 +160,14 @@ internal sealed class Columns
         bool hasHint = Known.NameOf(column.Header) is null && !HeaderText.IsNumbering(column.Header);
         string? near = hasHint ? NearestName.Find(column.Header, Known.All) : null;
         return new Wording(
-            $"不认识的列“{column.Header}”，不用于核定{(near is null ? "" : $"；是否指“{near}”？")}",
+            $"未知的列名“{column.Header}”，该列不用于核定{(near is null ? "" : $"；是否指“{near}”？")}",
             $"column \"{column.Header}\" is no fact{(near is null ? "" : $"; did you mean \"{near}\"?")}"
         );
     }
 
     private static Wording More(int columns) =>
         new(
-            $"另有 {columns} 个不认识的列，不用于核定",
+            $"另有 {columns} 个未知的列名，不用于核定",
             columns == 1 ? "1 more column is no fact" : $"{columns} more columns are no facts"
         );
 

@@ -48,7 +48,7 @@ internal static class Accuracy
                     column,
                     "verification-word",
                     new Wording(
-                        $"不认识的值，应为{words.AllowedChinese}",
+                        $"未知的取值，应为{words.AllowedChinese}",
                         $"unknown; one of {words.Allowed} is expected"
                     )
                 );

@@ -35,7 +35,7 @@ public sealed class ContractFolder(string path)
         string list = Path.Combine(FullName, ListName);
         if (files.Count == 0 || !File.Exists(list))
         {
-            throw Broken(files.Count == 0 ? ["no case files 没有案例文件"] : [$"no {ListName} 缺少清单"]);
+            throw Broken(files.Count == 0 ? ["no case files 没有算例文件"] : [$"no {ListName} 缺少清单"]);
         }
 
         IReadOnlyDictionary<string, string> listed = ContractList.Read(File.ReadAllLines(list));
@@ -59,7 +59,7 @@ public sealed class ContractFolder(string path)
         new(
             $"{FullName} is not what its owner listed in {ListName}. "
                 + "Restore the files, or ask the owner of these cases for a new list.",
-            $"{FullName} 与所有者清单 {ListName} 不符。请恢复原文件，或请案例的所有者更新清单。",
+            $"{FullName} 与所有者清单 {ListName} 不符。请恢复原文件，或请算例的所有者更新清单。",
             differences.Select(difference => "  " + difference)
         );
 }

@@ -14,10 +14,10 @@ internal static class TotalsText
     {
         ImmutableArray<Wording> lines =
         [
-            Line(new("S", "S"), totals.IndividualBases, new("个人缴费基数之和", "sum of individual bases")),
-            Line(new("X", "X"), totals.ExemptWages, new("不再参保人员工资", "wages of exempt persons")),
+            Line("S", totals.IndividualBases, new("个人缴费基数之和", "sum of individual bases")),
+            Line("X", totals.ExemptWages, new("不再参保人员工资", "wages of exempt persons")),
             Line(
-                new("Xo", "Xo"),
+                "Xo",
                 totals.ExemptWagesOutside,
                 new("其中未计入单位工资总额的", "the part of X outside the employer's total")
             ),
@@ -38,12 +38,12 @@ internal static class TotalsText
 
     private static Wording Heads(string count) => new($"人数 = {count}", $"headcount = {count}");
 
-    private static Wording Line(Wording name, Total total, Wording meaning)
+    private static Wording Line(string symbol, Total total, Wording meaning)
     {
         Wording value = total.Sum is Rational sum
             ? new Wording(Sum(total, sum), Sum(total, sum))
             : Unknown(WordingList.Ids(total.UnknownOf));
-        return new Wording($"{name.Zh}（{meaning.Zh}）= {value.Zh}", $"{name.En} ({meaning.En}) = {value.En}");
+        return new Wording($"{meaning.Zh}（{symbol}）= {value.Zh}", $"{symbol} ({meaning.En}) = {value.En}");
     }
 
     private static Wording Unknown(Wording ids) => new($"？（未知：{ids.Zh}）", $"? (not known: {ids.En})");

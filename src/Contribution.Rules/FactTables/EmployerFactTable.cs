@@ -68,7 +68,7 @@ internal static class EmployerFactTable
             EmployerAmounts.PreviousYearBase,
             Prefix,
             "previousYearBase",
-            "上年单位缴费基数",
+            "上年度单位缴费基数",
             "the employer's base of the previous year"
         ),
         new MoneyFact<EmployerFacts, AmountsOf>(
@@ -103,7 +103,7 @@ internal static class EmployerFactTable
             EmployerAmounts.PensionBase,
             Prefix,
             "pensionBase",
-            "单位养老缴费基数",
+            "单位养老保险缴费基数",
             "the employer's pension base"
         ),
         new CountFact<EmployerFacts, RealNameHeadcount>(

@@ -87,7 +87,7 @@ internal static class PersonFactTable
             PersonAmounts.DeclaredBase,
             Prefix,
             "declaredBase",
-            "缴费档次",
+            "本人选择的缴费基数",
             "declared base"
         ),
         new MoneyFact<PersonFacts, AmountsOf>(
@@ -101,7 +101,7 @@ internal static class PersonFactTable
             IsForRules = false,
         },
         new TruthFact<PersonFacts, Hardship>(Prefix, "hardship", "缴费确有困难", "hardship"),
-        new TruthFact<PersonFacts, ExemptionProof>(Prefix, "exemptionProof", "免参保证明", "proof of exemption"),
+        new TruthFact<PersonFacts, ExemptionProof>(Prefix, "exemptionProof", "不再参保证明", "proof of exemption"),
         new TruthFact<PersonFacts, WageInEmployerTotal>(
             Prefix,
             "wageInEmployerTotal",
@@ -112,7 +112,7 @@ internal static class PersonFactTable
             PersonAmounts.PreviousYearBase,
             Prefix,
             "previousYearBase",
-            "上年缴费基数",
+            "上年度缴费基数",
             "base of the previous year"
         ),
         new MoneyFact<PersonFacts, AmountsOf>(
@@ -147,7 +147,7 @@ internal static class PersonFactTable
             PersonAmounts.PensionBase,
             Prefix,
             "pensionBase",
-            "养老缴费基数",
+            "养老保险缴费基数",
             "pension base"
         ),
     ];

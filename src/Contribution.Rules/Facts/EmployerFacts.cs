@@ -56,7 +56,7 @@ public sealed record EmployerFacts
     /// <summary>Whether the documents that the determination needs are complete (材料齐全).</summary>
     public bool MaterialsComplete { get; init; } = true;
 
-    /// <summary>The previous year's employer base (上年单位缴费基数).</summary>
+    /// <summary>The previous year's employer base (上年度单位缴费基数).</summary>
     public decimal? PreviousYearBase
     {
         get => _amounts[EmployerAmounts.PreviousYearBase];
@@ -83,7 +83,7 @@ public sealed record EmployerFacts
     /// <summary>For how many months, 1 to 12, the provisional base was paid on (补差月数).</summary>
     public int? ProvisionalMonths { get; init; }
 
-    /// <summary>The employer's pension base (养老缴费基数).</summary>
+    /// <summary>The employer's pension base (养老保险缴费基数).</summary>
     public decimal? PensionBase
     {
         get => _amounts[EmployerAmounts.PensionBase];

@@ -94,13 +94,13 @@ public sealed record PersonFacts
     /// <summary>Whether the person is in hardship (缴费确有困难).</summary>
     public bool Hardship { get; init; }
 
-    /// <summary>Whether there is proof that the person need not be insured here (免参保证明).</summary>
+    /// <summary>Whether there is proof that the person need not be insured here (不再参保证明).</summary>
     public bool ExemptionProof { get; init; }
 
     /// <summary>Whether the wage of an exempt person stands inside the employer's reported total.</summary>
     public bool WageInEmployerTotal { get; init; } = true;
 
-    /// <summary>The previous year's base (上年缴费基数).</summary>
+    /// <summary>The previous year's base (上年度缴费基数).</summary>
     public decimal? PreviousYearBase
     {
         get => _amounts[PersonAmounts.PreviousYearBase];
@@ -127,7 +127,7 @@ public sealed record PersonFacts
     /// <summary>For how many months, 1 to 12, the provisional base was paid on (补差月数).</summary>
     public int? ProvisionalMonths { get; init; }
 
-    /// <summary>The person's pension base (养老缴费基数).</summary>
+    /// <summary>The person's pension base (养老保险缴费基数).</summary>
     public decimal? PensionBase
     {
         get => _amounts[PersonAmounts.PensionBase];

@@ -25,13 +25,16 @@ internal static class FaultText
         [FaultCode.NotInFen] = ("金额须精确到分：{0}；允许{1}", "not a whole number of fen: {0}; allowed: {1}"),
         [FaultCode.DuplicateId] = ("编号“{0}”重复；{1}", "id \"{0}\" is used twice; {1}"),
         [FaultCode.NotCovered] = ("没有适用的规则集：{0}；已覆盖：{1}", "no rule set covers {0}; covered: {1}"),
-        [FaultCode.OutsideCircular] = ("文件未涉及：{0}；涉及：{1}", "the circular does not cover {0}; it covers: {1}"),
+        [FaultCode.OutsideCircular] = (
+            "不在文件适用范围之内：{0}；适用于：{1}",
+            "the circular does not cover {0}; it covers: {1}"
+        ),
         [FaultCode.OrderBroken] = ("数额次序不符：{0}；应为{1}", "amounts out of order: {0}; expected {1}"),
         [FaultCode.Syntax] = ("表达式有误：{0}；应为{1}", "syntax error at {0}; expected {1}"),
         [FaultCode.UnknownName] = ("未知的名称“{0}”；可用：{1}", "unknown name \"{0}\"; known here: {1}"),
         [FaultCode.TypeMismatch] = ("类型不符：{0}；应为{1}", "type mismatch: {0}; expected {1}"),
         [FaultCode.NotLinear] = ("不是线性式：{0}；应为{1}", "not linear: {0}; expected {1}"),
-        [FaultCode.TooLarge] = ("超出限度：{0}；至多{1}", "too large: {0}; at most {1}"),
+        [FaultCode.TooLarge] = ("超出限额：{0}；至多{1}", "too large: {0}; at most {1}"),
         [FaultCode.UnknownReference] = ("引用的“{0}”不存在；现有：{1}", "\"{0}\" does not exist; there are: {1}"),
         [FaultCode.Cycle] = (
             "循环引用：{0}；不得循环引用",

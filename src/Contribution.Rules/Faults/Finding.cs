@@ -50,6 +50,14 @@ public sealed class Finding
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
     public string Text(bool chinese) => chinese ? Zh : _read ?? En;
 
+    /// <summary>
+    /// The finding on forms for employers and their staff, who do not know the marks of trust: in Chinese with what they mean.
+    /// </summary>
+    internal Wording OnForms => new(ZhOnForms ?? Zh, Text(chinese: false));
+
+    /// <summary>The Chinese sentence of forms, where it is another.</summary>
+    internal string? ZhOnForms { get; init; }
+
     /// <summary>Whether both say the same of the same.</summary>
     public override bool Equals(object? obj) =>
         obj is Finding other && (Code, Path, Zh, En) == (other.Code, other.Path, other.Zh, other.En);

@@ -31,7 +31,7 @@ public sealed class ProofFinding
             ProofFindingKind.Unreachable => $"规则 {Names} 在任何情形下都不会适用",
             ProofFindingKind.BaseOutOfRange => $"规则 {Names} 给出的基数可能小于 0 或大于 9999999999.99",
             ProofFindingKind.Invariant => $"校验约束 {Names} 不成立",
-            _ => $"证明所需的工作量超出限度：{Names}；请拆分规则或减少条件",
+            _ => $"证明所需的工作量超出限额：{Names}；请拆分规则或减少条件",
         };
 
     /// <summary>The finding as a sentence, in English.</summary>

@@ -45,7 +45,7 @@ internal static class WageFindings
         return new Finding(
             "no-table-value",
             "/useReferenceTable",
-            $"附带的社平工资表没有{needed.Zh}：{zh}",
+            $"附表没有{needed.Zh}：{zh}",
             $"the shipped table does not have {needed.En}: {en}"
         );
     }
@@ -57,7 +57,7 @@ internal static class WageFindings
         return new Finding(
             "reference-wage-on-file",
             "/referenceWages/" + ChoiceNames.Of(read),
-            $"请求未给出{needed.Zh}；附带的社平工资表有 {row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）：设 useReferenceTable 为 true 即采用",
+            $"请求未给出{needed.Zh}；附表有 {row.FigureZh}（{row.Source.DocumentFor(chinese: true)}），如予采用，请将“采用附表的社平工资”（useReferenceTable）设为“是”（true）",
             $"the request does not give {needed.En}; the shipped table has {row.FigureEn} ({row.Source.DocumentFor(chinese: false)}): set useReferenceTable to true to take it"
         );
     }

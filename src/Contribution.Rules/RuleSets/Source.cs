@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules;
 
@@ -23,7 +24,7 @@ public sealed class Source
     /// <param name="chinese">Whether the text is in Chinese, or else in English.</param>
     internal static string DocumentFor(string document, bool chinese) =>
         document != NoDocument ? document
-        : chinese ? "无存档文件"
+        : chinese ? "未收录文件"
         : "no document on file";
 
     /// <summary>The issuer.</summary>
@@ -55,6 +56,12 @@ public sealed class Source
 
     /// <summary>The mark of its trust: <c>A-</c>; null where it has none.</summary>
     internal string? TrustMark => ChoiceNames.Find(Trust);
+
+    /// <summary>In Chinese, where a text that is not official was taken from.</summary>
+    internal string TrustInWords =>
+        Trust == SourceTrust.NoSource
+            ? "没有来源，不是正式文本"
+            : $"取自{Glossary.Find("trust", TrustMark!)!.Zh}，不是正式文本";
 
     /// <summary>A note on the stored text; null where there is none.</summary>
     [JsonInclude]

@@ -95,7 +95,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
         page.Should().Contain("个人缴费工资申报/公示表").And.Contain("大庆市让胡路区恒远机械厂");
         page.Should().Contain("刘建国").And.NotContain("郑凤琴", "she works for another employer");
         page.Should().Contain("230***********0117").And.NotContain("230602196803120117", "such numbers are masked");
-        page.Should().Contain("另有 1 行人员资料未能读取");
+        page.Should().Contain("另有 1 行人员资料未读入");
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
 
         await Expect(page.Locator("#due-status")).ToHaveTextAsync("未能计算");
         await Expect(page.Locator("#due-answer dd")).ToHaveTextAsync(["—", "—", "—"]);
-        await Expect(page.Locator("#due-answer")).ToContainTextAsync("没有应缴金额");
+        await Expect(page.Locator("#due-answer")).ToContainTextAsync("应缴金额未能计算");
     }
 
     [BrowserFact]

@@ -119,8 +119,18 @@ public sealed partial class ChineseDocumentsTest
     /// <summary>Where the second cell of a row begins.</summary>
     private static int Second(string row) => row.IndexOf(" |", StringComparison.Ordinal);
 
+    /// <summary>The code of a document as the English side has it: comments and titles are in the document's language.</summary>
     private static string[] Code(string document) =>
-        [.. CodeBlock().Matches(Markdown.Read(document)).Select(match => Comment().Replace(match.Value, ""))];
+        [
+            .. CodeBlock()
+                .Matches(Markdown.Read(document))
+                .Select(match => Title().Replace(Comment().Replace(match.Value, ""), ""))
+                .Select(code =>
+                    document == Markdown.ChineseReadme || IsChinese(document)
+                        ? Sentence().Replace(code, said => said.Value == ".Zh" ? ".En" : ".Zh")
+                        : code
+                ),
+        ];
 
     private static string[] Commands(string document) =>
         [.. Command().Matches(Markdown.Read(document)).Select(match => Language().Replace(match.Value, ""))];
@@ -164,7 +174,13 @@ public sealed partial class ChineseDocumentsTest
     [GeneratedRegex(@"\]\((?<to>[^)#]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
 
-    /// <summary>Comments are in the document's language.</summary>
+    [GeneratedRegex("(?<=title: )\"[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Title();
+
+    /// <summary>Where code takes a sentence in a language.</summary>
+    [GeneratedRegex(@"\.(Zh|En)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sentence();
+
     [GeneratedRegex(@" +//.*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Comment();
 

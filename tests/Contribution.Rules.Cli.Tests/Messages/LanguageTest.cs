@@ -62,7 +62,7 @@ public sealed class LanguageTest
 
         (english.Code, chinese.Code).Should().Be((ExitCode.InvalidInput, ExitCode.InvalidInput));
         english.Error.Should().Be($"{name}: \"MMXXVII\" is not allowed; allowed: a year such as 2011\n");
-        chinese.Error.Should().Be($"{name} 的值“MMXXVII”不对，应为年度，如 2011\n");
+        chinese.Error.Should().Be($"{name} 的取值“MMXXVII”有误，应为年度，如 2011\n");
     }
 
     [Fact]

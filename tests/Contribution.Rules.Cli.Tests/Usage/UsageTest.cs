@@ -76,27 +76,27 @@ public sealed class UsageTest
     [InlineData(
         "check --persons a --persons b",
         "--persons is given 2 times; once is allowed",
-        "--persons 只能给一次，却给了 2 次"
+        "--persons 只能给出一次，现给出 2 次"
     )]
     [InlineData(
         "check --format xml",
         "--format: \"xml\" is not allowed; allowed: table, csv, json",
-        "--format 的值“xml”不对；可选：table、csv、json"
+        "--format 的取值“xml”有误；可选：table、csv、json"
     )]
     [InlineData(
         "check --expected x",
         "--expected: \"x\" is not allowed; allowed: 0, 1, …",
-        "--expected 的值“x”不对，应为不小于 0 的整数"
+        "--expected 的取值“x”有误，应为不小于 0 的整数"
     )]
     [InlineData(
         "roster --year 11",
         "--year: \"11\" is not allowed; allowed: a year such as 2011",
-        "--year 的值“11”不对，应为年度，如 2011"
+        "--year 的取值“11”有误，应为年度，如 2011"
     )]
     [InlineData(
         "wages --year x",
         "--year: \"x\" is not allowed; allowed: a year such as 2011",
-        "--year 的值“x”不对，应为年度，如 2011"
+        "--year 的取值“x”有误，应为年度，如 2011"
     )]
     public void Wrong_usage_is_reported_in_one_sentence_of_either_language(string args, string english, string chinese)
     {
@@ -144,7 +144,7 @@ public sealed class UsageTest
         ToolRun chinese = Tool.Run([.. args.Split(' '), "--lang", "zh"]);
 
         Named(english, "missing: ").Should().Equal(names);
-        Named(chinese, "还缺 ").Should().Equal(names);
+        Named(chinese, "缺少 ").Should().Equal(names);
     }
 
     [Fact]

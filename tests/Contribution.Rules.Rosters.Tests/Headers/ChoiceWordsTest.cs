@@ -25,7 +25,7 @@ public sealed class ChoiceWordsTest
     }
 
     [Theory]
-    [InlineData("previousYearBase", "上年缴费基数")]
+    [InlineData("previousYearBase", "上年度缴费基数")]
     [InlineData("referenceWages.province", "全省社平工资")]
     [InlineData("persons.individualBases", "个人缴费基数之和")]
     public void Missing_facts_have_Chinese_names(string missing, string chinese) =>

@@ -41,7 +41,11 @@ public sealed class NoticeSheetTest
 
     [Fact]
     public void Sheet_names_the_missing_facts_of_a_person_without_a_base() =>
-        DaqingRoster.Sheet().Table.Rows[3][8].Text.Should().Be("未能核定；未提供：本人上年度月平均工资、上年缴费基数");
+        DaqingRoster
+            .Sheet()
+            .Table.Rows[3][8]
+            .Text.Should()
+            .Be("未能核定；未提供：本人上年度月平均工资、上年度缴费基数");
 
     [Fact]
     public void Sheet_reports_another_wage_when_there_is_none_of_the_prior_year()
@@ -108,7 +112,7 @@ public sealed class NoticeSheetTest
 
         PrintedSheet sheet = DaqingRoster.Sheet(DaqingRoster.Persons, DaqingRoster.Employer, [unread]);
 
-        sheet.Notes[^1].Should().StartWith("另有 1 行人员资料未能读取");
+        sheet.Notes[^1].Should().StartWith("另有 1 行人员资料未读入");
         Foot(sheet, "单位缴费基数").Should().StartWith("未能核定；未提供：个人缴费基数之和");
     }
 

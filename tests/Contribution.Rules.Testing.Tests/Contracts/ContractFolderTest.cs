@@ -64,7 +64,7 @@ public sealed class ContractFolderTest : IDisposable
     {
         _folder.With("contract.sha256", "");
 
-        Checking().Should().Throw<ExpectationException>().WithMessage("*  no case files 没有案例文件");
+        Checking().Should().Throw<ExpectationException>().WithMessage("*  no case files 没有算例文件");
     }
 
     [Theory]

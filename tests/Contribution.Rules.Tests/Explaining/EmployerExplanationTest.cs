@@ -48,9 +48,9 @@ public sealed class EmployerExplanationTest
             );
         why.Totals!.Zh.Should()
             .Equal(
-                "S（个人缴费基数之和）= 2000.00",
-                "X（不再参保人员工资）= 900.50",
-                "Xo（其中未计入单位工资总额的）= 900.50",
+                "个人缴费基数之和（S）= 2000.00",
+                "不再参保人员工资（X）= 900.50",
+                "其中未计入单位工资总额的（Xo）= 900.50",
                 "人数 = 2"
             );
         why.Rule("sum")

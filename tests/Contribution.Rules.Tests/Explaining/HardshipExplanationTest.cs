@@ -28,7 +28,7 @@ public sealed class HardshipExplanationTest
 
         why.Zh.Should()
             .Be(
-                "P，个人缴费基数：每月 2600.00 元，已核定；规则“缴费确有困难，按申报基数核定”，辽社险函[2006]89号 二(二)；缴费档次 = 2600.00"
+                "P，个人缴费基数：每月 2600.00 元，已核定；规则“缴费确有困难，按申报基数核定”，辽社险函[2006]89号 二(二)；本人选择的缴费基数 = 2600.00"
             );
         why.Rule("hardship").En.Should().Be("applies, but gives way to \"hardship: declared base\": hardship (yes)");
         why.Rule("hardship-declared-above")
@@ -46,7 +46,7 @@ public sealed class HardshipExplanationTest
                 "P, individual base: 2859.00 yuan a month, determined; rule \"hardship, declared above the reference wage: reference wage\", 辽社险函[2006]89号 二(二); published average wage = 2859.00"
             );
         why.Rule("hardship-declared").Outcome.Should().Be(RuleOutcome.Silenced);
-        why.Rule("hardship-declared-above").Zh.Should().Be("依本条核定：缴费档次 3000.00 > 社平工资 2859.00");
+        why.Rule("hardship-declared-above").Zh.Should().Be("依本条核定：本人选择的缴费基数 3000.00 > 社平工资 2859.00");
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class OwnRulesTest : IDisposable
         condition.ToString().Should().Be("person.declaredBase > 100: ? > 100");
         condition.Missing.Should().Equal("declaredBase");
         why.Rule("low").En.Should().Be("does not apply, unknown: declared base > 100; not given: declared base");
-        why.Rule("low").Zh.Should().Be("不适用，尚不能判断：缴费档次 > 100；未提供：缴费档次");
+        why.Rule("low").Zh.Should().Be("不适用，尚不能判断：本人选择的缴费基数 > 100；未提供：本人选择的缴费基数");
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public sealed class PersonExplanationTest
 
         why.Zh.Should()
             .Be(
-                "P，个人缴费基数：每月 1218.80 元，暂定，待补收；规则“沿用上年度缴费基数”，庆社险函〔2011〕3号 四.3；上年缴费基数 = 1218.80"
+                "P，个人缴费基数：每月 1218.80 元，暂定，待补差；规则“沿用上年度缴费基数”，庆社险函〔2011〕3号 四.3；上年度缴费基数 = 1218.80"
             );
         why.Rule("own-wage").En.Should().Be("does not apply, not given: published average wage");
         why.Rule("floor").Outcome.Should().Be(RuleOutcome.NotConsidered);
@@ -163,7 +163,7 @@ public sealed class PersonExplanationTest
             .Be(
                 "P, individual base: undetermined; not given: own monthly average wage of the prior year, base of the previous year"
             );
-        why.Zh.Should().Be("P，个人缴费基数：未能核定；未提供：本人上年度月平均工资、上年缴费基数");
+        why.Zh.Should().Be("P，个人缴费基数：未能核定；未提供：本人上年度月平均工资、上年度缴费基数");
         why.Rule("own-wage").OpenFor.Should().Equal("priorYearMonthlyWage");
         why.Rule("own-wage").Zh.Should().Be("不适用，未提供：本人上年度月平均工资；尚待：本人上年度月平均工资");
         why.Rule("carry-over").OpenFor.Should().Equal("priorYearMonthlyWage", "previousYearBase");

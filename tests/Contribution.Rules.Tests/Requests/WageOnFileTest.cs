@@ -18,7 +18,7 @@ public sealed class WageOnFileTest
             .GetString()
             .Should()
             .Be(
-                "请求未给出全省社平工资；附带的社平工资表有 27334 元/年（黑人保发〔2010〕119号）：设 useReferenceTable 为 true 即采用"
+                "请求未给出全省社平工资；附表有 27334 元/年（黑人保发〔2010〕119号），如予采用，请将“采用附表的社平工资”（useReferenceTable）设为“是”（true）"
             );
         finding
             .GetProperty("en")

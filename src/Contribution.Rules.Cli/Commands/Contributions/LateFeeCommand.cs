@@ -64,11 +64,10 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
         List<string> lines = [];
         foreach (LateFeePart part in fee.Parts)
         {
-            string rate = FigureFormat.Percent(part.RatePerDay);
             lines.Add(
                 locale.Pick(
-                    $"{part.From:yyyy-MM-dd} 至 {part.Through:yyyy-MM-dd}，{part.Days} 天，每日 {rate}（{part.Document}{part.Article}）",
-                    $"{part.From:yyyy-MM-dd} through {part.Through:yyyy-MM-dd}: {part.Days} days, {rate} a day ({part.Document} {part.Article})"
+                    $"{part.From:yyyy-MM-dd} 至 {part.Through:yyyy-MM-dd}，{part.Days} 天，按日加收{InWords(part.RatePerDay)}（《{part.Document}》{part.Article}）",
+                    $"{part.From:yyyy-MM-dd} through {part.Through:yyyy-MM-dd}: {part.Days} days, {FigureFormat.Percent(part.RatePerDay)} a day ({part.Document} {part.Article})"
                 )
             );
         }
@@ -83,4 +82,10 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
         terminal.Write(string.Join('\n', lines) + "\n");
         return ExitCode.Done;
     }
+
+    /// <summary>A daily rate in Chinese, in thousandths or, as the law has it, in ten thousandths.</summary>
+    private static string InWords(decimal rate) =>
+        rate * 1000m is var thousandths && decimal.IsInteger(thousandths)
+            ? $" {FigureFormat.Plain(thousandths)}‰"
+            : $"万分之{"零一二三四五六七八九"[(int)(rate * 10_000m)]}";
 }

@@ -35,7 +35,7 @@ internal sealed class PresumedCommand(Terminal terminal, Locale locale)
         string amount = FigureFormat.Money(PresumedContribution.Compute(lastMonth));
         terminal.Write(
             locale.Pick(
-                $"{before} × 110% = {amount} 元（{PresumedContribution.Document}{PresumedContribution.Article}）；补办申报后按规定结算\n",
+                $"{before} × 110% = {amount} 元（《{PresumedContribution.Document}》{PresumedContribution.Article}）；补办申报手续后，按规定结算\n",
                 $"{before} × 110 % = {amount} yuan ({PresumedContribution.Document} {PresumedContribution.Article}); settled once the employer has filed\n"
             )
         );

@@ -30,7 +30,12 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         locale
     );
 
-    private readonly Option<int?> _top = locale.Count("--top", "显示前几名问题", "how many findings are printed", Top);
+    private readonly Option<int?> _top = locale.Count(
+        "--top",
+        "列出有问题的前几人",
+        "how many findings are printed",
+        Top
+    );
 
     private readonly FormatOption _format = new(locale, json: false);
 
@@ -40,7 +45,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     {
         Command command = locale.Command(
             "audit",
-            "稽核：申报基数与应核定基数、单位名册与参保名册相比",
+            "稽核：申报基数与应核定基数相比，单位报送的人员表与参保名册相比",
             "audits filed bases against determined ones, and employers' lists against the insured"
         );
         _roster.AddTo(command);

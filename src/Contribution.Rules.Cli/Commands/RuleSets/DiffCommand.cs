@@ -22,7 +22,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
     {
         Command command = locale.Command(
             "diff",
-            "比较两个规则集的影响：谁变、变多少、依哪一条",
+            "比较两个规则集的影响：哪些人的基数有变化、差额多少、依据哪一条",
             "the impact of one rule set against another: who changes, by how much, under which article"
         );
         _options.AddTo(command);

@@ -44,7 +44,7 @@ internal sealed class DiffOptions(Locale locale)
 
     private readonly Option<int?> _top = locale.Count(
         "--top",
-        $"显示前几处升降（默认 {MostShown}）",
+        $"列出前几处升降（默认 {MostShown}）",
         $"how many rises and falls are printed (default: {MostShown})"
     );
 

@@ -43,7 +43,7 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
     {
         Command command = locale.Command(
             "year",
-            "写入下一年度公布的数额，逐项证明，并列出谁的基数会变",
+            "写入下一年度公布的数额，逐项证明，并列出基数有变化的人员",
             "writes the figures announced for the next year, proves them, and lists whose base changes",
             _family,
             _year,

@@ -30,7 +30,7 @@ internal static class ReferenceWageText
     public static Option<bool> OnFile(Locale locale) =>
         locale.Flag(
             "--use-reference-table",
-            "未给出社平工资时采用附带的表",
+            "未给出社平工资时采用附表的数额",
             "takes the shipped table's reference wage where none is given"
         );
 

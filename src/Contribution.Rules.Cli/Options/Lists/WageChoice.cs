@@ -20,7 +20,7 @@ internal static class WageChoice
         if (WageOnFile.Find(rules, question) is WageOnFile known)
         {
             throw locale.Error(
-                $"未给出社平工资；附带的表有 {known.Figure.Zh}：用 --use-reference-table 采用，或用 --reference-wage {ReferenceWageText.Typed(known.Scope, locale)}=… 另行给出",
+                $"未给出社平工资；附表有 {known.Figure.Zh}：用 --use-reference-table 采用，或用 --reference-wage {ReferenceWageText.Typed(known.Scope, locale)}=… 另行给出",
                 $"no reference wage was given; the shipped table has {known.Figure.En}: take it with --use-reference-table, or give another with --reference-wage {known.Scope}=…"
             );
         }
@@ -30,7 +30,7 @@ internal static class WageChoice
             Wording unit = twisted.Wage.IsAnnual ? new("按年", "by the year") : new("按月", "by the month");
             string typed = ReferenceWageText.Typed(twisted.Scope, twisted.Wage, locale);
             throw locale.Error(
-                $"给出的社平工资与附带的表数额相同而单位不同：表中为 {twisted.Figure.Zh}，{unit.Zh}给出，应写作{typed}",
+                $"给出的社平工资与附表数额相同而单位不同：附表为 {twisted.Figure.Zh}，{unit.Zh}给出，应写作{typed}",
                 $"the given reference wage has the figure of the shipped table, but not its unit: the table has {twisted.Figure.En}; it is {unit.En}; write {typed}"
             );
         }

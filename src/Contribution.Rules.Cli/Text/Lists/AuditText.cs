@@ -28,7 +28,7 @@ internal sealed class AuditText(Locale locale)
 
         text.Append(
             locale.Pick(
-                $"问题 {findings.Length} 人，显示 {Math.Min(top, findings.Length)} 人\n",
+                $"有问题的 {findings.Length} 人，列出 {Math.Min(top, findings.Length)} 人\n",
                 $"{findings.Length} persons with findings, {Math.Min(top, findings.Length)} shown\n"
             )
         );

@@ -32,7 +32,7 @@ internal sealed class DifferenceText(Locale locale)
             string files = $"{DifferenceTables.PersonsFile}, {DifferenceTables.EmployersFile}";
             text.Append(
                 locale.Pick(
-                    $"另有 {lines - shown} 行未显示，见 {files.Replace(", ", "、", StringComparison.Ordinal)}\n",
+                    $"另有 {lines - shown} 行未列出，见 {files.Replace(", ", "、", StringComparison.Ordinal)}\n",
                     $"{lines - shown} more lines are not shown: see {files}\n"
                 )
             );

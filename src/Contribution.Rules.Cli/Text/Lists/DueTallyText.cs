@@ -33,7 +33,7 @@ internal sealed class DueTallyText(Locale locale)
             due.Assumed == 0
                 ? ""
                 : locale.Pick(
-                    $"其中 {due.Assumed} 个单位的收缴方式为推定，请核实\n",
+                    $"其中 {due.Assumed} 个单位的收缴方式为假定，请核实\n",
                     $"of these {due.Assumed} rest on an assumed way of collection: to confirm\n"
                 );
         return sums + lacking + assumed;

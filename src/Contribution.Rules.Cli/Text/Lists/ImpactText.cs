@@ -41,7 +41,7 @@ internal sealed class ImpactText(Locale locale)
         int shown = Math.Min(top, changes.Length);
         text.Append(
             locale.Pick(
-                $"基数升降 {changes.Length} 处，显示 {shown} 处\n",
+                $"基数升降 {changes.Length} 处，列出 {shown} 处\n",
                 $"{changes.Length} bases rise or fall, {shown} shown\n"
             )
         );
@@ -74,7 +74,7 @@ internal sealed class ImpactText(Locale locale)
             ? ""
             : locale.Pick($"，未读入 {impact.Rejected.Length} 行", $", {impact.Rejected.Length} rows rejected");
         return locale.Pick(
-            $"{of}：{persons} 人，{employers} 家单位{rejected}\n",
+            $"{of}：{persons} 人，{employers} 个单位{rejected}\n",
             $"{of}: {persons} persons, {employers} employers{rejected}\n"
         );
     }
@@ -129,7 +129,10 @@ internal sealed class ImpactText(Locale locale)
                 + TextTable.Format(
                     [
                         locale.Pick("月差额分位（最近秩法）", "monthly difference (nearest rank)"),
-                        .. rows[0].Tally.Quantiles.Select(quantile => $"{FigureFormat.Text(quantile.Percent)} %"),
+                        .. rows[0]
+                            .Tally.Quantiles.Select(quantile =>
+                                FigureFormat.Text(quantile.Percent) + locale.Pick("%", " %")
+                            ),
                     ],
                     rows.Select(row =>
                         row.Tally.Quantiles.Select(quantile => FigureFormat.MoneyOrDash(quantile.Value))
@@ -148,7 +151,7 @@ internal sealed class ImpactText(Locale locale)
                 + TextTable.Format(
                     locale
                         .Pick(
-                            "变化所依|A 的规定|B 的规定|数量|月净额",
+                            "对象|A 的规定|B 的规定|数量|月净额",
                             "base of|provision in A|provision in B|count|monthly net"
                         )
                         .Split('|'),

@@ -16,7 +16,7 @@ internal sealed class PrintedTrueUps(TrueUps trueUps, Locale locale)
         List<string> lines = [locale.Pick("补收金额（元）：", "true-up in yuan:")];
         foreach (TrueUpLine line in trueUps.Lines)
         {
-            string months = $"{line.TrueUp.Months[0].Month}–{line.TrueUp.Months[^1].Month}";
+            string months = $"{line.TrueUp.Months[0].Month}{locale.Pick(" 至 ", "–")}{line.TrueUp.Months[^1].Month}";
             string payer = locale.Translate(line.Payer);
             string rates = string.Join(
                 ", ",

@@ -8,5 +8,9 @@ internal static class SpanText
 {
     /// <summary>The spans in order; a dash where there are none.</summary>
     public static string Format(MonthSpans? months, Locale locale) =>
-        months is null ? "-" : locale.List(months.Each.Select(span => $"{span.From}–{span.Through}"));
+        months is null
+            ? "-"
+            : locale.List(
+                months.Each.Select(span => locale.Pick($"{span.From} 至 {span.Through}", $"{span.From}–{span.Through}"))
+            );
 }

@@ -68,7 +68,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
 
         if (set.TrueUp is Provision trueUp)
         {
-            Section(locale.Pick("补收", "true-up"), [trueUp], provision => [Cited(provision)]);
+            Section(locale.Pick("补差", "true-up"), [trueUp], provision => [Cited(provision)]);
         }
 
         Section(
@@ -78,7 +78,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
             ),
             f => [$"{Finding(f)}   [{f.Provision.Article}]", .. When(f.When)]
         );
-        Section(locale.Pick("程序", "procedure"), set.Procedure, step => [.. ProcedureText.Step(step, locale)]);
+        Section(locale.Pick("应提交材料", "procedure"), set.Procedure, step => [.. ProcedureText.Step(step, locale)]);
         Section(
             locale.Pick("校验约束", "invariants"),
             set.Invariants,
@@ -198,7 +198,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         Add("原文", "quote", rule.Quote is null ? null : $"“{rule.Quote}”");
         Add("理解", "reading", locale.Pick(rule.Reading));
         Add("优先于", "precedes", _words.Rules(among, rule.Precedes));
-        Add("例外于", "overrides", _words.Rules(among, rule.Overrides));
+        Add("作为例外取代", "overrides", _words.Rules(among, rule.Overrides));
         Add("条件", "when", _words.Write(rule.When), rule.When.Text);
         Add(
             "基数",

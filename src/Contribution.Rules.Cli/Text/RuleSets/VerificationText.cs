@@ -107,7 +107,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         {
             Detail(
                 locale.Pick(
-                    $"{set.UncheckedQuotes} 处引文无法核对：规则文件旁没有通知原文（source.zh.md）",
+                    $"{set.UncheckedQuotes} 处引文无法核对：规则文件旁没有文件原文（source.zh.md）",
                     $"{set.UncheckedQuotes} quotes cannot be checked: no circular (source.zh.md) lies beside the file"
                 )
             );
@@ -214,7 +214,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             return;
         }
 
-        string mark = good ? locale.Pick("通过", "ok  ") : locale.Pick("不符", "FAIL");
+        string mark = good ? locale.Pick("通过  ", "ok  ") : locale.Pick("未通过", "FAIL");
         string shown =
             !colours ? mark
             : good ? $"\e[32m{mark}\e[0m"

@@ -45,8 +45,8 @@ internal static class ImpactPage
             {Side("A", impact.A, words)}{Side("B", impact.B, words)}</div>
             </header>
             <main>
-            <h2>{words.Pick("规则改了什么", "What changes in the rules")}</h2>
-            {new RulesSection(words).Write(impact)}<h2>{words.Pick("影响谁", "Who changes")}</h2>
+            <h2>{words.Pick("规则变化", "What changes in the rules")}</h2>
+            {new RulesSection(words).Write(impact)}<h2>{words.Pick("影响范围", "Who changes")}</h2>
             {Lead(impact, words)}<p class="population">{Population(impact, words)}</p>
             {(impact.IsBuiltIn ? default : figures.Tiles(impact))}{Warnings(impact, words)}<h2>{words.Pick(
                 "缴费基数与工资",
@@ -54,11 +54,11 @@ internal static class ImpactPage
             )}</h2>
             {Legend(words)}<div class="charts">
             {WageCurve.Trace(impact).Select(new WageChart(words, impact).Write)}</div>
-            <h2>{words.Pick("变化有多大", "How large the changes are")}</h2>
+            <h2>{words.Pick("变化幅度", "How large the changes are")}</h2>
             <div class="charts">
             {new Histogram(words).Write(impact)}{new PhaseChart(words, impact).Draw()}</div>
-            {figures.Table(impact)}<h2>{words.Pick("依哪一条", "Under which article")}</h2>
-            {new ProvisionsSection(words).Write(impact)}<h2>{words.Pick("受影响最大", "The most affected")}</h2>
+            {figures.Table(impact)}<h2>{words.Pick("依据条款", "Under which article")}</h2>
+            {new ProvisionsSection(words).Write(impact)}<h2>{words.Pick("变化最大的人员和单位", "The most affected")}</h2>
             {changes.MostAffected(impact)}{changes.Apart(impact)}<h2>{words.Pick("说明", "How to read this page")}</h2>
             {Notes(words)}</main>
             <script>
@@ -97,7 +97,7 @@ internal static class ImpactPage
     {
         if (side.Set.ReferenceWage is null)
         {
-            return words.Pick("不用社平工资", "reads no reference wage");
+            return words.Pick("不采用社平工资", "reads no reference wage");
         }
 
         if (side.WageUsed is not AppliedReferenceWage used)
@@ -107,7 +107,7 @@ internal static class ImpactPage
 
         string origin =
             side.IsWageAssumed ? words.Pick("假定", "assumed")
-            : used.Origin == ValueOrigin.Table ? words.Pick("已公布", "published")
+            : used.Origin == ValueOrigin.Table ? words.Pick("附表", "table on file")
             : words.Pick("给定", "given");
         return words.Pick(
             $"社平工资 {PageWords.Money(used.Value)} 元/月（{origin}）",
@@ -140,11 +140,11 @@ internal static class ImpactPage
         string employers = PageWords.Number(impact.For(BaseKind.EmployerBase).Count());
         return impact.IsBuiltIn
             ? words.Pick(
-                $"人群：内置人群，{persons} 人、{employers} 家单位。不是实际参保人员，各类人数不代表实际比例。",
+                $"人群：内置人群，{persons} 人、{employers} 个单位。不是实际参保人员，各类人数不代表实际比例。",
                 $"Population: the built-in one, {persons} persons and {employers} employers. These are not real persons; the group sizes do not reflect actual numbers."
             )
             : words.Pick(
-                $"人群：名册，{persons} 人、{employers} 家单位。",
+                $"人群：名册，{persons} 人、{employers} 个单位。",
                 $"Population: a roster, {persons} persons and {employers} employers."
             );
     }
@@ -156,7 +156,7 @@ internal static class ImpactPage
         {
             lines.Add(
                 words.Pick(
-                    $"名册有 {PageWords.Number(impact.Rejected.Length)} 行无法读取，不在本页内；其单位的合计未知。",
+                    $"名册有 {PageWords.Number(impact.Rejected.Length)} 行未读入，不在本页内；其单位的合计未知。",
                     $"{PageWords.Number(impact.Rejected.Length)} rows of the roster could not be read and are not on this page; the totals of their employers are not known."
                 )
             );
@@ -190,7 +190,7 @@ internal static class ImpactPage
         string[] notes = words
             .Pick(
                 "金额为缴费基数，元/月，精确到分；不是应缴的保险费。个人与单位的基数不相加。|"
-                    + "不参保、无此基数者按 0.00 元计入差额；一方因缺事实而未能核定的，变化金额未知，不计入合计。|"
+                    + "不参保、无此基数者按 0.00 元计入差额；一方因有关情况未提供而未能核定的，变化金额未知，不计入合计。|"
                     + "“仅规则或条款变”指基数和状态相同，而依据的规则或条款不同；只是文件不同的，不算变化。|"
                     + "分位用最近秩法：n 个差额由小到大，第 p 百分位是第 p×n/100 个（向上取整），总是其中一个实际的差额。|"
                     + "图线的分段点逐分求出，两分段点之间是直线。横轴的工资代表规则所读的任一种工资，也代表本人选择的缴费基数。",

@@ -118,7 +118,7 @@ internal sealed class WageChart(PageWords words, Impact impact)
     {
         if (segments.IsEmpty)
         {
-            string none = words.Labelled(side, words.Pick("不涉及此类人员", "does not cover such persons"));
+            string none = words.Labelled(side, words.Pick("不适用于此类人员", "does not cover such persons"));
             return Html.Format($"<p>{none}</p>\n");
         }
 

@@ -38,7 +38,7 @@ internal sealed class DueWords(bool chinese)
     public string Document(AppliedRate rate) =>
         rate.Document is string number
             ? Source.DocumentFor(number, chinese)
-            : Pick("另行提供的费率", "given with the request");
+            : Pick("自行提供的费率", "given with the request");
 
     /// <summary>The name of the status of a sum that is not complete; empty where it is complete.</summary>
     public string Remark(ContributionSum sum) => sum.Status == SumStatus.Complete ? "" : Name(sum.Status);
@@ -97,7 +97,7 @@ internal sealed class DueWords(bool chinese)
                         .Concat(
                             insurance
                                 .Findings.Where(finding => Array.IndexOf(Posted, finding.Code) >= 0)
-                                .Select(finding => Note(insurance.Insurance, finding.Text(chinese)))
+                                .Select(finding => Note(insurance.Insurance, finding.OnForms.For(chinese)))
                         )
                 )
                 .Distinct(StringComparer.Ordinal),

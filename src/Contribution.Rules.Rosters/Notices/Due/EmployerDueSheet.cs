@@ -42,7 +42,7 @@ internal sealed class EmployerDueSheet(bool chinese)
                 _words.Pick("经办人", "prepared by"),
                 _words.Pick("负责人", "responsible"),
                 _words.Pick("填制日期", "date"),
-                _words.Pick("单位（盖章）", "employer (seal)"),
+                _words.Pick("社会保险经办机构（盖章）", "agency (seal)"),
             ],
             Origin = _words.Origin(result),
             Notes = _words.Notes(due, result),
@@ -53,7 +53,7 @@ internal sealed class EmployerDueSheet(bool chinese)
         [
             new(_words.Pick("险种", "insurance")),
             new(_words.Pick("缴费主体", "payer")),
-            new(_words.Pick("月份", "months")),
+            new(_words.Pick("起止年月", "months")),
             new(_words.Pick("月数", "number of months"), SheetColumnKind.Figure),
             new(_words.Pick("费率", "rate"), SheetColumnKind.Figure),
             new(_words.Pick("费率依据", "document of the rate")),

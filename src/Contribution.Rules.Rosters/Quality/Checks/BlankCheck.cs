@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Quality.Checks;
 internal static class BlankCheck
 {
     private static readonly Wording Blank = new("应填未填", "due and blank");
-    private static readonly Wording StandIn = new("像是占位内容", "looks like a placeholder");
+    private static readonly Wording StandIn = new("疑为占位内容", "looks like a placeholder");
 
     public static IEnumerable<Anomaly> Find(QualityRow row, IEnumerable<string[]> due) =>
         row.IsWhole

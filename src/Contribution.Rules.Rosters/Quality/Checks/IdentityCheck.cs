@@ -84,7 +84,12 @@ internal static partial class IdentityCheck
         if (!possible)
         {
             string digits = number.Body[6..14];
-            yield return Hit(row, "id-birth-date", $"出生日期 {digits} 不可能", $"{digits} cannot be a birth date");
+            yield return Hit(
+                row,
+                "id-birth-date",
+                $"出生日期 {digits} 不存在或超出合理范围",
+                $"{digits} cannot be a birth date"
+            );
         }
         else if (Differs(row.Text("birthDate"), number.Birth!.Value))
         {
@@ -92,7 +97,7 @@ internal static partial class IdentityCheck
                 "birthDate",
                 "birth-date-differs",
                 new Wording(
-                    $"与身份证号的 {number.Birth:yyyy-MM-dd} 不符",
+                    $"与公民身份号码的 {number.Birth:yyyy-MM-dd} 不符",
                     $"the identity number says {number.Birth:yyyy-MM-dd}"
                 )
             );
@@ -103,7 +108,7 @@ internal static partial class IdentityCheck
             yield return row.Hit(
                 "gender",
                 "gender-differs",
-                new Wording("与身份证号第 17 位不符", "the identity number's 17th digit says otherwise")
+                new Wording("与公民身份号码第 17 位不符", "the identity number's 17th digit says otherwise")
             );
         }
     }

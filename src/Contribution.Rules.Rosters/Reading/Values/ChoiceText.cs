@@ -40,7 +40,7 @@ internal static class ChoiceText
         wrong = name is not null
             ? null
             : new Wording(
-                $"不认识的值，应为{words.AllowedChinese}{(near is null ? "" : $"；是否指“{near}”？")}",
+                $"未知的取值，应为{words.AllowedChinese}{(near is null ? "" : $"；是否指“{near}”？")}",
                 $"unknown; one of {words.Allowed} is expected{(near is null ? "" : $"; did you mean \"{near}\"?")}"
             );
         return name;

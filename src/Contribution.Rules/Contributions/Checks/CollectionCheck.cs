@@ -8,7 +8,7 @@ namespace Contribution.Rules.Contributions.Checks;
 internal static class CollectionCheck
 {
     /// <summary>
-    /// Finds the way of collection: of the rule set, else of the request, else on the employer's base where there is one (社会保险法第十二条), and on each
+    /// Finds the way of collection: of the rule set, else of the request, else on the employer's base where there is one, and on each
     /// person's base where there is none.
     /// </summary>
     /// <param name="set">The rule set.</param>

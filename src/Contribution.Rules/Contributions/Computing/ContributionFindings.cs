@@ -10,7 +10,11 @@ namespace Contribution.Rules.Contributions.Computing;
 internal static class ContributionFindings
 {
     /// <summary>The findings on rates and collection.</summary>
-    public static IEnumerable<Finding> Find(ImmutableArray<SpanRates> spans, AppliedCollection collection)
+    public static IEnumerable<Finding> Find(
+        Insurance insurance,
+        ImmutableArray<SpanRates> spans,
+        AppliedCollection collection
+    )
     {
         if (collection.IsAssumed && spans.Any(span => span.For(Payer.Employer) is not null))
         {
@@ -18,14 +22,14 @@ internal static class ContributionFindings
                 ? new Finding(
                     "collection-default",
                     "/collection",
-                    "规则集未载明收缴方式，单位部分按单位缴费基数计算（社会保险法第十二条）",
-                    "the rule set does not say how contributions are collected; the employer's are charged on the employer's base (社会保险法 article 12)"
+                    $"规则集未载明收缴方式，单位部分暂按单位缴费基数计算{Law(insurance).Zh}，请核实",
+                    $"the rule set does not say how contributions are collected; the employer's are charged on the employer's base for now{Law(insurance).En}: to confirm"
                 )
                 : new Finding(
                     "collection-default",
                     "/collection",
-                    "规则集未载明收缴方式，单位没有缴费基数，单位部分按各人缴费基数计算",
-                    "the rule set does not say how contributions are collected; the employer has no base, and its contributions are charged on each person's"
+                    "规则集未载明收缴方式，单位没有缴费基数，单位部分暂按各人缴费基数计算，请核实",
+                    "the rule set does not say how contributions are collected; the employer has no base, and its contributions are charged on each person's for now: to confirm"
                 );
         }
 
@@ -105,7 +109,7 @@ internal static class ContributionFindings
             null,
             [],
             new Wording(
-                string.Create(CultureInfo.InvariantCulture, $"另有 {persons} 人的数据未能读取，合计不含其金额"),
+                string.Create(CultureInfo.InvariantCulture, $"另有 {persons} 人的数据未读入，合计不含其金额"),
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{persons} more persons could not be read: no sum holds what is due for them"
@@ -117,18 +121,18 @@ internal static class ContributionFindings
     public static NotComputed OfEmployer(ContributionBase employer) =>
         Undetermined(ContributionSubject.Employer, employer);
 
-    /// <summary>Why there is nothing due on an undetermined base.</summary>
+    /// <summary>Why the amount due on an undetermined base is not known.</summary>
     /// <param name="of">Whose base it is.</param>
     /// <param name="named">The id or name, as the sentence shows it.</param>
     public static Wording Undetermined(ContributionSubject of, Wording named) =>
         of == ContributionSubject.Employer
             ? new Wording(
-                $"单位{named.Zh}的缴费基数未核定，没有应缴金额",
-                $"the employer's base ({named.En}) is undetermined: there is no amount due"
+                $"单位{named.Zh}的缴费基数未能核定，应缴金额未能计算",
+                $"the employer's base ({named.En}) is undetermined: the amount due is not known"
             )
             : new Wording(
-                $"人员{named.Zh}的缴费基数未核定，没有应缴金额",
-                $"the person's base ({named.En}) is undetermined: there is no amount due"
+                $"人员{named.Zh}的缴费基数未能核定，应缴金额未能计算",
+                $"the person's base ({named.En}) is undetermined: the amount due is not known"
             );
 
     private static NotComputed Undetermined(ContributionSubject of, ContributionBase decided)
@@ -137,14 +141,31 @@ internal static class ContributionFindings
         return new NotComputed(NotComputedReason.UndeterminedBase, of, decided.Id, decided.Missing, why);
     }
 
+    /// <summary>The article by which an employer pays on its total wages; it speaks of these two insurances only.</summary>
+    private static Wording Law(Insurance insurance) =>
+        insurance switch
+        {
+            Insurance.Pension => new Wording("（《中华人民共和国社会保险法》第十二条）", " (社会保险法 article 12)"),
+            Insurance.WorkInjury => new Wording(
+                "（《中华人民共和国社会保险法》第三十五条）",
+                " (社会保险法 article 35)"
+            ),
+            _ => Wording.Plain(""),
+        };
+
     private static Finding Doubtful(ContributionRate rate)
     {
         string figure = FigureFormat.Plain(rate.Rate * 100m);
+        string of =
+            $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentFor(chinese: true)}）";
         return new Finding(
             "rate-trust",
             "/rates",
-            $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentFor(chinese: true)}）来源可信度为 {rate.Source.TrustMark}，不是正式文本，请核实",
+            $"{of}来源可信度为 {rate.Source.TrustMark}，不是正式文本，请核实",
             $"the {Glossary.Name(rate.Payer).En}'s rate {figure} % of {Glossary.Name(rate.Insurance).En} in {PlaceTable.NameOf(rate.Place, chinese: false)} ({rate.Source.DocumentFor(chinese: false)}) has trust {rate.Source.TrustMark}, not from an official text: to confirm"
-        );
+        )
+        {
+            ZhOnForms = $"{of}{rate.Source.TrustInWords}，以正式文件为准",
+        };
     }
 }

@@ -46,7 +46,7 @@ internal sealed class RateCache(PublishedRates published, ContributionsRequest r
             spans,
             [.. absent],
             [.. faults],
-            [.. ContributionFindings.Find(spans, asked.Collection)]
+            [.. ContributionFindings.Find(insurance, spans, asked.Collection)]
         );
     }
 

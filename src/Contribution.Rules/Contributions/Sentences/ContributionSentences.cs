@@ -62,7 +62,7 @@ public static class ContributionSentences
                 + (
                     collection == CollectionMode.SingleBase
                         ? words.Pick(
-                            $"单位 {employer.Base.Id}：各人缴费基数之单位部分合计 {Money(employer.Amount, words)} 元",
+                            $"单位 {employer.Base.Id}：按各人缴费基数计算的单位部分合计 {Money(employer.Amount, words)} 元",
                             $"employer {employer.Base.Id}: {Money(employer.Amount, words)} on all persons' bases"
                         )
                         : Product(employer.Base, Payer.Employer, employer.Amount, span, words, isExact: false)
@@ -149,8 +149,8 @@ public static class ContributionSentences
                 $"{decided.Id}: there is no such base, nothing is due"
             ),
             DeterminationStatus.Undetermined => words.Pick(
-                $"{decided.Id}：缴费基数未核定{words.Missing(decided)}，未计算",
-                $"{decided.Id}: the base is undetermined{words.Missing(decided)}, nothing is computed"
+                $"{decided.Id}：缴费基数未能核定{words.Missing(decided)}，应缴金额未能计算",
+                $"{decided.Id}: the base is undetermined{words.Missing(decided)}, the amount due is not known"
             ),
             _ => words.Pick($"{decided.Id}：无应缴金额", $"{decided.Id}: nothing is due"),
         };

@@ -12,6 +12,9 @@ internal sealed record DoubtfulFigure(Source Source, string Id, decimal? Value, 
     /// <summary>In Chinese, by its name.</summary>
     public string Zh => Text(Named?.Zh ?? Name.Zh);
 
+    /// <summary>In Chinese, as forms for employers have it.</summary>
+    public string ZhOnForms => Text(Named?.Zh ?? Name.Zh, " ");
+
     /// <summary>In English, by its name.</summary>
     public string En => Text(Named?.En ?? Name.En);
 
@@ -20,6 +23,6 @@ internal sealed record DoubtfulFigure(Source Source, string Id, decimal? Value, 
 
     private Wording Name => DoubtfulFigures.Name(Id, Called);
 
-    private string Text(string name) =>
-        Value is decimal value ? string.Create(CultureInfo.InvariantCulture, $"{name} = {value}") : name;
+    private string Text(string name, string link = " = ") =>
+        Value is decimal value ? string.Create(CultureInfo.InvariantCulture, $"{name}{link}{value}") : name;
 }

@@ -68,17 +68,26 @@ internal static class DoubtfulFigures
             ? new Finding(
                 "source-trust",
                 Path,
-                $"规则集依据 {source.DocumentFor(chinese: true)}，来源可信度为 {source.TrustMark}，不是正式文本",
+                $"{(source.IsOnFile ? $"规则集依据{source.Document}" : "规则集的依据文件未收录")}，来源可信度为 {source.TrustMark}，不是正式文本",
                 $"the rule set rests on {source.Document}: {Trust(source)}",
                 $"the rule set rests on {source.DocumentFor(chinese: false)}: {Trust(source)}"
             )
+            {
+                ZhOnForms =
+                    (source.IsOnFile ? $"规则集依据的{source.Document}" : "规则集的依据文件未收录，内容")
+                    + $"{source.TrustInWords}，以正式文件为准",
+            }
             : new Finding(
                 "figure-trust",
                 Path,
                 $"{string.Join("、", figures.Select(figure => figure.Zh))}（{source.DocumentFor(chinese: true)}）：来源可信度为 {source.TrustMark}，不是正式文本",
                 $"{string.Join(", ", figures.Select(figure => figure.WithId))} ({source.Document}): {Trust(source)}",
                 $"{string.Join(", ", figures.Select(figure => figure.En))} ({source.DocumentFor(chinese: false)}): {Trust(source)}"
-            );
+            )
+            {
+                ZhOnForms =
+                    $"{string.Join("、", figures.Select(figure => figure.ZhOnForms))}（{source.DocumentFor(chinese: true)}）{source.TrustInWords}，以正式文件为准",
+            };
 
     private static string Trust(Source source) => $"trust {source.TrustMark}, not from an official text";
 }

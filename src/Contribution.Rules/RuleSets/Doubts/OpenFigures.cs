@@ -43,7 +43,7 @@ internal static class OpenFigures
             DoubtfulFigures.Path,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{figure.Zh} = {value} 为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy?.Zh ?? "正式数公布"}后重新核定，多退少补"
+                $"{figure.Zh} = {value} 为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy?.Zh ?? "正式数额公布"}后重新核定，并按规定补差"
             ),
             string.Create(
                 CultureInfo.InvariantCulture,

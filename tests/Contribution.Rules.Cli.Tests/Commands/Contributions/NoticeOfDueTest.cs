@@ -75,7 +75,7 @@ public sealed class NoticeOfDueTest : IDisposable
         Run("zh");
 
         Lines("E-2-persons-due.csv")[1].Should().Contain("未能核定；未提供：");
-        Read("E-2-persons-due.html").Should().Contain("没有应缴金额");
+        Read("E-2-persons-due.html").Should().Contain("应缴金额未能计算");
         Read("E-2-due.html").Should().NotContain("<dt>合计状态</dt><dd>完整</dd>");
     }
 
@@ -86,7 +86,7 @@ public sealed class NoticeOfDueTest : IDisposable
 
         Read("E-2-due.html")
             .Should()
-            .Contain("人员“王五”的缴费基数未核定")
+            .Contain("人员“王五”的缴费基数未能核定")
             .And.Contain("<dt>单位缴费（元）</dt><dd>未能计算</dd>")
             .And.NotContain("230602198001011235");
         Lines("E-2-due.csv")

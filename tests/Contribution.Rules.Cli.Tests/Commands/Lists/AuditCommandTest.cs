@@ -149,7 +149,7 @@ public sealed class AuditCommandTest
         chinese
             .Error.Should()
             .Be(
-                "未给出社平工资；附带的表有 27334 元/年（黑人保发〔2010〕119号）："
+                "未给出社平工资；附表有 27334 元/年（黑人保发〔2010〕119号）："
                     + "用 --use-reference-table 采用，或用 --reference-wage 全省=… 另行给出\n"
             );
         taken.Error.Should().NotContain("no reference wage was given");

@@ -115,7 +115,7 @@ public sealed class MistakesTest : IDisposable
 
         english.Code.Should().Be(ExitCode.InvalidInput);
         english.Error.Should().Contain("\"20x1\" is not allowed").And.NotContain("System.");
-        chinese.Error.Should().Contain("的值“20x1”不对").And.NotContain("System.");
+        chinese.Error.Should().Contain("的取值“20x1”有误").And.NotContain("System.");
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class MistakesTest : IDisposable
 
         string sheet = File.ReadAllText(_folder.Of($"{command}/{page}"));
 
-        sheet.Should().Contain("月社平工资 7121（无存档文件）的来源可信度为 C，不是正式文本");
+        sheet.Should().Contain("月社平工资 7121（未收录文件）的来源可信度为 C，不是正式文本");
         sheet.Should().NotContain("no document on file").And.NotContain("one method for a province");
     }
 

@@ -68,7 +68,7 @@ public sealed class NoticeTest : IDisposable
         run.Code.Should().Be(ExitCode.InvalidInput);
         run.Error.Should().Contain("persons.csv:5: 月平均工资 \"x\": ");
         File.ReadAllLines(Of("rejects.csv")).Should().HaveCount(2);
-        Read("E-1001.html").Should().Contain("另有 1 行人员资料未能读取");
+        Read("E-1001.html").Should().Contain("另有 1 行人员资料未读入");
     }
 
     [Fact]

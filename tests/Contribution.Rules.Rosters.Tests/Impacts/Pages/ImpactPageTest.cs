@@ -29,7 +29,7 @@ public sealed class ImpactPageTest
 
     [Theory]
     [InlineData(false, "the built-in one, 510 persons and 12 employers", "内置人群")]
-    [InlineData(true, "内置人群，510 人、12 家单位", "Population")]
+    [InlineData(true, "内置人群，510 人、12 个单位", "Population")]
     public void Write_names_the_population_in_the_language_of_the_page(bool chinese, string said, string otherwise) =>
         ImpactPage
             .Write(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese)
@@ -71,9 +71,9 @@ public sealed class ImpactPageTest
     {
         string page = Liaoning();
 
-        int rules = page.IndexOf("规则改了什么", StringComparison.Ordinal);
+        int rules = page.IndexOf("规则变化", StringComparison.Ordinal);
         int floor = page.IndexOf("4533.00", StringComparison.Ordinal);
-        int who = page.IndexOf("影响谁", StringComparison.Ordinal);
+        int who = page.IndexOf("影响范围", StringComparison.Ordinal);
         rules.Should().BePositive();
         floor.Should().BeGreaterThan(rules).And.BeLessThan(who);
     }

@@ -17,7 +17,7 @@ public sealed class ContributionSentencesTest
             .Should()
             .Contain("P-0（个人）：基数依据二(二)“按本人工资核定”，3000.00 × 8% = 240.00 元")
             .And.Contain("P-1（个人）：基数依据二(二)“低于下限，按下限核定”")
-            .And.Contain("P-2：缴费基数未核定（未提供：本人上年度月平均工资");
+            .And.Contain("P-2：缴费基数未能核定（未提供：本人上年度月平均工资");
         string.Join('\n', In(false, result))
             .Should()
             .Contain("P-0 (employee): base by 二(二) (own wage); 3000.00 × 8% = 240.00")

@@ -128,7 +128,7 @@ public sealed class FolderLimitsTest
         Fault fault = folder.Faults().Should().ContainSingle().Subject;
 
         (fault.Code, fault.File).Should().Be((FaultCode.TooLarge, "a.json"));
-        fault.Zh.Should().Be("超出限度：4194305 字节；至多 4194304 字节");
+        fault.Zh.Should().Be("超出限额：4194305 字节；至多 4194304 字节");
     }
 
     [Theory]

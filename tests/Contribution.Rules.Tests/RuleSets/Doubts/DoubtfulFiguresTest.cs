@@ -33,7 +33,7 @@ public sealed class DoubtfulFiguresTest
             .Subject;
 
         finding.Code.Should().Be("source-trust");
-        finding.Zh.Should().Be("规则集依据 测试〔2020〕1号，来源可信度为 B，不是正式文本");
+        finding.Zh.Should().Be("规则集依据测试〔2020〕1号，来源可信度为 B，不是正式文本");
         finding.En.Should().Be("the rule set rests on 测试〔2020〕1号: trust B, not from an official text");
     }
 

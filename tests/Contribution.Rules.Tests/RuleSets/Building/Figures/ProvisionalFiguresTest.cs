@@ -16,7 +16,7 @@ public sealed class ProvisionalFiguresTest
     public void Provisional_figure_is_charged_and_marked_in_every_answer()
     {
         Lines(Open).Should().Equal("P 3368.00 floor 一");
-        Told(Open).Should().Equal("下限 = 3368 为暂定数，暂定至 2021-06；全省平均工资公布后重新核定，多退少补");
+        Told(Open).Should().Equal("下限 = 3368 为暂定数，暂定至 2021-06；全省平均工资公布后重新核定，并按规定补差");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ProvisionalFiguresTest
             { "value": 3368, "provisional": { "settledBy": { "zh": "全省平均工资公布", "en": "the wage of the province" } } }
             """;
 
-        Told(paired).Should().Equal("下限 = 3368 为暂定数；全省平均工资公布后重新核定，多退少补");
+        Told(paired).Should().Equal("下限 = 3368 为暂定数；全省平均工资公布后重新核定，并按规定补差");
         Catalogue(paired)
             .Get(RuleSetId.Parse("990000/pension/2021"))!
             .Amounts.Single(amount => amount.Amount.Name == "floor")

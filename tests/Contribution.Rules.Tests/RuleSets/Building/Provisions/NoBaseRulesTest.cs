@@ -57,7 +57,7 @@ public sealed class NoBaseRulesTest
                     FaultCode.KindAlone,
                     "/employerBase/1",
                     "sum",
-                    "单位有无基数只能取决于单位类型：sum；应为没有排除它的规则"
+                    "单位有无基数只能取决于单位类型：sum；应为没有使其让位的规则"
                 )
             );
     }
