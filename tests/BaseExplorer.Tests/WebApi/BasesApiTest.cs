@@ -68,6 +68,12 @@ public sealed class BasesApiTest
         string code = Lines(File.ReadAllText(Repository.File("tests", "BaseExplorer.Tests", "WebApi", "BasesApi.cs")));
         string shown = File.ReadAllText(Repository.File(document)).Split("```csharp\n")[1].Split("```")[0];
 
+        // The Chinese side answers in Chinese.
+        shown = shown
+            .Replace("请求有误。", "The request is invalid.", StringComparison.Ordinal)
+            .Replace("没有适用的规则集。", "No rule set covers it.", StringComparison.Ordinal)
+            .Replace(".Zh,", ".En,", StringComparison.Ordinal);
+
         int from = shown.IndexOf("app.MapPost(", StringComparison.Ordinal);
         int through = shown.IndexOf(");\n\napp.Run", StringComparison.Ordinal);
         code.Should().Contain(Lines(shown[from..through]));

@@ -23,7 +23,7 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
         (IContributionRules rulesA, NamedSets namedA) = Named(a);
         if (b is null)
         {
-            throw locale.Error("还缺 B：与之比较的规则集", "missing: B, the rule set to compare it with");
+            throw locale.Error("缺少 B：与之比较的规则集", "missing: B, the rule set to compare it with");
         }
 
         (IContributionRules rulesB, NamedSets namedB) = Named(b);

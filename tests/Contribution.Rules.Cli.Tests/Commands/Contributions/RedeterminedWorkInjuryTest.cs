@@ -35,7 +35,7 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
         ToolRun run = Run("--collection", "singleBase", "--industry-class", "1");
 
         run.Code.Should().Be(ExitCode.NotCovered, "class 3 is not on file");
-        run.Output.Should().Contain("E-2  P-2  单位  0.16%  2025-01–2025-03  应补收 9.60");
+        run.Output.Should().Contain("E-2  P-2  单位  0.16%  2025-01 至 2025-03  应补收 9.60");
         run.Error.Should().Contain("费率未收录：济南市工伤保险单位费率（行业类别 3）");
     }
 
@@ -48,7 +48,7 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
         ToolRun run = Run("--collection", "singleBase", "--industry-class", "1", "--rules", _folder.Of("rules"));
 
         run.Code.Should().Be(ExitCode.Done, run.Error);
-        run.Output.Should().Contain("E-1  P-1  单位  0.84%  2025-01–2025-03  应补收 25.20");
+        run.Output.Should().Contain("E-1  P-1  单位  0.84%  2025-01 至 2025-03  应补收 25.20");
         run.Lines.Should().Contain(line => line.StartsWith("应补收合计 34.80"));
         run.Output.Should().NotContain("未载明收缴方式");
     }
@@ -72,9 +72,9 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
         ToolRun run = Run("--collection", "singleBase", "--industry-class", "1", "--rates", rates);
 
         run.Code.Should().Be(ExitCode.Done, run.Error);
-        run.Output.Should().Contain("E-1  P-1  单位  0.84%  2025-01–2025-03  应补收 25.20");
+        run.Output.Should().Contain("E-1  P-1  单位  0.84%  2025-01 至 2025-03  应补收 25.20");
         // 5000 × 0.1601 % = 8.005 → 8.10, 7000 × 0.1601 % = 11.207 → 11.30: 3.20 × 3 = 9.60.
-        run.Output.Should().Contain("E-2  P-2  单位  0.1601%  2025-01–2025-03  应补收 9.60");
+        run.Output.Should().Contain("E-2  P-2  单位  0.1601%  2025-01 至 2025-03  应补收 9.60");
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class RulesShowTest
             .Output.Should()
             .Contain("个人缴费基数")
             .And.Contain("原文：")
-            .And.Contain("暂定，待补收");
+            .And.Contain("暂定，待补差");
 
     [Fact]
     public void Show_names_the_nearest_id_and_those_of_the_place_for_an_unknown_id()
