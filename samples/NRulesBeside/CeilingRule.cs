@@ -1,5 +1,5 @@
 using Contribution.Rules;
-using Contribution.Rules.NRules.Facts;
+using Contribution.Rules.NRules;
 using NRules.Fluent.Dsl;
 
 namespace NRulesBeside;

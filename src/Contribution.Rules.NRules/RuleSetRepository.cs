@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Contribution.Rules.NRules.Facts;
 using Contribution.Rules.NRules.Translation;
 using Contribution.Rules.RuleSets;
 using NRules.RuleModel;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 
 namespace Contribution.Rules.Testing;
 
@@ -27,16 +27,14 @@ internal sealed class DiscoveredCase : RuleCase, IXunitSerializable
 
     /// <inheritdoc/>
     public void Deserialize(IXunitSerializationInfo info) =>
-        Worked = new WorkedCase(
+        Worked = WorkedCase.Create(
             Text(info, nameof(FullName)),
             Text(info, nameof(Name)),
+            Text(info, nameof(Article)),
             Text(info, nameof(Arithmetic)),
             JsonElement.Parse(Text(info, nameof(Request))),
             JsonElement.Parse(Text(info, nameof(Expect)))
-        )
-        {
-            Article = Text(info, nameof(Article)),
-        };
+        );
 
     private static string Text(IXunitSerializationInfo info, string name) => info.GetValue<string>(name)!;
 }

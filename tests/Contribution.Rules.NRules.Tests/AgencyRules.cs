@@ -1,4 +1,3 @@
-using Contribution.Rules.NRules.Facts;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;

@@ -1,4 +1,3 @@
-using Contribution.Rules.NRules.Facts;
 using Microsoft.Extensions.DependencyInjection;
 using NRules;
 using NRules.Extensibility;

@@ -1,4 +1,3 @@
-using Contribution.Rules.NRules.Facts;
 using NRules;
 
 namespace Contribution.Rules.NRules.Tests;

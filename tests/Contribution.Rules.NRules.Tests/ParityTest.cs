@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.NRules.Tests;

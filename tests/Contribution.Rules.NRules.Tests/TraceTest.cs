@@ -1,4 +1,3 @@
-using Contribution.Rules.NRules.Running;
 using NRules;
 
 namespace Contribution.Rules.NRules.Tests;

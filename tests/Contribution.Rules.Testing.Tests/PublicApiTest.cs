@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 
 namespace Contribution.Rules.Testing.Tests;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Authoring.Drafting;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>The figures that a document announces for a contribution year.</summary>
 public sealed class AnnouncedYear

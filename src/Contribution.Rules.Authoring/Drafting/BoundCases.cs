@@ -9,8 +9,8 @@ namespace Contribution.Rules.Authoring.Drafting;
 /// <summary>Worked cases at the floor and the ceiling: an employee of an enterprise on each side of each.</summary>
 /// <param name="set">The rule set of the year.</param>
 /// <param name="place">The place and the year.</param>
-/// <param name="announced">The announced figures.</param>
-internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear announced)
+/// <param name="referenceWage">The announced reference wage; null where none is.</param>
+internal sealed class BoundCases(RuleSet set, NewPlace place, ReferenceWage? referenceWage)
 {
     private const decimal Fen = 0.01m;
     private const string Floor = "floor";
@@ -64,7 +64,7 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
     /// <summary>The bound as a base: exact, then rounded as every base is.</summary>
     private decimal? Figure(CitedAmount bound)
     {
-        Rational? wage = announced.ReferenceWage is ReferenceWage given
+        Rational? wage = referenceWage is ReferenceWage given
             ? new Rational(given.Grains, Vocabulary.ReferenceWage.Grain)
             : null;
         Rational? exact = Vocabulary.Under(wage).Number(bound.Amount);
@@ -86,7 +86,7 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
                 bound.Amount.Name == Floor ? months.From.ToString() : months.Through.ToString();
         }
 
-        if (announced.ReferenceWage is not null)
+        if (referenceWage is not null)
         {
             request["useReferenceTable"] = true;
         }

@@ -1,7 +1,7 @@
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Places;
 
-namespace Contribution.Rules.Authoring.Drafting;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>The place and the years of a new rule set.</summary>
 /// <param name="Jurisdiction">The place's six-digit code.</param>

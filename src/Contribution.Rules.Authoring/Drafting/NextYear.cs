@@ -1,123 +1,147 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Places;
 
-namespace Contribution.Rules.Authoring.Drafting;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>
 /// The files of the next contribution year of a place: the announced figures, and nothing else. All rules stay those of
 /// the year before.
 /// </summary>
-/// <param name="before">The rule set that answers the place before: in the year before, or in an earlier part of the new one.</param>
-/// <param name="place">The place, and the new year.</param>
-/// <param name="announced">The announced figures.</param>
-/// <param name="months">The months that it says it of: the new year's, or a part of them.</param>
-public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear announced, MonthSpan months)
+public sealed class NextYear
 {
-    // Amounts go on that were announced before.
-    private bool _keeps;
+    private readonly RuleSet _before;
+    private readonly NewPlace _place;
+    private readonly AnnouncedYear _announced;
+    private readonly MonthSpan _months;
+
+    // Amounts of the year before that go on in the place of announced ones; null where none do.
+    private readonly ImmutableSortedDictionary<string, decimal>? _kept;
+
+    /// <summary>The files of announced figures.</summary>
+    /// <param name="before">The rule set that answers the place before: in the year before, or in an earlier part of the new one.</param>
+    /// <param name="place">The place, and the new year.</param>
+    /// <param name="announced">The announced figures.</param>
+    /// <param name="months">The months that it says it of: the new year's, or a part of them.</param>
+    public NextYear(RuleSet before, NewPlace place, AnnouncedYear announced, MonthSpan months)
+        : this(before, place, announced, months, kept: null)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(announced);
+    }
+
+    private NextYear(
+        RuleSet before,
+        NewPlace place,
+        AnnouncedYear announced,
+        MonthSpan months,
+        ImmutableSortedDictionary<string, decimal>? kept
+    ) => (_before, _place, _announced, _months, _kept) = (before, place, announced, months, kept);
 
     /// <summary>The amounts that were announced for the year before and are not announced anew: they would be stale.</summary>
     public ImmutableArray<string> Stale =>
         [
-            .. before
+            .. _before
                 .Amounts.Where(amount => amount.IsAmongAmounts && amount.Amount.Announced is not null)
                 .Select(amount => amount.Amount.Name)
-                .Where(name => !announced.Amounts.ContainsKey(name)),
+                .Where(name => !Amounts.ContainsKey(name)),
         ];
 
     /// <summary>The announced amounts that the rule set does not have.</summary>
     public ImmutableArray<string> Unknown =>
-        [.. announced.Amounts.Keys.Where(name => before.Amounts.All(amount => amount.Amount.Name != name))];
+        [.. Amounts.Keys.Where(name => _before.Amounts.All(amount => amount.Amount.Name != name))];
 
     /// <summary>Whether a reference wage is announced that no rule of the set has ever read.</summary>
-    public bool IsWageUnread => announced.ReferenceWage is not null && before.ReferenceWage is null;
+    public bool IsWageUnread => Wage is not null && _before.ReferenceWage is null;
 
     /// <summary>The files of months in which the announced amounts of the year before go on, by the same document.</summary>
     /// <param name="kept">The months.</param>
     /// <returns>Null where no amount was announced for the year before.</returns>
     public NextYear? CreateKeptPart(MonthSpan kept)
     {
-        Dictionary<string, decimal> amounts = [];
-        foreach (CitedAmount amount in before.Amounts.Where(amount => amount.IsAmongAmounts))
-        {
-            if (amount.Amount.Announced is decimal figure)
-            {
-                amounts.Add(amount.Amount.Name, figure);
-            }
-        }
-
-        return amounts.Count == 0
-            ? null
-            : new NextYear(
-                before,
-                place,
-                new AnnouncedYear
-                {
-                    Document = announced.Document,
-                    Issued = announced.Issued,
-                    Article = announced.Article,
-                    Issuer = announced.Issuer,
-                    Title = announced.Title,
-                    Trust = announced.Trust,
-                    Amounts = amounts.ToImmutableSortedDictionary(StringComparer.Ordinal),
-                },
-                kept
-            )
-            {
-                _keeps = true,
-            };
+        ImmutableSortedDictionary<string, decimal> amounts = _before
+            .Amounts.Where(amount => amount.IsAmongAmounts && amount.Amount.Announced is not null)
+            .ToImmutableSortedDictionary(
+                amount => amount.Amount.Name,
+                amount => amount.Amount.Announced!.Value,
+                StringComparer.Ordinal
+            );
+        return amounts.IsEmpty ? null : new NextYear(_before, _place, _announced, kept, amounts);
     }
 
     /// <summary>The rule file: it extends the year before.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// <see cref="Unknown"/>, <see cref="Stale"/> or <see cref="IsWageUnread"/> says that the figures do not fit.
+    /// </exception>
     public DraftFile RuleFile => new($"{Name}.json", DraftJson.Text(Rules()));
 
     /// <summary>The table with the reference wage; null where none is announced.</summary>
     public DraftFile? Wages =>
-        announced.ReferenceWage is ReferenceWage wage && before.ReferenceWage is RequiredReferenceWage read
-            ? new DraftFile($"{place.Folder}/{Year}/reference-wages.json", DraftJson.Text(Table(wage, read)))
+        Wage is ReferenceWage wage && _before.ReferenceWage is RequiredReferenceWage read
+            ? new DraftFile($"{_place.Folder}/{Year}/reference-wages.json", DraftJson.Text(Table(wage, read)))
             : null;
 
-    private string Name => $"{place.Folder}/{Part}-{ChoiceNames.Of(before.Id.Insurance)}";
+    private string Name => $"{_place.Folder}/{Part}-{ChoiceNames.Of(_before.Id.Insurance)}";
 
     /// <summary>The year, or its part, as ids have it: <c>2027-07</c>.</summary>
     private string Part =>
-        (before.Id with { Year = place.Year, Month = months.PartOf(place.Year) }).ToString().Split('/')[^1];
+        (_before.Id with { Year = _place.Year, Month = _months.PartOf(_place.Year) }).ToString().Split('/')[^1];
 
-    private string Year => DraftYears.Key(place.Year);
+    private string Year => DraftYears.Key(_place.Year);
 
     /// <summary>The worked cases: a person below and at the floor, and one at and above the ceiling.</summary>
     /// <param name="set">The rule set that the new file gives.</param>
     /// <returns>Null where the rule set has neither for an employee.</returns>
     public DraftFile? Cases(RuleSet set) =>
-        new BoundCases(set, place, announced).Write() is string cases
+        new BoundCases(set, _place, Wage).Write() is string cases
             ? new DraftFile(Name + RuleFileNames.CasesEnding, cases)
             : null;
 
+    private ImmutableSortedDictionary<string, decimal> Amounts => _kept ?? _announced.Amounts;
+
+    private ReferenceWage? Wage => _kept is null ? _announced.ReferenceWage : null;
+
+    private void ThrowIfUnfit()
+    {
+        string[] reasons =
+        [
+            .. Unknown.Select(name => $"there is no amount {name}"),
+            .. Stale.Select(name => $"the amount {name} was announced for it and would be stale"),
+            .. IsWageUnread ? ["its rules read no reference wage"] : Array.Empty<string>(),
+        ];
+        if (reasons.Length > 0)
+        {
+            throw new InvalidOperationException($"{_before.Id}: {string.Join("; ", reasons)}");
+        }
+    }
+
     private JsonObject Rules()
     {
+        ThrowIfUnfit();
         JsonObject file = new()
         {
             ["format"] = HeaderCheck.Format,
-            ["jurisdiction"] = place.Jurisdiction,
-            ["insurance"] = ChoiceNames.Of(before.Id.Insurance),
-            ["appliesBelow"] = PlaceCodes.HasPlacesBelow(place.Jurisdiction),
+            ["jurisdiction"] = _place.Jurisdiction,
+            ["insurance"] = ChoiceNames.Of(_before.Id.Insurance),
+            ["appliesBelow"] = PlaceCodes.HasPlacesBelow(_place.Jurisdiction),
             ["contributionYears"] = DraftYears.Write(
-                months == MonthSpan.OfYear(place.Year) ? null : months,
-                place.Year
+                _months == MonthSpan.OfYear(_place.Year) ? null : _months,
+                _place.Year
             ),
-            ["extends"] = before.Id.ToString(),
+            ["extends"] = _before.Id.ToString(),
             ["source"] = Source(published: false),
         };
         JsonObject amounts = [];
-        foreach (CitedAmount amount in before.Amounts)
+        foreach (CitedAmount amount in _before.Amounts)
         {
-            if (announced.Amounts.TryGetValue(amount.Amount.Name, out decimal figure))
+            if (Amounts.TryGetValue(amount.Amount.Name, out decimal figure))
             {
                 amounts[amount.Amount.Name] = Amount(amount, figure);
             }
@@ -144,14 +168,14 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
             part["value"] = computed;
         }
 
-        part["byYear"] = new JsonObject { [Year] = _keeps ? Kept(figure) : figure };
-        part["article"] = announced.Article;
+        part["byYear"] = new JsonObject { [Year] = _kept is not null ? Kept(figure) : figure };
+        part["article"] = _announced.Article;
         return part;
     }
 
     private JsonObject Kept(decimal figure)
     {
-        string year = DraftYears.Key(before.Id.Year);
+        string year = DraftYears.Key(_before.Id.Year);
         return new JsonObject
         {
             ["value"] = figure,
@@ -167,17 +191,17 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
     {
         string of = read.Scope switch
         {
-            WageScope.Province => place.Jurisdiction[..2] + "0000",
-            WageScope.City => place.Jurisdiction[..4] + "00",
-            _ => place.Jurisdiction,
+            WageScope.Province => _place.Jurisdiction[..2] + "0000",
+            WageScope.City => _place.Jurisdiction[..4] + "00",
+            _ => _place.Jurisdiction,
         };
         JsonObject row = new()
         {
             ["place"] = of,
             ["scope"] = ChoiceNames.Of(read.Scope),
             ["population"] = read.Population ?? "announced",
-            ["statisticYear"] = place.Year - 1,
-            ["contributionYear"] = place.Year,
+            ["statisticYear"] = _place.Year - 1,
+            ["contributionYear"] = _place.Year,
             [wage.IsAnnual ? "annual" : "monthly"] = wage.Yuan,
             ["source"] = Source(published: true),
         };
@@ -186,13 +210,13 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
 
     private JsonObject Source(bool published)
     {
-        string issued = announced.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        JsonObject source = new() { ["document"] = announced.Document };
-        Add("issuer", announced.Issuer);
-        Add("title", announced.Title);
+        string issued = _announced.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        JsonObject source = new() { ["document"] = _announced.Document };
+        Add("issuer", _announced.Issuer);
+        Add("title", _announced.Title);
         source["issued"] = issued;
         Add("published", published ? issued : null);
-        Add("trust", ChoiceNames.Find(announced.Trust));
+        Add("trust", ChoiceNames.Find(_announced.Trust));
         return source;
 
         void Add(string key, string? text)

@@ -1,21 +1,31 @@
 using System.Collections.Immutable;
 using System.Text;
+using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Places;
 
-namespace Contribution.Rules.Authoring.Drafting;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>
 /// The files of a new place or year, begun from a rule set that there is. What has to come from the new circular is
 /// blank, and the files neither load nor pass <c>verify</c> before it is filled in.
 /// </summary>
-/// <param name="RuleFile">The rule file.</param>
-/// <param name="Circular">The file that the circular's text is pasted into.</param>
-/// <param name="Cases">The worked cases, with a first one.</param>
-public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftFile Cases)
+public sealed class RuleSetDraft
 {
+    private RuleSetDraft(DraftFile ruleFile, DraftFile circular, DraftFile cases) =>
+        (RuleFile, Circular, Cases) = (ruleFile, circular, cases);
+
+    /// <summary>The rule file.</summary>
+    public DraftFile RuleFile { get; }
+
+    /// <summary>The file that the circular's text is pasted into.</summary>
+    public DraftFile Circular { get; }
+
+    /// <summary>The worked cases, with a first one.</summary>
+    public DraftFile Cases { get; }
+
     /// <summary>Every place that is to be filled in, in the order of the files.</summary>
     public ImmutableArray<Fault> ToFill =>
         [
@@ -56,6 +66,14 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
             : throw new ArgumentException($"{place.Jurisdiction} does not lie in {id.Jurisdiction}", nameof(place));
     }
 
+    /// <summary>The draft with a file for the circular that is named as the rule file, where the place has a circular already.</summary>
+    public RuleSetDraft WithOwnCircular() =>
+        new(
+            RuleFile,
+            new DraftFile(Path.ChangeExtension(RuleFile.Name, RuleSets.Files.Circular.Ending), Circular.Text),
+            Cases
+        );
+
     private static RuleSet Known(RuleSetCatalogue catalogue, RuleSetId id) =>
         catalogue.Get(id) ?? throw new ArgumentException($"no rule set {id}", nameof(id));
 
@@ -74,9 +92,15 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
 }
 
 /// <summary>A file to be written.</summary>
-/// <param name="Name">Its path in the rules folder.</param>
-/// <param name="Text">The content.</param>
-public sealed record DraftFile(string Name, string Text)
+public sealed class DraftFile
 {
+    internal DraftFile(string name, string text) => (Name, Text) = (name, text);
+
+    /// <summary>Its path in the rules folder.</summary>
+    public string Name { get; }
+
+    /// <summary>The content.</summary>
+    public string Text { get; }
+
     internal ReadOnlyMemory<byte> Utf8 => Encoding.UTF8.GetBytes(Text);
 }

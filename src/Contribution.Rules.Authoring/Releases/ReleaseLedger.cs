@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.RuleSets.Catalogue;
 
-namespace Contribution.Rules.Authoring.Releases;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>The ledger of released rule sets (发布台账): each with its hash, and the months that are closed.</summary>
 public sealed class ReleaseLedger

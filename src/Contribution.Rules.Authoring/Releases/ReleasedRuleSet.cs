@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Authoring.Releases;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>A rule set as it was released.</summary>
 public sealed class ReleasedRuleSet(YearMonth through, string hash, ImmutableArray<string> retroactive)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Verification;
@@ -32,14 +31,13 @@ internal static class ClosedPeriods
     private static ReleasedChange Change(ReleaseLedger ledger, string id, RuleSet? set, Layer? layer)
     {
         ReleasedRuleSet released = ledger.RuleSets[id];
-        return new ReleasedChange(
-            id,
-            layer?.Name,
-            released,
-            ledger.ClosedThroughOf(id),
-            ledger.IsClosed(id),
-            set?.Hash,
-            set is null ? null : released.Permits(set)
-        );
+        return new ReleasedChange(id, released)
+        {
+            File = layer?.Name,
+            ClosedThrough = ledger.ClosedThroughOf(id),
+            IsClosed = ledger.IsClosed(id),
+            Hash = set?.Hash,
+            By = set is null ? null : released.Permits(set),
+        };
     }
 }

@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Building.Figures;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Wages;
 
-namespace Contribution.Rules.Authoring.Verification;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>
 /// An announced amount that differs from its formula. Answers use the announced one; a note, and no failure.

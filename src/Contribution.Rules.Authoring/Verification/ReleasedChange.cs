@@ -1,25 +1,31 @@
-using Contribution.Rules.Authoring.Releases;
-
-namespace Contribution.Rules.Authoring.Verification;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>A released rule set that was removed, or changed in a closed period.</summary>
-/// <param name="Id">The rule set.</param>
-/// <param name="File">The file it stands in now; null where it is gone.</param>
-/// <param name="Released">As it was released.</param>
-/// <param name="ClosedThrough">The last closed month of its place; null where none is.</param>
-/// <param name="IsClosed">Whether its contribution year is closed.</param>
-/// <param name="Hash">Its hash now; null where it is gone.</param>
-/// <param name="By">The document by which it may change; null where it names none that is new.</param>
-public sealed record ReleasedChange(
-    string Id,
-    string? File,
-    ReleasedRuleSet Released,
-    YearMonth? ClosedThrough,
-    bool IsClosed,
-    string? Hash,
-    RetroactiveChange? By
-)
+public sealed class ReleasedChange
 {
+    internal ReleasedChange(string id, ReleasedRuleSet released) => (Id, Released) = (id, released);
+
+    /// <summary>The rule set.</summary>
+    public string Id { get; }
+
+    /// <summary>As it was released.</summary>
+    public ReleasedRuleSet Released { get; }
+
+    /// <summary>The file it stands in now; null where it is gone.</summary>
+    public string? File { get; internal init; }
+
+    /// <summary>The last closed month of its place; null where none is.</summary>
+    public YearMonth? ClosedThrough { get; internal init; }
+
+    /// <summary>Whether its contribution year is closed.</summary>
+    public bool IsClosed { get; internal init; }
+
+    /// <summary>Its hash now; null where it is gone.</summary>
+    public string? Hash { get; internal init; }
+
+    /// <summary>The document by which it may change; null where it names none that is new.</summary>
+    public RetroactiveChange? By { get; internal init; }
+
     /// <summary>Whether it is allowed.</summary>
     public bool Holds => By is not null;
 }

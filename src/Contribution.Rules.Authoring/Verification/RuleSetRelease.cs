@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Authoring.Releases;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Authoring.Verification.Checks;
 using Contribution.Rules.RuleSets.Catalogue;
 
-namespace Contribution.Rules.Authoring.Verification;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>The rule sets of a directory on their way into its ledger of releases.</summary>
 public sealed class RuleSetRelease

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Contribution.Rules.Authoring.Releases;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Authoring.Verification.Checks;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
@@ -9,7 +9,7 @@ using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.Authoring.Verification;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>Verifies a policy change: rule files load, are proved, quote their circular, and decide their cases.</summary>
 public static class RuleSetVerifier
@@ -187,11 +187,8 @@ public static class RuleSetVerifier
     {
         try
         {
-            Outcome<BasesResult> outcome = worked.Outcome(rules);
-            ImmutableArray<Wording> differences =
-            [
-                .. worked.Differences(outcome).Select(difference => difference.Words),
-            ];
+            Outcome<BasesResult> outcome = worked.Compute(rules);
+            ImmutableArray<Wording> differences = worked.Differences(outcome);
             if (outcome is Outcome<BasesResult>.Computed({ RuleSet: { } used }) && used.Origin != origin)
             {
                 // The answer of another rule set, though right, does not test these.

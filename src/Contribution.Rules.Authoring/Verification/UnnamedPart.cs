@@ -2,14 +2,22 @@ using System.Collections.Immutable;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Provisions;
 
-namespace Contribution.Rules.Authoring.Verification;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>A rule, amount, parameter or abbreviation of a rule file for which neither it nor a file above has a name.</summary>
-/// <param name="Key">The key that it stands under: <c>individualBase</c>, <c>amounts</c>, …</param>
-/// <param name="Id">Its id, or its name in expressions.</param>
-/// <param name="Article">The article, which people see in the place of a name; null for an abbreviation.</param>
-public sealed record UnnamedPart(string Key, string Id, string? Article)
+public sealed class UnnamedPart
 {
+    private UnnamedPart(string key, string id, string? article) => (Key, Id, Article) = (key, id, article);
+
+    /// <summary>The key that it stands under: <c>individualBase</c>, <c>amounts</c>, …</summary>
+    public string Key { get; }
+
+    /// <summary>Its id, or its name in expressions.</summary>
+    public string Id { get; }
+
+    /// <summary>The article, which people see in the place of a name; null for an abbreviation.</summary>
+    public string? Article { get; }
+
     /// <summary>Those of a file itself; inherited parts are noted at the file that has them.</summary>
     internal static ImmutableArray<UnnamedPart> In(RuleSet set, RuleFile file) =>
         [
@@ -21,7 +29,7 @@ public sealed record UnnamedPart(string Key, string Id, string? Article)
                 .Select(amount => new UnnamedPart("amounts", amount.Amount.Name, amount.Article)),
             .. set
                 .Definitions.Where(definition => Has(file.Define, definition.Name) && definition.Called is null)
-                .Select(definition => new UnnamedPart("define", definition.Name, Article: null)),
+                .Select(definition => new UnnamedPart("define", definition.Name, article: null)),
             .. Rules("individualBase", set.IndividualBase, file.IndividualBase),
             .. Rules("employerBase", set.EmployerBase, file.EmployerBase),
         ];

@@ -6,7 +6,7 @@ using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Authoring.Verification;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>Writes the witness of a proof for people: each fact by its name, with its value.</summary>
 public static class WitnessWords

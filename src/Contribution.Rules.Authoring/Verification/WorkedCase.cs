@@ -1,22 +1,65 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Json;
 
-namespace Contribution.Rules.Authoring.Verification;
+namespace Contribution.Rules.Authoring;
 
 /// <summary>A case worked by hand from the circular: a request, the expected result, and the arithmetic.</summary>
-/// <param name="File">The case file.</param>
-/// <param name="Name">The case's name.</param>
-/// <param name="Arithmetic">How it was worked.</param>
-/// <param name="Request">The request, as in the file.</param>
-/// <param name="Expect">The expected result; properties that it does not name are not compared.</param>
-public sealed record WorkedCase(string File, string Name, string Arithmetic, JsonElement Request, JsonElement Expect)
+public sealed class WorkedCase
 {
     private static readonly string[] Parts = ["$schema", "cases"];
     private static readonly string[] Properties = ["name", "article", "arithmetic", "request", "expect"];
 
+    private WorkedCase(
+        string file,
+        string name,
+        string article,
+        string arithmetic,
+        JsonElement request,
+        JsonElement expect
+    ) => (File, Name, Article, Arithmetic, Request, Expect) = (file, name, article, arithmetic, request, expect);
+
+    /// <summary>The case file.</summary>
+    public string File { get; }
+
+    /// <summary>The case's name.</summary>
+    public string Name { get; }
+
     /// <summary>The article of the circular that it tries; empty where the file names none.</summary>
-    public string Article { get; init; } = "";
+    public string Article { get; }
+
+    /// <summary>How it was worked.</summary>
+    public string Arithmetic { get; }
+
+    /// <summary>The request, as in the file.</summary>
+    public JsonElement Request { get; }
+
+    /// <summary>The expected result; properties that it does not name are not compared.</summary>
+    public JsonElement Expect { get; }
+
+    /// <summary>A case that was read before, for test runners that send it from one process to another.</summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="name">The case's name.</param>
+    /// <param name="article">The article of the circular that it tries; empty where the file names none.</param>
+    /// <param name="arithmetic">How it was worked.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="expect">The expected result.</param>
+    public static WorkedCase Create(
+        string file,
+        string name,
+        string article,
+        string arithmetic,
+        JsonElement request,
+        JsonElement expect
+    )
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(arithmetic);
+        return new WorkedCase(file, name, article, arithmetic, request, expect);
+    }
 
     /// <summary>Reads a case file: <c>{ "cases": [ { "name", "article", "arithmetic", "request", "expect" } ] }</c>.</summary>
     /// <param name="file">The name of the file, as messages show it.</param>
@@ -36,24 +79,21 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
         return [.. cases.EnumerateArray().Select((worked, place) => Read(file, worked, place))];
     }
 
-    /// <summary>Runs the case.</summary>
-    /// <returns>The differences from the expected result; empty where there are none.</returns>
-    public ImmutableArray<string> Run(IContributionRules rules)
+    /// <summary>Finds the differences between an outcome and the expected one; none where they agree.</summary>
+    /// <param name="outcome">The outcome, of <see cref="Compute"/>.</param>
+    /// <returns>The differences, found ≠ expected: in English with the place in the file, in Chinese with the names of fields.</returns>
+    public ImmutableArray<Wording> Differences(Outcome<BasesResult> outcome)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        return [.. Differences(Outcome(rules)).Select(difference => difference.ToString())];
-    }
-
-    /// <summary>Finds the differences between an outcome and the expected one.</summary>
-    internal ImmutableArray<CaseDifference> Differences(Outcome<BasesResult> outcome)
-    {
+        ArgumentNullException.ThrowIfNull(outcome);
         using JsonDocument actual = JsonDocument.Parse(BasesJson.Write(outcome));
-        return [.. Expectation.Differences(Expect, actual.RootElement)];
+        return [.. Expectation.Differences(Expect, actual.RootElement).Select(difference => difference.Words)];
     }
 
     /// <summary>Computes the request.</summary>
-    internal Outcome<BasesResult> Outcome(IContributionRules rules)
+    /// <param name="rules">The rules that answer.</param>
+    public Outcome<BasesResult> Compute(IContributionRules rules)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         byte[] request = System.Text.Encoding.UTF8.GetBytes(Request.GetRawText());
         return BasesJson.Read(request, out BasesRequest? read) ?? rules.ComputeBases(read!);
     }
@@ -75,10 +115,14 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
 
         RefuseUnknown(worked, $"/cases/{place}", Properties);
         RefuseTwice(expect, $"/cases/{place}/expect");
-        return new WorkedCase(file, name.GetString()!, arithmetic.GetString()!, request.Clone(), expect.Clone())
-        {
-            Article = Is(worked, "article", JsonValueKind.String, out JsonElement article) ? article.GetString()! : "",
-        };
+        return new WorkedCase(
+            file,
+            name.GetString()!,
+            Is(worked, "article", JsonValueKind.String, out JsonElement article) ? article.GetString()! : "",
+            arithmetic.GetString()!,
+            request.Clone(),
+            expect.Clone()
+        );
     }
 
     /// <summary>A misspelt name would say nothing.</summary>

@@ -1,4 +1,4 @@
-using Contribution.Rules.Authoring.Drafting;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Files;

@@ -3,7 +3,7 @@ using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
 
-namespace Contribution.Rules.NRules.Facts;
+namespace Contribution.Rules.NRules;
 
 /// <summary>A case that the rules decide: one person or the employer.</summary>
 public abstract class BaseCase
@@ -23,7 +23,7 @@ public abstract class BaseCase
     public Decision Decision { get; private set; }
 
     /// <summary>The defect of the decision; null where there is none. A rule set with a defect cannot be used.</summary>
-    public string? Defect =>
+    internal string? Defect =>
         _others is { Count: > 0 } ? Defects.TwoRules
         : ReadsUnknown ? Defects.UnknownBase
         : null;

@@ -1,6 +1,6 @@
 using Contribution.Rules.RuleSets.Provisions;
 
-namespace Contribution.Rules.NRules.Facts;
+namespace Contribution.Rules.NRules;
 
 /// <summary>
 /// A base that a rule of ours has decided, as a fact that an agency's rules can match:

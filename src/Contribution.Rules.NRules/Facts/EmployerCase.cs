@@ -3,7 +3,7 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Semantics;
 
-namespace Contribution.Rules.NRules.Facts;
+namespace Contribution.Rules.NRules;
 
 /// <summary>The employer of a request, once its persons are decided.</summary>
 public sealed class EmployerCase : BaseCase
@@ -24,7 +24,7 @@ public sealed class EmployerCase : BaseCase
     public decimal? ExemptWagesOutside => (decimal?)Totals.ExemptWagesOutside / Fen.PerYuan;
 
     /// <summary>The number of persons listed.</summary>
-    public decimal Headcount => Totals.Headcount;
+    public int Headcount => Totals.Headcount;
 
     /// <inheritdoc/>
     public override string Path => "/employer";

@@ -2,7 +2,7 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Semantics;
 
-namespace Contribution.Rules.NRules.Facts;
+namespace Contribution.Rules.NRules;
 
 /// <summary>One person of a request.</summary>
 public sealed class PersonCase : BaseCase

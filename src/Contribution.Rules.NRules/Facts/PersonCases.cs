@@ -1,6 +1,6 @@
 using Contribution.Rules.Evaluation.Sums;
 
-namespace Contribution.Rules.NRules.Facts;
+namespace Contribution.Rules.NRules;
 
 /// <summary>
 /// The persons of one request. When all of them are decided, the rule of lowest priority adds them up in one pass and
@@ -17,7 +17,7 @@ public sealed class PersonCases
     }
 
     /// <summary>The rule set's id and hash.</summary>
-    public string RuleSetKey => _request.RuleSetKey;
+    internal string RuleSetKey => _request.RuleSetKey;
 
     /// <summary>The persons' cases, in the request's order.</summary>
     public IReadOnlyList<PersonCase> Persons { get; }

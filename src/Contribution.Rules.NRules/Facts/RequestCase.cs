@@ -2,7 +2,7 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Figures;
 
-namespace Contribution.Rules.NRules.Facts;
+namespace Contribution.Rules.NRules;
 
 /// <summary>The facts that all cases of one request share. Every case refers to it, so that no rule has to join facts.</summary>
 public sealed class RequestCase
@@ -30,7 +30,7 @@ public sealed class RequestCase
     public RuleSet RuleSet { get; }
 
     /// <summary>The rule set's id and hash: every rule of ours first asks whether the case is of its set.</summary>
-    public string RuleSetKey { get; }
+    internal string RuleSetKey { get; }
 
     /// <summary>The request.</summary>
     public BasesRequest Request { get; }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NRules.Diagnostics;
 using NRules.RuleModel;
 
-namespace Contribution.Rules.NRules.Running;
+namespace Contribution.Rules.NRules;
 
 /// <summary>A rule that fired.</summary>
 public sealed class FiredRule

@@ -1,4 +1,3 @@
-using Contribution.Rules.NRules.Running;
 using NRules;
 using NRules.Extensibility;
 using NRules.RuleModel;

@@ -1,5 +1,4 @@
 using Contribution.Rules.Evaluation.Decisions;
-using Contribution.Rules.NRules.Facts;
 using Contribution.Rules.NRules.Translation;
 using NRules;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Evaluation.Decisions;
-using Contribution.Rules.NRules.Facts;
 using NRules;
 
 namespace Contribution.Rules.NRules.Running;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NRules;
 
-namespace Contribution.Rules.NRules.Running;
+namespace Contribution.Rules.NRules;
 
 /// <summary>Which rule fired on which facts, in order, from the engine's own events.</summary>
 public sealed class RuleTrace

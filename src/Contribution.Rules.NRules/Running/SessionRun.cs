@@ -1,4 +1,3 @@
-using Contribution.Rules.NRules.Facts;
 using Contribution.Rules.NRules.Translation;
 using NRules;
 using NRules.Diagnostics;

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Contribution.Rules.Language;
-using Contribution.Rules.NRules.Facts;
 using Contribution.Rules.RuleSets.Provisions;
 using Linq = System.Linq.Expressions.Expression;
 

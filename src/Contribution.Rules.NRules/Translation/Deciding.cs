@@ -1,4 +1,3 @@
-using Contribution.Rules.NRules.Facts;
 using Contribution.Rules.RuleSets.Provisions;
 using NRules.RuleModel;
 

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
-using Contribution.Rules.NRules.Facts;
 using Linq = System.Linq.Expressions.Expression;
 
 namespace Contribution.Rules.NRules.Translation;

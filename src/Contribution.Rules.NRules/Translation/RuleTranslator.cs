@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using Contribution.Rules.Json;
-using Contribution.Rules.NRules.Facts;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 using NRules.RuleModel;

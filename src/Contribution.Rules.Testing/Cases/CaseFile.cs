@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 
 namespace Contribution.Rules.Testing;
 

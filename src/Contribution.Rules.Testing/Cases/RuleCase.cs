@@ -1,7 +1,6 @@
-using System.Text;
+using System.Collections.Immutable;
 using System.Text.Json;
-using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Json;
+using Contribution.Rules.Authoring;
 
 namespace Contribution.Rules.Testing;
 
@@ -57,8 +56,7 @@ public class RuleCase
     /// <summary>Computes the case.</summary>
     /// <param name="rules">The rules that answer; null is <see cref="ContributionRules.Default"/>.</param>
     public Outcome<BasesResult> Run(IContributionRules? rules = null) =>
-        BasesJson.Read(Encoding.UTF8.GetBytes(Request.GetRawText()), out BasesRequest? request)
-        ?? (rules ?? ContributionRules.Default).ComputeBases(request!);
+        Worked.Compute(rules ?? ContributionRules.Default);
 
     /// <summary>Computes the case and compares the result with the expected one.</summary>
     /// <param name="rules">The rules that answer; null is <see cref="ContributionRules.Default"/>.</param>
@@ -67,17 +65,17 @@ public class RuleCase
     /// </exception>
     public void Check(IContributionRules? rules = null)
     {
-        rules ??= ContributionRules.Default;
-        IReadOnlyList<string> differences = Worked.Run(rules);
-        if (differences.Count > 0)
+        Outcome<BasesResult> outcome = Run(rules);
+        ImmutableArray<Wording> differences = Worked.Differences(outcome);
+        if (differences.Length > 0)
         {
             throw new ExpectationException(
-                $"{this}: found ≠ expected in {differences.Count} places",
-                $"{this}：{differences.Count} 处不符，实得 ≠ 应为",
+                $"{this}：{differences.Length} 处不符，实得 ≠ 应为",
+                $"{this}: found ≠ expected in {differences.Length} places",
                 [
-                    .. differences.Select(difference => "  " + difference),
+                    .. differences.Select(difference => "  " + difference.En),
                     "worked 演算：" + Arithmetic,
-                    .. OutcomeText.Lines(Run(rules)).Select(line => "found 实得：" + line),
+                    .. OutcomeText.Lines(outcome).Select(line => "found 实得：" + line),
                 ]
             );
         }

@@ -57,9 +57,9 @@ public sealed class ContractFolder(string path)
 
     private ExpectationException Broken(IEnumerable<string> differences) =>
         new(
+            $"{FullName} 与所有者清单 {ListName} 不符。请恢复原文件，或请算例的所有者更新清单。",
             $"{FullName} is not what its owner listed in {ListName}. "
                 + "Restore the files, or ask the owner of these cases for a new list.",
-            $"{FullName} 与所有者清单 {ListName} 不符。请恢复原文件，或请算例的所有者更新清单。",
             differences.Select(difference => "  " + difference)
         );
 }

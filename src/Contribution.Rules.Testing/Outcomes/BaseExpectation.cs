@@ -81,8 +81,8 @@ public sealed class BaseExpectation
         return same ?? expected == found
             ? this
             : throw new ExpectationException(
-                $"{_en}, {en}: expected {expected}, found {found} {given}",
-                $"{_zh}，{zh}：应为 {OutcomeText.Zh(expected)}，实为 {OutcomeText.Zh(found)}{givenZh}"
+                $"{_zh}，{zh}：应为 {OutcomeText.Zh(expected)}，实为 {OutcomeText.Zh(found)}{givenZh}",
+                $"{_en}, {en}: expected {expected}, found {found} {given}"
             );
     }
 }

@@ -40,5 +40,5 @@ public sealed class FaultsExpectation
             : new FaultsExpectation(Faults, _named.Add(found));
 
     private static ExpectationException Failure(string en, string zh, IEnumerable<Fault> found) =>
-        new($"expected {en}, found:", $"应{zh}，实得：", found.Select(fault => "  " + OutcomeText.Line(fault)));
+        new($"应{zh}，实得：", $"expected {en}, found:", found.Select(fault => "  " + OutcomeText.Line(fault)));
 }

@@ -37,8 +37,8 @@ public static class OutcomeExpectations
     {
         ArgumentNullException.ThrowIfNull(outcome);
         return new ExpectationException(
-            $"expected {en}, found:",
             $"应为{zh}，实得：",
+            $"expected {en}, found:",
             OutcomeText.Lines(outcome).Select(line => "  " + line)
         );
     }

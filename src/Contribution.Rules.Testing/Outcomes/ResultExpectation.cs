@@ -18,8 +18,8 @@ public sealed class ResultExpectation
         Result.Persons.FirstOrDefault(person => person.Id == id) is ContributionBase answer
             ? new BaseExpectation(this, answer, "person", "人员")
             : throw new ExpectationException(
-                $"expected a person {id}, found: {Ids()}",
-                $"应有人员 {id}，实有：{Ids()}"
+                $"应有人员 {id}，实有：{Ids()}",
+                $"expected a person {id}, found: {Ids()}"
             );
 
     /// <summary>The answer to the employer.</summary>
@@ -27,7 +27,7 @@ public sealed class ResultExpectation
     public BaseExpectation Employer() =>
         Result.Employer is ContributionBase answer
             ? new BaseExpectation(this, answer, "employer", "单位")
-            : throw new ExpectationException("expected an employer, found none", "应有单位，实无");
+            : throw new ExpectationException("应有单位，实无", "expected an employer, found none");
 
     /// <summary>So many persons were answered.</summary>
     /// <exception cref="ExpectationException">There are more or fewer.</exception>
@@ -80,7 +80,7 @@ public sealed class ResultExpectation
         );
 
     private ResultExpectation Holds(bool holds, string en, string zh, string found) =>
-        holds ? this : throw new ExpectationException($"expected {en}, found {found}", $"应为{zh}，实为 {found}");
+        holds ? this : throw new ExpectationException($"应为{zh}，实为 {found}", $"expected {en}, found {found}");
 
     private string Ids() => string.Join(", ", Result.Persons.Select(person => person.Id).DefaultIfEmpty("none"));
 

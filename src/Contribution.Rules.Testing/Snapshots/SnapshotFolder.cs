@@ -57,8 +57,8 @@ public sealed class SnapshotFolder(string path)
         Directory.CreateDirectory(FullName);
         File.WriteAllText(received, text);
         throw new ExpectationException(
-            $"{name} is not what was accepted; read {received}, and if it is right, rename it to {Path.GetFileName(verified)}",
             $"{name} 与已核对的结果不符；请阅读 {received}，确认无误后改名为 {Path.GetFileName(verified)}",
+            $"{name} is not what was accepted; read {received}, and if it is right, rename it to {Path.GetFileName(verified)}",
             LineDifference.Describe(accepted, found)
         );
     }
@@ -83,8 +83,8 @@ public sealed class SnapshotFolder(string path)
         if (dangling.Length + missing.Length > 0)
         {
             throw new ExpectationException(
-                $"{FullName}: {dangling.Length} snapshots that no test owns, {missing.Length} that were never accepted",
                 $"{FullName}：{dangling.Length} 个快照不属于任何测试，{missing.Length} 个从未核对",
+                $"{FullName}: {dangling.Length} snapshots that no test owns, {missing.Length} that were never accepted",
                 [
                     .. dangling.Select(name => "  owned by no test 无主：" + name),
                     .. missing.Select(name => "  missing 缺失：" + name),

@@ -17,8 +17,6 @@ internal static partial class CodeBlocks
         global using Contribution.Rules;
         global using Contribution.Rules.Json;
         global using Contribution.Rules.NRules;
-        global using Contribution.Rules.NRules.Facts;
-        global using Contribution.Rules.NRules.Running;
         global using Contribution.Rules.Testing;
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.Http;

@@ -25,6 +25,7 @@ public sealed partial class RosterFriendTest
         "Requests",
         "RuleSets",
         "RuleSets.Figures",
+        "RuleSets.Files",
         "RuleSets.Provisions",
         "RuleSets.Rates",
         "Terms",

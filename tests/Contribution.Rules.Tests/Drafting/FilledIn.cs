@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Contribution.Rules.Authoring.Drafting;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Tests.Drafting;

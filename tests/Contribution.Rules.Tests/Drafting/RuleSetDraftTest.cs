@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Authoring.Drafting;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Tests.Drafting;

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Authoring.Releases;
-using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Building.Figures;
@@ -90,7 +90,7 @@ public sealed class ByteFuzzTest
                 {
                     foreach (WorkedCase worked in WorkedCase.Read("c.json", utf8))
                     {
-                        worked.Run(ContributionRules.Default);
+                        worked.Differences(worked.Compute(ContributionRules.Default));
                     }
                 }
                 catch (JsonException)

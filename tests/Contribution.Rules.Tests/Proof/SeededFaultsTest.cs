@@ -1,5 +1,5 @@
 using System.Text;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 
 namespace Contribution.Rules.Tests.Proof;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Authoring.Releases;
 
 namespace Contribution.Rules.Tests.Releases;

@@ -1,4 +1,4 @@
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 
 namespace Contribution.Rules.Tests.Verification;
 

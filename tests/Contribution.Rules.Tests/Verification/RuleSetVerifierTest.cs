@@ -1,4 +1,4 @@
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Tests.Proof;
 
 namespace Contribution.Rules.Tests.Verification;

@@ -1,4 +1,4 @@
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 
 namespace Contribution.Rules.Tests.Verification;
 
@@ -24,13 +24,14 @@ public sealed class UnnamedPartTest
         report.Holds.Should().BeTrue();
         report
             .RuleSets[0]
-            .Unnamed.Should()
+            .Unnamed.Select(part => (part.Key, part.Id, part.Article))
+            .Should()
             .Equal(
-                new UnnamedPart("parameters", "top", "一"),
-                new UnnamedPart("amounts", "ceiling", "一"),
-                new UnnamedPart("define", "known", null),
-                new UnnamedPart("individualBase", "floor", "一"),
-                new UnnamedPart("employerBase", "sum", "二")
+                ("parameters", "top", "一"),
+                ("amounts", "ceiling", "一"),
+                ("define", "known", null),
+                ("individualBase", "floor", "一"),
+                ("employerBase", "sum", "二")
             );
     }
 
@@ -53,7 +54,8 @@ public sealed class UnnamedPartTest
         RuleSetVerifier
             .VerifyDirectory(folder.FullName)
             .RuleSets.Single(set => set.RuleSet.Id.ToString() == "990100/pension/2020")
-            .Unnamed.Should()
-            .Equal(new UnnamedPart("parameters", "top", "1"));
+            .Unnamed.Select(part => (part.Key, part.Id, part.Article))
+            .Should()
+            .Equal(("parameters", "top", "1"));
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Tests.Proof;
 
 namespace Contribution.Rules.Tests.Verification;
@@ -63,7 +63,7 @@ public sealed class WorkedCaseTest
     [InlineData("""{ "error": { "kind": "invalidRequest", "fault": [] } }""", "error/fault: ? (kind)")]
     [InlineData("""{ "error": { "kind": "invalidRequest" }, "persons": [] }""", "persons: ? (error)")]
     public void Run_compares_an_error_with_the_expectation(string expect, string difference) =>
-        Read(RuleSetVerifierTest.Case("a", -1, expect)).Run(Rules).Should().Equal(difference);
+        Differences(Read(RuleSetVerifierTest.Case("a", -1, expect)), Rules).Should().Equal(difference);
 
     [Theory]
     [InlineData("null", "")]
@@ -78,11 +78,14 @@ public sealed class WorkedCaseTest
               "expect": { "findings": {{findings}} } }
             """;
 
-        string.Join('\n', Read(worked).Run(ContributionRules.Default)).Should().Be(difference);
+        string.Join('\n', Differences(Read(worked), ContributionRules.Default)).Should().Be(difference);
     }
 
     private static IEnumerable<string> Differences(string expect) =>
-        Read(RuleSetVerifierTest.Case("a", 1000, expect)).Run(Rules);
+        Differences(Read(RuleSetVerifierTest.Case("a", 1000, expect)), Rules);
+
+    private static IEnumerable<string> Differences(WorkedCase worked, IContributionRules rules) =>
+        worked.Differences(worked.Compute(rules)).Select(difference => difference.En);
 
     private static WorkedCase Read(string worked) =>
         WorkedCase.Read("a.cases.json", Encoding.UTF8.GetBytes($$"""{ "cases": [{{worked}}] }""")).Single();

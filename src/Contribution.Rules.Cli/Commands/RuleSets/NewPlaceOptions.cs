@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Contribution.Rules.Authoring.Drafting;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;

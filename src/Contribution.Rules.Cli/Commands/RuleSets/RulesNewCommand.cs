@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using Contribution.Rules.Authoring.Drafting;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Naming;
@@ -121,10 +122,11 @@ internal sealed class RulesNewCommand(Terminal terminal, Locale locale, Option<s
 
     private void Write(RuleSetDraft draft, string folder, InputFiles inputs)
     {
-        DraftFile circular = CircularOf(draft, folder);
-        DraftFile[] files = [draft.RuleFile, circular, draft.Cases];
+        // Where the place has a circular already, the new one gets a name of its own.
+        draft = File.Exists(Path.Combine(folder, draft.Circular.Name)) ? draft.WithOwnCircular() : draft;
+        DraftFile[] files = [draft.RuleFile, draft.Circular, draft.Cases];
         NewFiles.Write(files, folder, inputs, locale);
-        Fault[] blanks = [.. (draft with { Circular = circular }).ToFill];
+        ImmutableArray<Fault> blanks = draft.ToFill;
         string[] lines =
         [
             .. files.Select(file => Path.Combine(folder, file.Name)),
@@ -137,13 +139,4 @@ internal sealed class RulesNewCommand(Terminal terminal, Locale locale, Option<s
         ];
         terminal.Write(string.Concat(lines.Select(line => Visible.Line(line) + "\n")));
     }
-
-    /// <summary>Where the place has a circular already, the new one gets a name of its own.</summary>
-    private static DraftFile CircularOf(RuleSetDraft draft, string folder) =>
-        File.Exists(Path.Combine(folder, draft.Circular.Name))
-            ? draft.Circular with
-            {
-                Name = Path.ChangeExtension(draft.RuleFile.Name, ".zh.md"),
-            }
-            : draft.Circular;
 }

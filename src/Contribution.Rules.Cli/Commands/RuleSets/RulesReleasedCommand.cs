@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Contribution.Rules.Authoring.Releases;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Text.RuleSets;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Contribution.Rules.Authoring.Drafting;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;

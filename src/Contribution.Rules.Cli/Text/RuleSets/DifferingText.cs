@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;

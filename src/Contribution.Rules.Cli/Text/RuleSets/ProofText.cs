@@ -1,5 +1,5 @@
 using System.Text;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Json;
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;

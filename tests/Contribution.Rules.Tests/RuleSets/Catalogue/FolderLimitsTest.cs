@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.RuleSets.Catalogue;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Tests.Rules.Nation;

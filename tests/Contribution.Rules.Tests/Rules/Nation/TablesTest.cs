@@ -1,4 +1,4 @@
-using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Authoring;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Building.Figures;
 using Contribution.Rules.RuleSets.Places;
