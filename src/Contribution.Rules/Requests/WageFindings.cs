@@ -71,17 +71,20 @@ internal static class WageFindings
     /// <summary>The table's value rests on a source that is not an official text.</summary>
     public static Finding Doubtful(WageScope read, PublishedWage row)
     {
-        string document = row.Source.DocumentFor(chinese: true);
+        string figure = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}（{row.Source.DocumentFor(chinese: true)}）"
+        );
         return new Finding(
             "figure-trust",
             "/referenceWages/" + ChoiceNames.Of(read),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}（{document}）的来源可信度为 {row.Source.TrustMark}，不是正式文本"
-            ),
+            $"{figure}的来源可信度为 {row.Source.TrustMark}，不是正式文本",
             En(row.Source.Document),
             En(row.Source.DocumentFor(chinese: false))
-        );
+        )
+        {
+            ZhOnForms = $"{figure}{row.Source.TrustInWords}，以正式文件为准",
+        };
 
         string En(string said) =>
             string.Create(

@@ -58,7 +58,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
 
         await Expect(page.Locator("#due-answer dd")).ToHaveTextAsync(["9,984.00", "4,992.00", "14,976.00"]);
         await Expect(page.Locator("#due-alone")).ToContainTextAsync("只有这一名职工");
-        await Expect(page.Locator("#due-answer td").Filter(new() { HasText = "无存档文件" })).ToHaveCountAsync(2);
+        await Expect(page.Locator("#due-answer td").Filter(new() { HasText = "未收录文件" })).ToHaveCountAsync(2);
 
         await page.Locator("[data-lang=en]").ClickAsync();
         await Expect(page.Locator("#decided")).ToContainTextAsync("ceiling ratio = 3.00, floor ratio = 0.60");

@@ -160,7 +160,9 @@ public sealed class MistakesTest : IDisposable
 
         string sheet = File.ReadAllText(_folder.Of($"{command}/{page}"));
 
-        sheet.Should().Contain("月社平工资 7121（未收录文件）的来源可信度为 C，不是正式文本");
+        sheet.Should().Contain("月社平工资 7121（未收录文件）取自单一第三方来源，不是正式文本，以正式文件为准。");
+        sheet.Should().Contain("上限比例 3.00、下限比例 0.60（劳社险中心函〔2006〕60号）取自两个独立的第三方来源");
+        sheet.Should().NotContain("可信度");
         sheet.Should().NotContain("no document on file").And.NotContain("one method for a province");
     }
 
