@@ -88,7 +88,7 @@ internal static class Wanted
 
     public static Blank ReferenceWage(string like) =>
         new(
-            "依据谁的社平工资：province、city 或 poolingArea",
+            "采用哪个范围的社平工资：province、city 或 poolingArea",
             "whose average wage is read: province, city or poolingArea",
             like
         );

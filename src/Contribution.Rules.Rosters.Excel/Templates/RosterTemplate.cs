@@ -18,7 +18,7 @@ public static class RosterTemplate
         "工作表",
         "列",
         "必填 required",
-        "怎样填写",
+        "填写说明",
         "name",
         "how to fill it in",
     ];

@@ -18,7 +18,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _person = locale.Option(
         "--person",
         "ID",
-        "说明谁的基数：人员编号",
+        "所说明的人员：人员编号",
         "whose base is explained: the person's id"
     );
 
@@ -39,7 +39,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
     {
         Command command = locale.Command(
             "explain",
-            "说明名单中某人或某单位的基数是怎样得来的",
+            "说明名单中某人或某单位的基数的由来",
             "explains the base of a person or an employer of a list"
         );
         _files.AddTo(command);
