@@ -26,7 +26,7 @@ internal sealed class ConditionCompiler(ProgramBuilder builder, Func<Node, bool,
             NotNode not => Mask(not.Operand, !wanted),
             LogicNode logic => Join(logic.IsAnd == wanted, Mask(logic.Left, wanted), Mask(logic.Right, wanted)),
             KnownNode test => Wanted(builder.Known(test.Operand), test.AsksKnown == wanted),
-            FactNode fact => Wanted(Equal(builder.Column(fact.Symbol), new ConstantFigure(0)), !wanted),
+            FactNode fact => Wanted(Equal(builder.Column(fact.Symbol), Figure.Constant(0)), !wanted),
             BetweenNode between => Join(
                 wanted,
                 Compare(Comparison.LessOrEqual, between.Low, between.Value, wanted),
@@ -68,7 +68,7 @@ internal sealed class ConditionCompiler(ProgramBuilder builder, Func<Node, bool,
     {
         if (sum.Columns.Count == 0)
         {
-            return builder.Condition(new SignCondition(operation, sum.Shared));
+            return builder.Condition(SharedCondition.Sign(operation, sum.Shared));
         }
 
         Rational scale = ScaleOf(sum);
@@ -80,12 +80,12 @@ internal sealed class ConditionCompiler(ProgramBuilder builder, Func<Node, bool,
     private int WithThreshold(Comparison operation, int column, SharedSum threshold) =>
         operation switch
         {
-            Comparison.Equal => Equal(column, new ExactFigure(threshold)),
-            Comparison.NotEqual => Wanted(Equal(column, new ExactFigure(threshold)), wanted: false),
-            Comparison.Greater => Greater(column, new FloorFigure(threshold)),
-            Comparison.LessOrEqual => Wanted(Greater(column, new FloorFigure(threshold)), wanted: false),
-            Comparison.GreaterOrEqual => Greater(column, new BelowCeilingFigure(threshold)),
-            _ => Wanted(Greater(column, new BelowCeilingFigure(threshold)), wanted: false),
+            Comparison.Equal => Equal(column, Figure.Exact(threshold)),
+            Comparison.NotEqual => Wanted(Equal(column, Figure.Exact(threshold)), wanted: false),
+            Comparison.Greater => Greater(column, Figure.Floor(threshold)),
+            Comparison.LessOrEqual => Wanted(Greater(column, Figure.Floor(threshold)), wanted: false),
+            Comparison.GreaterOrEqual => Greater(column, Figure.BelowCeiling(threshold)),
+            _ => Wanted(Greater(column, Figure.BelowCeiling(threshold)), wanted: false),
         };
 
     private int Equal(int column, Figure figure) => builder.Mask(StepKind.Equal, column, builder.Add(figure));

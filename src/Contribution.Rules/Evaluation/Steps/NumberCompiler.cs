@@ -79,7 +79,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
         {
             SharedSum tier = new();
             tier.Add(node.Tiers[place], scale);
-            tiers[place] = builder.Add(new WholeFigure(tier));
+            tiers[place] = builder.Add(Figure.Whole(tier));
             most = Larger(most, tier.Most);
         }
 
@@ -96,7 +96,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
         WordBounds.CheckBase(most);
         if (terms.Columns.Count == 0)
         {
-            return (-1, builder.Add(new BaseFigure(terms.Shared, rounding)));
+            return (-1, builder.Add(Figure.Base(terms.Shared, rounding)));
         }
 
         BigInteger grain = Grain.LeastCommonMultiple(Grain.Compute(node), Fen.PerYuan);
@@ -133,7 +133,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
             return sum;
         }
 
-        int figure = builder.Add(new WholeFigure(terms.Shared.Times(scale)));
+        int figure = builder.Add(Figure.Whole(terms.Shared.Times(scale)));
         return builder.Column(
             StepKind.AddFigure,
             sum,
@@ -173,7 +173,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
         }
 
         Rational most = builder.Most(column) * Rational.Abs(factor);
-        int by = builder.Add(new ConstantFigure(Word(factor)));
+        int by = builder.Add(Figure.Constant(Word(factor)));
         return builder.Column(StepKind.Scale, column, by, most);
     }
 
@@ -202,7 +202,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
             best = builder.Column(
                 ofFigure,
                 best,
-                builder.Add(new WholeFigure(shared)),
+                builder.Add(Figure.Whole(shared)),
                 Larger(builder.Most(best), shared.Most)
             );
         }

@@ -97,7 +97,7 @@ internal sealed class ProgramBuilder
         int mask = All;
         foreach (Symbol symbol in node.Facts())
         {
-            mask = And(mask, symbol.IsShared ? Condition(new KnownCondition(symbol)) : Known(symbol));
+            mask = And(mask, symbol.IsShared ? Condition(SharedCondition.Known(symbol)) : Known(symbol));
         }
 
         return mask;

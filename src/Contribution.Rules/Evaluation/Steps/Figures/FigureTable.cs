@@ -12,17 +12,20 @@ namespace Contribution.Rules.Evaluation.Steps.Figures;
 /// <param name="conditions">The conditions.</param>
 internal sealed class FigureTable(Figure[] figures, SharedCondition[] conditions)
 {
-    // Requests of a few dozen cities in turns keep theirs.
-    private const int Slots = 64;
+    // Requests of a few dozen cities in turns keep theirs: 2^6 slots.
+    private const int SlotBits = 6;
 
-    private readonly FigureValues?[] _kept = new FigureValues?[Slots];
+    // Fibonacci hashing: 2^64 divided by the golden ratio spreads wages that differ by little over the highest bits.
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
+    private readonly FigureValues?[] _kept = new FigureValues?[1 << SlotBits];
 
     /// <summary>The values for a reference wage.</summary>
     /// <param name="wage">The wage in its grains; null is not known.</param>
     public FigureValues For(long? wage)
     {
         // Two threads that compute one at once compute the same.
-        ref FigureValues? kept = ref _kept[(int)((ulong)wage.GetValueOrDefault() * 0x9E3779B97F4A7C15 >> 58)];
+        ref FigureValues? kept = ref _kept[(int)((ulong)wage.GetValueOrDefault() * Spread >> (64 - SlotBits))];
         FigureValues? values = Volatile.Read(ref kept);
         if (values is null || values.Wage != wage)
         {

@@ -27,9 +27,9 @@ public sealed class FigureTest
     {
         SharedSum sum = Shared($"referenceWage + {yuan}");
 
-        new FloorFigure(sum).Compute(Under(0)).Should().Be(floor);
-        new BelowCeilingFigure(sum).Compute(Under(0)).Should().Be(belowCeiling);
-        new ExactFigure(sum).Compute(Under(0)).Should().Be(exact);
+        Figure.Floor(sum).Compute(Under(0)).Should().Be(floor);
+        Figure.BelowCeiling(sum).Compute(Under(0)).Should().Be(belowCeiling);
+        Figure.Exact(sum).Compute(Under(0)).Should().Be(exact);
     }
 
     [Theory]
@@ -43,8 +43,8 @@ public sealed class FigureTest
     {
         SharedSum sum = Shared(yuan);
 
-        new FloorFigure(sum).Compute(Under(0)).Should().Be(nearest);
-        new ExactFigure(sum).Compute(Under(0)).Should().Be(nearest);
+        Figure.Floor(sum).Compute(Under(0)).Should().Be(nearest);
+        Figure.Exact(sum).Compute(Under(0)).Should().Be(nearest);
     }
 
     [Fact]
@@ -54,11 +54,11 @@ public sealed class FigureTest
 
         Figure[] figures =
         [
-            new WholeFigure(sum),
-            new FloorFigure(sum),
-            new BelowCeilingFigure(sum),
-            new ExactFigure(sum),
-            new BaseFigure(sum, ToFen),
+            Figure.Whole(sum),
+            Figure.Floor(sum),
+            Figure.BelowCeiling(sum),
+            Figure.Exact(sum),
+            Figure.Base(sum, ToFen),
         ];
 
         figures.Should().OnlyContain(figure => figure.Compute(Under(null)) == 0);
@@ -67,12 +67,12 @@ public sealed class FigureTest
     [Fact]
     public void Whole_figure_is_exact_or_throws()
     {
-        new WholeFigure(Shared("referenceWage / 3")).Compute(Under(12)).Should().Be(4);
+        Figure.Whole(Shared("referenceWage / 3")).Compute(Under(12)).Should().Be(4);
         FluentActions
-            .Invoking(() => new WholeFigure(Shared("referenceWage / 3")).Compute(Under(10)))
+            .Invoking(() => Figure.Whole(Shared("referenceWage / 3")).Compute(Under(10)))
             .Should()
             .Throw<InvalidOperationException>();
-        new ConstantFigure(-7).Compute(Under(null)).Should().Be(-7);
+        Figure.Constant(-7).Compute(Under(null)).Should().Be(-7);
     }
 
     [Theory]
@@ -83,7 +83,8 @@ public sealed class FigureTest
     {
         Rounding rounding = new(decimal.Parse(step, CultureInfo.InvariantCulture), RoundingMode.HalfUp);
 
-        new BaseFigure(Shared("referenceWage / 3"), rounding)
+        Figure
+            .Base(Shared("referenceWage / 3"), rounding)
             .Compute(Under(10_000))
             .Should()
             .Be((long)(decimal.Parse(yuan, CultureInfo.InvariantCulture) * 100));
@@ -99,20 +100,20 @@ public sealed class FigureTest
                 .SelectMany(sum =>
                     new Figure[]
                     {
-                        new WholeFigure(sum),
-                        new FloorFigure(sum),
-                        new BelowCeilingFigure(sum),
-                        new ExactFigure(sum),
-                        new BaseFigure(sum, ToFen),
+                        Figure.Whole(sum),
+                        Figure.Floor(sum),
+                        Figure.BelowCeiling(sum),
+                        Figure.Exact(sum),
+                        Figure.Base(sum, ToFen),
                     }
                 )
-                .Append(new ConstantFigure(1))
-                .Append(new ConstantFigure(2))
+                .Append(Figure.Constant(1))
+                .Append(Figure.Constant(2))
                 .Select(figure => figure.Key),
         ];
 
         keys.Should().OnlyHaveUniqueItems();
-        new FloorFigure(Shared("referenceWage")).Key.Should().Be(new FloorFigure(Shared("referenceWage")).Key);
+        Figure.Floor(Shared("referenceWage")).Key.Should().Be(Figure.Floor(Shared("referenceWage")).Key);
     }
 
     [Theory]
@@ -124,7 +125,7 @@ public sealed class FigureTest
     [InlineData(Comparison.GreaterOrEqual, false, true, true)]
     internal void Condition_on_a_shared_sum_holds_by_its_sign(Comparison operation, bool below, bool at, bool above)
     {
-        SignCondition condition = new(operation, Shared("referenceWage - 1000"));
+        var condition = SharedCondition.Sign(operation, Shared("referenceWage - 1000"));
 
         condition.Holds(Under(999.99m)).Should().Be(below);
         condition.Holds(Under(1000m)).Should().Be(at);
@@ -136,8 +137,8 @@ public sealed class FigureTest
     public void Values_are_kept_for_each_wage()
     {
         FigureTable table = new(
-            [new FloorFigure(Shared("2 * referenceWage"))],
-            [new KnownCondition(Vocabulary.ReferenceWage)]
+            [Figure.Floor(Shared("2 * referenceWage"))],
+            [SharedCondition.Known(Vocabulary.ReferenceWage)]
         );
         FigureValues known = table.For(Wage(3m));
         table.For(Wage(3m)).Should().BeSameAs(known);
