@@ -8,7 +8,7 @@ namespace Contribution.Rules.Explaining;
 /// </summary>
 internal sealed class ConditionExplanation
 {
-    public ConditionExplanation(string text, string values, ConditionTruth truth) =>
+    public ConditionExplanation(string text, string values, bool? truth) =>
         (Text, Values, Truth) = (text, values, truth);
 
     /// <summary>The condition in the rule language, with abbreviations replaced by their expressions.</summary>
@@ -17,8 +17,8 @@ internal sealed class ConditionExplanation
     /// <summary>The condition with this case's values in place of the names; <c>?</c> is not known.</summary>
     public string Values { get; }
 
-    /// <summary>The value of the condition.</summary>
-    public ConditionTruth Truth { get; }
+    /// <summary>Whether the condition holds; null depends on facts that are not known.</summary>
+    public bool? Truth { get; }
 
     /// <summary>
     /// The facts that are not known and that it depends on, as the answer's <c>missing</c> names them; empty where there

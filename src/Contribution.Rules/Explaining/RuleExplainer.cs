@@ -95,12 +95,7 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
         return new ConditionExplanation(
             text: ExpressionText.Names(part.Node),
             values: ExpressionText.Values(part.Node, _facts, _figures),
-            truth: outcome switch
-            {
-                RuleOutcome.False => ConditionTruth.False,
-                RuleOutcome.Unknown => ConditionTruth.Unknown,
-                _ => ConditionTruth.True,
-            }
+            truth: outcome == RuleOutcome.Unknown ? null : outcome != RuleOutcome.False
         )
         {
             Missing = _unknown.Names(Unknown(rule, outcome)),

@@ -117,7 +117,15 @@ internal sealed class ExplanationWriter(OutcomeWriter outcome)
         outcome.Json.WriteStartObject();
         outcome.Text("text", condition.Text);
         outcome.Text("values", condition.Values);
-        outcome.Text("truth", ChoiceNames.Of(condition.Truth));
+        outcome.Text(
+            "truth",
+            condition.Truth switch
+            {
+                true => "true",
+                false => "false",
+                null => "unknown",
+            }
+        );
         outcome.Texts("missing", condition.Missing);
         outcome.Texts("within", condition.Within);
         outcome.Any("where", condition.Where, Write);

@@ -106,7 +106,7 @@ public sealed class OwnRulesTest : IDisposable
 
         ConditionExplanation condition = why.Rule("low").Condition!;
         why.Rule("low").Outcome.Should().Be(RuleOutcome.Unknown);
-        condition.Truth.Should().Be(ConditionTruth.Unknown);
+        condition.Truth.Should().BeNull();
         condition.ToString().Should().Be("person.declaredBase > 100: ? > 100");
         condition.Missing.Should().Equal("declaredBase");
         why.Rule("low").En.Should().Be("does not apply, unknown: declared base > 100; not given: declared base");
