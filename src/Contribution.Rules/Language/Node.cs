@@ -13,6 +13,10 @@ internal abstract record Node(DataType Type)
     /// <summary>The nodes it is made of.</summary>
     public virtual ImmutableArray<Node> Parts => [];
 
+    /// <summary>The nodes it is made of; of a computed amount the value, of an announced one none.</summary>
+    public ImmutableArray<Node> Opened =>
+        this is AmountNode { Amount: { Announced: null, Value: Node value } } ? [value] : Parts;
+
     /// <summary>The value, if it is a number that depends on no fact and no amount.</summary>
     public Rational? Constant { get; init; }
 
@@ -38,12 +42,7 @@ internal abstract record Node(DataType Type)
     {
         if (_facts.IsDefault)
         {
-            _facts = this switch
-            {
-                FactNode fact => [fact.Symbol],
-                AmountNode { Amount: { Announced: null, Value: Node value } } => value.Facts(),
-                _ => FactsOf(Parts),
-            };
+            _facts = this is FactNode fact ? [fact.Symbol] : FactsOf(Opened);
         }
 
         return _facts;

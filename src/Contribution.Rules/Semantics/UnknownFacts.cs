@@ -72,10 +72,7 @@ internal sealed class UnknownFacts(RuleSet set, BaseKind kind)
             unknown.Add(fact.Symbol);
         }
 
-        ImmutableArray<Node> parts = node is AmountNode { Amount: { Announced: null, Value: Node value } }
-            ? [value]
-            : node.Parts;
-        foreach (Node part in parts)
+        foreach (Node part in node.Opened)
         {
             Collect(facts, part, unknown);
         }

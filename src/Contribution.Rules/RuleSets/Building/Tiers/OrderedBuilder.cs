@@ -139,17 +139,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
     /// <summary>
     /// Whether a value but for its rounding rises or falls evenly with the reference wage; others are not looked at.
     /// </summary>
-    private static bool IsLinear(Node node) =>
-        node.All()
-            .All(part =>
-                part switch
-                {
-                    ExtremeNode or TierNode => false,
-                    AmountNode { Amount.Announced: not null } => true,
-                    AmountNode amount => IsLinear(amount.Amount.Value!),
-                    _ => true,
-                }
-            );
+    private static bool IsLinear(Node node) => node is not (ExtremeNode or TierNode) && node.Opened.All(IsLinear);
 
     /// <summary>
     /// The wages at which linear values can be in order, if they can anywhere: the ends, and where two of them meet.

@@ -10,11 +10,7 @@ internal sealed record Unrounded(Rational Value, Rational Slack)
 {
     /// <summary>Whether an amount in it is rounded.</summary>
     public static bool IsRounded(Node node) =>
-        node.All()
-            .Any(part =>
-                part is AmountNode { Amount: { Announced: null, Value: Node value } amount }
-                && (amount.Rounding is not null || IsRounded(value))
-            );
+        node is AmountNode { Amount: { Announced: null, Rounding: not null } } || node.Opened.Any(IsRounded);
 
     /// <summary>The value; null where it reads an unknown value, or is not linear.</summary>
     public static Unrounded? Read(Node node, Rational wage) =>
