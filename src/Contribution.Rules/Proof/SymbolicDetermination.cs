@@ -3,9 +3,7 @@ using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Proof;
 
-/// <summary>
-/// Decides any case by the rules of one determination, as 4.2 of the design says it. Each rule is read at most once.
-/// </summary>
+/// <summary>Decides any case by the rules of one determination. Each rule is read at most once.</summary>
 /// <param name="determination">The rules.</param>
 /// <param name="reading">The reading of their expressions.</param>
 internal sealed class SymbolicDetermination(Determination determination, SymbolicReading reading)

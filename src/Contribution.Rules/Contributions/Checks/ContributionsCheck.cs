@@ -10,7 +10,6 @@ internal static class ContributionsCheck
 {
     // A hundred years: no contributions go back further.
     private const int MostMonths = 1200;
-    private const int MostDecimals = 6;
 
     private const string First = "/months/from";
     private const string Last = "/months/through";
@@ -125,7 +124,7 @@ internal static class ContributionsCheck
         if (
             floating < RateCheck.Widest.AtLeast
             || floating > RateCheck.Widest.AtMost
-            || decimal.Round(floating, MostDecimals, MidpointRounding.ToZero) != floating
+            || decimal.Round(floating, RateCheck.MostDecimals, MidpointRounding.ToZero) != floating
         )
         {
             faults.Add(

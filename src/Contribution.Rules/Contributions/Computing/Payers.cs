@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
 
@@ -10,10 +11,6 @@ internal static class Payers
     /// </summary>
     public static bool PaysAlone(PersonCategory category) =>
         category is PersonCategory.FlexibleWorker or PersonCategory.BusinessOwner;
-
-    /// <summary>Whether employees pay a share: not for work injury and maternity (社会保险法第三十三条、第五十三条).</summary>
-    public static bool EmployeesPay(Insurance insurance) =>
-        insurance is not (Insurance.WorkInjury or Insurance.Maternity);
 
     /// <summary>Gets the payers on a person's own base, in the order of <see cref="Payer"/>.</summary>
     /// <param name="insurance">The insurance.</param>
@@ -48,7 +45,7 @@ internal static class Payers
             needed.Add(Payer.Employer);
         }
 
-        if (hasEmployees && EmployeesPay(insurance))
+        if (hasEmployees && RateCheck.EmployeesPay(insurance))
         {
             needed.Add(Payer.Employee);
         }

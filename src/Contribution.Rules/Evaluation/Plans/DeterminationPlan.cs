@@ -8,8 +8,8 @@ using Contribution.Rules.Semantics;
 namespace Contribution.Rules.Evaluation.Plans;
 
 /// <summary>
-/// The rules for one kind of base over columns: over machine words, or by the definition where these do not hold everything
-/// values of the rules. Safe to share between threads; each thread needs its own workspace.
+/// The rules for one kind of base over columns: in machine words, or by the definition where a word does not hold a value of
+/// the rules. Safe to share between threads; each thread needs its own workspace.
 /// </summary>
 internal sealed class DeterminationPlan
 {

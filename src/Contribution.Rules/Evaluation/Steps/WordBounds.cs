@@ -10,7 +10,10 @@ namespace Contribution.Rules.Evaluation.Steps;
 /// </summary>
 internal static class WordBounds
 {
-    /// <summary>The most that a base may be in fen, either way: beside it in a word stands the number of its rule.</summary>
+    /// <summary>
+    /// The most that a base by steps may be in fen, either way: half of <see cref="CompactDecision.MostFen"/>, which leaves room
+    /// for multiples of it in conditions. The definition decides bases up to that.
+    /// </summary>
     public const long MostBase = 1L << 54;
 
     /// <summary>The most that a total over the persons may be in fen, either way; checked when they are added up.</summary>

@@ -17,7 +17,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     private const int Classes = 8;
 
     // So many decimals of a rate, and of a floating ratio, keep every product within 128 bits.
-    private const int MostDecimals = 6;
+    public const int MostDecimals = 6;
 
     private readonly UnreadMonths _months = months ?? new UnreadMonths();
 
@@ -205,11 +205,14 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
         }
     }
 
-    /// <summary>Employees pay nothing for work injury and maternity (社会保险法第三十三条、第五十三条).</summary>
+    /// <summary>Whether employees pay a share: not for work injury and maternity (社会保险法第三十三条、第五十三条).</summary>
+    public static bool EmployeesPay(Insurance insurance) =>
+        insurance is not (Insurance.WorkInjury or Insurance.Maternity);
+
     private void CheckShares(ContributionRate rate, string path)
     {
         Range(
-            rate.Payer != Payer.Employee || rate.Insurance is not (Insurance.WorkInjury or Insurance.Maternity),
+            rate.Payer != Payer.Employee || EmployeesPay(rate.Insurance),
             path + "/payer",
             "employee",
             "employer, flexible"
