@@ -77,15 +77,14 @@ internal sealed class CoversPart
     public Dictionary<string, PersonCategory[]>? Pairs { get; init; }
 }
 
-internal sealed class RoundingPart
+internal sealed class RoundingPart : RoundingOfYear
 {
-    public required decimal Step { get; init; }
-    public required RoundingMode Mode { get; init; }
-    public Wording? Note { get; init; }
+    // Faults name the keys in the order of the schema: those of a year first.
+    [JsonPropertyOrder(1)]
     public Dictionary<string, RoundingOfYear>? ByYear { get; init; }
 }
 
-internal sealed record RoundingOfYear
+internal class RoundingOfYear
 {
     public required decimal Step { get; init; }
     public required RoundingMode Mode { get; init; }

@@ -27,12 +27,5 @@ internal static class RoundingBuilder
     }
 
     /// <summary>Gets the rounding for the year that the file is read for, else for all years.</summary>
-    public static RoundingOfYear OfYear(RoundingPart written, Layer layer) =>
-        layer.Pick(written.ByYear)
-        ?? new RoundingOfYear
-        {
-            Step = written.Step,
-            Mode = written.Mode,
-            Note = written.Note,
-        };
+    public static RoundingOfYear OfYear(RoundingPart written, Layer layer) => layer.Pick(written.ByYear) ?? written;
 }
