@@ -1,5 +1,3 @@
-using Contribution.Rules.Evaluation.Sums;
-
 namespace Contribution.Rules.NRules;
 
 /// <summary>
@@ -36,17 +34,6 @@ public sealed class PersonCases
     internal EmployerCase? AddUp()
     {
         IsAddedUp = true;
-        if (_request.Request.Employer is null)
-        {
-            return null;
-        }
-
-        PersonTotals totals = new(_request.Request.UnreadPersons);
-        foreach (PersonCase person in Persons)
-        {
-            totals.Add(person.Decision, person.Person);
-        }
-
-        return Employer = new EmployerCase(_request, totals);
+        return Employer = _request.Request.Employer is null ? null : new EmployerCase(_request, Persons);
     }
 }

@@ -35,11 +35,4 @@ internal struct FenSum
             _rest -= carry * Most;
         }
     }
-
-    /// <summary>Adds an amount of any size.</summary>
-    public void Add(Int128 fen)
-    {
-        Int128 total = Total + fen;
-        (_carried, _rest) = ((long)(total / Most), (long)(total % Most));
-    }
 }

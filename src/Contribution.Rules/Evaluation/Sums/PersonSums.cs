@@ -4,7 +4,7 @@ using Contribution.Rules.Evaluation.Steps;
 namespace Contribution.Rules.Evaluation.Sums;
 
 /// <summary>
-/// The sums of <see cref="PersonTotals"/> over some persons, in fen; threads that work in parallel add up each its own.
+/// The totals over some persons that the employer's rules read, in fen; threads that work in parallel add up each its own.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct PersonSums

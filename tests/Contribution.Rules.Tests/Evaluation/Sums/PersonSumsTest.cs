@@ -52,6 +52,43 @@ public sealed class PersonSumsTest
     }
 
     [Fact]
+    public void Unreadable_person_counts_as_a_head_and_makes_all_sums_unknown()
+    {
+        PersonSums sums = default;
+        sums.AddUnread(0);
+        (sums.Heads, sums.BasesUnknown).Should().Be((0, false));
+
+        sums.AddUnread(2);
+
+        (sums.Heads, sums.BasesUnknown, sums.ExemptUnknown, sums.ExemptOutsideUnknown)
+            .Should()
+            .Be((2, true, true, true));
+    }
+
+    [Fact]
+    public void Sums_from_elsewhere_are_added_and_unknown_ones_do_not_cancel_out()
+    {
+        PersonSums sums = default;
+        sums.Add(100, provisional: false);
+        sums.Add(23, provisional: true);
+        sums.AddExempt(40, known: true, inEmployerTotal: true);
+        sums.AddExempt(2, known: false, inEmployerTotal: false);
+        PersonSums twice = default;
+        twice.Add(sums);
+        twice.Add(sums);
+
+        (twice.Heads, twice.AnyProvisional, twice.BasesUnknown).Should().Be((4, true, false));
+        twice.Bases.Total.Should().Be(246);
+        twice.Exempt.Total.Should().Be(84);
+        (twice.ExemptUnknown, twice.ExemptOutsideUnknown).Should().Be((true, true));
+
+        sums.AddUndetermined();
+        twice.Add(sums);
+        twice.Add(default(PersonSums));
+        twice.BasesUnknown.Should().BeTrue();
+    }
+
+    [Fact]
     public void Unknown_sum_fits_whatever_was_added()
     {
         PersonSums sums = default;
