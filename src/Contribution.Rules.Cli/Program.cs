@@ -40,6 +40,11 @@ internal static class Program
             terminal.Error.WriteLine(locale.Pick(defect.Words));
             return ExitCode.Bug;
         }
+        catch (OperationCanceledException)
+        {
+            // A signal has removed the partial files, and ends the process.
+            return ExitCode.Interrupted;
+        }
         catch (IOException closed) when (closed.HResult == BrokenPipe)
         {
             // The reader has what it wanted, as with head.

@@ -26,7 +26,7 @@ internal sealed class DraftedFolders : IDisposable
     {
         RemoveAbandoned();
         _folder = Directory.CreateTempSubdirectory(Prefix).FullName;
-        PartialFiles.Add(_folder);
+        PartialFiles.OfProcess.Add(_folder);
         _lock = new FileStream(Under(LockName), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         Paths = [.. directories.Select((_, place) => Directory.CreateDirectory(Under($"rules{place}")).FullName)];
         try
@@ -60,7 +60,7 @@ internal sealed class DraftedFolders : IDisposable
     public void Dispose()
     {
         _lock.Dispose();
-        PartialFiles.Remove(_folder);
+        PartialFiles.OfProcess.Remove(_folder);
     }
 
     private string Under(string name) => Path.Combine(_folder, name);

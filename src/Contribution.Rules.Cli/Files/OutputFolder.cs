@@ -81,7 +81,7 @@ internal sealed class OutputFolder : IDisposable
     {
         // None gets its name before all are known to be whole.
         _files.ForEach(file => file.Close());
-        PartialFiles.Complete(() =>
+        PartialFiles.OfProcess.Complete(() =>
         {
             UnfinishedResults.Begin(_folder, _byName.Keys);
             _files.ForEach(file => file.Complete());

@@ -2,18 +2,25 @@ using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Cli.Files;
 
-/// <summary>
-/// The partial files of this process. A signal that ends the process removes them first, in every state.
-/// </summary>
-internal static class PartialFiles
+/// <summary>The partial files of a process. A signal that ends the process removes them first, in every state.</summary>
+internal sealed class PartialFiles
 {
     private static readonly PosixSignal[] Signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
-    private static readonly Lock Gate = new();
-    private static readonly HashSet<string> Paths = [];
-    private static PosixSignalRegistration[]? _registrations;
 
-    /// <summary>How their names end.</summary>
-    public const string Extension = ".partial";
+    /// <summary>Those of this process.</summary>
+    public static PartialFiles OfProcess { get; } = new();
+
+    // Registered once and for the life of the process, as signals are sent to the process.
+    private static readonly Lazy<PosixSignalRegistration[]> Registrations = new(() =>
+        [.. Signals.Select(signal => PosixSignalRegistration.Create(signal, _ => OfProcess.RemoveAll()))]
+    );
+
+    private readonly Lock _gate = new();
+    private readonly HashSet<string> _paths = [];
+    private bool _areRemoved;
+
+    /// <summary>How their names end; those of no other program do.</summary>
+    public const string Extension = ".contribution-rules-partial";
 
     /// <summary>The name of a file until it is complete.</summary>
     /// <param name="target">Its name from then on.</param>
@@ -21,51 +28,65 @@ internal static class PartialFiles
 
     /// <summary>Adds a file before it is created, or a folder.</summary>
     /// <returns>Whether it was not added before.</returns>
-    public static bool Add(string path)
+    public bool Add(string path)
     {
-        lock (Gate)
+        _ = Registrations.Value;
+        lock (_gate)
         {
-            // Registered once and for the life of the process, as signals are sent to the process.
-            _registrations ??= [.. Signals.Select(signal => PosixSignalRegistration.Create(signal, _ => RemoveAll()))];
-            return Paths.Add(path);
+            return _paths.Add(path);
         }
     }
 
     /// <summary>Removes a file that was not completed, or a folder of them.</summary>
-    public static void Remove(string path)
+    public void Remove(string path)
     {
-        lock (Gate)
+        lock (_gate)
         {
             Delete(path);
-            Paths.Remove(path);
+            _paths.Remove(path);
         }
     }
 
     /// <summary>Takes back that a file was added.</summary>
-    public static void Forget(string path)
+    public void Forget(string path)
     {
-        lock (Gate)
+        lock (_gate)
         {
-            Paths.Remove(path);
+            _paths.Remove(path);
         }
     }
 
     /// <summary>Gives files their names; a signal waits until all have theirs.</summary>
-    public static void Complete(Action rename)
+    /// <exception cref="OperationCanceledException">A signal has removed them: the process is about to end.</exception>
+    public void Complete(Action rename)
     {
-        lock (Gate)
+        lock (_gate)
         {
+            if (_areRemoved)
+            {
+                throw new OperationCanceledException("a signal ends the process");
+            }
+
             rename();
         }
     }
 
-    private static void RemoveAll()
+    /// <summary>Removes all: the process is about to end.</summary>
+    public void RemoveAll()
     {
-        lock (Gate)
+        lock (_gate)
         {
-            foreach (string path in Paths)
+            _areRemoved = true;
+            foreach (string path in _paths)
             {
-                Delete(path);
+                try
+                {
+                    Delete(path);
+                }
+                catch (Exception stays) when (stays is IOException or UnauthorizedAccessException)
+                {
+                    // A folder may be filled at this moment; nothing may fail in a signal's handler.
+                }
             }
         }
     }

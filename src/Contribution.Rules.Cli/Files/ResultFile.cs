@@ -47,12 +47,23 @@ internal sealed class ResultFile : IDisposable
             throw CannotWrite(name, locale.Pick("是一个目录", "it is a directory"), locale);
         }
 
-        // A link is followed, and a device is written to, not replaced.
+        // A link is followed, and a device or a pipe is written to, not replaced.
         bool link = new FileInfo(name).LinkTarget is not null;
         string target = link ? File.ResolveLinkTarget(name, returnFinalTarget: true)!.FullName : name;
-        bool device = target.StartsWith(Devices, StringComparison.Ordinal);
-        return new ResultFile(target, device ? target : PartialFiles.NameFor(Path.GetFullPath(target)), locale);
+        if (!IsDevice(name))
+        {
+            return new ResultFile(target, PartialFiles.NameFor(Path.GetFullPath(target)), locale);
+        }
+
+        // The standard output links to a pipe by a name that is no path.
+        target = File.Exists(target) ? target : name;
+        return new ResultFile(target, target, locale);
     }
+
+    /// <summary>Whether a name is of no plain file; where the system does not say it, by its folder.</summary>
+    private static bool IsDevice(string name) =>
+        File.Exists(name)
+        && FileIdentity.Read(name)?.Name.StartsWith(Devices, StringComparison.OrdinalIgnoreCase) != false;
 
     /// <summary>Ends writing; a full disk is reported here at the latest.</summary>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
@@ -89,7 +100,7 @@ internal sealed class ResultFile : IDisposable
         {
             Try(() =>
             {
-                PartialFiles.Complete(() => File.Move(_partial, _name, overwrite: true));
+                PartialFiles.OfProcess.Complete(() => File.Move(_partial, _name, overwrite: true));
                 return true;
             });
         }
@@ -109,7 +120,7 @@ internal sealed class ResultFile : IDisposable
 
         if (_partial != _name)
         {
-            PartialFiles.Remove(_partial);
+            PartialFiles.OfProcess.Remove(_partial);
         }
     }
 
@@ -117,10 +128,11 @@ internal sealed class ResultFile : IDisposable
     {
         if (_partial == _name)
         {
-            return File.Create(_name);
+            // Another process reads the pipe meanwhile.
+            return new FileStream(_name, FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
         }
 
-        if (!PartialFiles.Add(_partial))
+        if (!PartialFiles.OfProcess.Add(_partial))
         {
             throw CannotWrite(
                 _name,
@@ -137,7 +149,7 @@ internal sealed class ResultFile : IDisposable
         }
         catch
         {
-            PartialFiles.Forget(_partial);
+            PartialFiles.OfProcess.Forget(_partial);
             throw;
         }
     }

@@ -5,6 +5,8 @@ namespace Contribution.Rules.Rosters;
 /// <summary>The result of a run over a roster.</summary>
 public sealed class BasesRun
 {
+    internal BasesRun() { }
+
     /// <summary>Why nothing was determined: the question is invalid or not covered; null where something was.</summary>
     public Outcome<BasesResult>? Refused { get; internal init; }
 
@@ -18,10 +20,10 @@ public sealed class BasesRun
     public ImmutableArray<Finding> Findings { get; internal init; } = [];
 
     /// <summary>The rule set that answered; null where none did.</summary>
-    public RuleSet? RuleSet { get; internal init; }
+    internal RuleSet? RuleSet { get; init; }
 
     /// <summary>The reference wage that it read, given or from the table; null is none.</summary>
-    public ReferenceWage? Wage { get; internal init; }
+    internal ReferenceWage? Wage { get; init; }
 
     /// <summary>The counts of the rows by outcome; null where nothing was determined.</summary>
     public BasesTally? Tally { get; internal init; }

@@ -5,17 +5,19 @@ namespace Contribution.Rules.Rosters;
 /// <summary>The counts of the rows of a roster by outcome.</summary>
 public sealed class BasesTally
 {
+    internal BasesTally() { }
+
     /// <summary>The number of rows of both lists, apart from those that belong to other parts.</summary>
-    public required long RowsIn { get; init; }
+    public long RowsIn { get; internal init; }
 
     /// <summary>The number of employers that have a line in the results.</summary>
-    public required long Employers { get; init; }
+    public long Employers { get; internal init; }
 
     /// <summary>The number of persons who have a line in the results, by <see cref="DeterminationStatus"/>.</summary>
-    public required ImmutableArray<long> PersonsByStatus { get; init; }
+    public ImmutableArray<long> PersonsByStatus { get; internal init; } = [];
 
     /// <summary>The number of rows that were rejected.</summary>
-    public required long Rejected { get; init; }
+    public long Rejected { get; internal init; }
 
     /// <summary>Whether a row may be a person of any employer: then no employer's total is known.</summary>
     public bool HasUnplaced { get; internal init; }
@@ -34,5 +36,5 @@ public sealed class BasesTally
     public long Persons => PersonsByStatus.Sum();
 
     /// <summary>Whether each row came out once.</summary>
-    public bool IsBalanced => RowsIn == Employers + Persons + Rejected + NonDataRows;
+    internal bool IsBalanced => RowsIn == Employers + Persons + Rejected + NonDataRows;
 }

@@ -5,6 +5,8 @@ namespace Contribution.Rules.Rosters;
 /// <summary>The result of a run over a roster.</summary>
 public sealed class ContributionsRun
 {
+    internal ContributionsRun() { }
+
     /// <summary>Why nothing was computed: the question is invalid or not covered; null where something was.</summary>
     public Outcome<ContributionsResult>? Refused { get; internal init; }
 
@@ -14,7 +16,7 @@ public sealed class ContributionsRun
     public BasesRun Roster { get; internal init; } = new();
 
     /// <summary>The rule sets that answered, by insurance; none where nothing was computed.</summary>
-    public ImmutableArray<AnsweredInsurance> Answered { get; internal init; } = [];
+    internal ImmutableArray<AnsweredInsurance> Answered { get; init; } = [];
 
     /// <summary>The findings on rates and collection.</summary>
     public ImmutableArray<Finding> Findings { get; internal init; } = [];
@@ -27,20 +29,10 @@ public sealed class ContributionsRun
 }
 
 /// <summary>The rules by which the bases of an insurance were determined.</summary>
-public sealed class AnsweredInsurance
-{
-    internal AnsweredInsurance(Insurance insurance, RuleSet set, ReferenceWage? wage) =>
-        (Insurance, RuleSet, Wage) = (insurance, set, wage);
-
-    /// <summary>The insurance.</summary>
-    public Insurance Insurance { get; }
-
-    /// <summary>The rule set.</summary>
-    public RuleSet RuleSet { get; }
-
-    /// <summary>The reference wage that it read, given or from the table; null is none.</summary>
-    public ReferenceWage? Wage { get; }
-}
+/// <param name="Insurance">The insurance.</param>
+/// <param name="RuleSet">The rule set.</param>
+/// <param name="Wage">The reference wage that it read, given or from the table; null is none.</param>
+internal sealed record AnsweredInsurance(Insurance Insurance, RuleSet RuleSet, ReferenceWage? Wage);
 
 /// <summary>An employer for whom nothing was computed.</summary>
 public sealed class RefusedEmployer

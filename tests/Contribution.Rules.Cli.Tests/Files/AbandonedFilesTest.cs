@@ -17,7 +17,7 @@ public sealed class AbandonedFilesTest : IDisposable
     {
         string output = Path.Combine(Directory.CreateDirectory(_folder.Of("out")).FullName, "x.json");
         await StartAndKill(["compute", "--out", output]);
-        _folder.In("out").Should().ContainSingle().Which.Should().EndWith(".partial");
+        _folder.In("out").Should().ContainSingle().Which.Should().EndWith(".contribution-rules-partial");
 
         Tool.Run(Request.Good("a"), ["compute", "--out", output]).Code.Should().Be(ExitCode.Done);
 
@@ -51,7 +51,10 @@ public sealed class AbandonedFilesTest : IDisposable
 
         _folder.In("out").Should().Contain("anomalies.csv");
 
-        _folder.In("out").Should().NotContain(name => name.EndsWith(".partial", StringComparison.Ordinal));
+        _folder
+            .In("out")
+            .Should()
+            .NotContain(name => name.EndsWith(".contribution-rules-partial", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -85,9 +88,11 @@ public sealed class AbandonedFilesTest : IDisposable
         [
             Path.GetFileName(open.Name),
             Path.GetFileName(input),
-            Path.GetFileName(_folder.Write("x.json.partial", "")),
-            Path.GetFileName(_folder.Write("x.json.one.partial", "")),
+            Path.GetFileName(_folder.Write("x.json.contribution-rules-partial", "")),
+            Path.GetFileName(_folder.Write("x.json.one.contribution-rules-partial", "")),
             Path.GetFileName(Partial("z.json", ended)),
+            // Those of other programs may be called so.
+            Path.GetFileName(_folder.Write(string.Create(CultureInfo.InvariantCulture, $"x.json.{ended}.partial"), "")),
         ];
 
         Tool.Run("compute", input, "--out", _folder.Of("y.json")).Code.Should().Be(ExitCode.Done);
@@ -127,7 +132,10 @@ public sealed class AbandonedFilesTest : IDisposable
     }
 
     private string Partial(string target, int process) =>
-        _folder.Write(string.Create(CultureInfo.InvariantCulture, $"{target}.{process}.partial"), "");
+        _folder.Write(
+            string.Create(CultureInfo.InvariantCulture, $"{target}.{process}.contribution-rules-partial"),
+            ""
+        );
 
     private static async Task<int> Ended()
     {

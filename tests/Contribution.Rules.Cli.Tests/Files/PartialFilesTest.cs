@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Files;
@@ -27,6 +28,33 @@ public sealed class PartialFilesTest : IDisposable
 
         (await ToolProcess.EndAsync(process)).Code.Should().Be(ExitCode.Interrupted);
         _folder.In("out").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Complete_gives_no_file_its_name_when_a_signal_has_removed_them()
+    {
+        PartialFiles files = new();
+        string file = _folder.Write("x.csv.1.partial", "");
+        files.Add(file);
+        files.RemoveAll();
+
+        Action complete = () => files.Complete(() => _folder.Write("contribution-rules.unfinished", "x.csv"));
+
+        complete.Should().Throw<OperationCanceledException>();
+        _folder.Names.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void RemoveAll_removes_the_others_when_one_cannot_be_removed()
+    {
+        PartialFiles files = new();
+        string file = _folder.Write("x.csv.1.partial", "");
+        files.Add(_folder.Of("missing/x.csv.1.partial"));
+        files.Add(file);
+
+        files.RemoveAll();
+
+        _folder.Names.Should().BeEmpty();
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Files;
@@ -67,6 +69,55 @@ public sealed class ResultFileTest : IDisposable
 
         File.ReadAllText(target).Should().Contain("3000.00");
         File.ResolveLinkTarget(_folder.Of("link.json"), returnFinalTarget: false).Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task Out_writes_into_a_pipe_and_leaves_it()
+    {
+        string pipe = _folder.Of("pipe");
+        Shell.Pipe(pipe);
+        // A pipe opens when it has both ends.
+        Task<string> read = Task.Run(() => File.ReadAllText(pipe));
+
+        Tool.Run(Request.Good("a"), ["compute", "--out", pipe]).Code.Should().Be(ExitCode.Done);
+
+        (await read.WaitAsync(TimeSpan.FromSeconds(60))).Should().Contain("3000.00");
+        FileIdentity.Read(pipe).Should().BeNull("it is a pipe still");
+        _folder.Names.Should().Equal("pipe");
+    }
+
+    [Fact]
+    public async Task Out_writes_to_the_standard_output_under_its_name()
+    {
+        using Process process = ToolProcess.Start("en", ["compute", "--out", "/dev/stdout"]);
+        await process.StandardInput.WriteAsync(Request.Good("a"));
+        process.StandardInput.Close();
+
+        ToolRun run = await ToolProcess.EndAsync(process);
+
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain("3000.00");
+    }
+
+    /// <summary>Files in memory are files, though their folder is among the devices.</summary>
+    [Fact]
+    public void Out_keeps_an_earlier_file_in_memory_when_the_run_fails()
+    {
+        string file = $"/dev/shm/contribution-rules-{Guid.NewGuid()}";
+        File.WriteAllText(file, "earlier");
+        try
+        {
+            using FailingStream broken = new(new IOException("a disk broke"));
+            Tool.Run(broken, ["compute", "--out", file]);
+            File.ReadAllText(file).Should().Be("earlier");
+
+            Tool.Run(Request.Good("a"), ["compute", "--out", file]);
+            File.ReadAllText(file).Should().Contain("3000.00");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal sealed class KilledCommand(string[] before, string[] killed, string tar
             : Directory.Exists(target) ? Directory.EnumerateFiles(target)
             : [];
         return paths
-            .Where(path => !path.EndsWith(".partial", StringComparison.Ordinal))
+            .Where(path => !path.EndsWith(".contribution-rules-partial", StringComparison.Ordinal))
             .ToDictionary(path => Path.GetFileName(path), File.ReadAllBytes, StringComparer.Ordinal);
     }
 
@@ -78,8 +78,11 @@ internal sealed class KilledCommand(string[] before, string[] killed, string tar
 
     private IEnumerable<string> Partial() =>
         Directory.Exists(target)
-            ? Directory.EnumerateFiles(target, "*.partial")
-            : Directory.EnumerateFiles(Path.GetDirectoryName(target)!, Path.GetFileName(target) + ".*.partial");
+            ? Directory.EnumerateFiles(target, "*.contribution-rules-partial")
+            : Directory.EnumerateFiles(
+                Path.GetDirectoryName(target)!,
+                Path.GetFileName(target) + ".*.contribution-rules-partial"
+            );
 
     private string Age(string name, byte[] content) =>
         _after.TryGetValue(name, out byte[]? after) && content.AsSpan().SequenceEqual(after) ? "new"

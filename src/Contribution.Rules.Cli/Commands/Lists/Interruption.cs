@@ -9,21 +9,30 @@ internal sealed class Interruption : IDisposable
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _signals;
 
-    public Interruption() =>
+    private Interruption() =>
         _signals = [
             .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal =>
                 PosixSignalRegistration.Create(signal, Stop)
             ),
         ];
 
-    public CancellationToken Token => _source.Token;
-
-    /// <summary>Reports that a run was interrupted.</summary>
-    /// <returns>The exit code that says so.</returns>
-    public static int Report(Terminal terminal, Locale locale)
+    /// <summary>Runs until it ends or is interrupted, which is reported.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(Terminal terminal, Locale locale, Func<CancellationToken, int> run)
     {
-        terminal.Error.WriteLine(locale.Pick("已中断，未留下结果", "interrupted; no results are left"));
-        return ExitCode.Interrupted;
+        using Interruption interruption = new();
+        try
+        {
+            return run(interruption._source.Token);
+        }
+        catch (Exception stopped)
+            when (stopped is OperationCanceledException
+                || (interruption._source.IsCancellationRequested && stopped is IOException or UserErrorException)
+            )
+        {
+            terminal.Error.WriteLine(locale.Pick("已中断，未留下结果", "interrupted; no results are left"));
+            return ExitCode.Interrupted;
+        }
     }
 
     public void Dispose()

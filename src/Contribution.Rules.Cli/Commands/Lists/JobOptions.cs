@@ -31,36 +31,32 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
     )
     {
         Shard shard = _shard.Read(parsed);
-        using Interruption interruption = new();
-        try
-        {
-            using ListSources lists = new(
-                roster.Files.Lists(parsed, terminal.Error, question.ContributionYear),
-                locale,
-                interruption.Token
-            );
-            (RosterSource? persons, RosterSource? employers) = roster.Files.Sources(parsed, lists);
-            return run(
-                new BasesJob
-                {
-                    Rules = rules,
-                    Question = question,
-                    Persons = _shard.Hashed(parsed, persons),
-                    Employers = _shard.Hashed(parsed, employers),
-                    Shard = shard,
-                    Chinese = locale.IsChinese,
-                    WritesByteOrderMark = roster.Output.IsMarked(parsed),
-                },
-                new JobWatch(cancellation: interruption.Token)
-            );
-        }
-        catch (Exception stopped)
-            when (interruption.Token.IsCancellationRequested
-                && stopped is OperationCanceledException or IOException or UserErrorException
-            )
-        {
-            return Interruption.Report(terminal, locale);
-        }
+        return Interruption.Run(
+            terminal,
+            locale,
+            cancellation =>
+            {
+                using ListSources lists = new(
+                    roster.Files.Lists(parsed, terminal.Error, question.ContributionYear),
+                    locale,
+                    cancellation
+                );
+                (RosterSource? persons, RosterSource? employers) = roster.Files.Sources(parsed, lists);
+                return run(
+                    new BasesJob
+                    {
+                        Rules = rules,
+                        Question = question,
+                        Persons = _shard.Hashed(parsed, persons),
+                        Employers = _shard.Hashed(parsed, employers),
+                        Shard = shard,
+                        Chinese = locale.IsChinese,
+                        WritesByteOrderMark = roster.Output.IsMarked(parsed),
+                    },
+                    new JobWatch(cancellation: cancellation)
+                );
+            }
+        );
     }
 
     /// <summary>Reports the notes on the files.</summary>

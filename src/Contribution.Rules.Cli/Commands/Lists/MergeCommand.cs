@@ -36,19 +36,18 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         string folder = OutputOptions.Require(parsed.GetValue(_out), locale);
-        using Interruption interruption = new();
         try
         {
             PartSet set = PartSet.Check(parsed.GetValue(_parts)!.Select(Part));
-            return Run(set, folder, InputFiles.From(parsed), interruption.Token);
+            return Interruption.Run(
+                terminal,
+                locale,
+                cancellation => Run(set, folder, InputFiles.From(parsed), cancellation)
+            );
         }
         catch (PartsException wrong)
         {
             throw new UserErrorException([.. wrong.Reasons.Select(said => locale.Pick(said))]);
-        }
-        catch (OperationCanceledException)
-        {
-            return Interruption.Report(terminal, locale);
         }
     }
 
@@ -61,6 +60,7 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
             output.Begin(set.FileNames[2])
         );
         MergedParts merged = new PartMerge(set, cancellation).Run(files);
+        cancellation.ThrowIfCancellationRequested();
         output.Complete();
         BasesText text = new(locale);
         if (merged.Tally.Rejected > 0)
