@@ -1,5 +1,4 @@
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Authoring;
 
@@ -17,11 +16,4 @@ public sealed record NewPlace(string Jurisdiction, string Name, int Year)
 
     /// <summary>The place's folder: <c>231200-suihua</c>.</summary>
     public string Folder => $"{Jurisdiction}-{Name}";
-
-    /// <summary>Whether a text is a place's code: six digits (GB/T 2260).</summary>
-    public static bool IsJurisdiction(string code)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        return PlaceCodes.IsJurisdiction(code);
-    }
 }

@@ -76,7 +76,7 @@ public static class RuleSetVerifier
         Verify(
             catalogue,
             RuleSetOrigin.Directory,
-            DirectoryRules.Files(directory, RuleFileNames.IsCaseFile),
+            DirectoryRules.Files(directory, RuleFileNames.IsCaseFile, cancellation),
             ledger,
             faults,
             cancellation

@@ -18,7 +18,7 @@ internal static class ExitCode
     /// <summary>A rule set failed its proof or another verification.</summary>
     public const int FailedProof = 4;
 
-    /// <summary>Stopped by Ctrl-C or another signal: 128 and its number, as shells have it.</summary>
+    /// <summary>Stopped by Ctrl-C, or by another signal: as shells have it for Ctrl-C, 128 and the number of SIGINT.</summary>
     public const int Interrupted = 130;
 
     /// <summary>The one of two codes that a run with both ends with.</summary>

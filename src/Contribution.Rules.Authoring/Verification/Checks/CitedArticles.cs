@@ -10,10 +10,13 @@ namespace Contribution.Rules.Authoring.Verification.Checks;
 /// Compares the articles of a file with the circular that it quotes: each exists there, a quote stands in the article that is
 /// cited, and the document's number is the circular's. What names another document is not compared.
 /// </summary>
-internal static partial class CitedArticles
+internal sealed partial class CitedArticles
 {
+    // One circular lies beside many rule files.
+    private readonly Dictionary<string, CircularOutline?> _outlines = new(StringComparer.Ordinal);
+
     /// <summary>The faults of a rule file; none where it quotes nothing, or its circular has no numbered chapters.</summary>
-    public static IEnumerable<Fault> In(Layer layer)
+    public IEnumerable<Fault> In(Layer layer)
     {
         Cited[] cited = [.. Parts(layer.File)];
         if (!Array.Exists(cited, part => part.Quote is not null))
@@ -22,12 +25,22 @@ internal static partial class CitedArticles
         }
 
         string[] texts = [.. layer.Circulars.Value.Select(circular => circular.Text)];
-        CircularOutline?[] outlines = [.. texts.Select(CircularOutline.Read)];
+        CircularOutline?[] outlines = [.. texts.Select(Outline)];
         IEnumerable<Fault> number = layer.File.SourceByYear is null ? Number(layer.File.Source.Document, texts) : [];
         // A circular without an outline may have any article.
         return outlines.Length == 0 || Array.Exists(outlines, outline => outline is null)
             ? number
             : number.Concat(cited.Select(part => Fault(part, outlines!)).OfType<Fault>());
+    }
+
+    private CircularOutline? Outline(string text)
+    {
+        if (!_outlines.TryGetValue(text, out CircularOutline? outline))
+        {
+            _outlines.Add(text, outline = CircularOutline.Read(text));
+        }
+
+        return outline;
     }
 
     private static Fault? Fault(Cited part, CircularOutline[] outlines)

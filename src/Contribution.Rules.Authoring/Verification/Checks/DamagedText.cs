@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Verification.Checks;
 
@@ -14,12 +14,11 @@ internal static class DamagedText
     private const string Lost = "???";
     private const int Shown = 12;
 
-    /// <summary>The first damaged line of each JSON file and circular of a directory.</summary>
-    public static IEnumerable<Fault> In(string directory) =>
-        DirectoryRules
-            .Files(directory, _ => true)
+    /// <summary>The first damaged line of each JSON file and circular.</summary>
+    public static IEnumerable<Fault> In(IEnumerable<RuleFileText> files, IEnumerable<Circular> circulars) =>
+        files
             .Select(file => (file.Name, Text: Encoding.UTF8.GetString(file.Utf8.Span)))
-            .Concat(DirectoryRules.Circulars(directory).Select(circular => (circular.Name, circular.Text)))
+            .Concat(circulars.Select(circular => (circular.Name, circular.Text)))
             .Select(file => Find(file.Name, file.Text))
             .OfType<Fault>();
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Verification.Checks;
 
@@ -8,12 +10,21 @@ internal static class FileChecks
     /// <summary>The faults of a directory's files.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
-    public static IEnumerable<Fault> In(RuleSetCatalogue catalogue, string directory) =>
-        Unfilled.In(directory).Concat(DamagedText.In(directory)).Concat(In(catalogue, RuleSetOrigin.Directory));
+    public static IEnumerable<Fault> In(RuleSetCatalogue catalogue, string directory)
+    {
+        ImmutableArray<RuleFileText> files = DirectoryRules.Files(directory, _ => true);
+        Circular[] circulars = [.. DirectoryRules.Circulars(directory)];
+        return Unfilled
+            .In(files, circulars)
+            .Concat(DamagedText.In(files, circulars))
+            .Concat(In(catalogue, RuleSetOrigin.Directory));
+    }
 
     /// <summary>The faults of the rule files that come from somewhere, each file once.</summary>
-    public static IEnumerable<Fault> In(RuleSetCatalogue catalogue, RuleSetOrigin origin) =>
-        catalogue
+    public static IEnumerable<Fault> In(RuleSetCatalogue catalogue, RuleSetOrigin origin)
+    {
+        CitedArticles cited = new();
+        return catalogue
             .Ids.Select(catalogue.FileOf)
             .OfType<PlacedFile>()
             .Where(file => file.Origin == origin)
@@ -23,7 +34,8 @@ internal static class FileChecks
                 FileNames
                     .In(layer)
                     .Concat(Languages.In(layer.File))
-                    .Concat(CitedArticles.In(layer))
+                    .Concat(cited.In(layer))
                     .Select(fault => fault.With(file: layer.Name))
             );
+    }
 }

@@ -11,8 +11,14 @@ internal static class Unfilled
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
     public static IEnumerable<Fault> In(string directory) =>
-        DirectoryRules
-            .Files(directory, RuleFileNames.IsCaseFile)
+        In(DirectoryRules.Files(directory, RuleFileNames.IsCaseFile), DirectoryRules.Circulars(directory));
+
+    /// <summary>The blanks of the files of a directory.</summary>
+    /// <param name="files">Its JSON files, of which the worked cases are looked at.</param>
+    /// <param name="circulars">Its circulars.</param>
+    public static IEnumerable<Fault> In(IEnumerable<RuleFileText> files, IEnumerable<Circular> circulars) =>
+        files
+            .Where(file => RuleFileNames.IsCaseFile(file.Name))
             .SelectMany(file => Blanks.InJson(file.Name, file.Utf8, RuleFileSyntax.Options))
-            .Concat(DirectoryRules.Circulars(directory).SelectMany(text => Blanks.InText(text.Name, text.Text)));
+            .Concat(circulars.SelectMany(text => Blanks.InText(text.Name, text.Text)));
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
-using Contribution.Rules.Contributions.Late;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Cli.Commands.Contributions;

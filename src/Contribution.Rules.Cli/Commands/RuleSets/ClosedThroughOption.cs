@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
-using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 
@@ -19,11 +18,5 @@ internal static class ClosedThroughOption
     /// <summary>The month; null where none is given.</summary>
     /// <exception cref="UserErrorException">The value is not a month.</exception>
     public static YearMonth? Read(ParseResult parsed, Option<string> option, Locale locale) =>
-        parsed.GetValue(option) is not string given
-            ? null
-            : MonthText.Read(given)
-                ?? throw locale.Error(
-                    $"--closed-through：“{given}”不是月份；应为 yyyy-MM，如 2025-12",
-                    $"--closed-through: \"{given}\" is no month; expected yyyy-MM, such as 2025-12"
-                );
+        parsed.GetMonth(option, "2025-12", locale);
 }

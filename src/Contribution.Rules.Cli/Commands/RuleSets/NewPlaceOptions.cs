@@ -9,21 +9,16 @@ namespace Contribution.Rules.Cli.Commands.RuleSets;
 internal sealed partial class NewPlaceOptions(Locale locale)
 {
     /// <summary>The place and its year.</summary>
-    /// <exception cref="UserErrorException">The code, the year or the name is none.</exception>
+    /// <exception cref="UserErrorException">The year or the name is none.</exception>
     public NewPlace Read(string jurisdiction, string? name, int year, string folder)
     {
-        if (!NewPlace.IsJurisdiction(jurisdiction))
-        {
-            throw Wrong("--jurisdiction", jurisdiction, "应为六位数字（GB/T 2260）", "expected six digits (GB/T 2260)");
-        }
-
         if (year is < NewPlace.FirstYear or > NewPlace.LastYear)
         {
-            throw Wrong(
+            throw locale.WrongForm(
                 "--year",
                 year.ToString(CultureInfo.InvariantCulture),
-                $"应在 {NewPlace.FirstYear} 至 {NewPlace.LastYear} 之间",
-                $"expected {NewPlace.FirstYear} to {NewPlace.LastYear}"
+                $"{NewPlace.FirstYear} 至 {NewPlace.LastYear}",
+                $"{NewPlace.FirstYear} to {NewPlace.LastYear}"
             );
         }
 
@@ -38,21 +33,19 @@ internal sealed partial class NewPlaceOptions(Locale locale)
             );
         if (!PlaceName().IsMatch(named))
         {
-            throw Wrong(
+            throw locale.WrongForm(
                 "--name",
                 named,
-                "应为小写字母、数字和连字符，如 suihua",
-                "expected small letters, digits and hyphens, such as suihua"
+                "小写字母、数字和连字符，如 suihua",
+                "small letters, digits and hyphens, such as suihua"
             );
         }
 
         return there is null || there == named
             ? new NewPlace(jurisdiction, named, year)
-            : throw Wrong(
-                "--name",
-                named,
-                $"{jurisdiction} 的目录已是 {jurisdiction}-{there}",
-                $"the folder of {jurisdiction} is {jurisdiction}-{there} already"
+            : throw locale.Error(
+                $"--name：“{named}”不对，{jurisdiction} 的目录已是 {jurisdiction}-{there}",
+                $"--name: \"{named}\": the folder of {jurisdiction} is {jurisdiction}-{there} already"
             );
     }
 
@@ -71,9 +64,6 @@ internal sealed partial class NewPlaceOptions(Locale locale)
                 .Order(StringComparer.Ordinal)
                 .FirstOrDefault()
             : null;
-
-    private UserErrorException Wrong(string option, string found, string zh, string en) =>
-        locale.Error($"{option}：“{found}”{zh}", $"{option}: \"{found}\": {en}");
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex PlaceName();

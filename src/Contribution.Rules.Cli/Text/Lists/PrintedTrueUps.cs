@@ -13,59 +13,10 @@ internal sealed class PrintedTrueUps(TrueUps trueUps, Locale locale)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Report(Terminal terminal, bool besideCsv)
     {
-        List<string> lines = [locale.Pick("补收金额（元）：", "true-up in yuan:")];
-        foreach (TrueUpLine line in trueUps.Lines)
-        {
-            string months = $"{line.TrueUp.Months[0].Month}{locale.Pick(" 至 ", "–")}{line.TrueUp.Months[^1].Month}";
-            string payer = locale.Translate(line.Payer);
-            string rates = string.Join(
-                ", ",
-                line.TrueUp.Months.Select(month => FigureFormat.Percent(month.Rate.Rate)).Distinct()
-            );
-            lines.Add(
-                $"  {line.EmployerId ?? "-"}  {line.PersonId ?? "-"}  {payer}  {rates}  {months}  "
-                    + locale.Pick(
-                        $"应补收 {FigureFormat.Money(line.TrueUp.ToCollect)}，多缴 {FigureFormat.Money(line.TrueUp.Refundable)}",
-                        $"to be collected {FigureFormat.Money(line.TrueUp.ToCollect)}, paid too much {FigureFormat.Money(line.TrueUp.Refundable)}"
-                    )
-            );
-        }
-
-        string collect = FigureFormat.Money(trueUps.Lines.Sum(line => line.TrueUp.ToCollect));
-        string refundable = FigureFormat.Money(trueUps.Lines.Sum(line => line.TrueUp.Refundable));
-        string partial =
-            (
-                trueUps.NotComputed == 0
-                    ? ""
-                    : locale.Pick(
-                        $"；不含未能计算的 {trueUps.NotComputed} 项基数",
-                        $"; {trueUps.NotComputed} bases that could not be computed are not in it"
-                    )
-            )
-            + (
-                trueUps.Faults.IsEmpty
-                    ? ""
-                    : locale.Pick("；不完整，有费率未收录", "; partial: some rates are not on file")
-            );
-        if (trueUps.IsCollectionAssumed)
-        {
-            lines.Add(
-                locale.Pick(
-                    "规则集未载明收缴方式：单位有缴费基数的按单位缴费基数计算，没有的按各人缴费基数计算，请核实（--collection 可指定）",
-                    "the rule set does not say how contributions are collected: the employer's are charged on its base, or on each person's where it has none; to confirm (--collection says it)"
-                )
-            );
-        }
-
-        lines.Add(
-            locale.Pick(
-                $"应补收合计 {collect}；多缴合计 {refundable}（退费另行办理，不抵扣）{partial}",
-                $"to be collected {collect}; paid too much {refundable} (refunds are handled separately and are not offset){partial}"
-            )
-        );
+        string[] lines = [.. Lines()];
         if (besideCsv)
         {
-            lines.ForEach(terminal.Error.WriteLine);
+            Array.ForEach(lines, terminal.Error.WriteLine);
         }
         else
         {
@@ -80,5 +31,59 @@ internal sealed class PrintedTrueUps(TrueUps trueUps, Locale locale)
         return trueUps.Faults.IsEmpty ? ExitCode.Done
             : trueUps.Faults.Any(fault => fault.Code != FaultCode.RateNotOnFile) ? ExitCode.InvalidInput
             : ExitCode.NotCovered;
+    }
+
+    private IEnumerable<string> Lines() =>
+        [
+            locale.Pick("补收金额（元）：", "true-up in yuan:"),
+            .. trueUps.Lines.Select(Line),
+            .. trueUps.IsCollectionAssumed
+                ?
+                [
+                    locale.Pick(
+                        "规则集未载明收缴方式：单位有缴费基数的按单位缴费基数计算，没有的按各人缴费基数计算，请核实（--collection 可指定）",
+                        "the rule set does not say how contributions are collected: the employer's are charged on its base, or on each person's where it has none; to confirm (--collection says it)"
+                    ),
+                ]
+                : Array.Empty<string>(),
+            Sum(),
+        ];
+
+    private string Line(TrueUpLine line)
+    {
+        string months = $"{line.TrueUp.Months[0].Month}{locale.Pick(" 至 ", "–")}{line.TrueUp.Months[^1].Month}";
+        string rates = string.Join(
+            ", ",
+            line.TrueUp.Months.Select(month => FigureFormat.Percent(month.Rate.Rate)).Distinct()
+        );
+        string collect = FigureFormat.Money(line.TrueUp.ToCollect);
+        string refundable = FigureFormat.Money(line.TrueUp.Refundable);
+        return $"  {line.EmployerId ?? "-"}  {line.PersonId ?? "-"}  {locale.Translate(line.Payer)}  {rates}  {months}  "
+            + locale.Pick(
+                $"应补收 {collect}，多缴 {refundable}",
+                $"to be collected {collect}, paid too much {refundable}"
+            );
+    }
+
+    private string Sum()
+    {
+        string collect = FigureFormat.Money(trueUps.Lines.Sum(line => line.TrueUp.ToCollect));
+        string refundable = FigureFormat.Money(trueUps.Lines.Sum(line => line.TrueUp.Refundable));
+        string notComputed =
+            trueUps.NotComputed == 0
+                ? ""
+                : locale.Pick(
+                    $"；不含未能计算的 {trueUps.NotComputed} 项基数",
+                    $"; {trueUps.NotComputed} bases that could not be computed are not in it"
+                );
+        string partial = trueUps.Faults.IsEmpty
+            ? ""
+            : locale.Pick("；不完整，有费率未收录", "; partial: some rates are not on file");
+        return locale.Pick(
+                $"应补收合计 {collect}；多缴合计 {refundable}（退费另行办理，不抵扣）",
+                $"to be collected {collect}; paid too much {refundable} (refunds are handled separately and are not offset)"
+            )
+            + notComputed
+            + partial;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions.Late;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules;
@@ -13,7 +12,7 @@ public sealed class LateFee
     private static readonly DateOnly LawInForce = new(2011, 7, 1);
 
     /// <summary>The first day with a rate on file: 社会保险费征缴暂行条例 is in force from then on.</summary>
-    internal static DateOnly FirstDay { get; } = new(1999, 1, 22);
+    public static DateOnly FirstDay { get; } = new(1999, 1, 22);
 
     private LateFee(decimal amount, DateOnly due, DateOnly paid, ImmutableArray<LateFeePart> parts)
     {
@@ -32,10 +31,10 @@ public sealed class LateFee
     internal DateOnly Paid { get; }
 
     /// <summary>The days late, in parts of the same rate; none where it was paid in time.</summary>
-    internal ImmutableArray<LateFeePart> Parts { get; }
+    public ImmutableArray<LateFeePart> Parts { get; }
 
     /// <summary>The days after the due date, the day of payment among them.</summary>
-    internal int Days => Parts.Sum(part => part.Days);
+    public int Days => Parts.Sum(part => part.Days);
 
     /// <summary>The fee in yuan: the parts added up exactly and rounded once, to the fen, half up.</summary>
     public decimal Fee { get; }

@@ -151,7 +151,7 @@ public sealed class ReleasedTest : IDisposable
         ToolRun run = Tool.Run("verify", "--closed-through", month);
 
         run.Code.Should().Be(ExitCode.InvalidInput);
-        run.Error.Should().StartWith($"--closed-through: \"{month}\" is no month; expected yyyy-MM");
+        run.Error.Should().StartWith($"--closed-through: \"{month}\" is not allowed; allowed: a month such as 2025-12");
     }
 
     [Fact]

@@ -84,12 +84,12 @@ public sealed class RulesNewTest : IDisposable
         "2012",
         "--jurisdiction: \"23120a\" is not allowed; allowed: a place's name or six digits"
     )]
-    [InlineData("231200", "suihua", "1900", "--year: \"1900\": expected 1951 to 2199")]
+    [InlineData("231200", "suihua", "1900", "--year: \"1900\" is not allowed; allowed: 1951 to 2199")]
     [InlineData(
         "231200",
         "../x",
         "2012",
-        "--name: \"../x\": expected small letters, digits and hyphens, such as suihua"
+        "--name: \"../x\" is not allowed; allowed: small letters, digits and hyphens, such as suihua"
     )]
     [InlineData("230600", "daqing", "2011", "230600/pension/2011 exists already (embedded); choose another")]
     public void New_refuses_invalid_values_and_writes_nothing(string code, string name, string year, string error)
