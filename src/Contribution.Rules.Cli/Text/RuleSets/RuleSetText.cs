@@ -21,24 +21,47 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
 {
     private readonly StringBuilder _text = new();
     private readonly RuleSetWords _words = new(locale, set, ids);
+    private readonly RuleSet? _parent = set.Layers.IsEmpty ? null : catalogue.Get(set.Layers[0]);
 
     public string Write()
     {
-        RuleSet? parent = set.Layers.IsEmpty ? null : catalogue.Get(set.Layers[0]);
-        ImmutableArray<DifferingAmount> differing = DifferingAmount.In(set, catalogue);
         Head();
+        Parameters();
+        Amounts();
+        Definitions();
+        foreach (BaseKind kind in Enum.GetValues<BaseKind>())
+        {
+            Rules(kind);
+        }
+
+        if (set.TrueUp is Provision trueUp)
+        {
+            Section(locale.Pick("补差", "true-up"), [trueUp], provision => [Cited(provision)]);
+        }
+
+        Findings();
+        Section(locale.Pick("应提交材料", "procedure"), set.Procedure, step => [.. ProcedureText.Step(step, locale)]);
+        Invariants();
+        return _text.ToString();
+    }
+
+    private void Parameters() =>
         Section(
             locale.Pick("参数", "parameters"),
-            set.Parameters.Where(p => Own(p.Source, parent?.Parameters.FirstOrDefault(o => o.Name == p.Name)?.Source)),
+            set.Parameters.Where(p => Own(p.Source, _parent?.Parameters.FirstOrDefault(o => o.Name == p.Name)?.Source)),
             p =>
                 [
                     $"{Name(p.Name, p.Called, p.Article)} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(p.Source)}",
                     .. Called(p.Called),
                 ]
         );
+
+    private void Amounts()
+    {
+        ImmutableArray<DifferingAmount> differing = DifferingAmount.In(set, catalogue);
         Section(
             locale.Pick("数额", "amounts"),
-            set.Amounts.Where(a => Own(a.Source, parent?.FindAmount(a.Name)?.Source)),
+            set.Amounts.Where(a => Own(a.Source, _parent?.FindAmount(a.Name)?.Source)),
             a =>
                 [
                     $"{Name(a.Name, a.Called, a.Article)} = {Figure(a)}   [{a.Article}]{Document(a.Source)}",
@@ -48,6 +71,9 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
                         .Select(amount => "    " + DifferingText.Figures(amount, locale)),
                 ]
         );
+    }
+
+    private void Definitions() =>
         Section(
             locale.Pick("简称", "definitions"),
             set.Definitions,
@@ -57,28 +83,24 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
                     ? [locale.Labelled(locale.Pick(called), meaning)]
                 : []
         );
-        foreach (BaseKind kind in Enum.GetValues<BaseKind>())
-        {
-            Section(
-                locale.Translate(kind),
-                set.For(kind).Rules.Where(rule => Own(rule.Source, parent?.For(kind).Find(rule.Id)?.Source)),
-                rule => RuleText(rule, set.For(kind))
-            );
-        }
 
-        if (set.TrueUp is Provision trueUp)
-        {
-            Section(locale.Pick("补差", "true-up"), [trueUp], provision => [Cited(provision)]);
-        }
+    private void Rules(BaseKind kind) =>
+        Section(
+            locale.Translate(kind),
+            set.For(kind).Rules.Where(rule => Own(rule.Source, _parent?.For(kind).Find(rule.Id)?.Source)),
+            rule => RuleText(rule, set.For(kind))
+        );
 
+    private void Findings() =>
         Section(
             locale.Pick("提示", "findings"),
             set.Findings.Where(f =>
-                Own(f.Provision.Source, parent?.Findings.FirstOrDefault(o => o.Id == f.Id)?.Provision.Source)
+                Own(f.Provision.Source, _parent?.Findings.FirstOrDefault(o => o.Id == f.Id)?.Provision.Source)
             ),
             f => [$"{Finding(f)}   [{f.Provision.Article}]", .. When(f.When)]
         );
-        Section(locale.Pick("应提交材料", "procedure"), set.Procedure, step => [.. ProcedureText.Step(step, locale)]);
+
+    private void Invariants() =>
         Section(
             locale.Pick("校验约束", "invariants"),
             set.Invariants,
@@ -97,8 +119,6 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
                     .. i.When is null ? [] : When(i.When),
                 ]
         );
-        return _text.ToString();
-    }
 
     /// <summary>Whether it is the file's own: its document is not the one that what it extends names for the same.</summary>
     private bool Own(Source source, Source? inherited) =>
