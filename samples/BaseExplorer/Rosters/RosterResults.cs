@@ -15,7 +15,7 @@ internal static class RosterResults
     /// <summary>The rows of the lists, or why a list cannot be read at all.</summary>
     public static (RosterReading Reading, IResult? Refused) Read(RosterInput input)
     {
-        RosterReading reading = RosterReader.Read(input.Persons, input.Employers, input.Set);
+        RosterReading reading = RosterReader.Read(input.Persons, input.Employers, input.Rules, [input.Question]);
         return (reading, reading.Faults.IsEmpty ? null : Unreadable(reading.Faults));
     }
 

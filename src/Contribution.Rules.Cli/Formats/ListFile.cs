@@ -11,6 +11,9 @@ namespace Contribution.Rules.Cli.Formats;
 /// <param name="question">The options for all lists; null is none.</param>
 internal sealed class ListFile(TextWriter error, Locale locale, WorkbookReadOptions? question = null)
 {
+    /// <summary>Whether there is a list of persons; sheets and values are named for it first.</summary>
+    public bool HasPersons { get; init; } = true;
+
     /// <summary>The origin of a CSV file, as the options describe it.</summary>
     /// <exception cref="UserErrorException">Sheets were asked for, and it has none.</exception>
     public ListOrigin Plain(string file, WorkbookList list)
@@ -76,7 +79,10 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookReadOpti
         }
     }
 
-    /// <summary>Sheets and values are named for the lists of persons and of pay; other lists may be without them.</summary>
+    /// <summary>
+    /// Sheets and values are named for the lists of persons and of pay; other lists may be without them, but not that of employers where
+    /// it is alone.
+    /// </summary>
     private WorkbookReadOptions Asked(WorkbookList list)
     {
         WorkbookReadOptions asked = question ?? new WorkbookReadOptions();
@@ -84,7 +90,7 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookReadOpti
         return new WorkbookReadOptions
         {
             Sheets = asked.Sheets,
-            MustHaveSheets = isNamed,
+            MustHaveSheets = isNamed || (list == WorkbookList.Employers && !HasPersons),
             Year = asked.Year,
             ContributionYear = asked.ContributionYear,
             Defaults = isNamed ? asked.Defaults : asked.Defaults.Clear(),

@@ -8,7 +8,6 @@ namespace Contribution.Rules.Rosters.Audits;
 /// </summary>
 internal sealed class InsuredIndex
 {
-    private readonly Dictionary<(string? Employer, string Key), InsuredRow> _rows = [];
     private readonly HashSet<InsuredRow> _found = new(ReferenceEqualityComparer.Instance);
     private readonly ListReading<InsuredRow> _list;
     private readonly InsuredSpells _spells;
@@ -17,13 +16,6 @@ internal sealed class InsuredIndex
     {
         _list = list;
         _spells = new InsuredSpells(list.Rows);
-        foreach (InsuredRow row in _spells.Rows)
-        {
-            foreach (string key in Keys(row.Id, row.IdNumber))
-            {
-                _rows.TryAdd((row.EmployerId, key), row);
-            }
-        }
     }
 
     /// <summary>The rows that name a person and an employer once more, each with the first.</summary>
@@ -36,7 +28,7 @@ internal sealed class InsuredIndex
         {
             foreach (string? employer in new[] { person.EmployerId, null })
             {
-                if (_rows.TryGetValue((employer, key), out InsuredRow? row))
+                if (_spells.Find(employer, key) is InsuredRow row)
                 {
                     _found.Add(row);
                     return row;

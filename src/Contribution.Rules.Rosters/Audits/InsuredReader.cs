@@ -14,8 +14,9 @@ internal static class InsuredReader
 
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
-    public static ListReading<InsuredRow> Read(RosterFile file) =>
-        ListReading<InsuredRow>.Read(file, ListKind.Insured, (line, values) => Row(file, line, values));
+    /// <param name="cancellation">Stops it between two rows.</param>
+    public static ListReading<InsuredRow> Read(RosterFile file, CancellationToken cancellation = default) =>
+        ListReading<InsuredRow>.Read(file, ListKind.Insured, (line, values) => Row(file, line, values), cancellation);
 
     private static InsuredRow Row(RosterFile file, int line, RowValues values)
     {

@@ -8,24 +8,26 @@ namespace Contribution.Rules.Rosters.Audits;
 /// </summary>
 internal sealed class InsuredSpells
 {
+    private readonly Dictionary<(string? Employer, string Key), int> _persons = [];
+
+    // The place of the first row of each person in Rows, by the number of the person.
+    private readonly Dictionary<int, int> _places = [];
+
     /// <summary>Reads a list.</summary>
     /// <param name="rows">Its rows.</param>
-    public InsuredSpells(IEnumerable<InsuredRow> rows)
+    public InsuredSpells(IReadOnlyList<InsuredRow> rows)
     {
-        Dictionary<(string? Employer, string Key), int> places = [];
+        Number(rows);
         foreach (InsuredRow row in rows)
         {
-            string[] keys = [.. InsuredIndex.Keys(row.Id, row.IdNumber)];
-            if (keys.Length == 0 || !places.TryGetValue((row.EmployerId, keys[0]), out int place))
+            if (_places.TryAdd(PersonOf(row), Rows.Count))
             {
-                foreach (string key in keys)
-                {
-                    places.TryAdd((row.EmployerId, key), Rows.Count);
-                }
-
                 Rows.Add(row);
+                continue;
             }
-            else if (IsSpell(Rows[place], row))
+
+            int place = _places[PersonOf(row)];
+            if (IsSpell(Rows[place], row))
             {
                 Rows[place] = Rows[place] with { Spells = [.. Rows[place].Spells, row] };
             }
@@ -40,11 +42,56 @@ internal sealed class InsuredSpells
         }
     }
 
+    /// <summary>The row of a person with an employer; null where no row has the key.</summary>
+    public InsuredRow? Find(string? employer, string key) =>
+        _persons.TryGetValue((employer, key), out int person) ? Rows[_places[person]] : null;
+
     /// <summary>The rows, each of another person or employer.</summary>
     public List<InsuredRow> Rows { get; } = [];
 
     /// <summary>The rows that name a person and an employer once more, and are no spells, each with the first.</summary>
     public List<(InsuredRow Row, InsuredRow First)> Repeated { get; } = [];
+
+    /// <summary>Gives rows that share a number with one another, or with the same third row, one number of the person.</summary>
+    private void Number(IReadOnlyList<InsuredRow> rows)
+    {
+        // The first number of the same person.
+        List<int> same = [];
+        foreach (InsuredRow row in rows)
+        {
+            int person = same.Count;
+            same.Add(person);
+            foreach ((string?, string) key in KeysOf(row))
+            {
+                if (!_persons.TryAdd(key, person))
+                {
+                    int first = First(_persons[key]);
+                    int last = First(person);
+                    same[Math.Max(first, last)] = Math.Min(first, last);
+                }
+            }
+        }
+
+        foreach (KeyValuePair<(string?, string), int> one in _persons.ToArray())
+        {
+            _persons[one.Key] = First(one.Value);
+        }
+
+        int First(int person)
+        {
+            while (same[person] != person)
+            {
+                person = same[person] = same[same[person]];
+            }
+
+            return person;
+        }
+    }
+
+    private int PersonOf(InsuredRow row) => _persons[KeysOf(row).First()];
+
+    private static IEnumerable<(string? Employer, string Key)> KeysOf(InsuredRow row) =>
+        InsuredIndex.Keys(row.Id, row.IdNumber).Select(key => (row.EmployerId, key));
 
     private static bool IsSpell(InsuredRow first, InsuredRow row) =>
         first.FiledBase == row.FiledBase

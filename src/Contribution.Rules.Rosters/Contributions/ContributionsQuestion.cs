@@ -71,6 +71,13 @@ public sealed class ContributionsQuestion
             Roundings = roundings,
         };
 
+    /// <summary>The question of each insurance, that of the bases first.</summary>
+    internal IEnumerable<RosterQuestion> Each(RosterQuestion bases) =>
+        (Insurances.IsDefaultOrEmpty ? [] : Insurances)
+            .Where(insurance => insurance != bases.Insurance)
+            .Select(insurance => bases with { Insurance = insurance })
+            .Prepend(bases);
+
     /// <summary>Finds the months in which persons of a list are insured.</summary>
     internal PersonMonths PersonMonths(IContributionRules rules) => new(Months, Bases.MonthsInForce(rules));
 

@@ -87,13 +87,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
         {
             ContributionsRequest asked = new()
             {
-                Bases = new BasesRequest
-                {
-                    Jurisdiction = question.Bases.Jurisdiction,
-                    ContributionYear = question.Bases.ContributionYear,
-                    Insurance = question.Bases.Insurance,
-                    Persons = [],
-                },
+                Bases = question.Bases.ToRequest(null, []),
                 Months = span,
                 IndustryClass = terms.IndustryClass,
                 Floating = terms.Floating,

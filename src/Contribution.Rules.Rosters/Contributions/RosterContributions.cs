@@ -54,7 +54,7 @@ internal static class RosterContributions
         List<Fault> faults = [];
         EmployerTerms terms = EmployerTerms.Read(group.Employer, question);
         ContributionsRequest request = question.ToRequest(
-            question.Bases.ToRequest(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread),
+            RosterBases.Ask(question.Bases, group),
             terms,
             [.. group.Persons.SelectMany(person => months.ReadInsured(person, faults))]
         );

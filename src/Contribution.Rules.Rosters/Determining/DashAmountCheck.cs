@@ -10,10 +10,27 @@ namespace Contribution.Rules.Rosters.Determining;
 /// </summary>
 /// <param name="rules">The rule sets.</param>
 /// <param name="questions">The questions: a dash that matters for one of them matters.</param>
-internal sealed class DashAmountCheck(IContributionRules rules, params RosterQuestion[] questions)
+internal sealed class DashAmountCheck(IContributionRules rules, params DashQuestion[] questions)
 {
     // Each dash doubles the cases.
     private const int MostDashes = 4;
+
+    /// <summary>Judges dashes by the facts as listed.</summary>
+    public DashAmountCheck(IContributionRules rules, params RosterQuestion[] questions)
+        : this(rules, [.. questions.Select(question => new DashQuestion(question))]) { }
+
+    /// <summary>The rule sets.</summary>
+    public IContributionRules Rules => rules;
+
+    /// <summary>The questions.</summary>
+    public ImmutableArray<DashQuestion> Questions { get; } = [.. questions];
+
+    /// <summary>The coverage of the rule sets that answer; null where none does.</summary>
+    public RosterCoverage? Coverage =>
+        questions.Select(question => question.Question.FindRuleSet(rules)).OfType<RuleSet>().ToArray()
+            is { Length: > 0 } sets
+            ? new RosterCoverage(sets)
+            : null;
 
     /// <summary>The rejected row that a person is; null where no dash matters.</summary>
     /// <param name="check">Finds the dashes that matter; null is all.</param>
@@ -27,11 +44,16 @@ internal sealed class DashAmountCheck(IContributionRules rules, params RosterQue
         }
 
         EmployerFacts? employer = row.EmployerId is string id ? employers?.FactsOf(id) : null;
-        return check?.Matters(row.Facts, dashes.Facts, employer) != false ? dashes.Rejected : null;
+        return check?.Matters(row, dashes.Facts, employer) != false ? dashes.Rejected : null;
     }
 
-    private bool Matters(PersonFacts person, ImmutableArray<string> dashes, EmployerFacts? employer) =>
-        dashes.Length > MostDashes || Array.Exists(questions, question => Matters(question, person, dashes, employer));
+    private bool Matters(PersonRow row, ImmutableArray<string> dashes, EmployerFacts? employer) =>
+        dashes.Length > MostDashes
+        || Array.Exists(
+            questions,
+            asked =>
+                Matters(asked.Question, asked.Person(row), dashes, employer is null ? null : asked.Employer(employer))
+        );
 
     private bool Matters(
         RosterQuestion question,

@@ -14,6 +14,9 @@ public sealed class EmployerBases
     /// <summary>The rows of its persons that could not be read; where there are any, its totals are not known.</summary>
     public ImmutableArray<RejectedRow> Rejected { get; internal init; } = [];
 
+    /// <summary>The number of persons that it may have in addition to <see cref="Persons"/>.</summary>
+    internal int Unread { get; init; }
+
     /// <summary>The bases, or why there are none.</summary>
     public required Outcome<BasesResult> Outcome { get; init; }
 

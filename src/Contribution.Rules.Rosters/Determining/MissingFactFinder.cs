@@ -21,7 +21,7 @@ internal sealed class MissingFactFinder
                     question.ToRequest(
                         bases.Employer is null ? null : bases.Employer.Facts with { PreviousYearBase = null },
                         [.. bases.Persons.Select(person => person.Facts with { PreviousYearBase = null })],
-                        bases.Rejected.Length
+                        bases.Unread
                     )
                 ) as Outcome<BasesResult>.Computed
             )?.Result

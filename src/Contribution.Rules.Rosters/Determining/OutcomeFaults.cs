@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Explaining;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Rosters.Determining;
@@ -42,8 +41,8 @@ internal static class OutcomeFaults
         string fact = fault.Path[(fault.Path.LastIndexOf('/') + 1)..];
         Wording name = FactWords.Find(fact) ?? Wording.Plain("");
         return new Wording(
-            $"人员表第 {FigureFormat.Text(person.Line)} 行 {person.Facts.Id} {name.Zh}：{fault.Zh}",
-            $"line {FigureFormat.Text(person.Line)} of the persons, {person.Facts.Id}, {(name.En.Length == 0 ? fact : name.En)}: {fault.En}"
+            $"人员表{person.Place.Zh} {person.Facts.Id} {name.Zh}：{fault.Zh}",
+            $"{person.Place.En} of the persons, {person.Facts.Id}, {(name.En.Length == 0 ? fact : name.En)}: {fault.En}"
         );
     }
 

@@ -36,20 +36,35 @@ public static class RosterBases
         UncertainHeadcount headcount = new(question.FindRuleSet(rules));
         foreach (EmployerGroup group in EmployerGroup.In(roster, watch?.Cancellation ?? default))
         {
-            BasesRequest request = question.ToRequest(
-                group.Employer?.Facts,
-                [.. group.Persons.Select(row => row.Facts)],
-                group.Unread
-            );
-            Outcome<BasesResult> outcome = headcount.Settle(rules.ComputeBases(request), request);
+            EmployerBases bases = Determine(rules, question, group, headcount);
             watch?.Add(group.Persons.Length);
-            yield return new EmployerBases
-            {
-                Employer = group.Employer,
-                Persons = group.Persons,
-                Rejected = group.Rejected,
-                Outcome = outcome,
-            };
+            yield return bases;
         }
+    }
+
+    /// <summary>The bases of one employer.</summary>
+    internal static EmployerBases Determine(IContributionRules rules, RosterQuestion question, EmployerGroup group) =>
+        Determine(rules, question, group, new UncertainHeadcount(question.FindRuleSet(rules)));
+
+    /// <summary>The request of one employer.</summary>
+    internal static BasesRequest Ask(RosterQuestion question, EmployerGroup group) =>
+        question.ToRequest(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread);
+
+    private static EmployerBases Determine(
+        IContributionRules rules,
+        RosterQuestion question,
+        EmployerGroup group,
+        UncertainHeadcount headcount
+    )
+    {
+        BasesRequest request = Ask(question, group);
+        return new EmployerBases
+        {
+            Employer = group.Employer,
+            Persons = group.Persons,
+            Rejected = group.Rejected,
+            Unread = group.Unread,
+            Outcome = headcount.Settle(rules.ComputeBases(request), request),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using Contribution.Rules.Explaining;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Determining;
@@ -36,6 +37,29 @@ internal sealed class UncertainHeadcount
         request.Employer is EmployerFacts employer && Is(employer, request.Persons.Length, request.UnreadPersons)
             ? Open(outcome, employer)
             : outcome;
+
+    /// <summary>The explanation of an employer's base, which is a base that was left open in place of one that a rule decided.</summary>
+    public static Explanation Explain(ContributionBase determined, Explanation explanation)
+    {
+        if (determined.Status != DeterminationStatus.Undetermined || explanation.Answer.Rule is null)
+        {
+            return explanation;
+        }
+
+        Wording said = AnswerWording.Write(
+            BaseKind.EmployerBase,
+            determined,
+            rule: null,
+            arithmetic: [],
+            trueUp: null,
+            FactWords.Find(Headcount)!
+        );
+        return new Explanation(BaseKind.EmployerBase, explanation.RuleSet, determined, said.Zh, said.En, rules: [])
+        {
+            RequestId = explanation.RequestId,
+            ReferenceWage = explanation.ReferenceWage,
+        };
+    }
 
     private static Outcome<BasesResult> Open(Outcome<BasesResult> outcome, EmployerFacts employer) =>
         outcome is Outcome<BasesResult>.Computed(var result)

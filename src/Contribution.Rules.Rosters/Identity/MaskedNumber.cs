@@ -29,11 +29,9 @@ internal static class MaskedNumber
         return known[..first] + new string(Mask, known.Length - first - last) + known[^last..];
     }
 
-    /// <summary>Whether a text looks like a citizen's number of 18: some agencies use it as the person's own number.</summary>
-    public static bool IsCitizen(string text)
-    {
-        return text.Length == Citizen
-            && text[..^1].All(char.IsAsciiDigit)
-            && (char.IsAsciiDigit(text[^1]) || text[^1] is 'X' or 'x');
-    }
+    /// <summary>An id; some agencies use identity numbers, and those are masked.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="idNumber">The identity number, or that of another document; null is not known.</param>
+    public static string OfId(string id, string? idNumber = null) =>
+        id == idNumber || IdentityNumber.Parse(id.Trim()) is not null ? Hide(id) : id;
 }

@@ -21,7 +21,7 @@ public sealed class AuditJob : QuestionJob
     private protected override MonthSpan? Asked => Months;
 
     private protected override JobResult Run(Roster roster, JobWatch watch) =>
-        With(Insured, InsuredReader.Read, insured => Audit(roster, insured, watch).Result);
+        With(Insured, InsuredReader.Read, insured => Audit(roster, insured, watch).Result, watch);
 
     /// <summary>Audits lists that were read; null is no list of the insured.</summary>
     internal (AuditReport Report, JobResult Result) Audit(

@@ -67,7 +67,11 @@ public sealed class ImpactJob : ListJob
             );
         }
 
-        RosterReading reading = RosterReader.Read(Persons, Employers ?? RosterReader.NoEmployers);
+        RosterReading reading = RosterReader.Read(
+            Persons,
+            Employers ?? RosterReader.NoEmployers,
+            watch?.Cancellation ?? default
+        );
         if (!reading.Faults.IsEmpty)
         {
             return (reading, null, JobResult.Unread(reading.Faults));

@@ -29,6 +29,9 @@ public sealed class NoticeJob : QuestionJob
     /// </summary>
     public ContributionsQuestion? Contributions { get; init; }
 
+    internal override DashAmountCheck Dashes =>
+        Contributions is null ? base.Dashes : new DashAmountCheck(Rules, [.. Contributions.Each(Question)]);
+
     private protected override JobResult Run(Roster roster, JobWatch watch)
     {
         (EmployerNotice[] notices, JobResult result) = Notice(roster, watch);

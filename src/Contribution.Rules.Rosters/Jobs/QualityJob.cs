@@ -25,15 +25,15 @@ public sealed class QualityJob : ListJob
 
     private protected override JobResult Run(JobWatch watch)
     {
-        JobResult result = Check().Result;
+        JobResult result = Check(watch.Cancellation).Result;
         watch.Cancellation.ThrowIfCancellationRequested();
         return result;
     }
 
     /// <summary>Checks the lists.</summary>
-    internal (QualityReport Report, JobResult Result) Check()
+    internal (QualityReport Report, JobResult Result) Check(CancellationToken cancellation = default)
     {
-        QualityReport report = QualityGate.Check(Persons, Employers, Options);
+        QualityReport report = QualityGate.Check(Persons, Employers, Options, cancellation);
         JobResult result = report.Reading.Faults.IsEmpty
             ? new JobResult
             {

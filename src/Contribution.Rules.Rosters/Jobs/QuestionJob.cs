@@ -58,18 +58,27 @@ public abstract class QuestionJob : ListJob
             return new JobResult { QuestionFaults = [WrongMonths(wrong, inForce)] };
         }
 
-        RosterReading reading = RosterReader.Read(Persons, Employers, Rules, Question);
+        JobResult result = Answer(watch);
+        return new JobResult(result) { Findings = [.. result.Findings.Distinct()] };
+    }
+
+    /// <summary>Judges the dashes of the lists.</summary>
+    internal virtual DashAmountCheck Dashes => new(Rules, Question);
+
+    /// <summary>Reads the lists, and runs.</summary>
+    private protected virtual JobResult Answer(JobWatch watch) => OnRoster(Dashes, roster => Run(roster, watch), watch);
+
+    /// <summary>Runs on the lists; not where one cannot be read.</summary>
+    private protected JobResult OnRoster(DashAmountCheck dashes, Func<Roster, JobResult> run, JobWatch watch)
+    {
+        RosterReading reading = RosterReader.Read(Persons, Employers, dashes, watch.Cancellation);
         if (!reading.Faults.IsEmpty)
         {
             return JobResult.Unread(reading.Faults);
         }
 
-        JobResult result = Run(reading.Roster, watch);
-        return new JobResult(result)
-        {
-            Notes = [.. reading.Notes, .. result.Notes],
-            Findings = [.. result.Findings.Distinct()],
-        };
+        JobResult result = run(reading.Roster);
+        return new JobResult(result) { Notes = [.. reading.Notes, .. result.Notes] };
     }
 
     /// <summary>The requested months; null is all of the rule set.</summary>
@@ -81,13 +90,15 @@ public abstract class QuestionJob : ListJob
     /// <param name="file">The list; null is none.</param>
     /// <param name="read">Reads it.</param>
     /// <param name="run">Runs on the lists that were read; null where there is no list.</param>
+    /// <param name="watch">Stops it.</param>
     private protected static JobResult With<T>(
         RosterFile? file,
-        Func<RosterFile, ListReading<T>> read,
-        Func<ListReading<T>?, JobResult> run
+        Func<RosterFile, CancellationToken, ListReading<T>> read,
+        Func<ListReading<T>?, JobResult> run,
+        JobWatch watch
     )
     {
-        ListReading<T>? list = file is null ? null : read(file);
+        ListReading<T>? list = file is null ? null : read(file, watch.Cancellation);
         if (list is { Faults.IsEmpty: false })
         {
             return JobResult.Unread(list.Faults);

@@ -32,44 +32,67 @@ public sealed class RedeterminationJob : QuestionJob
 
     private protected override MonthSpan? Asked => Months;
 
-    private protected override JobResult Run(Roster roster, JobWatch watch) =>
+    private protected override JobResult Answer(JobWatch watch) =>
         With(
             Settled,
             SettledReader.Read,
             settled =>
             {
-                (_, TrueUps? trueUps, JobResult result) = Redetermine(roster, settled, watch);
-                return new JobResult(result)
-                {
-                    Notes =
-                    [
-                        .. SettledReader
-                            .Unlisted(settled?.Rows ?? [], roster)
-                            .Select(row => new FileNote(settled!.File, row.NotListed)),
-                    ],
-                    Findings =
-                    [
-                        .. result.Findings,
-                        .. (trueUps?.Faults ?? []).Select(fault => new Wording(fault.Zh, fault.En)),
-                    ],
-                };
-            }
+                RedeterminationQuestion question = Ask(settled);
+                return OnRoster(
+                    Redetermination.Dashes(Rules, question),
+                    roster => Run(roster, settled, question, watch),
+                    watch
+                );
+            },
+            watch
         );
 
-    /// <summary>Determines lists again that were read; null where no person is settled.</summary>
-    internal (RedeterminedEmployer[] Employers, TrueUps? TrueUps, JobResult Result) Redetermine(
+    private protected override JobResult Run(Roster roster, JobWatch watch) => Run(roster, null, Ask(null), watch);
+
+    private JobResult Run(
         Roster roster,
         ListReading<SettledRow>? settled,
-        JobWatch? watch = null
+        RedeterminationQuestion question,
+        JobWatch watch
     )
     {
-        RedeterminationQuestion question = new()
+        (_, TrueUps? trueUps, JobResult result) = Redetermine(roster, settled, question, watch);
+        return new JobResult(result)
+        {
+            Notes =
+            [
+                .. SettledReader
+                    .Unlisted(settled?.Rows ?? [], roster)
+                    .Select(row => new FileNote(settled!.File, row.NotListed)),
+            ],
+            Findings =
+            [
+                .. result.Findings,
+                .. (trueUps?.Faults ?? []).Select(fault => new Wording(fault.Zh, fault.En)),
+            ],
+        };
+    }
+
+    /// <summary>The question; null where no person is settled.</summary>
+    internal RedeterminationQuestion Ask(ListReading<SettledRow>? settled) =>
+        new()
         {
             Now = Question,
             Then = Then,
             Months = Months ?? Question.MonthsInForce(Rules),
             Settled = settled is null ? ImmutableDictionary<string, string>.Empty : SettledReader.Reasons(settled.Rows),
+            UnreadSettled = settled?.Rejected ?? [],
         };
+
+    /// <summary>Determines lists again that were read; null where no person is settled.</summary>
+    internal (RedeterminedEmployer[] Employers, TrueUps? TrueUps, JobResult Result) Redetermine(
+        Roster roster,
+        ListReading<SettledRow>? settled,
+        RedeterminationQuestion question,
+        JobWatch? watch = null
+    )
+    {
         RedeterminedEmployer[] employers = [.. Redetermination.Determine(Rules, question, roster, watch)];
         TrueUps? trueUps = Contributions is null ? null : TrueUps.Compute(Rules, Contributions.On(Question), employers);
         JobResult result = new()

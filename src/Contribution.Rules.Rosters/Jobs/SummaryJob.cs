@@ -23,7 +23,8 @@ public sealed class SummaryJob : QuestionJob
                     targets,
                     Chinese,
                     Reader
-                ).Result
+                ).Result,
+            watch
         );
 
     /// <summary>Sums up the bases of a roster, and compares targets with them; null is no such list.</summary>

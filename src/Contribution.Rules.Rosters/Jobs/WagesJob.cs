@@ -64,8 +64,7 @@ public sealed class WagesJob : ListJob
             return new JobResult { QuestionFaults = [NotIn(lists)] };
         }
 
-        PayReading reading = PayReader.Read(Pay, Year, list);
-        watch.Cancellation.ThrowIfCancellationRequested();
+        PayReading reading = PayReader.Read(Pay, Year, list, watch.Cancellation);
         return reading.Faults.IsEmpty ? Average(reading, list).Result : JobResult.Unread(reading.Faults);
     }
 

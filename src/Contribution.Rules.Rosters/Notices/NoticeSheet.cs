@@ -112,9 +112,7 @@ public static class NoticeSheet
         [
             FigureFormat.Text(index + 1),
             person.Name,
-            person.Id == person.IdNumber || MaskedNumber.IsCitizen(person.Id)
-                ? MaskedNumber.Hide(person.Id)
-                : person.Id,
+            MaskedNumber.OfId(person.Id, person.IdNumber),
             MaskedNumber.Hide(person.IdNumber),
             FigureFormat.Money(person.PriorYearMonthlyWage),
             FigureFormat.Money(determined.Base),

@@ -14,13 +14,20 @@ internal static class QualityGate
     /// <param name="persons">The list of persons; null is none.</param>
     /// <param name="employers">The list of employers; null is none.</param>
     /// <param name="options">The facts that are known in addition to the lists.</param>
-    public static QualityReport Check(RosterFile? persons, RosterFile? employers, QualityOptions options)
+    /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static QualityReport Check(
+        RosterFile? persons,
+        RosterFile? employers,
+        QualityOptions options,
+        CancellationToken cancellation = default
+    )
     {
         (ListTable? personList, ListTable? employerList) = (
-            RosterReader.CutPersons(persons),
-            RosterReader.CutEmployers(employers)
+            RosterReader.CutPersons(persons, cancellation),
+            RosterReader.CutEmployers(employers, cancellation)
         );
-        RosterReading reading = RosterReader.Read(personList, employerList);
+        RosterReading reading = RosterReader.Read(personList, employerList, cancellation: cancellation);
         if (reading.Faults.Length > 0)
         {
             return new QualityReport { Reading = reading };
@@ -40,7 +47,7 @@ internal static class QualityGate
                     : Rates.Compute(
                         "persons",
                         personRows,
-                        reading.Roster.Persons.Select(row => row.Line),
+                        reading.Roster.Persons.SelectMany(person => person.Rows).Select(row => row.Line),
                         options.ExpectedPersons,
                         DueItems.OfPerson,
                         ofPersons

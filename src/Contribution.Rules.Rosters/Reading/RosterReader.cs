@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Employers;
@@ -30,16 +31,44 @@ public static class RosterReader
     ) => Read(CutPersons(persons, cancellation), CutEmployers(employers, cancellation), cancellation: cancellation);
 
     /// <summary>
-    /// Reads both lists, or one, for one rule set: rows of persons that its circular does not cover are rejected too. Where
-    /// there is no list of employers, a person with an employer is rejected.
+    /// Reads both lists, or one, for questions: rows of persons and employers that a circular does not cover are rejected too,
+    /// and rows with a dash for an amount that matters. Where there is no list of employers, a person with an employer is rejected.
     /// </summary>
     /// <param name="persons">The list of persons; null is none.</param>
     /// <param name="employers">The list of employers; null is none.</param>
-    /// <param name="set">The rule set that is to answer.</param>
-    public static RosterReading Read(RosterFile? persons, RosterFile? employers, RuleSet set)
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="questions">The questions: that of the bases, and those of further insurances of the same persons.</param>
+    /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="ArgumentException">There is no question.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static RosterReading Read(
+        RosterFile? persons,
+        RosterFile? employers,
+        IContributionRules rules,
+        ImmutableArray<RosterQuestion> questions,
+        CancellationToken cancellation = default
+    ) =>
+        questions.IsDefaultOrEmpty
+            ? throw new ArgumentException("a question is needed", nameof(questions))
+            : Read(persons, employers, new DashAmountCheck(rules, [.. questions]), cancellation);
+
+    /// <summary>Reads both lists, or one, for the questions by which dashes are judged.</summary>
+    internal static RosterReading Read(
+        RosterFile? persons,
+        RosterFile? employers,
+        DashAmountCheck dashes,
+        CancellationToken cancellation
+    )
     {
-        ArgumentNullException.ThrowIfNull(set);
-        return Read(CutPersons(persons), CutEmployers(employers ?? NoEmployers), new RosterCoverage(set));
+        RosterFile listed = employers ?? NoEmployers;
+        return Read(
+            CutPersons(persons, cancellation),
+            CutEmployers(listed, cancellation),
+            dashes.Coverage,
+            dashes,
+            roster => EmployersWithoutPersons.Notes(dashes.Rules, dashes.Questions[0].Question, listed, roster),
+            cancellation
+        );
     }
 
     internal static ListTable? CutPersons(RosterFile? file, CancellationToken cancellation = default) =>
@@ -48,33 +77,13 @@ public static class RosterReader
     internal static ListTable? CutEmployers(RosterFile? file, CancellationToken cancellation = default) =>
         file is null ? null : ListTable.Cut(file, ListKind.Employers, cancellation);
 
-    /// <summary>Reads both lists, or one, for a question: a dash for an amount that matters rejects its person.</summary>
-    /// <param name="persons">The list of persons; null is none.</param>
-    /// <param name="employers">The list of employers; null is none.</param>
-    /// <param name="rules">The rule sets.</param>
-    /// <param name="question">The question.</param>
-    public static RosterReading Read(
-        RosterFile? persons,
-        RosterFile? employers,
-        IContributionRules rules,
-        RosterQuestion question
-    )
-    {
-        RosterFile listed = employers ?? NoEmployers;
-        RosterReading reading = Read(
-            CutPersons(persons),
-            CutEmployers(listed),
-            dashes: new DashAmountCheck(rules, question)
-        );
-        return reading.With(EmployersWithoutPersons.Notes(rules, question, listed, reading.Roster));
-    }
-
     /// <summary>Reads both lists, or one; notes report the outcome of rows.</summary>
     internal static RosterReading Read(
         ListTable? persons,
         ListTable? employers,
         RosterCoverage? coverage = null,
         DashAmountCheck? dashes = null,
+        Func<Roster, IEnumerable<FileNote>>? notes = null,
         CancellationToken cancellation = default
     )
     {
@@ -112,6 +121,7 @@ public static class RosterReader
                 .. lists.SelectMany(list => list.Notes),
                 .. persons?.NotesOf(rows) ?? [],
                 .. UnplacedNotes(unplaced, persons),
+                .. notes?.Invoke(roster) ?? [],
             ],
             RowsIn = lists.Sum(list => list.Rows.Length + (int)list.NonDataRows.Count),
             NonDataRows = lists.Sum(list => (int)list.NonDataRows.Count) + (int)rows.Count,

@@ -22,15 +22,4 @@ public sealed class RosterReading
 
     /// <summary>The number of non-data rows: totals, signatures, repeated headers; the notes list them.</summary>
     public int NonDataRows { get; internal init; }
-
-    /// <summary>Copies the result with more notes.</summary>
-    internal RosterReading With(IEnumerable<FileNote> notes) =>
-        new()
-        {
-            Roster = Roster,
-            Faults = Faults,
-            Notes = [.. Notes, .. notes],
-            RowsIn = RowsIn,
-            NonDataRows = NonDataRows,
-        };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
@@ -16,19 +15,15 @@ internal sealed class EmployerRedetermination(
     private readonly MonthSpan _inForce = question.Now.MonthsInForce(rules);
 
     /// <summary>Compares.</summary>
-    /// <param name="employer">The employer as listed; null is none.</param>
-    /// <param name="persons">Its persons as listed.</param>
+    /// <param name="listed">The employer and its persons as listed.</param>
     /// <param name="now">Their bases now.</param>
     /// <param name="then">Their bases as they were determined then; null takes those that the list gives.</param>
-    public RedeterminedEmployer Compare(
-        EmployerRow? employer,
-        ImmutableArray<PersonRow> persons,
-        EmployerBases now,
-        EmployerBases? then
-    )
+    public RedeterminedEmployer Compare(EmployerGroup listed, EmployerBases now, EmployerBases? then)
     {
         BasesResult? result = now.Result;
         MissingFactFinder missing = new(rules, question.Now, now);
+        EmployerRow? employer = listed.Employer;
+        ContributionBase? fresh = Own(now);
         Difference? own = employer is null
             ? null
             : Whole(
@@ -37,23 +32,43 @@ internal sealed class EmployerRedetermination(
                     Side.Given(employer.Facts.DeterminedBase, employer.Facts.ProvisionalBase),
                     bases => bases.Employer!
                 ),
-                result?.Employer is ContributionBase answer
+                fresh is ContributionBase answer
                     ? Side.Now(answer, missing.FindForEmployer(answer))
                     : Side.Failed(OutcomeFaults.Describe(now))
             );
         return new RedeterminedEmployer
         {
             Row = employer,
-            Persons = [.. persons.Select((person, index) => Person(person, index, now, then, missing))],
+            Persons = [.. listed.Persons.Select((person, index) => Person(person, index, now, then, missing))],
             Own = own,
-            Status = result?.Employer?.Status,
-            Basis = result?.Employer is ContributionBase decided
-                ? Citation.Find(rules, result, BaseKind.EmployerBase, decided)
+            Status = fresh?.Status,
+            Basis = fresh is ContributionBase decided
+                ? Citation.Find(rules, result!, BaseKind.EmployerBase, decided)
                 : null,
             Findings = QuestionFindings.Describe(now.Outcome),
             IsNotCovered =
                 now.Outcome is Outcome<BasesResult>.NotCovered || then?.Outcome is Outcome<BasesResult>.NotCovered,
         };
+    }
+
+    /// <summary>
+    /// The employer's own base now. Where it rests on the bases of its persons, it is not known while one of them may have kept the
+    /// old base.
+    /// </summary>
+    private ContributionBase? Own(EmployerBases now)
+    {
+        PersonRow[] sure = [.. now.Persons.Where(person => !likely.Is(person))];
+        if (sure.Length == now.Persons.Length || now.Result?.Employer is { Status: DeterminationStatus.Undetermined })
+        {
+            return now.Result?.Employer;
+        }
+
+        BasesRequest known = question.Now.ToRequest(
+            now.Employer?.Facts,
+            [.. sure.Select(person => person.Facts)],
+            now.Unread + now.Persons.Length - sure.Length
+        );
+        return (rules.ComputeBases(known) as Outcome<BasesResult>.Computed)?.Result.Employer;
     }
 
     private RedeterminedPerson Person(

@@ -4,26 +4,43 @@ using Contribution.Rules.Rosters.Reading.Ids;
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>
-/// Listed persons who are probably settled: no person on the list has the settled number, but theirs differs from it by leading
-/// zeros only. Whether they keep the old base is not known.
+/// Listed persons who may be settled: no person on the list has the settled number, but theirs differs from it by leading
+/// zeros only; or a row of the settled could not be read. Whether they keep the old base is not known.
 /// </summary>
 internal sealed class LikelySettled
 {
+    private static readonly Wording Unread = new(
+        "已办结名单有未能读取的行，可能就是此人；改正后再核定",
+        "the list of the settled has rows that could not be read; this may be one of them; correct them and run again"
+    );
+
+    private readonly ImmutableDictionary<string, string> _settled;
     private readonly ILookup<string, string> _unlisted;
+    private readonly HashSet<string?> _unread;
 
     /// <summary>Finds the settled numbers that no person on the list has.</summary>
-    /// <param name="settled">The reasons of those who are settled, by their numbers.</param>
+    /// <param name="question">The persons who are settled, and the rows of them that could not be read.</param>
     /// <param name="roster">The persons.</param>
-    public LikelySettled(ImmutableDictionary<string, string> settled, Roster roster)
+    public LikelySettled(RedeterminationQuestion question, Roster roster)
     {
+        _settled = question.Settled;
+        _unread = [.. question.UnreadSettled.Select(row => row.Id)];
         HashSet<string> listed = [.. roster.Persons.Select(person => person.Facts.Id)];
-        _unlisted = settled
-            .Keys.Where(id => !listed.Contains(id) && SpreadsheetId.KeyOf(id) is not null)
+        _unlisted = _settled
+            .Keys.Concat(_unread.OfType<string>())
+            .Where(id => !listed.Contains(id) && SpreadsheetId.KeyOf(id) is not null)
             .ToLookup(id => SpreadsheetId.KeyOf(id)!);
     }
 
-    /// <summary>Which settled numbers a person probably has; none where the person is no such one.</summary>
+    /// <summary>Whether a person may be settled or not.</summary>
+    public bool Is(PersonRow person) =>
+        Settlement.Find(person, _settled) is null && (Find(person).Any() || Settlement.FindUnread(person).Any());
+
+    /// <summary>Why a person may be settled; nothing where the person is no such one.</summary>
     public IEnumerable<Wording> Find(PersonRow person) =>
+        _unread.Contains(null) || _unread.Contains(person.Facts.Id) ? [Unread] : Similar(person);
+
+    private IEnumerable<Wording> Similar(PersonRow person) =>
         SpreadsheetId.KeyOf(person.Facts.Id) is not string key
             ? []
             : _unlisted[key]

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 
@@ -21,27 +23,41 @@ internal static class Redetermination
         JobWatch? watch = null
     )
     {
-        Roster reopened = Reopened(roster, question);
-        IEnumerable<EmployerBases> now = RosterBases.Determine(rules, question.Now, reopened, watch);
-        // Both come in the roster's order, so that they are of the same employer.
-        IEnumerable<EmployerBases?> then = question.Then is RosterQuestion asked
-            ? RosterBases.Determine(rules, asked, roster, watch?.Silent)
-            : Enumerable.Repeat<EmployerBases?>(null, roster.Employers.Length + 1);
-        EmployerRedetermination employer = new(rules, question, new LikelySettled(question.Settled, roster));
-        ILookup<string, PersonRow> persons = roster.Persons.ToLookup(person => person.EmployerId ?? "");
-        Dictionary<string, EmployerRow> rows = roster.Employers.ToDictionary(row => row.Facts.Id);
-        return now.Zip(
-            then,
-            (now, then) =>
-            {
-                string id = now.Employer?.Facts.Id ?? "";
-                return employer.Compare(rows.GetValueOrDefault(id), [.. persons[id]], now, then);
-            }
+        IEnumerable<EmployerBases> now = RosterBases.Determine(
+            rules,
+            question.Now,
+            Reopened(roster, question.Settled),
+            watch
         );
+        IEnumerable<EmployerBases>? then = question.Then is RosterQuestion asked
+            ? RosterBases.Determine(rules, asked, roster, watch?.Silent)
+            : null;
+        EmployerRedetermination employer = new(rules, question, new LikelySettled(question, roster));
+        using IEnumerator<EmployerBases>? stood = then?.GetEnumerator();
+        // All come in the roster's order, so that they are of the same employer.
+        foreach ((EmployerGroup listed, EmployerBases bases) in EmployerGroup.In(roster, default).Zip(now))
+        {
+            stood?.MoveNext();
+            yield return employer.Compare(listed, bases, stood?.Current);
+        }
     }
 
+    /// <summary>Judges the dashes of a roster by the facts that its bases are determined by, now and then.</summary>
+    public static DashAmountCheck Dashes(IContributionRules rules, RedeterminationQuestion question) =>
+        new(
+            rules,
+            [
+                new DashQuestion(question.Now)
+                {
+                    Person = row => Reopened(row, question.Settled).Facts,
+                    Employer = Reopened,
+                },
+                .. question.Then is RosterQuestion then ? [new DashQuestion(then)] : Array.Empty<DashQuestion>(),
+            ]
+        );
+
     /// <summary>The roster without the bases that stood, so that nothing keeps them from being determined anew.</summary>
-    private static Roster Reopened(Roster roster, RedeterminationQuestion question) =>
+    private static Roster Reopened(Roster roster, ImmutableDictionary<string, string> settled) =>
         new()
         {
             Employers =
@@ -53,17 +69,13 @@ internal static class Redetermination
                     Other = row.Other,
                 }),
             ],
-            Persons =
-            [
-                .. roster.Persons.Select(row =>
-                    Settlement.Find(row, question.Settled) is null
-                        ? new PersonRow(row) { Facts = Reopened(row.Facts) }
-                        : row
-                ),
-            ],
+            Persons = [.. roster.Persons.Select(row => Reopened(row, settled))],
             Rejected = roster.Rejected,
             Unplaced = roster.Unplaced,
         };
+
+    private static PersonRow Reopened(PersonRow row, ImmutableDictionary<string, string> settled) =>
+        Settlement.Find(row, settled) is null ? new PersonRow(row) { Facts = Reopened(row.Facts) } : row;
 
     private static PersonFacts Reopened(PersonFacts person) =>
         person with

@@ -22,4 +22,7 @@ internal sealed class RedeterminationQuestion
     /// the list of persons is another way to give them.
     /// </summary>
     public ImmutableDictionary<string, string> Settled { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The rows of the list of the settled that could not be read: whom they mean is not known.</summary>
+    public ImmutableArray<RejectedRow> UnreadSettled { get; init; } = [];
 }

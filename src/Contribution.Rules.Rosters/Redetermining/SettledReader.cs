@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>A person whose benefits or transfer were settled.</summary>
-/// <param name="Line">The line it begins on, from 1.</param>
+/// <param name="Place">Its place in the file.</param>
 /// <param name="Id">The person's number.</param>
 /// <param name="Reason">The reason of the settlement; null is not given.</param>
-internal sealed record SettledRow(int Line, string Id, string? Reason)
+internal sealed record SettledRow(RowPlace Place, string Id, string? Reason)
 {
     /// <summary>The reason for a number that is not on the list of persons.</summary>
     public Wording NotListed { get; } =
@@ -26,7 +27,8 @@ internal static class SettledReader
 
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
-    public static ListReading<SettledRow> Read(RosterFile file) =>
+    /// <param name="cancellation">Stops it between two rows.</param>
+    public static ListReading<SettledRow> Read(RosterFile file, CancellationToken cancellation = default) =>
         ListReading<SettledRow>.Read(
             file,
             ListKind.Settled,
@@ -38,8 +40,9 @@ internal static class SettledReader
                     values.Reject("reason", NotSettled);
                 }
 
-                return new SettledRow(line, values.Required("id"), reason);
-            }
+                return new SettledRow(file.Origin.PlaceOf(line), values.Required("id"), reason);
+            },
+            cancellation
         );
 
     /// <summary>

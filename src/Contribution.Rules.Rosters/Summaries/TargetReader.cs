@@ -21,8 +21,9 @@ internal static class TargetReader
 
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
-    public static ListReading<TargetRow> Read(RosterFile file) =>
-        ListReading<TargetRow>.Read(file, ListKind.Targets, Row);
+    /// <param name="cancellation">Stops it between two rows.</param>
+    public static ListReading<TargetRow> Read(RosterFile file, CancellationToken cancellation = default) =>
+        ListReading<TargetRow>.Read(file, ListKind.Targets, Row, cancellation);
 
     private static TargetRow Row(int line, RowValues values)
     {

@@ -4,6 +4,7 @@ using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Reading.Values;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Wages;
 
@@ -32,9 +33,16 @@ internal static class PayReader
     /// <param name="file">The file, in UTF-8 or GB18030.</param>
     /// <param name="year">The year; rows of another are rejected, and change no average.</param>
     /// <param name="list">The items, where they are side by side; null is those of the embedded lists.</param>
-    public static PayReading Read(RosterFile file, int year, WageItemList? list = null)
+    /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static PayReading Read(
+        RosterFile file,
+        int year,
+        WageItemList? list = null,
+        CancellationToken cancellation = default
+    )
     {
-        ListTable payroll = ListTable.Cut(file, Kind);
+        ListTable payroll = ListTable.Cut(file, Kind, cancellation);
         if (payroll.Faults.Length > 0)
         {
             return new PayReading { RowsRead = 0, Faults = payroll.Faults };
@@ -44,7 +52,7 @@ internal static class PayReader
             ? new PayTable(payroll, list ?? WageItemLists.Embedded.All[0])
             : null;
         PayRows rows = new(payroll, year);
-        foreach (CsvRecord record in payroll.Rows)
+        foreach (CsvRecord record in payroll.Rows.StoppedBy(cancellation))
         {
             if (record.Fault is not null)
             {

@@ -41,7 +41,7 @@ public sealed class ChineseOutputTest : IDisposable
             { $"audit {Lists} {Daqing} {Wage} --insured samples/audits/insured.csv", ExitCode.Done },
             { $"audit {Lists} {Daqing} {Wage} --out OUT", ExitCode.Done },
             { $"notice {Lists} {Daqing} {Wage} --from 2011-06-01 --through 2011-06-10 --out OUT", ExitCode.Done },
-            { $"notice {Lists} {Daqing} {Wage} --checklist", ExitCode.Done },
+            { $"notice {Daqing} --checklist", ExitCode.Done },
             { $"audit {Lists} --jurisdiction 大庆 --year 1990 --insurance 养老 {Wage}", ExitCode.NotCovered },
             { $"audit {Lists} --jurisdiction 沈阳 --year 2026 --insurance 养老", ExitCode.InvalidInput },
             { $"audit {Lists} --jurisdiction 大请 --year 2011 --insurance 养老", ExitCode.InvalidInput },

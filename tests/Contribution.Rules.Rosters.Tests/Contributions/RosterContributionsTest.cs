@@ -72,7 +72,7 @@ public sealed class RosterContributionsTest
             CsvLists.Persons("id,employerId,category,priorYearMonthlyWage,firstMonth,lastMonth\n" + persons + "\n"),
             CsvLists.Employers(Employers + "\n"),
             ContributionRules.Default,
-            Question.Bases
+            [Question.Bases]
         );
         reading.Faults.Should().BeEmpty();
         return [.. RosterContributions.Compute(ContributionRules.Default, Question, reading.Roster)];

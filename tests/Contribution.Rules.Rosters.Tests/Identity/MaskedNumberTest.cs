@@ -30,10 +30,12 @@ public sealed class MaskedNumberTest
             .QuickCheckThrowOnFailure();
 
     [Theory]
-    [InlineData("230602198001011234", true)]
-    [InlineData("23060219800101123X", true)]
-    [InlineData("23060219800101123", false)]
-    [InlineData("E-1001", false)]
-    public void Identity_numbers_are_recognized_by_their_form(string text, bool citizen) =>
-        MaskedNumber.IsCitizen(text).Should().Be(citizen);
+    [InlineData("230602198001011234", null, "230***********1234")]
+    [InlineData("23060219800101123X", null, "230***********123X")]
+    [InlineData("230602800101123", null, "230*********123")]
+    [InlineData("23060219800101123", null, "23060219800101123")]
+    [InlineData("E-1001", null, "E-1001")]
+    [InlineData("G1234567", "G1234567", "******67")]
+    public void Ids_that_are_identity_numbers_are_masked(string id, string? idNumber, string shown) =>
+        MaskedNumber.OfId(id, idNumber).Should().Be(shown);
 }

@@ -95,6 +95,20 @@ public sealed class NoticeSheetTest
         html.Should().NotContain("1980").And.NotContain("1982").And.NotContain("800101");
     }
 
+    /// <summary>The identity number may be absent, or the column may have the number of 18 digits.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("230602198001011234")]
+    public void Sheet_masks_an_id_that_is_an_identity_number_of_15_digits(string? number)
+    {
+        PersonRow person = new(DaqingRoster.Persons[0])
+        {
+            Facts = DaqingRoster.Persons[0].Facts with { Id = "230602800101123", IdNumber = number },
+        };
+
+        Html(DaqingRoster.Sheet([person], DaqingRoster.Employer, [])).Should().NotContain("800101");
+    }
+
     [Fact]
     public void Sheet_and_page_write_names_as_text()
     {

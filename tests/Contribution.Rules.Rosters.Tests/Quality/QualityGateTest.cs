@@ -33,6 +33,17 @@ public sealed class QualityGateTest
     }
 
     [Fact]
+    public void Further_spells_are_rows_that_were_read()
+    {
+        QualityReport report = Checked.Persons(
+            "id,category,月工资,firstMonth,lastMonth\nA,employee,2000,2011-01,2011-03\nA,employee,2000,2011-05,2011-08\n"
+        );
+
+        report.Rates.Single(rate => rate.Code == "load").Numerator.Should().Be(2);
+        report.Rates.Single(rate => rate.Code == "anomaly").Numerator.Should().Be(0);
+    }
+
+    [Fact]
     public void Class_with_rows_and_no_verification_is_not_checked() =>
         Checked
             .Persons("id,category\nA,employee\n")

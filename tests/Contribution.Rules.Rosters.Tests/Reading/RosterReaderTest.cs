@@ -121,7 +121,7 @@ public sealed class RosterReaderTest
                 ),
                 CsvLists.Employers("id,kind\nA,enterprise\n"),
                 ContributionRules.Default,
-                Daqing.Question
+                [Daqing.Question]
             )
             .Notes.Select(note => note.Text.En)
             .Should()
@@ -221,12 +221,13 @@ public sealed class RosterReaderTest
         CsvLists.Reason("correction", "当年").Should().Be("a correction needs the base already determined this year");
 
     [Fact]
-    public void Read_for_one_rule_set_rejects_uncovered_rows()
+    public void Read_for_a_question_rejects_uncovered_rows()
     {
         RosterReading reading = RosterReader.Read(
             CsvLists.Persons("id,category,employerId\nP,employee,A\nQ,flexibleWorker,A\nR,employee,B\n"),
             CsvLists.Employers("id,kind\nA,enterprise\nB,soleProprietor\n"),
-            RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!
+            ContributionRules.Default,
+            [Daqing.Question]
         );
 
         reading.Roster.Persons.Should().ContainSingle().Which.Facts.Id.Should().Be("P");
@@ -235,12 +236,13 @@ public sealed class RosterReaderTest
     }
 
     [Fact]
-    public void Read_for_one_rule_set_rejects_a_person_whose_employer_is_not_listed() =>
+    public void Read_for_a_question_rejects_a_person_whose_employer_is_not_listed() =>
         RosterReader
             .Read(
                 CsvLists.Persons("id,category,employerId\nP,employee,A\n"),
                 employers: null,
-                RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!
+                ContributionRules.Default,
+                [Daqing.Question]
             )
             .Roster.Rejected.Should()
             .ContainSingle()

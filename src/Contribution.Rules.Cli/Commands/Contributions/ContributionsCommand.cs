@@ -70,37 +70,15 @@ internal sealed class ContributionsCommand
     {
         if (_roster.Named(parsed))
         {
-            Refuse(parsed, ofRequests, "只用于请求，不与名单同用", "is for requests, and not for lists");
+            parsed.Refuse(ofRequests, _locale, "只用于请求，不与名单同用", "is for requests, and not for lists");
             return _list.Run(parsed);
         }
 
-        Refuse(parsed, ofLists, "只与 --persons、--employers 同用", "goes with --persons and --employers only");
+        parsed.RefuseWithoutLists(ofLists, _locale);
         return Run(parsed, _roster.Rules(parsed, _requests.FindEngine(parsed)));
     }
 
     private static bool IsNotOfBoth(Option option) => !OfBoth.Contains(option.Name);
-
-    /// <summary>Throws for options that would have no effect.</summary>
-    /// <exception cref="UserErrorException">It was given.</exception>
-    private void Refuse(ParseResult parsed, Symbol[] unread, string zh, string en)
-    {
-        string? given = Array
-            .Find(
-                unread,
-                symbol =>
-                    symbol switch
-                    {
-                        Option option => parsed.GetResult(option) is { Implicit: false },
-                        Argument argument => parsed.GetResult(argument) is { Implicit: false },
-                        _ => false,
-                    }
-            )
-            ?.Name;
-        if (given is not null)
-        {
-            throw _locale.Error($"{given} {zh}", $"{given} {en}");
-        }
-    }
 
     private int Run(ParseResult parsed, IContributionRules rules) =>
         _requests.Run(

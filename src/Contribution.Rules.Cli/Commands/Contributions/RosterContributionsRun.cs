@@ -40,8 +40,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         string? workbook = _xlsx.Read(parsed, folder);
         _parquet.Check(parsed);
         (IContributionRules rules, RosterQuestion bases) = roster.Asked(parsed);
-        RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() });
-        ContributionsQuestion question = _options.Question(parsed, asked, _months.Span(parsed, asked));
+        ContributionsQuestion question = _options.Question(parsed, bases, _months.Span(parsed, rules, bases));
         return _jobs.Run(
             parsed,
             rules,

@@ -59,30 +59,30 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
-        RosterInput input = _roster.Read(parsed, terminal);
-        MonthSpan months = _months.Span(parsed, input);
-        ListReading<InsuredRow>? list = _insured.Read(parsed, input.Question.ContributionYear, terminal.Error);
-        if (list is null)
-        {
-            RefuseWithoutFiled(input.Roster);
-        }
-
+        (IContributionRules rules, RosterQuestion question) = _roster.Asked(parsed);
         AuditJob job = new()
         {
-            Rules = input.Rules,
-            Question = input.Question,
-            Months = months,
+            Rules = rules,
+            Question = question,
+            Months = _months.Span(parsed, rules, question),
             Chinese = locale.IsChinese,
         };
-        (AuditReport report, JobResult result) = job.Audit(input.Roster, list);
+        Roster roster = _roster.Files.Read(parsed, job.Dashes, terminal.Error).Roster;
+        ListReading<InsuredRow>? list = _insured.Read(parsed, question.ContributionYear, terminal.Error);
+        if (list is null)
+        {
+            RefuseWithoutFiled(roster);
+        }
+
+        (AuditReport report, JobResult result) = job.Audit(roster, list);
         terminal.Error.WriteRejected(report.Repeated, locale);
         _roster.Output.Save(parsed, result, workbook);
-        QuestionNotes.Report(input, result.Findings, terminal, locale);
+        QuestionNotes.Report(rules, question, result.Findings, terminal, locale);
         int top = parsed.GetValue(_top) ?? Top;
         terminal.Write(_format.Print(parsed, result, () => new AuditText(locale).Format(report, top)));
         return ExitCode.Worse(
-            Code(report, hasRejected: !result.Rejected.IsEmpty),
-            input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
+            Code(report, hasRejected: !result.Rejected.IsEmpty, isWritten: _roster.Output.Folder(parsed) is not null),
+            roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );
     }
 
@@ -107,7 +107,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     }
 
     /// <summary>Reports what could not be audited without a rule set or a valid row; the exit code includes it.</summary>
-    private int Code(AuditReport report, bool hasRejected)
+    private int Code(AuditReport report, bool hasRejected, bool isWritten)
     {
         AuditedPerson[] unread =
         [
@@ -123,7 +123,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             code = ExitCode.Worse(code, employer.IsNotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput);
         }
 
-        ReportUnread(unread);
+        ReportUnread(unread, isWritten);
         foreach (
             string line in report
                 .Employers.SelectMany(employer =>
@@ -142,8 +142,8 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         return code;
     }
 
-    /// <summary>Reports the reasons why persons cannot be audited, each once; audit.csv has them all.</summary>
-    private void ReportUnread(AuditedPerson[] persons)
+    /// <summary>Reports the reasons why persons cannot be audited, each once.</summary>
+    private void ReportUnread(AuditedPerson[] persons, bool isWritten)
     {
         IGrouping<Wording, AuditedPerson>[] groups =
         [
@@ -167,10 +167,15 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         if (groups.Length > Top)
         {
             terminal.Error.WriteLine(
-                locale.Pick(
-                    $"另有 {groups.Length - Top} 项原因，见 audit.csv 的 remarks",
-                    $"{groups.Length - Top} more reasons are in the remarks of audit.csv"
-                )
+                isWritten
+                    ? locale.Pick(
+                        $"另有 {groups.Length - Top} 项原因，见 audit.csv 的 remarks",
+                        $"{groups.Length - Top} more reasons are in the remarks of audit.csv"
+                    )
+                    : locale.Pick(
+                        $"另有 {groups.Length - Top} 项原因：用 --out 写出 audit.csv，见其 remarks",
+                        $"{groups.Length - Top} more reasons: write audit.csv with --out, and see its remarks"
+                    )
             );
         }
     }

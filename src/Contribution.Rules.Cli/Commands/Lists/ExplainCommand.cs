@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
@@ -6,6 +5,8 @@ using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Requests;
 using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 
@@ -64,38 +65,46 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
         YearInParts.Require(rules, question, locale);
         WageChoice.Require(rules, question, locale);
         // What is wrong with the rows of others is for the commands that determine all of them.
-        Roster roster = _files.Read(parsed, rules, question, TextWriter.Null).Roster;
-        (EmployerFacts? of, ImmutableArray<PersonFacts> persons, int unread) = new RosterSubject(locale, roster).Find(
-            person,
-            employer
-        );
-        int code = Explain(person, question.ToRequest(of, persons, unread), rules, parsed.GetValue(_all));
-        if (person is not null || unread == 0)
+        Roster roster = _files.Read(parsed, new DashAmountCheck(rules, question), TextWriter.Null).Roster;
+        EmployerGroup group = new RosterSubject(locale, roster).Find(person, employer);
+        int code = Explain(person, question, group, rules, parsed.GetValue(_all));
+        if (person is not null || group.Unread == 0)
         {
             return code;
         }
 
         // The base of an employer rests on every row of its persons: those that could not be read are named.
-        terminal.Error.WriteRejected(roster.Rejected.Where(row => (row.EmployerId ?? of?.Id) == of?.Id), locale);
+        terminal.Error.WriteRejected(
+            roster.Rejected.Where(row => row.EmployerId is null || row.EmployerId == employer),
+            locale
+        );
         return ExitCode.Worse(code, ExitCode.InvalidInput);
     }
 
-    private int Explain(string? person, BasesRequest request, IContributionRules rules, bool all)
+    private int Explain(
+        string? person,
+        RosterQuestion question,
+        EmployerGroup group,
+        IContributionRules rules,
+        bool all
+    )
     {
-        Outcome<BasesResult> outcome = rules.ComputeBases(request);
-        if (!outcome.TryGet(out BasesResult? result))
+        EmployerBases bases = RosterBases.Determine(rules, question, group);
+        if (bases.Result is not BasesResult result)
         {
-            terminal.Error.Write(ExplanationText.Format(outcome, locale));
-            return Outcomes.Refusal(outcome).Code;
+            terminal.Error.Write(ExplanationText.Format(bases.Outcome, locale));
+            return Outcomes.Refusal(bases.Outcome).Code;
         }
 
+        BasesRequest request = RosterBases.Ask(question, group);
         Outcome<Explanation> explained = person is string id
             ? rules.Explain(request, id)
             : rules.ExplainEmployer(request);
+        Explanation explanation = ((Outcome<Explanation>.Computed)explained).Result;
         terminal.Write(
             new ExplanationText(locale, all ? ShownRules.Ordered : ShownRules.Applying).Format(
                 result,
-                [((Outcome<Explanation>.Computed)explained).Result]
+                [person is null ? UncertainHeadcount.Explain(result.Employer!, explanation) : explanation]
             )
         );
         return ExitCode.Done;

@@ -49,12 +49,14 @@ internal sealed class NoticeCommand(Terminal terminal, Locale locale)
         );
         _roster.AddTo(command);
         _due.AddTo(command);
-        command.SetAction(parsed => parsed.GetValue(_checklist) ? Checklist(parsed) : Sheets(parsed));
+        Option[] ofSheets = [.. command.Options.Except([_checklist, .. _roster.OfQuestion])];
+        command.SetAction(parsed => parsed.GetValue(_checklist) ? Checklist(parsed, ofSheets) : Sheets(parsed));
         return command;
     }
 
-    private int Checklist(ParseResult parsed)
+    private int Checklist(ParseResult parsed, Option[] ofSheets)
     {
+        parsed.Refuse(ofSheets, locale, "不与 --checklist 同用", "does not go with --checklist");
         RuleSet set = Set(_roster.Rules(parsed), _roster.Question(parsed));
         terminal.Write(ProcedureText.Format(set, locale));
         return ExitCode.Done;
@@ -63,27 +65,28 @@ internal sealed class NoticeCommand(Terminal terminal, Locale locale)
     private int Sheets(ParseResult parsed)
     {
         NoticePeriod period = Period(parsed);
-        RosterInput input = _roster.Read(parsed, terminal);
-        OutputOptions.Require(_roster.Output.Folder(parsed), locale);
-        // Without a rule set there is no form, and no folder for it.
-        _ = Set(input.Rules, input.Question);
-        using OutputFolder output = _roster.Output.Open(parsed)!;
+        (IContributionRules rules, RosterQuestion question) = _roster.Asked(parsed);
         NoticeJob job = new()
         {
-            Rules = input.Rules,
-            Question = input.Question,
+            Rules = rules,
+            Question = question,
             Period = period,
-            Contributions = _due.Question(parsed, input),
+            Contributions = _due.Question(parsed, rules, question),
             Chinese = locale.IsChinese,
         };
-        (EmployerNotice[] notices, JobResult result) = job.Notice(input.Roster);
+        RosterReading reading = _roster.Files.Read(parsed, job.Dashes, terminal.Error);
+        OutputOptions.Require(_roster.Output.Folder(parsed), locale);
+        // Without a rule set there is no form, and no folder for it.
+        _ = Set(rules, question);
+        using OutputFolder output = _roster.Output.Open(parsed)!;
+        (EmployerNotice[] notices, JobResult result) = job.Notice(reading.Roster);
         int code = notices.Aggregate(
-            input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput,
+            reading.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput,
             (code, notice) => ExitCode.Worse(code, Report(notice))
         );
         output.Write(result, locale);
-        QuestionNotes.Report(input, result.Findings, terminal, locale);
-        terminal.Write(new NoticeText(locale).Format([.. notices.Select(notice => notice.Entry)], input.Reading));
+        QuestionNotes.Report(rules, question, result.Findings, terminal, locale);
+        terminal.Write(new NoticeText(locale).Format([.. notices.Select(notice => notice.Entry)], reading));
         return code;
     }
 

@@ -29,10 +29,10 @@ internal sealed class NoticesOfDue(Locale locale)
 
     /// <summary>The question; null where contributions are not asked for.</summary>
     /// <exception cref="UserErrorException">An option of contributions was given without <c>--contributions</c>.</exception>
-    public ContributionsQuestion? Question(ParseResult parsed, RosterInput input)
+    public ContributionsQuestion? Question(ParseResult parsed, IContributionRules rules, RosterQuestion bases)
     {
         bool wanted = parsed.GetValue(_wanted);
         _options.RefuseWithout(parsed, wanted, _months);
-        return wanted ? _options.Question(parsed, input, _months.Span(parsed, input)) : null;
+        return wanted ? _options.Question(parsed, bases, _months.Span(parsed, rules, bases)) : null;
     }
 }

@@ -90,33 +90,36 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     {
         string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
         _due.RefuseWithout(parsed, parsed.GetValue(_contributions));
-        RosterInput input = _roster.Read(parsed, terminal, requiresWage: false);
-        ListReading<SettledRow>? settled = _settled.Read(parsed, input.Question.ContributionYear, terminal.Error);
-        RosterQuestion now = input.Question with
-        {
-            AsKnownOn = parsed.GetDay(_knownNow, locale) ?? input.Question.AsKnownOn,
-        };
-        RosterQuestion? then = Then(parsed, input.Question);
-        MonthSpan months = _months.Span(parsed, input);
+        (IContributionRules rules, RosterQuestion question) = _roster.Asked(parsed, requiresWage: false);
+        MonthSpan months = _months.Span(parsed, rules, question);
         RedeterminationJob job = new()
         {
-            Rules = input.Rules,
-            Question = now,
-            Then = then,
+            Rules = rules,
+            Question = question with { AsKnownOn = parsed.GetDay(_knownNow, locale) ?? question.AsKnownOn },
+            Then = Then(parsed, question),
             Months = months,
-            Contributions = parsed.GetValue(_contributions) ? _due.Question(parsed, input, months) : null,
+            Contributions = parsed.GetValue(_contributions) ? _due.Question(parsed, question, months) : null,
             Chinese = locale.IsChinese,
         };
-        (RedeterminedEmployer[] employers, TrueUps? trueUps, JobResult result) = job.Redetermine(input.Roster, settled);
+        // A dash on the list of persons is judged by whether the person is settled.
+        ListReading<SettledRow>? settled = _settled.Read(parsed, question.ContributionYear, terminal.Error);
+        RedeterminationQuestion asked = job.Ask(settled);
+        Roster roster = _roster.Files.Read(parsed, Redetermination.Dashes(rules, asked), terminal.Error).Roster;
+        (RedeterminedEmployer[] employers, TrueUps? trueUps, JobResult result) = job.Redetermine(
+            roster,
+            settled,
+            asked
+        );
         bool isSaved = _roster.Output.Save(parsed, result, workbook);
-        SettledRow[] unlisted = [.. SettledReader.Unlisted(settled?.Rows ?? [], input.Roster)];
+        SettledRow[] unlisted = [.. SettledReader.Unlisted(settled?.Rows ?? [], roster)];
         foreach (SettledRow row in unlisted)
         {
             // A mistyped number would have its base changed.
-            terminal.Error.WriteLine(locale.Labelled($"{settled!.File}:{row.Line}", locale.Pick(row.NotListed)));
+            string place = $"{row.Place.FileOf(settled!.File)}:{row.Place.Row}";
+            terminal.Error.WriteLine(locale.Labelled(place, locale.Pick(row.NotListed)));
         }
 
-        QuestionNotes.Report(input, result.Findings, terminal, locale);
+        QuestionNotes.Report(rules, job.Question, result.Findings, terminal, locale);
         int? most = isSaved ? MostShown : null;
         terminal.Write(_format.Print(parsed, result, () => new DifferenceText(locale).Format(employers, most)));
         return ExitCode.Worse(
@@ -126,7 +129,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
                     ? ExitCode.Done
                     : new PrintedTrueUps(trueUps, locale).Report(terminal, _format.IsCsv(parsed))
             ),
-            input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
+            roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );
     }
 

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 
@@ -15,29 +14,16 @@ internal sealed class RosterSubject(Locale locale, Roster roster)
     /// <param name="person">The person's id; null is the employer itself.</param>
     /// <param name="employer">The employer's id; null where the person's id says enough.</param>
     /// <exception cref="UserErrorException">No person or several persons have the id, or the row could not be read.</exception>
-    /// <returns>The employer, null is none; its persons; how many more there are whose rows could not be read.</returns>
-    public (EmployerFacts? Employer, ImmutableArray<PersonFacts> Persons, int Unread) Find(
-        string? person,
-        string? employer
-    )
+    /// <returns>The employer with its persons; of a person without one, all of them.</returns>
+    public EmployerGroup Find(string? person, string? employer)
     {
         string? of = person is null ? employer : EmployerOf(person, employer);
-        EmployerRow? row = of is null ? null : roster.Employers.FirstOrDefault(known => known.Facts.Id == of);
-        if (row is null && of is not null)
-        {
-            throw Unknown(
-                of,
+        return EmployerGroup.In(roster, default).FirstOrDefault(group => group.Employer?.Facts.Id == of)
+            ?? throw Unknown(
+                of!,
                 roster.Employers.Select(known => known.Facts.Id),
                 locale.Pick("单位表", "list of employers")
             );
-        }
-
-        int unread = roster.Rejected.Count(rejected => rejected.EmployerId == of && of is not null) + roster.Unplaced;
-        return (
-            row?.Facts,
-            [.. roster.Persons.Where(known => known.EmployerId == of).Select(known => known.Facts)],
-            of is null ? 0 : unread
-        );
     }
 
     private string? EmployerOf(string person, string? employer)

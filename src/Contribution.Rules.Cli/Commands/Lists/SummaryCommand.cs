@@ -4,6 +4,7 @@ using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Excel;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Summaries;
@@ -40,11 +41,13 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
             _xlsx.Option
         );
         _roster.AddTo(command);
-        command.SetAction(Run);
+        Option[] ofTargets = [_targets.Option, _format.Option, _xlsx.Option, _roster.Output.Out, _roster.Output.Mark];
+        Option[] ofLists = [.. command.Options.Except(ofTargets)];
+        command.SetAction(parsed => Run(parsed, ofLists));
         return command;
     }
 
-    private int Run(ParseResult parsed)
+    private int Run(ParseResult parsed, Option[] ofLists)
     {
         string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
         string? targets = parsed.GetValue(_targets.Option);
@@ -53,27 +56,37 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
             throw locale.Error("请给出 --persons 或 --targets", "give --persons or --targets, or both");
         }
 
-        RosterInput? input = _roster.Named(parsed) ? _roster.Read(parsed, terminal) : null;
-        ListReading<TargetRow>? list = _targets.Read(parsed, input?.Question.ContributionYear, terminal.Error);
-        EmployerBases[]? bases = input is null
+        if (!_roster.Named(parsed))
+        {
+            parsed.RefuseWithoutLists(ofLists, locale);
+        }
+
+        (IContributionRules Rules, RosterQuestion Question)? asked = _roster.Named(parsed)
+            ? _roster.Asked(parsed)
+            : null;
+        Roster? roster = asked is var (rules, question)
+            ? _roster.Files.Read(parsed, new DashAmountCheck(rules, question), terminal.Error).Roster
+            : null;
+        ListReading<TargetRow>? list = _targets.Read(parsed, asked?.Question.ContributionYear, terminal.Error);
+        EmployerBases[]? bases = roster is null
             ? null
-            : [.. RosterBases.Determine(input.Rules, input.Question, input.Roster)];
+            : [.. RosterBases.Determine(asked!.Value.Rules, asked.Value.Question, roster)];
         (TargetCheck? check, JobResult result) = SummaryJob.Summarize(
             bases,
-            input?.Roster.Rejected ?? [],
+            roster?.Rejected ?? [],
             list,
             locale.IsChinese
         );
         _roster.Output.Save(parsed, result, workbook);
-        if (input is not null)
+        if (asked is var (of, answered))
         {
-            QuestionNotes.Report(input, result.Findings, terminal, locale);
+            QuestionNotes.Report(of, answered, result.Findings, terminal, locale);
         }
 
         string tables = string.Concat(result.Tables.Select(table => TextTable.Format(table.ForPeople)));
         terminal.Write(_format.Print(parsed, result, () => tables, result.Tables.Length));
         int code =
-            result.Rejected.IsEmpty && input?.Roster.IsWhole != false && check?.Open.IsEmpty != false
+            result.Rejected.IsEmpty && roster?.IsWhole != false && check?.Open.IsEmpty != false
                 ? ExitCode.Done
                 : ExitCode.InvalidInput;
         return (bases ?? []).Aggregate(

@@ -73,6 +73,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
     {
         if (!_files.IsNamed(parsed))
         {
+            _files.RefuseWithoutLists(parsed);
             return default;
         }
 

@@ -69,22 +69,22 @@ internal sealed class DueOptions(Locale locale)
     /// <exception cref="UserErrorException">An option was given in vain.</exception>
     public void RefuseWithout(ParseResult parsed, bool areWanted, MonthOptions? months = null)
     {
-        string? given =
-            months?.Given(parsed)
-            ?? new Option[] { _more, _class, _floating, _collection, _rates }
-                .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false })
-                ?.Name;
-        if (!areWanted && given is not null)
+        if (!areWanted)
         {
-            throw locale.Error($"{given} 只与 --contributions 同用", $"{given} goes with --contributions only");
+            parsed.Refuse(
+                [.. months?.All ?? [], _more, _class, _floating, _collection, _rates],
+                locale,
+                "只与 --contributions 同用",
+                "goes with --contributions only"
+            );
         }
     }
 
     /// <summary>The question.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="input">The question of the bases.</param>
+    /// <param name="bases">The question of the bases.</param>
     /// <param name="months">The months.</param>
-    public ContributionsQuestion Question(ParseResult parsed, RosterInput input, MonthSpan months)
+    public ContributionsQuestion Question(ParseResult parsed, RosterQuestion bases, MonthSpan months)
     {
         Insurance[] more =
         [
@@ -92,8 +92,8 @@ internal sealed class DueOptions(Locale locale)
         ];
         ContributionsQuestion question = new()
         {
-            Bases = input.Question,
-            Insurances = [.. more.Prepend(input.Question.Insurance)],
+            Bases = bases,
+            Insurances = [.. more.Prepend(bases.Insurance)],
             Months = months,
             IndustryClass = parsed.GetValue(_class) is string text
                 ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int industry)

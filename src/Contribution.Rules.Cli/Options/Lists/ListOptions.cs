@@ -40,7 +40,10 @@ internal sealed class ListOptions(Locale locale)
     );
 
     /// <summary>Adds the options for lists of persons.</summary>
-    public void AddForPersons(Command command) => command.AddOptions(_sheets, _employer, _category);
+    public void AddForPersons(Command command) => command.AddOptions(OfPersons);
+
+    /// <summary>The options for lists of persons.</summary>
+    public Option[] OfPersons => [_sheets, _employer, _category];
 
     /// <summary>Adds the options for itemised pay.</summary>
     public void AddForPay(Command command) => command.AddOptions(_sheets, _employer, _month);

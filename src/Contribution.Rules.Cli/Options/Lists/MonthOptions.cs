@@ -27,20 +27,19 @@ internal sealed class MonthOptions(Locale locale, string from = "--from", string
         "last month, such as 2011-12; absent: the contribution year's last"
     );
 
-    public void AddTo(Command command) => command.AddOptions(_from, _through);
+    /// <summary>Both options.</summary>
+    public Option[] All => [_from, _through];
 
-    /// <summary>The first option that was given; null is none.</summary>
-    public string? Given(ParseResult parsed) =>
-        new[] { _from, _through }.FirstOrDefault(option => parsed.GetValue(option) is not null)?.Name;
+    public void AddTo(Command command) => command.AddOptions(_from, _through);
 
     /// <summary>The months: all within the period of the rule set, which is at most twelve.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="input">The input; an absent option is an end of its contribution year.</param>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="question">The question; an absent option is an end of its contribution year.</param>
     /// <exception cref="UserErrorException">An option names no month, or one that the rule set has no base for.</exception>
-    public MonthSpan Span(ParseResult parsed, RosterInput input)
+    public MonthSpan Span(ParseResult parsed, IContributionRules rules, RosterQuestion question)
     {
-        RosterQuestion question = input.Question;
-        MonthSpan whole = question.MonthsInForce(input.Rules);
+        MonthSpan whole = question.MonthsInForce(rules);
         MonthSpan span = new(
             parsed.GetMonth(_from, Example, locale) ?? whole.From,
             parsed.GetMonth(_through, Example, locale) ?? whole.Through

@@ -16,7 +16,7 @@ namespace Contribution.Rules.Cli.Options.Lists;
 internal sealed class NamedListOption<T>(
     Option<string> option,
     WorkbookList list,
-    Func<RosterFile, ListReading<T>> read,
+    Func<RosterFile, CancellationToken, ListReading<T>> read,
     Locale locale
 )
 {
@@ -36,7 +36,7 @@ internal sealed class NamedListOption<T>(
         }
 
         WorkbookReadOptions question = new() { ContributionYear = year };
-        ListReading<T> reading = read(new ListFile(error, locale, question).Read(file, list));
+        ListReading<T> reading = read(new ListFile(error, locale, question).Read(file, list), CancellationToken.None);
         error.WriteNotes(reading.Faults, reading.Notes, locale);
         error.WriteRejected(reading.Rejected, locale);
         return reading;

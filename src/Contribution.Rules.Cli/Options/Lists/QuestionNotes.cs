@@ -9,11 +9,16 @@ internal static class QuestionNotes
     /// <summary>
     /// Reports the findings, and a missing reference wage that the rules read: without it little can be determined.
     /// </summary>
-    public static void Report(RosterInput input, IEnumerable<Wording> findings, Terminal terminal, Locale locale)
+    public static void Report(
+        IContributionRules rules,
+        RosterQuestion question,
+        IEnumerable<Wording> findings,
+        Terminal terminal,
+        Locale locale
+    )
     {
         Report(findings, terminal, locale);
-        RosterQuestion question = input.Question;
-        RuleSet? set = question.FindRuleSet(input.Rules);
+        RuleSet? set = question.FindRuleSet(rules);
         if (set?.ReferenceWage is not null && WithoutWage(question, locale) is string note)
         {
             terminal.Error.WriteLine(note);

@@ -3,6 +3,7 @@ using Contribution.Rules.Cli.Formats;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Options.Lists;
@@ -30,7 +31,14 @@ internal sealed class RosterFileOptions(Locale locale)
     /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
     /// <exception cref="UserErrorException">An option is wrong.</exception>
     public ListFile Lists(ParseResult parsed, TextWriter error, int? contributionYear) =>
-        new(error, locale, _lists.Question(parsed, contributionYear));
+        new(error, locale, _lists.Question(parsed, contributionYear))
+        {
+            HasPersons = parsed.GetValue(Persons) is not null,
+        };
+
+    /// <summary>Refuses options for lists where none was named.</summary>
+    /// <exception cref="UserErrorException">One was given.</exception>
+    public void RefuseWithoutLists(ParseResult parsed) => parsed.RefuseWithoutLists(_lists.OfPersons, locale);
 
     /// <summary>Whether a list of persons or employers was named.</summary>
     public bool IsNamed(ParseResult parsed) => All(parsed).Any(file => file is not null);
@@ -40,10 +48,14 @@ internal sealed class RosterFileOptions(Locale locale)
 
     /// <summary>Reads the lists for a question, and reports the notes on them and each rejected row.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
-    public RosterReading Read(ParseResult parsed, IContributionRules rules, RosterQuestion question, TextWriter error)
+    public RosterReading Read(ParseResult parsed, DashAmountCheck dashes, TextWriter error)
     {
-        (RosterFile? persons, RosterFile? employers) = Files(parsed, error, question.ContributionYear);
-        return Report(RosterReader.Read(persons, employers, rules, question), error);
+        (RosterFile? persons, RosterFile? employers) = Files(
+            parsed,
+            error,
+            dashes.Questions[0].Question.ContributionYear
+        );
+        return Report(RosterReader.Read(persons, employers, dashes, CancellationToken.None), error);
     }
 
     /// <summary>Reports the notes on the lists and each rejected row.</summary>

@@ -4,16 +4,6 @@ using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
-/// <summary>The input of a command for rosters.</summary>
-/// <param name="Rules">The rule sets.</param>
-/// <param name="Question">The question.</param>
-/// <param name="Reading">The rows, and the notes on the files.</param>
-internal sealed record RosterInput(IContributionRules Rules, RosterQuestion Question, RosterReading Reading)
-{
-    /// <summary>The rows.</summary>
-    public Roster Roster => Reading.Roster;
-}
-
 /// <summary>The options that the commands on a roster share.</summary>
 /// <param name="locale">The language of descriptions and errors.</param>
 /// <param name="required">Whether place, year and insurance must be given.</param>
@@ -34,6 +24,9 @@ internal sealed class RosterOptions(Locale locale, bool required = true)
         _question.AddTo(command);
         command.AddOptions(_rules, Output.Out, Output.Mark);
     }
+
+    /// <summary>The options that find the rule set and the question, and need no list.</summary>
+    public Option[] OfQuestion => [.. _question.All, _rules];
 
     /// <summary>Whether a list of persons or employers was named.</summary>
     public bool Named(ParseResult parsed) => Files.IsNamed(parsed);
@@ -66,17 +59,5 @@ internal sealed class RosterOptions(Locale locale, bool required = true)
         }
 
         return (rules, question);
-    }
-
-    /// <summary>Reads the lists of the options, and reports the notes on the files and each rejected row.</summary>
-    /// <param name="parsed">The arguments.</param>
-    /// <param name="terminal">Where it is reported.</param>
-    /// <param name="requiresWage">Whether a reference wage on file has to be chosen or refused.</param>
-    /// <exception cref="UserErrorException">An option is wrong, or a file cannot be read.</exception>
-    public RosterInput Read(ParseResult parsed, Terminal terminal, bool requiresWage = true)
-    {
-        (IContributionRules rules, RosterQuestion question) = Asked(parsed, requiresWage);
-        RosterReading reading = Files.Read(parsed, rules, question, terminal.Error);
-        return new RosterInput(rules, question, reading);
     }
 }

@@ -47,8 +47,10 @@ internal sealed class RosterQuestionOptions(Locale locale, bool required = true)
         "as known on a day, such as 2011-06-30"
     );
 
-    public void AddTo(Command command) =>
-        command.AddOptions(_jurisdiction, _year, _month, _insurance, _referenceWage, _useReferenceTable, _asKnownOn);
+    /// <summary>All options.</summary>
+    public Option[] All => [_jurisdiction, _year, _month, _insurance, _referenceWage, _useReferenceTable, _asKnownOn];
+
+    public void AddTo(Command command) => command.AddOptions(All);
 
     /// <summary>The question that the options make.</summary>
     /// <exception cref="UserErrorException">An option has a value that nothing can be asked with.</exception>

@@ -9,7 +9,9 @@ internal sealed class ListedRows
     /// <summary>Reads the lists.</summary>
     public ListedRows(BasesJob job, CancellationToken cancellation)
     {
-        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), cancellation).Roster;
+        Roster roster = RosterReader
+            .Read(job.Persons?.ToFile(), job.Employers?.ToFile(), job.Rules, [job.Question], cancellation)
+            .Roster;
         foreach (PersonRow person in roster.Persons)
         {
             _persons.TryAdd((person.EmployerId ?? "", person.Facts.Id), person);

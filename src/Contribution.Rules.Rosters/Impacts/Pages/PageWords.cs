@@ -85,10 +85,7 @@ internal sealed class PageWords(bool chinese)
                 .ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     /// <summary>A number of a person or employer; some agencies use identity numbers, and those are masked.</summary>
-    public static string Id(string? id) =>
-        id is null ? None
-        : IdentityNumber.Parse(id.Trim()) is null ? id
-        : MaskedNumber.Hide(id);
+    public static string Id(string? id) => id is null ? None : MaskedNumber.OfId(id);
 
     /// <summary>A person or employer of the built-in population.</summary>
     public string BuiltIn(string id) => BuiltInName.Describe(id, chinese);

@@ -124,7 +124,7 @@ internal sealed class DueWords(bool chinese)
                 ? due.Persons.FirstOrDefault(row => row.Facts.Id == id)?.Facts
                 : null;
         string? name = lacking.Subject == ContributionSubject.Employer ? due.Employer?.Facts.Name : person?.Name;
-        name ??= MaskedNumber.IsCitizen(id) || person?.IdNumber == id ? MaskedNumber.Hide(id) : id;
+        name ??= MaskedNumber.OfId(id, person?.IdNumber);
         return ContributionFindings.Undetermined(lacking.Subject, new Wording($"“{name}”", name)).For(chinese);
     }
 

@@ -77,10 +77,7 @@ internal sealed class PersonsDueSheet(bool chinese)
 
     private IEnumerable<ImmutableArray<SheetCell>> Rows(PersonFacts person, int index, ContributionsResult result)
     {
-        string id =
-            person.Id == person.IdNumber || MaskedNumber.IsCitizen(person.Id)
-                ? MaskedNumber.Hide(person.Id)
-                : person.Id;
+        string id = MaskedNumber.OfId(person.Id, person.IdNumber);
         foreach (InsuranceContributions insurance in result.Insurances)
         {
             foreach (ContributionSpan span in insurance.Spans.Where(span => span.Persons[index].IsInsured))

@@ -15,16 +15,16 @@ internal static class DuplicateCheck
     public static IEnumerable<Anomaly> OfPersons(IEnumerable<QualityRow> rows)
     {
         Dictionary<string, QualityRow> byNumber = new(StringComparer.Ordinal);
-        Dictionary<string, QualityRow> byId = new(StringComparer.Ordinal);
+        Dictionary<(string Id, string? Employer), QualityRow> byId = [];
         foreach (QualityRow row in rows)
         {
             if (PersonOf(row) is string person && !byNumber.TryAdd(person, row))
             {
                 yield return Hit(row, "idNumber", Prefix + "person", byNumber[person]);
             }
-            else if (row.Text("id") is string id && !byId.TryAdd($"{id}\n{row.Text("employerId")}", row))
+            else if (row.Id("id") is string id && !byId.TryAdd((id, row.Id("employerId")), row))
             {
-                yield return Hit(row, "id", Prefix + "id", byId[$"{id}\n{row.Text("employerId")}"]);
+                yield return Hit(row, "id", Prefix + "id", byId[(id, row.Id("employerId"))]);
             }
         }
     }
@@ -34,7 +34,7 @@ internal static class DuplicateCheck
         Dictionary<string, QualityRow> byId = new(StringComparer.Ordinal);
         foreach (QualityRow row in rows)
         {
-            if (row.Text("id") is string id && !byId.TryAdd(id, row))
+            if (row.Id("id") is string id && !byId.TryAdd(id, row))
             {
                 yield return Hit(row, "id", Prefix + "id", byId[id]);
             }

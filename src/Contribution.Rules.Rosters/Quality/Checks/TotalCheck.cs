@@ -17,11 +17,11 @@ internal static class TotalCheck
     public static IEnumerable<Anomaly> Find(IEnumerable<QualityRow> employers, IEnumerable<QualityRow> persons)
     {
         ILookup<string, decimal?> wages = persons
-            .Where(row => row.Text("employerId") is not null)
-            .ToLookup(row => row.Text("employerId")!, row => row.Money(Wage));
+            .Where(row => row.Id("employerId") is not null)
+            .ToLookup(row => row.Id("employerId")!, row => row.Money(Wage));
         foreach (QualityRow row in employers)
         {
-            decimal?[] ofPersons = row.Text("id") is string id ? [.. wages[id]] : [];
+            decimal?[] ofPersons = row.Id("id") is string id ? [.. wages[id]] : [];
             if (row.Money(Total) is not decimal total || ofPersons.Length == 0 || ofPersons.Contains(null))
             {
                 continue;

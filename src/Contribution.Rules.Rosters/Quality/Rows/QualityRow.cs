@@ -2,6 +2,7 @@ using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Reading.Values;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Quality.Rows;
@@ -25,6 +26,9 @@ internal sealed record QualityRow(ListTable List, CsvRecord Record)
         string value = IsWhole ? CellText.Clean(Record.Fields[column.Index]) : "";
         return value.Length == 0 ? null : value;
     }
+
+    /// <summary>Gets an id as the reader reads it, to compare rows by it; null where there is none.</summary>
+    public string? Id(string name) => IsWhole ? new RowValues(List.Columns, Record).Text(name) : null;
 
     /// <summary>The JSON name of the choice in a column; null is none that is known.</summary>
     public string? Choice(string name) => Text(name) is string text ? ChoiceWords.For(name).NameOf(text) : null;

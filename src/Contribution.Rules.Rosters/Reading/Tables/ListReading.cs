@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Values;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Reading.Tables;
 
@@ -30,12 +31,19 @@ internal sealed class ListReading<T>
     /// <param name="file">The file.</param>
     /// <param name="kind">The kind of list.</param>
     /// <param name="read">Reads a row; the result is valid only where the values have no fault.</param>
-    internal static ListReading<T> Read(RosterFile file, ListKind kind, Func<int, RowValues, T> read)
+    /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    internal static ListReading<T> Read(
+        RosterFile file,
+        ListKind kind,
+        Func<int, RowValues, T> read,
+        CancellationToken cancellation
+    )
     {
-        ListTable list = ListTable.Cut(file, kind);
+        ListTable list = ListTable.Cut(file, kind, cancellation);
         ImmutableArray<T>.Builder rows = ImmutableArray.CreateBuilder<T>();
         ImmutableArray<RejectedRow>.Builder rejected = ImmutableArray.CreateBuilder<RejectedRow>();
-        foreach (CsvRecord record in list.Rows)
+        foreach (CsvRecord record in list.Rows.StoppedBy(cancellation))
         {
             if (record.Fault is not null)
             {
@@ -57,7 +65,11 @@ internal sealed class ListReading<T>
             else
             {
                 rejected.Add(
-                    new RejectedRow(list.Reject(record, values.Fault)) { EmployerId = values.Text("employerId") }
+                    new RejectedRow(list.Reject(record, values.Fault))
+                    {
+                        EmployerId = values.Text("employerId"),
+                        Id = values.ReadableId("id"),
+                    }
                 );
             }
         }

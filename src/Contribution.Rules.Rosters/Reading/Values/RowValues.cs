@@ -41,12 +41,16 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         string? text = Clean(name);
         if (text is not null && KnownHeaders.IsIdentityName(name))
         {
-            Wording? wrong = SeveralIds.May(text) ? SeveralIds.Reason : ChangedId.Reason(text);
-            Fault ??= wrong is null ? null : FaultIn(name, text, wrong);
+            Fault ??= WrongId(text) is Wording wrong ? FaultIn(name, text, wrong) : null;
         }
 
         return text;
     }
+
+    /// <summary>An id that can be read; null where there is none.</summary>
+    public string? ReadableId(string name) => Clean(name) is string id && WrongId(id) is null ? id : null;
+
+    private static Wording? WrongId(string id) => SeveralIds.May(id) ? SeveralIds.Reason : ChangedId.Reason(id);
 
     private string? Clean(string name)
     {

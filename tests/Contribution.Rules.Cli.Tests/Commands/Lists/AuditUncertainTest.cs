@@ -46,6 +46,36 @@ public sealed class AuditUncertainTest
             .Contain("2011-03–2011-04")
             .And.Contain("1200.00");
 
+    [Theory]
+    [InlineData(false, "1 more reasons: write audit.csv with --out, and see its remarks")]
+    [InlineData(true, "1 more reasons are in the remarks of audit.csv")]
+    public void Audit_names_the_file_of_further_reasons_where_it_is_written(bool written, string error)
+    {
+        using TemporaryFolder folder = new();
+        string rows = string.Concat(Enumerable.Range(1, 21).Select(n => $"P-{n},E-1,张三,职工,2600,2600,{n + 100}\n"));
+
+        ToolRun run = Audit($"{Header},月数\n{rows}", written ? ["--out", folder.Of("out")] : []);
+
+        run.Error.Should().Contain(error);
+    }
+
+    /// <summary>Each order of the rows says the same: they are rows of one person.</summary>
+    [Theory]
+    [InlineData(",11010119800101001X,E-1,3000", "P-1,11010119800101001X,E-1,3000")]
+    [InlineData("P-1,11010119800101001X,E-1,3000", ",11010119800101001X,E-1,3000")]
+    [InlineData(",11010119800101001X,E-1,3000", "P-1,,E-1,3000", "P-1,11010119800101001X,E-1,3000")]
+    public void Audit_reads_rows_of_the_insured_that_share_a_number_as_one_person(params string[] rows)
+    {
+        using TemporaryFolder folder = new();
+        string insured = folder.Write("insured.csv", "id,idNumber,employerId,filedBase\n" + string.Join('\n', rows));
+
+        ToolRun run = Audit($"{Header}\nP-1,E-1,张三,职工,3000,3000\n", "--insured", insured);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().Contain("agrees 1").And.NotContain("not listed 1");
+        run.Error.Split('\n').Should().HaveCount(rows.Length, "each further row is a repetition");
+    }
+
     private static ToolRun Audit(string persons, params string[] options)
     {
         using TemporaryFolder folder = new();

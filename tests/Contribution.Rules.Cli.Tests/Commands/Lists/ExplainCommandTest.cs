@@ -74,6 +74,49 @@ public sealed class ExplainCommandTest : IDisposable
         run.Error.Should().Contain("persons.csv:5: priorYearMonthlyWage \"much\"");
     }
 
+    /// <summary>The headcount of the real-name register may be met by the row that could not be read.</summary>
+    [Fact]
+    public void Explain_leaves_the_base_of_an_employer_open_whose_headcount_may_match_by_chance()
+    {
+        ToolRun run = Tool.Run([
+            "explain",
+            "--employer-id",
+            "E",
+            "--persons",
+            _folder.Write("p.csv", "id,employerId,category\nP,E,employee\nQ,E,employee\nR,E,nobody\n"),
+            "--employers",
+            _folder.Write("e.csv", "id,kind,priorYearMonthlyTotalWages,realNameHeadcount\nE,enterprise,5500,3\n"),
+            .. "--jurisdiction 210000 --year 2006 --insurance workInjury --use-reference-table".Split(' '),
+        ]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().Contain("E, employer base: undetermined").And.NotContain("5500.00");
+    }
+
+    [Fact]
+    public void Explain_gives_the_base_of_a_person_whose_colleague_is_outside_the_circular()
+    {
+        string[] lists =
+        [
+            "--persons",
+            _folder.Write(
+                "p.csv",
+                "id,employerId,category,priorYearMonthlyWage\nP-1,E-1,employee,3000\nP-2,E-1,flexibleWorker,3000\n"
+            ),
+            "--employers",
+            _folder.Write("e.csv", "id,kind\nE-1,enterprise\n"),
+            .. Question.Daqing,
+        ];
+
+        ToolRun person = Tool.Run(["explain", .. lists, "--person", "P-1"]);
+        ToolRun colleague = Tool.Run(["explain", .. lists, "--person", "P-2"]);
+
+        person.Code.Should().Be(ExitCode.Done, person.Error);
+        person.Output.Should().Contain("P-1, individual base: 3000.00");
+        colleague.Code.Should().Be(ExitCode.InvalidInput);
+        colleague.Error.Should().Contain("p.csv:3: category");
+    }
+
     [Fact]
     public void Explain_prints_Chinese_when_asked_for() =>
         Explain("--person", "P-1", "--lang", "zh").Lines[^1].Should().Be("  另有 8 条规则不适用，用 --all 列出");

@@ -172,7 +172,7 @@ public sealed class MistakesTest : IDisposable
         ToolRun run = Tool.Run(["audit", .. Lists("P-2,rehiredRetiree,E-1,3000,2000\n")]);
 
         run.Code.Should().Be(ExitCode.InvalidInput);
-        run.Error.Should().Contain("E-1: line 3 of the persons, P-2, category: ");
+        run.Error.Should().Contain("persons.csv:3: category \"rehiredRetiree\": ");
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class NoticeTest : IDisposable
     }
 
     [Fact]
-    public void Notice_reports_an_employer_that_cannot_be_computed_and_writes_no_sheet()
+    public void Notice_reports_an_employer_outside_the_circular_and_writes_no_sheet()
     {
         ToolRun run = Run(
             Persons,
@@ -80,9 +80,9 @@ public sealed class NoticeTest : IDisposable
         );
 
         run.Code.Should().Be(ExitCode.InvalidInput);
-        run.Error.Should().StartWith("E/2: kind of employer: ");
-        run.Lines[1].Should().Be("1 sheets with 2 persons, 1 of them undetermined; 1 employers without a sheet");
-        Read("index.html").Should().Contain("未能出表");
+        run.Error.Should().Contain("employers.csv:3: 单位类型 \"soleProprietor\": ");
+        run.Lines[1].Should().Be("1 sheets with 2 persons, 1 of them undetermined; 0 employers without a sheet");
+        Read("rejects.csv").Should().Contain("E/2");
     }
 
     [Fact]

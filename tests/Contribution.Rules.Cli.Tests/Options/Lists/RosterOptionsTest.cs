@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Options.Lists;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Tests.Options.Lists;
 
@@ -18,12 +20,12 @@ public sealed class RosterOptionsTest
     [Fact]
     public void Read_gives_the_question_and_the_rows()
     {
-        (RosterInput input, string error) = Read(
+        (RosterQuestion question, Roster roster, string error) = Read(
             $"{Asked} --reference-wage province=annual:27334 --reference-wage city=2300.5 --as-known-on 2011-06-30"
         );
 
-        input
-            .Question.Should()
+        question
+            .Should()
             .BeEquivalentTo(
                 new
                 {
@@ -39,18 +41,18 @@ public sealed class RosterOptionsTest
                     AsKnownOn = new DateOnly(2011, 6, 30),
                 }
             );
-        input.Roster.Persons.Should().HaveCount(14);
-        input.Roster.Employers.Should().HaveCount(3);
+        roster.Persons.Should().HaveCount(14);
+        roster.Employers.Should().HaveCount(3);
         error.Should().Contain("persons.csv:7: 月平均工资 \"2,980.00\": no thousands separators");
     }
 
     [Fact]
     public void Read_without_a_list_of_employers_reads_persons_without_an_employer_only()
     {
-        RosterInput input = Read(Asked + " --use-reference-table", Lists[..2]).Input;
+        Roster roster = Read(Asked + " --use-reference-table", Lists[..2]).Roster;
 
-        input.Roster.Persons.Should().BeEmpty();
-        input.Roster.Rejected.Should().HaveCount(16);
+        roster.Persons.Should().BeEmpty();
+        roster.Rejected.Should().HaveCount(16);
     }
 
     [Theory]
@@ -73,14 +75,16 @@ public sealed class RosterOptionsTest
             .Which.Code.Should()
             .Be(ExitCode.InvalidInput);
 
-    private static (RosterInput Input, string Error) Read(string options, string[]? lists = null)
+    private static (RosterQuestion Question, Roster Roster, string Error) Read(string options, string[]? lists = null)
     {
-        RosterOptions roster = new(Locale.En);
+        RosterOptions all = new(Locale.En);
         Command command = new("any");
-        roster.AddTo(command);
+        all.AddTo(command);
         using StringWriter error = new();
         ParseResult parsed = command.Parse([.. options.Split(' '), .. lists ?? Lists]);
         parsed.Errors.Should().BeEmpty();
-        return (roster.Read(parsed, new Terminal(Stream.Null, Stream.Null, error)), error.ToString());
+        (IContributionRules rules, RosterQuestion question) = all.Asked(parsed);
+        Roster roster = all.Files.Read(parsed, new DashAmountCheck(rules, question), error).Roster;
+        return (question, roster, error.ToString());
     }
 }

@@ -60,6 +60,18 @@ public sealed class OtherChecksTest
             .Should()
             .Equal(code is null ? [] : [$"2 月平均工资总额 {code}"]);
 
+    [Fact]
+    public void Ids_are_compared_as_the_reader_reads_them() =>
+        Checked
+            .Brief(
+                Checked.Both(
+                    "id,employerId,category,月工资\nP-1,Ｅ-1,employee,2000\nP-2,E-1,employee,2000\nＰ-2,E-1,employee,2000\n",
+                    "id,kind,月平均工资总额\nE-1,企业,14000\nＥ-1,企业,14000\n"
+                )
+            )
+            .Should()
+            .Equal("4 id duplicate-id", "3 id duplicate-id");
+
     [Theory]
     [InlineData("2011-06-30", null)]
     [InlineData("2011-07-01", "入职日期 date-future")]
