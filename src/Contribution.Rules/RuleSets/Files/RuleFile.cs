@@ -162,7 +162,7 @@ internal sealed record FindingPart
 
 internal sealed class ProcedurePart
 {
-    public required string For { get; init; }
+    public required ContributionSubject For { get; init; }
     public required string Article { get; init; }
     public Source? Source { get; init; }
     public string? Quote { get; init; }

@@ -19,6 +19,7 @@ namespace Contribution.Rules.RuleSets.Files;
         typeof(ChoiceConverter<ChildMaySet>),
         typeof(ChoiceConverter<RuleStatus>),
         typeof(ChoiceConverter<BaseKind>),
+        typeof(ChoiceConverter<ContributionSubject>),
         typeof(WordingConverter),
     ]
 )]

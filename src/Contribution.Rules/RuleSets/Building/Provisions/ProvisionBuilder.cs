@@ -36,21 +36,10 @@ internal static class ProvisionBuilder
             .. nearest.Value.Select(
                 (step, index) =>
                 {
-                    Part<ProcedurePart> part = new(step.For, step, nearest.Layer, JsonPath.Child("/procedure", index));
-                    if (!ChoiceNames.TryParse(step.For, out ContributionSubject submitter))
-                    {
-                        faults.Add(
-                            part,
-                            FaultCode.UnknownValue,
-                            "for",
-                            step.For,
-                            string.Join(", ", ChoiceNames.Of(typeof(ContributionSubject))),
-                            NearestName.Find(step.For, ChoiceNames.Of(typeof(ContributionSubject)))
-                        );
-                    }
-
+                    string key = ChoiceNames.Of(step.For);
+                    Part<ProcedurePart> part = new(key, step, nearest.Layer, JsonPath.Child("/procedure", index));
                     return new ProcedureStep(
-                        submitter,
+                        step.For,
                         Cited(part, step.Article, step.Source, step.Quote, reading: null, faults)
                     )
                     {
