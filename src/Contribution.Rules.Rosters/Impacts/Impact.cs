@@ -69,7 +69,7 @@ internal sealed record Impact
     /// <summary>The sentence for rule sets that cover no person or employer in common.</summary>
     public static Wording Nobody(ImpactSide a, ImpactSide b) =>
         new(
-            $"{a.Set.Id} 与 {b.Set.Id} 没有共同涉及的人员和单位；请提供人员名单",
+            $"{a.Set.Id} 与 {b.Set.Id} 没有双方都适用的人员和单位；请提供人员名单",
             $"no person or employer is covered by both {a.Set.Id} and {b.Set.Id}; give a list of persons"
         );
 
