@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Contribution.Rules.Tests.Contributions.Computing;
 
 /// <summary>Rates and roundings that a caller brings, of several places and documents.</summary>
@@ -29,25 +31,25 @@ public sealed class OwnRatesTest
     }
 
     [Theory]
-    [InlineData(null, 600.07)]
-    [InlineData("2011-02-01", 600.07)]
-    [InlineData("2011-01-31", 570.07)]
-    public void Rate_on_file_is_known_from_the_day_it_was_published(string? day, decimal due)
+    [InlineData(null, "600.07")]
+    [InlineData("2011-02-01", "600.07")]
+    [InlineData("2011-01-31", "570.07")]
+    public void Rate_on_file_is_known_from_the_day_it_was_published(string? day, string due)
     {
         using RuleFolder folder = WithRates();
 
-        Month(folder, day).Employer.Should().Be(due);
+        Month(folder, day).Employer.Should().Be(decimal.Parse(due, CultureInfo.InvariantCulture));
     }
 
     [Theory]
-    [InlineData(null, 240.1)]
-    [InlineData("2011-02-01", 240.1)]
-    [InlineData("2011-01-31", 240.03)]
-    public void Rounding_on_file_is_known_from_the_day_it_was_published(string? day, decimal due)
+    [InlineData(null, "240.1")]
+    [InlineData("2011-02-01", "240.1")]
+    [InlineData("2011-01-31", "240.03")]
+    public void Rounding_on_file_is_known_from_the_day_it_was_published(string? day, string due)
     {
         using RuleFolder folder = WithRates();
 
-        Month(folder, day).Employee.Should().Be(due);
+        Month(folder, day).Employee.Should().Be(decimal.Parse(due, CultureInfo.InvariantCulture));
     }
 
     private static ContributionSum Month(RuleFolder folder, string? day)
