@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Files;
@@ -210,7 +210,7 @@ public sealed class NextYear
 
     private JsonObject Source(bool published)
     {
-        string issued = _announced.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string issued = FigureFormat.Day(_announced.Issued);
         JsonObject source = new() { ["document"] = _announced.Document };
         Add("issuer", _announced.Issuer);
         Add("title", _announced.Title);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters.Parts;
@@ -101,7 +102,7 @@ internal static class PartRun
                 ContributionMonth = job.Question.ContributionMonth?.ToString(),
                 Insurance = ChoiceNames.Of(job.Question.Insurance),
                 ReferenceWage = Text(run.Wage),
-                AsKnownOn = job.Question.AsKnownOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                AsKnownOn = FigureFormat.Day(job.Question.AsKnownOn),
                 Language = job.Chinese ? "zh" : "en",
                 ByteOrderMark = job.WritesByteOrderMark,
                 Persons = (job.Persons as HashedSource)?.Read(),

@@ -28,6 +28,10 @@ internal static class FigureFormat
     /// <summary>A ratio in per cent.</summary>
     public static string Percent(decimal ratio) => Plain(ratio * 100m) + "%";
 
+    /// <summary>A day as files have it: <c>2011-06-30</c>; null where there is none.</summary>
+    [return: NotNullIfNotNull(nameof(day))]
+    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>A number as it was given.</summary>
     public static string Text<T>(T number)
         where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);

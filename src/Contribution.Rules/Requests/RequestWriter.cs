@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Requests;
@@ -56,7 +56,7 @@ internal static class RequestWriter
             json.WriteBoolean("useReferenceTable", request.UseReferenceTable);
         }
 
-        writer.Text("asKnownOn", request.AsKnownOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.Text("asKnownOn", FigureFormat.Day(request.AsKnownOn));
     }
 
     private static void Write(Utf8JsonWriter writer, ReferenceWages wages)

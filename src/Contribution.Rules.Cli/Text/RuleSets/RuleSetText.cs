@@ -142,10 +142,13 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
 
         Labelled(
             ("发文机关", "issuer", source.Issuer ?? "-"),
-            ("日期", "issued", Day(source.Issued) ?? "-"),
+            ("日期", "issued", FigureFormat.Day(source.Issued) ?? "-"),
             ("可信度", "trust", source.TrustMark ?? "-")
         );
-        Labelled(("公布", "published", Day(source.Published)), ("生效", "in force from", Day(source.InForceFrom)));
+        Labelled(
+            ("公布", "published", FigureFormat.Day(source.Published)),
+            ("生效", "in force from", FigureFormat.Day(source.InForceFrom))
+        );
         Labelled(("说明", "note", Readable(source.Note)));
         Labelled(
             (
@@ -173,8 +176,6 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
     }
 
     private string Layer(RuleSetId layer) => ids ? layer.ToString() : locale.Title(layer);
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Labels with their texts on one line; those without a text are left out.</summary>
     private void Labelled(params (string Zh, string En, string? Text)[] parts)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Impacts.Curves;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
@@ -76,7 +76,7 @@ internal static class ImpactPage
         Source source = side.Set.Source;
         string[] parts =
         [
-            source.Issued is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
+            FigureFormat.Day(source.Issued) ?? "",
             side.Set.Origin == RuleSetOrigin.Embedded
                 ? words.Pick("内置规则集", "embedded rule set")
                 : words.Pick("规则文件", "rule file"),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Figures;
@@ -96,9 +95,9 @@ internal static class CanonicalForm
             ["document"] = source.Document,
             ["issuer"] = source.Issuer,
             ["title"] = source.Title,
-            ["issued"] = Day(source.Issued),
-            ["published"] = Day(source.Published),
-            ["inForceFrom"] = Day(source.InForceFrom),
+            ["issued"] = FigureFormat.Day(source.Issued),
+            ["published"] = FigureFormat.Day(source.Published),
+            ["inForceFrom"] = FigureFormat.Day(source.InForceFrom),
             ["trust"] = source.TrustMark,
             ["note"] = source.Note,
         };
@@ -125,7 +124,7 @@ internal static class CanonicalForm
         {
             ["document"] = change.Document,
             ["article"] = change.Article,
-            ["issued"] = Day(change.Issued),
+            ["issued"] = FigureFormat.Day(change.Issued),
             ["reading"] = Form(change.Reading),
         };
 
@@ -250,8 +249,6 @@ internal static class CanonicalForm
     /// <summary>Choices in the order of their enumeration.</summary>
     private static string[] Names<T>(ImmutableArray<T> choices)
         where T : struct, Enum => [.. choices.Order().Select(ChoiceNames.Of)];
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(decimal value) => Rational.From(value).ToString();
 }

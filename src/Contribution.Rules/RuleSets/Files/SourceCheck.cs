@@ -1,5 +1,5 @@
-using System.Globalization;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.RuleSets.Files;
 
@@ -16,8 +16,8 @@ internal static class SourceCheck
 
         if (source?.Published < source?.Issued)
         {
-            string found = Text(source.Published!.Value);
-            string issued = Text(source.Issued!.Value);
+            string found = FigureFormat.Day(source.Published!.Value);
+            string issued = FigureFormat.Day(source.Issued!.Value);
             FaultWords words = FaultWords.Saying(
                 new Wording(
                     $"公布日期 {found} 早于成文日期 {issued}",
@@ -27,6 +27,4 @@ internal static class SourceCheck
             faults.Add(new Fault(FaultCode.OutOfRange, path + "/published", found, $"≥ {issued}") { Words = words });
         }
     }
-
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

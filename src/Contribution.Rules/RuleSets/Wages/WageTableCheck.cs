@@ -55,7 +55,7 @@ internal static class WageTableCheck
                 new Fault(
                     FaultCode.OutOfRange,
                     path + "/source/published",
-                    row.Source.Published.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    FigureFormat.Day(row.Source.Published.Value),
                     FigureFormat.Text(row.StatisticYear) + " …"
                 )
             );
