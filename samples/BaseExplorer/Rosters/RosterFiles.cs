@@ -58,12 +58,14 @@ internal static class RosterFiles
         WorkbookWriter.Write(
             workbook,
             [
-                WorkbookSheet.Create(job.Chinese ? "人员" : "persons", bases.Persons(Rows(files[0]).Rows)),
-                WorkbookSheet.Create(job.Chinese ? "单位" : "employers", bases.Employers(Rows(files[1]).Rows)),
+                new WorkbookSheet(job.Chinese ? "人员" : "persons", bases.Persons(Rows(files[0]).Rows)),
+                new WorkbookSheet(job.Chinese ? "单位" : "employers", bases.Employers(Rows(files[1]).Rows)),
                 new WorkbookSheet(
                     job.Chinese ? "未读入" : "rejects",
-                    [.. headings.Select(name => new WorkbookColumn(ResultWords.Translate(name, job.Chinese), false))],
-                    rejected
+                    new ResultTable(
+                        [.. headings.Select(name => new SheetColumn(ResultWords.Translate(name, job.Chinese)))],
+                        rejected
+                    )
                 ),
             ]
         );

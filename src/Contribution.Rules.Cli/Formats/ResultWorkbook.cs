@@ -14,7 +14,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
     private readonly List<WorkbookSheet> _sheets = [];
 
     /// <summary>Adds a table for people.</summary>
-    public void Add(string sheet, ResultTable table) => _sheets.Add(WorkbookSheet.Create(sheet, table));
+    public void Add(string sheet, ResultTable table) => _sheets.Add(new WorkbookSheet(sheet, table));
 
     /// <summary>Adds a table for people with a row below it that sums its amounts in yuan.</summary>
     /// <param name="sheet">The sheet's name.</param>
@@ -26,17 +26,16 @@ internal sealed class ResultWorkbook(OutputFolder output)
         string[] headings = [.. table.Columns.Select(column => column.Heading)];
         int Place(string name) => Array.IndexOf(headings, locale.Translate(name));
         _sheets.Add(
-            WorkbookSheet.Create(
-                sheet,
-                table,
-                new WorkbookTotal(
+            new WorkbookSheet(sheet, table)
+            {
+                Total = new WorkbookTotal(
                     locale.Pick("合计", "Total"),
                     Place(sum),
                     Place("status"),
                     locale.Translate(DeterminationStatus.Provisional),
                     (provisional, without) => OpenRows(provisional, without, locale)
-                )
-            )
+                ),
+            }
         );
     }
 
@@ -64,10 +63,10 @@ internal sealed class ResultWorkbook(OutputFolder output)
     public void Write(string name, Locale locale, CancellationToken cancellation = default)
     {
         string[] headings = Headings(RejectsCsv.FileName);
-        _sheets.Add(
-            new WorkbookSheet(
-                locale.Pick("未读入", "rejects"),
-                [.. headings.Select(heading => new WorkbookColumn(locale.Translate(heading)))],
+        Add(
+            locale.Pick("未读入", "rejects"),
+            new ResultTable(
+                [.. headings.Select(heading => new SheetColumn(locale.Translate(heading)))],
                 Rows(RejectsCsv.FileName, headings.Length)
             )
         );

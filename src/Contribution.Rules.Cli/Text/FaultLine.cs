@@ -1,5 +1,5 @@
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -13,7 +13,7 @@ internal static class FaultLine
     public static string Format(Fault fault, Locale locale)
     {
         string text = locale.Pick(fault.Zh, fault.En);
-        if (OutcomeFaults.InJson(fault) is Wording sentence)
+        if (FieldWords.Sentence(fault) is Wording sentence)
         {
             return locale.Pick(sentence);
         }

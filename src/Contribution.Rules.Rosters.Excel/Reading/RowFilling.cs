@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// <param name="merged">The merged cells.</param>
 /// <param name="headerEnd">The row on which the header ends.</param>
 /// <param name="hasAmounts">Whether a column of the sheet has amounts.</param>
-internal sealed class RowFilling(MergedCells merged, int headerEnd, Func<int, bool> hasAmounts)
+internal sealed class RowFilling(SheetRanges merged, int headerEnd, Func<int, bool> hasAmounts)
 {
     private readonly Queue<CellRange> _next = new(merged.OverRows.Where(range => range.LastRow > headerEnd));
     private readonly List<(CellRange Range, CellReading? Value)> _open = [];

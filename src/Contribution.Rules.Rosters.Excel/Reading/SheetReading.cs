@@ -7,19 +7,16 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// <param name="Name">Its name.</param>
 /// <param name="IsVisible">Whether it is shown.</param>
 /// <param name="Rows">Its rows.</param>
-/// <param name="Merged">Its merged cells.</param>
+/// <param name="Ranges">Its hidden columns and merged cells.</param>
 /// <param name="Top">Its first rows.</param>
 internal sealed record SheetReading(
     string Name,
     bool IsVisible,
     SheetRows Rows,
-    MergedCells Merged,
+    SheetRanges Ranges,
     ImmutableArray<TopRow> Top
 )
 {
-    /// <summary>The first and last of each range of hidden columns, from 0.</summary>
-    public IReadOnlyList<(int First, int Last)> HiddenColumns { get; init; } = [];
-
     /// <summary>Puts the sheet's name before a sentence.</summary>
     public Wording Said(Wording of) => new($"工作表“{Name}”：{of.Zh}", $"sheet \"{Name}\": {of.En}");
 

@@ -69,18 +69,15 @@ internal sealed partial class SheetsConversion(
             if (sheet.Id?.Value is string id && workbook.GetPartById(id) is WorksheetPart part)
             {
                 SheetRows rows = new(part, cells);
-                MergedCells merged = MergedCells.Find(part);
+                SheetRanges ranges = SheetRanges.Find(part);
                 bool isVisible = sheet.State?.InnerText is null or "visible";
                 SheetReading reading = new(
                     sheet.Name?.Value ?? id,
                     isVisible,
                     rows,
-                    merged,
-                    [.. TopRows.Read(rows.Read(), merged)]
-                )
-                {
-                    HiddenColumns = HiddenColumns.Find(part),
-                };
+                    ranges,
+                    [.. TopRows.Read(rows.Read(), ranges)]
+                );
                 if (reading.Top.Length > 0)
                 {
                     yield return reading;
@@ -110,7 +107,7 @@ internal sealed partial class SheetsConversion(
     private int Write(Part part, int linesBefore, string? name, ListWriter writer)
     {
         RowFilling filling = new(
-            part.Sheet.Merged,
+            part.Sheet.Ranges,
             part.HeaderEnd,
             column => _columns.HasAmounts(part.PlaceOf(column, _columns))
         );
@@ -146,7 +143,8 @@ internal sealed partial class SheetsConversion(
         [
             .. chosen.Layout.Headers.Where(
                 (header, at) =>
-                    header.Length > 0 && chosen.Sheet.HiddenColumns.Any(range => range.First <= at && at <= range.Last)
+                    header.Length > 0
+                    && chosen.Sheet.Ranges.HiddenColumns.Any(range => range.First <= at && at <= range.Last)
             ),
         ];
 

@@ -10,7 +10,7 @@ internal static class TopRows
     /// <summary>The first rows, with the values of merged cells in each of them.</summary>
     /// <param name="rows">The rows of the sheet.</param>
     /// <param name="merged">Its merged cells.</param>
-    public static TopRow[] Read(IEnumerable<SheetRow> rows, MergedCells merged)
+    public static TopRow[] Read(IEnumerable<SheetRow> rows, SheetRanges merged)
     {
         List<SheetRow> first = [];
         foreach (SheetRow row in rows)
@@ -27,7 +27,7 @@ internal static class TopRows
         return [.. first.Select(row => new TopRow(row.Number, Filled(row, first, merged)))];
     }
 
-    private static string[] Filled(SheetRow row, List<SheetRow> first, MergedCells merged)
+    private static string[] Filled(SheetRow row, List<SheetRow> first, SheetRanges merged)
     {
         string[] texts = row.Texts;
         foreach (CellRange range in merged.In(row.Number))

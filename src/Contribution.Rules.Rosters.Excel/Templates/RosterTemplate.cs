@@ -31,13 +31,18 @@ public static class RosterTemplate
     private static WorkbookSheet Form(string name, ListColumn[] columns) =>
         new(
             name,
-            [
-                .. columns.Select(column => new WorkbookColumn(column.Chinese, column.Written == "money")
-                {
-                    Choices = column.Words?.Chinese ?? [],
-                }),
-            ],
-            []
+            new ResultTable(
+                [
+                    .. columns.Select(column => new SheetColumn(
+                        column.Chinese,
+                        column.Written == "money" ? SheetColumnKind.Figure : SheetColumnKind.Text
+                    )
+                    {
+                        Choices = column.Words?.Chinese ?? [],
+                    }),
+                ],
+                []
+            )
         )
         {
             IsForm = true,
@@ -46,15 +51,17 @@ public static class RosterTemplate
     private static WorkbookSheet Explanations() =>
         new(
             "说明",
-            [.. Explained.Select(heading => new WorkbookColumn(heading))],
-            [
-                .. Lists.SelectMany(list =>
-                    list.Columns.Select(column => Explanation(list.Sheet, column, list.Required.Contains(column.Name)))
-                ),
-            ]
+            new ResultTable(
+                [.. Explained.Select(heading => new SheetColumn(heading))],
+                Lists.SelectMany(list =>
+                    list.Columns.Select(column =>
+                        (IReadOnlyList<string>)Explanation(list.Sheet, column, list.Required.Contains(column.Name))
+                    )
+                )
+            )
         );
 
-    private static ImmutableArray<string> Explanation(string sheet, ListColumn column, bool required)
+    private static string[] Explanation(string sheet, ListColumn column, bool required)
     {
         Wording how = column.Written switch
         {

@@ -15,7 +15,7 @@ internal static class ColumnWidths
     /// <summary>The width of each column.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="first">The first rows.</param>
-    public static int[] Measure(IReadOnlyList<WorkbookColumn> columns, List<IReadOnlyList<string>> first) =>
+    public static int[] Measure(IReadOnlyList<SheetColumn> columns, List<IReadOnlyList<string>> first) =>
         [
             .. columns.Select(
                 (column, place) =>

@@ -9,15 +9,16 @@ namespace Contribution.Rules.Rosters.Excel.Writing;
 internal static class FormChecks
 {
     /// <summary>The checks of all columns.</summary>
-    public static DataValidations Create(IReadOnlyList<WorkbookColumn> columns)
+    public static DataValidations Create(IReadOnlyList<SheetColumn> columns)
     {
         DataValidation[] checks = [.. columns.Select(Create).OfType<DataValidation>()];
         return new DataValidations(checks) { Count = (uint)checks.Length };
     }
 
-    private static DataValidation? Create(WorkbookColumn column, int place)
+    private static DataValidation? Create(SheetColumn column, int place)
     {
-        if (!column.IsMoney && column.Choices.IsEmpty)
+        bool isMoney = column.Kind == SheetColumnKind.Figure;
+        if (!isMoney && column.Choices.IsEmpty)
         {
             return null;
         }
@@ -26,10 +27,10 @@ internal static class FormChecks
             CultureInfo.InvariantCulture,
             $"{new CellAddress(2, place)}:{new CellAddress(PackageLimits.Rows, place)}"
         );
-        return new DataValidation(new Formula1(column.IsMoney ? "0" : $"\"{string.Join(',', column.Choices)}\""))
+        return new DataValidation(new Formula1(isMoney ? "0" : $"\"{string.Join(',', column.Choices)}\""))
         {
-            Type = column.IsMoney ? DataValidationValues.Decimal : DataValidationValues.List,
-            Operator = column.IsMoney ? DataValidationOperatorValues.GreaterThanOrEqual : null,
+            Type = isMoney ? DataValidationValues.Decimal : DataValidationValues.List,
+            Operator = isMoney ? DataValidationOperatorValues.GreaterThanOrEqual : null,
             AllowBlank = true,
             ShowErrorMessage = true,
             SequenceOfReferences = new([cells]),

@@ -23,9 +23,9 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(View());
-        writer.WriteElement(new Columns(sheet.Columns.Select(Column)));
+        writer.WriteElement(new Columns(sheet.Table.Columns.Select(Column)));
         writer.WriteStartElement(new SheetData());
-        Row(writer, 1, [.. sheet.Columns.Select(column => column.Heading)], isBold: true);
+        Row(writer, 1, [.. sheet.Table.Columns.Select(column => column.Heading)], isBold: true);
         int row = 1;
         int last = sheet.Total is null ? most : most - 1;
         while (row < last && rows.TryTake(out IReadOnlyList<string>? values))
@@ -34,16 +34,18 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
         }
 
         // Below the rows that the filter sorts and hides.
-        if (!rows.HasMore && sheet.Total?.Row(sheet.Columns.Length) is { } total)
+        if (!rows.HasMore && sheet.Total?.Row(sheet.Table.Columns.Length) is { } total)
         {
             Row(writer, row + 1, total, isBold: true);
         }
 
         writer.WriteEndElement();
-        writer.WriteElement(new AutoFilter { Reference = $"A1:{new CellAddress(row, sheet.Columns.Length - 1)}" });
+        writer.WriteElement(
+            new AutoFilter { Reference = $"A1:{new CellAddress(row, sheet.Table.Columns.Length - 1)}" }
+        );
         if (sheet.IsForm)
         {
-            writer.WriteElement(FormChecks.Create(sheet.Columns));
+            writer.WriteElement(FormChecks.Create(sheet.Table.Columns));
         }
 
         writer.WriteElement(Page());
@@ -77,14 +79,14 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
             }
         );
 
-    private Column Column(WorkbookColumn column, int place) =>
+    private Column Column(SheetColumn column, int place) =>
         new()
         {
             Min = (uint)place + 1,
             Max = (uint)place + 1,
             Width = widths[place],
             CustomWidth = true,
-            Style = column.IsMoney ? Styles.Money : Styles.Text,
+            Style = column.Kind == SheetColumnKind.Figure ? Styles.Money : Styles.Text,
         };
 
     private void Row(OpenXmlWriter writer, int number, IReadOnlyList<string> values, bool isBold)
@@ -104,7 +106,11 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
     private Cell Cell(CellAddress address, string value, bool isBold)
     {
         Cell cell = new() { CellReference = address.ToString() };
-        if (address.Row > 1 && sheet.Columns[address.Column].IsMoney && (IsMoney(value) || IsWhole(value)))
+        if (
+            address.Row > 1
+            && sheet.Table.Columns[address.Column].Kind == SheetColumnKind.Figure
+            && (IsMoney(value) || IsWhole(value))
+        )
         {
             cell.StyleIndex =
                 isBold ? Styles.Sum

@@ -4,11 +4,11 @@ using Contribution.Rules.Contributions.Computing;
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>The sentence on amounts of one insurance of an employer that could not be computed, for all persons.</summary>
-/// <param name="Employer">The employer's base, where it is undetermined and the employer's contributions rest on it.</param>
+/// <param name="Employer">The employer's id, where its base is undetermined and its contributions rest on it.</param>
 /// <param name="LacksEmployer">Whether the employer's contributions rest on an employer that did not come in.</param>
 /// <param name="Unread">The number of persons who could not be read.</param>
 /// <param name="Undetermined">The number of persons whose bases are undetermined.</param>
-internal readonly record struct DueRemarks(ContributionBase? Employer, bool LacksEmployer, int Unread, int Undetermined)
+internal readonly record struct DueRemarks(string? Employer, bool LacksEmployer, int Unread, int Undetermined)
 {
     /// <summary>The sentences, in a language.</summary>
     public string Text(bool chinese) =>
@@ -18,7 +18,10 @@ internal readonly record struct DueRemarks(ContributionBase? Employer, bool Lack
     {
         if (Employer is not null)
         {
-            yield return Said(ContributionFindings.OfEmployer(Employer));
+            yield return ContributionFindings.Undetermined(
+                ContributionSubject.Employer,
+                new Wording($" {Employer} ", Employer)
+            );
         }
 
         if (LacksEmployer)

@@ -46,16 +46,6 @@ internal static class OutcomeFaults
         );
     }
 
-    /// <summary>
-    /// The sentence of a fault in a request's JSON: the name of its place, the pointer to it, and the fault. Null
-    /// where people have no word for the place.
-    /// </summary>
-    /// <param name="fault">The fault.</param>
-    public static Wording? InJson(Fault fault)
-    {
-        return FieldWords.Sentence(fault);
-    }
-
     private static PersonRow? Person(string path, ImmutableArray<PersonRow> persons) =>
         path.StartsWith(Persons, StringComparison.Ordinal)
         && int.TryParse(

@@ -6,8 +6,6 @@ namespace Contribution.Rules.Rosters.Headers;
 /// <summary>Removes the parts of a header that have no meaning: white space, a unit, and the marks of required columns.</summary>
 internal static class HeaderText
 {
-    private const char WideSlash = '／';
-
     private static readonly FrozenSet<string> Remarks = FrozenSet.ToFrozenSet([
         "元",
         "元/月",
@@ -69,7 +67,7 @@ internal static class HeaderText
     /// <summary>The unit other than yuan that a remark such as <c>单位:万元</c> names; null is none.</summary>
     public static string? UnitIn(string remark)
     {
-        string unit = Bare(remark).Replace(WideSlash, '/');
+        string unit = Bare(remark).Replace(JoinedHeader.Between, '/');
         unit = unit[(unit.LastIndexOf(':') + 1)..].Replace("人民币", "", StringComparison.Ordinal);
         unit = unit.EndsWith("/月", StringComparison.Ordinal) ? unit[..^2] : unit;
         return OtherUnits.Contains(unit) ? unit : null;
@@ -95,7 +93,7 @@ internal static class HeaderText
 
     // Before the unit's bracket this slash joins a header of two rows.
     private static bool IsRemark(string remark) =>
-        Remarks.Contains(remark.Replace(WideSlash, '/').Replace("·", "", StringComparison.Ordinal));
+        Remarks.Contains(remark.Replace(JoinedHeader.Between, '/').Replace("·", "", StringComparison.Ordinal));
 
     private static char HalfWidthSign(char letter) =>
         letter switch

@@ -8,8 +8,11 @@ namespace Contribution.Rules.Rosters.Headers;
 /// </summary>
 internal static class JoinedHeader
 {
-    // This slash is not typed in lists, and a slash in a header of one row joins nothing.
-    private const char Between = '／';
+    /// <summary>
+    /// Stands between the heading of a group of columns and that of a column. It is not typed in lists, and a slash in a
+    /// header of one row joins nothing.
+    /// </summary>
+    public const char Between = '／';
 
     private static readonly FrozenSet<string> After = FrozenSet.ToFrozenSet([
         "调整后",

@@ -196,16 +196,26 @@ internal static partial class FormHead
 
     // Pay of several months under one name: the pay of each month is not known.
     [GeneratedRegex(
-        @"(?<![0-9])(1[0-2]|0?[1-9])\s*(月份?)?\s*[-\u2013\u2014\uFF0D~\uFF5E至到、,，和及与/&]+\s*([0-9]{4}\s*年\s*)?(1[0-2]|0?[1-9])\s*月",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        """
+            (?<![0-9]) (1[0-2]|0?[1-9]) \s* (月份?)? \s*
+            [-\u2013\u2014\uFF0D~\uFF5E至到、,，和及与/&]+ \s*
+            ([0-9]{4}\s*年\s*)? (1[0-2]|0?[1-9]) \s* 月
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Months();
 
     // A day is no month: it says when a list was made.
     [GeneratedRegex(
-        @"(?<![0-9])([0-9]{4}\s*年\s*(1[0-2]|0?[1-9])\s*月(份)?(?!\s*[0-9]{1,2}\s*日)|[0-9]{4}[-.](1[0-2]|0[1-9])(?![-./0-9])|(?<![0-9年\s])(1[0-2]|0?[1-9])\s*月(份)?(?!\s*[0-9]{1,2}\s*日))",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        """
+            (?<![0-9])
+            ( [0-9]{4} \s* 年 \s* (1[0-2]|0?[1-9]) \s* 月(份)? (?!\s*[0-9]{1,2}\s*日)
+            | [0-9]{4} [-.] (1[0-2]|0[1-9]) (?![-./0-9])
+            | (?<![0-9年\s]) (1[0-2]|0?[1-9]) \s* 月(份)? (?!\s*[0-9]{1,2}\s*日)
+            )
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Month();

@@ -28,8 +28,16 @@ internal static partial class MonthText
 
     // The second separator is the first: 2011/1-3 names January to March, and no day.
     [GeneratedRegex(
-        @"^(?<year>[0-9]{4})((?<month>[0-9]{2})|(?<mark>[-/])(?<month>[0-9]{1,2})(\k<mark>[0-9]{1,2})?|\.(?<month>[0-9]{2}|[2-9])|\.(?<month>[0-9]{1,2})\.[0-9]{1,2}|年(?<month>[0-9]{1,2})(月份?([0-9]{1,2}日)?)?)$",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        """
+            ^(?<year>[0-9]{4})
+            ( (?<month>[0-9]{2})
+            | (?<mark>[-/]) (?<month>[0-9]{1,2}) (\k<mark>[0-9]{1,2})?
+            | \. (?<month>[0-9]{2}|[2-9])
+            | \. (?<month>[0-9]{1,2}) \.[0-9]{1,2}
+            | 年 (?<month>[0-9]{1,2}) (月份? ([0-9]{1,2}日)?)?
+            )$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Form();

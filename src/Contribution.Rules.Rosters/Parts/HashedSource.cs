@@ -13,7 +13,7 @@ internal sealed class HashedSource : RosterSource
 
     /// <summary>Hashes a list.</summary>
     public HashedSource(RosterSource source)
-        : base(NameOf(source)) => (_source, Origin) = (source, source.Origin);
+        : base(source.Name) => (_source, Origin) = (source, source.Origin);
 
     /// <inheritdoc/>
     public override long Length => _source.Length;
@@ -53,10 +53,5 @@ internal sealed class HashedSource : RosterSource
             _changed |= _read is not null && _read != (bytes, sha256);
             _read = (bytes, sha256);
         }
-    }
-
-    private static string NameOf(RosterSource source)
-    {
-        return source.Name;
     }
 }

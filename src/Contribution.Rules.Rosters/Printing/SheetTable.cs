@@ -14,7 +14,7 @@ internal sealed class SheetTable(ImmutableArray<SheetColumn> columns, ImmutableA
     public ResultTable Texts => new(Columns, Rows.Select(row => row.Select(cell => cell.Text).ToArray()));
 }
 
-/// <summary>A column of a form's table.</summary>
+/// <summary>A column of a table of results or of a form.</summary>
 /// <param name="heading">Its heading, repeated on each page.</param>
 /// <param name="kind">The kind of its values.</param>
 public sealed class SheetColumn(string heading, SheetColumnKind kind = SheetColumnKind.Text)
@@ -24,6 +24,9 @@ public sealed class SheetColumn(string heading, SheetColumnKind kind = SheetColu
 
     /// <summary>The kind of its values.</summary>
     public SheetColumnKind Kind { get; } = kind;
+
+    /// <summary>The words that a form lets people choose from; none is any text.</summary>
+    internal ImmutableArray<string> Choices { get; init; } = [];
 }
 
 /// <summary>The kind of a column.</summary>
@@ -32,7 +35,10 @@ public enum SheetColumnKind
     /// <summary>Text.</summary>
     Text,
 
-    /// <summary>Figures, set to the right.</summary>
+    /// <summary>
+    /// Figures, set to the right. In a workbook those with exactly two decimals, and whole numbers, become numbers; all else stays
+    /// text, so that no id loses a digit.
+    /// </summary>
     Figure,
 
     /// <summary>Room to write by hand.</summary>

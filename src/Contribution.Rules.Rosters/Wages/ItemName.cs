@@ -5,9 +5,6 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>Normalizes the name of an item of pay: width, white space, case, brackets.</summary>
 internal static class ItemName
 {
-    /// <summary>Stands between the heading of a group of columns and that of a column.</summary>
-    public const char GroupMark = '／';
-
     public static string Normalize(string name) =>
         string.Concat(
                 name.Where(letter => !char.IsWhiteSpace(letter)).Select(letter => Bracket(HalfWidth.Fold(letter)))

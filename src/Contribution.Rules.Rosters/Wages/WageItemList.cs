@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Wages;
 
@@ -31,7 +32,7 @@ internal sealed class WageItemList
     public ItemTreatment Treat(string item)
     {
         string[] parts = item.Split(
-            ItemName.GroupMark,
+            JoinedHeader.Between,
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
         );
         return Listed(item)

@@ -140,7 +140,7 @@ internal sealed class StoppableRuns : IDisposable
             ["WorkbookWriter.Write"] = (begun, token) =>
                 WorkbookWriter.Write(
                     new MemoryStream(),
-                    [new WorkbookSheet("persons", [new WorkbookColumn("id", isMoney: false)], Rows(begun))],
+                    [new WorkbookSheet("persons", new ResultTable([new SheetColumn("id")], Rows(begun)))],
                     token
                 ),
             ["PartMerge.new"] = (begun, token) => Merge(begun, token),

@@ -172,10 +172,12 @@ public sealed class ExcelTest : IDisposable
     private static WorkbookSheet Sheet(string name, params string[] headings) =>
         new(
             name,
-            [.. headings.Select(heading => new WorkbookColumn(heading, false))],
-            [
-                ["甲", "职工"],
-            ]
+            new ResultTable(
+                [.. headings.Select(heading => new SheetColumn(heading))],
+                [
+                    ["甲", "职工"],
+                ]
+            )
         );
 
     /// <summary>A list as a workbook, with money as numbers.</summary>
@@ -190,12 +192,20 @@ public sealed class ExcelTest : IDisposable
             [
                 new WorkbookSheet(
                     "Sheet1",
-                    [
-                        .. headings.Select(
-                            (heading, column) => new WorkbookColumn(heading, rows.Any(row => IsMoney(row[column])))
-                        ),
-                    ],
-                    rows
+                    new ResultTable(
+                        [
+                            .. headings.Select(
+                                (heading, column) =>
+                                    new SheetColumn(
+                                        heading,
+                                        rows.Any(row => IsMoney(row[column]))
+                                            ? SheetColumnKind.Figure
+                                            : SheetColumnKind.Text
+                                    )
+                            ),
+                        ],
+                        rows
+                    )
                 ),
             ]
         );

@@ -110,7 +110,7 @@ public sealed class UnpackedLimitsTest
 
         document
             .WorkbookPart!.WorksheetParts.Single()
-            .Invoking(MergedCells.Find)
+            .Invoking(SheetRanges.Find)
             .Should()
             .Throw<WorkbookException>()
             .Which.Reason.En.Should()

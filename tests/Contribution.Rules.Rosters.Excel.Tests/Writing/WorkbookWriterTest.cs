@@ -11,15 +11,17 @@ public sealed class WorkbookWriterTest
 {
     private static readonly WorkbookSheet Bases = new(
         "人员",
-        [new WorkbookColumn("个人编号"), new WorkbookColumn("base", isMoney: true)],
-        [
-            ["0012.50", "3000.00"],
-            ["230602196803120117", "-12.30"],
-            ["=1+1", "3000"],
-            ["", "1e5"],
-            ["甲,\"乙\"", "12345678901234567.00"],
-            ["0", "0012"],
-        ]
+        new ResultTable(
+            [new SheetColumn("个人编号"), new SheetColumn("base", SheetColumnKind.Figure)],
+            [
+                ["0012.50", "3000.00"],
+                ["230602196803120117", "-12.30"],
+                ["=1+1", "3000"],
+                ["", "1e5"],
+                ["甲,\"乙\"", "12345678901234567.00"],
+                ["0", "0012"],
+            ]
+        )
     );
 
     [Fact]
@@ -55,7 +57,7 @@ public sealed class WorkbookWriterTest
     public void Write_gives_a_workbook_that_is_valid_by_its_schema()
     {
         using SpreadsheetDocument document = Open(
-            Written(Bases, new WorkbookSheet("form", Bases.Columns, Bases.Rows) { IsForm = true })
+            Written(Bases, new WorkbookSheet("form", Bases.Table) { IsForm = true })
         );
 
         new OpenXmlValidator().Validate(document).Select(error => error.Description).Should().BeEmpty();
@@ -93,8 +95,10 @@ public sealed class WorkbookWriterTest
     {
         WorkbookSheet sheet = new(
             "人员",
-            [new WorkbookColumn("id")],
-            Enumerable.Range(0, rows).Select(row => new[] { row.ToString(CultureInfo.InvariantCulture) })
+            new ResultTable(
+                [new SheetColumn("id")],
+                Enumerable.Range(0, rows).Select(row => new[] { row.ToString(CultureInfo.InvariantCulture) })
+            )
         );
         using MemoryStream bytes = new();
 
@@ -131,10 +135,12 @@ public sealed class WorkbookWriterTest
     private static WorkbookSheet Of(string text) =>
         new(
             "S",
-            [new WorkbookColumn("姓名")],
-            [
-                [text],
-            ]
+            new ResultTable(
+                [new SheetColumn("姓名")],
+                [
+                    [text],
+                ]
+            )
         );
 
     private static byte[] Written(params WorkbookSheet[] sheets)
@@ -163,7 +169,8 @@ public sealed class WorkbookWriterTest
     [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二")]
     public void Write_refuses_a_name_that_Excel_does_not_take(string name)
     {
-        Action write = () => WorkbookWriter.Write(new MemoryStream(), [new WorkbookSheet(name, [], [])]);
+        Action write = () =>
+            WorkbookWriter.Write(new MemoryStream(), [new WorkbookSheet(name, new ResultTable([], []))]);
 
         write.Should().Throw<ArgumentException>().WithMessage($"*\"{name}\"*");
     }
@@ -171,7 +178,7 @@ public sealed class WorkbookWriterTest
     [Fact]
     public void Write_refuses_two_sheets_of_one_name()
     {
-        WorkbookSheet[] sheets = [new("persons", [], []), new("Persons", [], [])];
+        WorkbookSheet[] sheets = [new("persons", new ResultTable([], [])), new("Persons", new ResultTable([], []))];
         Action write = () => WorkbookWriter.Write(new MemoryStream(), sheets);
 
         write.Should().Throw<ArgumentException>().WithMessage("*\"Persons\"*");

@@ -80,7 +80,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
             insurance.NotComputed.Any(one =>
                 one is { Code: NotComputedReason.UndeterminedBase, Subject: ContributionSubject.Employer }
             )
-                ? insurance.Bases.Employer
+                ? insurance.Bases.Employer?.Id
                 : null,
             insurance.NotComputed.Any(one => one.Code == NotComputedReason.NoEmployer),
             unread,

@@ -193,7 +193,7 @@ internal sealed class EmployerContributionsWriter
         new DueRemarks(
             rates.Collection.Mode == CollectionMode.DualBaseSingleRate
             && decided?.Status == DeterminationStatus.Undetermined
-                ? UncertainHeadcount.Open(IdOf(employer)!)
+                ? IdOf(employer)
                 : null,
             lacks,
             unread,

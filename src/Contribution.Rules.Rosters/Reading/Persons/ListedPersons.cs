@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
@@ -90,8 +91,15 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         }
     }
 
-    /// <summary>Whether another row has other facts of the same person with the same employer.</summary>
-    public bool IsContradicted(PersonRow row) => _contradicted.Contains(KeyOf(row));
+    /// <summary>The rejected row that a row becomes for what other rows of the person say; null where it stays.</summary>
+    /// <param name="check">The check that rejects it.</param>
+    /// <param name="row">The person.</param>
+    /// <param name="record">The row.</param>
+    /// <param name="before">How it repeats an earlier row; null where it is the first.</param>
+    public RejectedRow? Refuse(PersonCheck check, PersonRow row, CsvRecord record, ListedAgain? before) =>
+        before?.Why is not null ? check.Twice(row, record, before)
+        : _contradicted.Contains(KeyOf(row)) ? check.Contradicted(row, record)
+        : null;
 
     /// <summary>Whether two rows of a person say the same, their months too.</summary>
     public static bool SayTheSame(PersonRow first, PersonRow row) =>

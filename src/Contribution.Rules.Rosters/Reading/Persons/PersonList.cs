@@ -49,18 +49,15 @@ internal sealed class PersonList
                 continue;
             }
 
-            if (before?.Why is not null)
+            RejectedRow? refused =
+                persons.Refuse(check, row, record, before) ?? DashAmountCheck.Rejected(dashes, row, employers);
+            if (refused is not null)
             {
-                Rejected.Add(check.Twice(row, record, before));
-                Contradict(places, before.First, row);
-            }
-            else if (persons.IsContradicted(row))
-            {
-                Rejected.Add(check.Contradicted(row, record));
-            }
-            else if (DashAmountCheck.Rejected(dashes, row, employers) is RejectedRow dash)
-            {
-                Rejected.Add(dash);
+                Rejected.Add(refused);
+                if (before?.Why is not null)
+                {
+                    Contradict(places, before.First, row);
+                }
             }
             else if (before is null)
             {

@@ -123,15 +123,38 @@ internal sealed partial class NonDataRow
         HeaderText.IsNumbering(column.Header) || HeaderText.Bare(column.Header) == "编号";
 
     [GeneratedRegex(
-        @"^(.{0,20}(小计|合计|总计|累计|共计|总合计|总和)(数|金额)?([(\uFF08]?\d*[人元]?[)\uFF09]?)?[:\uFF1A]?|(小计|合计|总计|累计|共计)[:\uFF1A].{0,40}|共计?\d+人.{0,20}|(总|合计)?人数([:\uFF1A]?\d+[人名]?)?[:\uFF1A]?|(人均|平均)(数|值|工资)?[:\uFF1A]?|(sub)?-?totals?[:\uFF1A]?|grandtotal[:\uFF1A]?)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        """
+            ^( .{0,20} (小计|合计|总计|累计|共计|总合计|总和) (数|金额)? ([(\uFF08]?\d*[人元]?[)\uFF09]?)? [:\uFF1A]?
+             | (小计|合计|总计|累计|共计) [:\uFF1A] .{0,40}
+             | 共计?\d+人 .{0,20}
+             | (总|合计)?人数 ([:\uFF1A]?\d+[人名]?)? [:\uFF1A]?
+             | (人均|平均) (数|值|工资)? [:\uFF1A]?
+             | (sub)?-?totals? [:\uFF1A]?
+             | grandtotal [:\uFF1A]?
+             )$
+            """,
+        RegexOptions.IgnoreCase
+            | RegexOptions.IgnorePatternWhitespace
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Total();
 
     [GeneratedRegex(
-        @"^((制表|填表|填报|编制|审核|复核|审批|核对|经办|经手|会计|出纳|财务|单位|部门|企业|人事|劳资)?(制表|填表|填报|编制|审核|复核|审批|核对|负责|经办|主管|法定代表|签字|签名|签章|盖章|公章)(人|员|单位|部门|日期|时间|签字|签章|盖章|处|[(\uFF08](签字|签名|签章|盖章|公章)[)\uFF09])*([:\uFF1A].*)?|[(\uFF08](单位)?(签字|签名|签章|盖章|公章)处?[)\uFF09]|(制表|填表|填报|打印|申报|审核|报送|联系)?(日期|时间|电话|人)[:\uFF1A].*|(备注|附注|说明|填表说明|注意|注)[:\uFF1A].*|(以下空白|以下无正文|此行以下空白|本页以下空白)|第\d+页.{0,10})$",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        """
+            ^( (制表|填表|填报|编制|审核|复核|审批|核对|经办|经手|会计|出纳|财务|单位|部门|企业|人事|劳资)?
+               (制表|填表|填报|编制|审核|复核|审批|核对|负责|经办|主管|法定代表|签字|签名|签章|盖章|公章)
+               (人|员|单位|部门|日期|时间|签字|签章|盖章|处|[(\uFF08](签字|签名|签章|盖章|公章)[)\uFF09])*
+               ([:\uFF1A].*)?
+             | [(\uFF08] (单位)?(签字|签名|签章|盖章|公章)处? [)\uFF09]
+             | (制表|填表|填报|打印|申报|审核|报送|联系)? (日期|时间|电话|人) [:\uFF1A].*
+             | (备注|附注|说明|填表说明|注意|注) [:\uFF1A].*
+             | (以下空白|以下无正文|此行以下空白|本页以下空白)
+             | 第\d+页.{0,10}
+             )$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Signature();

@@ -185,7 +185,7 @@ internal sealed class PersonWorker
         if (MayRepeat(Encoding.UTF8.GetBytes(id), employer))
         {
             _pass.Order.Wait(chunk.Index);
-            _before.NoteUnread(rejected);
+            _before.Persons.NoteUnread(rejected);
         }
     }
 
@@ -218,39 +218,27 @@ internal sealed class PersonWorker
         }
 
         ListedAgain? before = null;
-        bool mayRepeat = MayRepeat(id, employer);
-        if (mayRepeat)
+        RejectedRow? refused = null;
+        if (MayRepeat(id, employer))
         {
             // The first row of a person is the first one in the list, not the first one that a worker reaches.
             _pass.Order.Wait(chunk.Index);
-            before = _before!.Note(row);
+            before = _before.Persons.Note(row);
+            refused = _before.Persons.Refuse(_persons.Check, row, record, before);
         }
 
-        // Only the chunk whose turn it is may ask: the rows before it are noted, and no other worker notes any.
-        bool isContradicted = mayRepeat && _before!.IsContradicted(row);
         if (isElsewhere)
         {
             // A further spell is the same person.
-            UnplacedElsewhere += before is { Why: null } && !isContradicted ? 0 : 1;
+            UnplacedElsewhere += before is not null && refused is null ? 0 : 1;
             _ofOtherParts++;
             return;
         }
 
-        if (before?.Why is not null)
+        refused ??= DashAmountCheck.Rejected(_persons.Dashes, row, _persons.Employers);
+        if (refused is not null)
         {
-            Reject(_persons.Check.Twice(row, record, before));
-            return;
-        }
-
-        if (isContradicted)
-        {
-            Reject(_persons.Check.Contradicted(row, record));
-            return;
-        }
-
-        if (DashAmountCheck.Rejected(_persons.Dashes, row, _persons.Employers) is RejectedRow dash)
-        {
-            Reject(dash);
+            Reject(refused);
             return;
         }
 

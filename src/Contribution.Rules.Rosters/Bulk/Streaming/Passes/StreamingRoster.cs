@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
-using System.Text;
 using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 using Contribution.Rules.Rosters.Bulk.Streaming.Repeats;
 using Contribution.Rules.Rosters.Bulk.Streaming.Work;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Reading.Employers;
 using Contribution.Rules.Rosters.Reading.Persons;
 using Contribution.Rules.Rosters.Reading.Tables;
-using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Passes;
 
@@ -126,18 +122,17 @@ internal sealed class StreamingRoster(
         using PersonPass pass = new(job, files, answer.Header, _output, employers.Rejected, Sizes.Threads);
         PersonWorker[] workers = Work(persons, pass, reader, behind, before);
         if (
-            workers.Select(worker => worker.Further).Where(further => further is not null).Min(further => further?.Line)
-            is int line
+            workers
+                .Select(worker => worker.Further)
+                .Where(found => found is not null)
+                .MinBy(found => found!.Value.Line) is
+            (_, Wording further)
         )
         {
-            Wording further = workers.Select(worker => worker.Further).First(one => one?.Line == line)!.Value.Fault;
             return (NoRun(new FileNote(list.File, further)), null);
         }
 
-        HashSet<ulong> twice = before is null
-            ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)], watch.Cancellation)
-            : [];
-        if (twice.Count > 0)
+        if (before is null && Twice(workers) is { Count: > 0 } twice)
         {
             return (null, new RepeatedPersons(twice, answer.Months is not null));
         }
@@ -147,100 +142,16 @@ internal sealed class StreamingRoster(
             return (null, next);
         }
 
-        if (answer.MustRepeat())
-        {
-            return (null, before?.Again());
-        }
-
-        pass.Complete();
-        bool hasEmployers = employers.Table.Count > 0;
-        long unplaced = hasEmployers
-            ? workers.Sum(worker => worker.Unplaced + worker.UnplacedElsewhere + worker.RejectedOfAnyEmployer)
-            : 0;
-        if (unplaced > 0)
-        {
-            workers[0].Decisions.AddUnreadToAll((int)unplaced);
-        }
-
-        if (job.WritesByteOrderMark)
-        {
-            files.Employers.Write(Encoding.UTF8.Preamble);
-        }
-
-        long written = answer.WriteEmployers(
-            files.Employers,
-            [.. workers.Select(worker => worker.Decisions)],
-            watch.Cancellation
-        );
-        RowTally tally = new();
-        foreach (PersonWorker worker in workers)
-        {
-            tally.Add(worker.Tally);
-        }
-
-        BasesRun run = new()
-        {
-            Findings = [.. insurances.SelectMany(one => one.Rules.Findings).Distinct()],
-            RuleSet = insurances[0].Rules.Set,
-            Wage = insurances[0].Rules.Wage,
-            Notes =
-            [
-                .. employers.List.Notes,
-                .. list.ColumnNotes,
-                .. list.NotesOf(tally),
-                .. hasEmployers ? UnplacedNotes(workers, list) : [],
-                .. EmployersWithoutPersons.Notes(
-                    job.Rules,
-                    job.Question,
-                    employers.List.File,
-                    Empty(employers, [.. workers.Select(worker => worker.Decisions.Insurances[0].Totals)])
-                ),
-            ],
-            FirstRejected = pass.FirstRejected,
-            Tally = new BasesTally
-            {
-                RowsIn =
-                    employers.RowsIn
-                    - (employers.Table.Count - written)
-                    - employers.Rejected.Count(row => !job.Shard.Has(row))
-                    + workers.Sum(worker => worker.RowsIn),
-                Employers = written,
-                PersonsByStatus = ByStatus(answer.Rules[0].Rules, workers),
-                Rejected = pass.Rejected,
-                NonDataRows = tally.Count + employers.List.NonDataRows.Count,
-                FurtherSpells = tally.FurtherSpells,
-                HasUnplaced = unplaced > 0,
-            },
-        };
-        return run.Tally.IsBalanced
-            ? (run, null)
-            : throw new InvalidOperationException("A row of the lists came out more than once, or not at all.");
+        return answer.MustRepeat()
+            ? (null, before?.Again())
+            : (new StreamedResult(persons, employers, workers).Complete(pass, files, insurances), null);
     }
+
+    private HashSet<ulong> Twice(PersonWorker[] workers) =>
+        EqualHashes.Among([.. workers.Select(worker => worker.Hashes)], watch.Cancellation);
 
     /// <summary>A run over lists that cannot be read.</summary>
     private static BasesRun NoRun(params FileNote[] faults) => new() { Faults = [.. faults] };
-
-    private IEnumerable<(EmployerFacts Facts, RowPlace Place)> Empty(
-        StreamedEmployers employers,
-        EmployerTotals[] totals
-    ) =>
-        Enumerable
-            .Range(0, employers.Table.Count)
-            .Where(number => job.Shard.Has(employers.Table.Id(number)) && EmployerTotals.HasNobody(totals, number))
-            .Select(number => (employers.Table.FactsOf(number), employers.List.PlaceOf(employers.Table.Line(number))));
-
-    private static IEnumerable<FileNote> UnplacedNotes(PersonWorker[] workers, ListTable list)
-    {
-        long count = workers.Sum(worker => worker.Unplaced);
-        if (count > 0)
-        {
-            IEnumerable<RowPlace> first = workers
-                .SelectMany(worker => worker.UnplacedLines)
-                .Order()
-                .Select(list.PlaceOf);
-            yield return new FileNote(list.File, UnplacedEmployees.Note(count, first));
-        }
-    }
 
     private PersonWorker[] Work(
         StreamedPersons persons,
@@ -260,17 +171,5 @@ internal sealed class StreamingRoster(
             stop: pass.Order.Stop
         );
         return workers;
-    }
-
-    private static ImmutableArray<long> ByStatus(ImmutableArray<Rule> rules, PersonWorker[] workers)
-    {
-        long[] byStatus = new long[Enum.GetValues<DeterminationStatus>().Length];
-        for (int rule = 0; rule <= rules.Length; rule++)
-        {
-            DeterminationStatus status = rule < rules.Length ? rules[rule].Status : DeterminationStatus.Undetermined;
-            byStatus[(int)status] += workers.Sum(worker => worker.Decisions.Insurances[0].ByRule[rule]);
-        }
-
-        return [.. byStatus];
     }
 }

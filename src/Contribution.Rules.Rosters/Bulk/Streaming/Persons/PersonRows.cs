@@ -117,7 +117,7 @@ internal sealed class PersonRows
     public bool IsUnplaced =>
         _employer == _employers.NoEmployer && UnplacedEmployees.NeedsEmployer((PersonCategory)Category);
 
-    /// <summary>Where the id of the row that was read begins and ends.</summary>
+    /// <summary>The id of the row.</summary>
     public ReadOnlySpan<byte> IdOf(Chunk chunk, RowFields row) => row.Slice(chunk.Bytes, _id);
 
     /// <summary>Where the id of a row begins, and how long it is.</summary>
