@@ -12,7 +12,9 @@ internal static class Expectation
     // Money as results have it, and every further decimal place of a figure that no result can have.
     private const string Figure = "0.00##########################";
 
-    // The texts of findings are for people and are not compared.
+    // Texts of findings are for people and are not compared, nor are those of findingsMention, in which a case may say in its own
+    // words what they are to mention.
+    private const string Remarks = "findingsMention";
     private static readonly string[] Places =
     [
         "error",
@@ -22,6 +24,7 @@ internal static class Expectation
         "employer",
         "persons",
         "findings",
+        Remarks,
     ];
     private static readonly Dictionary<string, string[]> Headings = new()
     {
@@ -46,7 +49,7 @@ internal static class Expectation
         JsonElement refusal = At(actual, "error");
         if (error.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
         {
-            return Unknown("", expect, ["error"]).Concat(Error(error, refusal));
+            return Unknown("", expect, ["error", Remarks]).Concat(Error(error, refusal));
         }
 
         if (refusal.ValueKind != JsonValueKind.Undefined)
