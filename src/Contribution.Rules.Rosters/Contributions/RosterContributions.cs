@@ -6,8 +6,24 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>Computes the contributions of a whole roster, one employer after another.</summary>
-internal static class RosterContributions
+internal sealed class RosterContributions
 {
+    private readonly IContributionRules _rules;
+    private readonly ContributionsQuestion _question;
+    private readonly ContributionsComputer _computer;
+    private readonly PersonMonths _months;
+    private readonly Dictionary<Insurance, UncertainHeadcount> _headcounts = [];
+
+    /// <summary>Prepares a question.</summary>
+    /// <param name="rules">The rule sets and rates.</param>
+    /// <param name="question">The question.</param>
+    public RosterContributions(IContributionRules rules, ContributionsQuestion question)
+    {
+        (_rules, _question) = (rules, question);
+        _computer = new ContributionsComputer(rules.Catalogue, Bases);
+        _months = question.PersonMonths(rules);
+    }
+
     /// <summary>
     /// Computes the contributions by employer, in the order of the list of employers, and last for the persons without
     /// one.
@@ -22,41 +38,17 @@ internal static class RosterContributions
         ContributionsQuestion question,
         Roster roster,
         CancellationToken cancellation = default
-    )
-    {
-        Dictionary<Insurance, UncertainHeadcount> headcounts = [];
-        ContributionsComputer computer = new(rules.Catalogue, Bases);
-        PersonMonths months = question.PersonMonths(rules);
-        foreach (EmployerGroup group in EmployerGroup.In(roster, cancellation))
-        {
-            yield return Compute(question, months, computer, group);
-        }
+    ) => EmployerGroup.In(roster, cancellation).Select(new RosterContributions(rules, question).Compute);
 
-        // The bases, that of the employer left open where its headcount is not known.
-        Outcome<BasesResult> Bases(BasesRequest request)
-        {
-            if (!headcounts.TryGetValue(request.Insurance, out UncertainHeadcount? headcount))
-            {
-                headcounts.Add(request.Insurance, headcount = new UncertainHeadcount(rules.Catalogue.Find(request)));
-            }
-
-            return headcount.Settle(rules.ComputeBases(request), request);
-        }
-    }
-
-    private static EmployerDue Compute(
-        ContributionsQuestion question,
-        PersonMonths months,
-        ContributionsComputer computer,
-        EmployerGroup group
-    )
+    /// <summary>Computes the contributions of one employer.</summary>
+    public EmployerDue Compute(EmployerGroup group)
     {
         List<Fault> faults = [];
-        EmployerTerms terms = EmployerTerms.Read(group.Employer, question);
-        ContributionsRequest request = question.ToRequest(
-            RosterBases.Ask(question.Bases, group),
+        EmployerTerms terms = EmployerTerms.Read(group.Employer, _question);
+        ContributionsRequest request = _question.ToRequest(
+            RosterBases.Ask(_question.Bases, group),
             terms,
-            [.. group.Persons.SelectMany(person => months.ReadInsured(person, faults))]
+            [.. group.Persons.SelectMany(person => _months.ReadInsured(person, faults))]
         );
         faults.InsertRange(0, terms.Faults);
         return new EmployerDue
@@ -66,7 +58,18 @@ internal static class RosterContributions
             Outcome =
                 faults.Count > 0
                     ? new Outcome<ContributionsResult>.Invalid(null, [.. faults])
-                    : computer.Compute(request),
+                    : _computer.Compute(request),
         };
+    }
+
+    /// <summary>The bases, that of the employer left open where its headcount is not known.</summary>
+    private Outcome<BasesResult> Bases(BasesRequest request)
+    {
+        if (!_headcounts.TryGetValue(request.Insurance, out UncertainHeadcount? headcount))
+        {
+            _headcounts.Add(request.Insurance, headcount = new UncertainHeadcount(_rules.Catalogue.Find(request)));
+        }
+
+        return headcount.Settle(_rules.ComputeBases(request), request);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
@@ -66,12 +67,13 @@ internal sealed class DashAmountCheck(IContributionRules rules, params DashQuest
         return unknown is null
             || Enumerable
                 .Range(1, (1 << dashes.Length) - 1)
-                .Select(zeros =>
-                    dashes.Where((_, place) => ((zeros >> place) & 1) != 0).Aggregate(person, ZeroAmount.Set)
-                )
+                .Select(zeros => dashes.Where((_, place) => ((zeros >> place) & 1) != 0).Aggregate(person, WithZero))
                 .Any(variant => !unknown.Equals(Base(question, variant, employer)))
             || dashes.Any(dash => IsExemptWage(question, dash, unknown.Rule));
     }
+
+    private static PersonFacts WithZero(PersonFacts person, string fact) =>
+        ((ValueFact<PersonFacts>)PersonFactTable.Values.Single(value => value.Name == fact)).With(person, 0m);
 
     private ContributionBase? Base(RosterQuestion question, PersonFacts person, EmployerFacts? employer) =>
         rules.ComputeBases(question.ToRequest(employer, [person])) is Outcome<BasesResult>.Computed computed

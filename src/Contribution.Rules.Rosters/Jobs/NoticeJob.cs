@@ -4,6 +4,7 @@ using Contribution.Rules.Rosters.Jobs;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Notices.Due;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters;
 
@@ -61,25 +62,20 @@ public sealed class NoticeJob : QuestionJob
     private IEnumerable<EmployerNotice> Each(Roster roster, JobWatch? watch)
     {
         NoticeFileNames names = new();
-        using IEnumerator<EmployerDue>? all = Contributions is null
+        CancellationToken cancellation = watch?.Cancellation ?? default;
+        RosterContributions? contributions = Contributions is null
             ? null
-            : RosterContributions
-                .Compute(Rules, Contributions.On(Question), roster, watch?.Cancellation ?? default)
-                .GetEnumerator();
-        foreach (EmployerBases bases in RosterBases.Determine(Rules, Question, roster, watch))
+            : new RosterContributions(Rules, Contributions.On(Question));
+        foreach (
+            (EmployerGroup group, EmployerBases bases) in EmployerGroup
+                .In(roster, cancellation)
+                .Zip(RosterBases.Determine(Rules, Question, roster, watch))
+        )
         {
-            EmployerDue? due = OfSame(bases, all);
+            EmployerDue? due = contributions?.Compute(group);
             yield return new EmployerNotice(bases, due, Entry(bases, due, names));
         }
     }
-
-    /// <summary>
-    /// Finds the contributions of the employer whose bases were determined: both come in the order of the roster.
-    /// </summary>
-    private static EmployerDue? OfSame(EmployerBases bases, IEnumerator<EmployerDue>? all) =>
-        all is null ? null
-        : all.MoveNext() && all.Current.Employer == bases.Employer ? all.Current
-        : throw new InvalidOperationException("what is due is not of the employer whose bases are shown");
 
     private static NoticeEntry Entry(EmployerBases bases, EmployerDue? due, NoticeFileNames names)
     {

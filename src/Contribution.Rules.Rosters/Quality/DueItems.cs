@@ -8,7 +8,8 @@ namespace Contribution.Rules.Rosters.Quality;
 /// </summary>
 internal static class DueItems
 {
-    private static readonly string[] Wage =
+    /// <summary>The wages that a person may be assessed on.</summary>
+    public static readonly string[] Wages =
     [
         "priorYearMonthlyWage",
         "firstMonthWage",
@@ -28,7 +29,7 @@ internal static class DueItems
     public static IEnumerable<string[]> OfPerson(QualityRow row) =>
         row.Choice("category") is "businessOwner" or "businessEmployee" or "flexibleWorker"
             ? Named("id", "category", "name", "idNumber")
-            : Named("id", "category", "name", "idNumber").Append(Wage);
+            : Named("id", "category", "name", "idNumber").Append(Wages);
 
     /// <summary>Gets the required items of an employer; only an enterprise reports its total wages.</summary>
     public static IEnumerable<string[]> OfEmployer(QualityRow row) =>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Excel;
+using Contribution.Rules.Rosters.Reading.Values;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
@@ -60,7 +62,7 @@ internal sealed class ListOptions(Locale locale)
         if (Value(parsed, _category) is string category)
         {
             Add(defaults, "category", category);
-            if (Rosters.Reading.Values.GivenValue.Category(category) is { } wrong)
+            if (ChoiceText.Read("category", CellText.Clean(category), out PersonCategory _) is Wording wrong)
             {
                 throw locale.Error(
                     $"{_category.Name}“{category}”：{wrong.Zh}",

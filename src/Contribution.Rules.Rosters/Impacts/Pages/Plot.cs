@@ -17,8 +17,8 @@ internal sealed class Plot
     private readonly PlotScale _y;
 
     /// <summary>An empty field.</summary>
-    /// <param name="x">The title of the horizontal axis.</param>
-    /// <param name="y">The title of the vertical axis.</param>
+    /// <param name="x">The scale of the horizontal axis.</param>
+    /// <param name="y">The scale of the vertical axis.</param>
     public Plot(PlotScale x, PlotScale y) => (_x, _y) = (x, y);
 
     public decimal X(decimal value) => _x.At(value);

@@ -41,7 +41,7 @@ internal static class DateCheck
         if (
             BirthOf(row) is DateOnly birth
             && Day(row, "hireDate") is DateOnly hired
-            && birth.Year < 9900
+            && birth.Year <= DateOnly.MaxValue.Year - LeastAge
             && hired < birth.AddYears(LeastAge)
         )
         {

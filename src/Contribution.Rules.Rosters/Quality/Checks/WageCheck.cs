@@ -14,17 +14,8 @@ internal static class WageCheck
     private const decimal TooSmallPart = 0.1m;
     private const int FewestForMedian = 5;
 
-    private static readonly string[] PersonColumns =
-    [
-        "priorYearMonthlyWage",
-        "firstMonthWage",
-        "lastMonthBasicWage",
-        "lastMonthTotalWage",
-        "approvedMonthlyWage",
-    ];
-
     public static IEnumerable<Anomaly> OfPersons(IReadOnlyList<QualityRow> rows, decimal? referenceWage) =>
-        PersonColumns.SelectMany(column => OfColumn(rows, column, referenceWage));
+        DueItems.Wages.SelectMany(column => OfColumn(rows, column, referenceWage));
 
     private static IEnumerable<Anomaly> OfColumn(IReadOnlyList<QualityRow> rows, string column, decimal? referenceWage)
     {
