@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Bulk.Tables;
-using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 

@@ -12,10 +12,10 @@ public sealed class RedeterminedContributionsTest
         """;
 
     [Theory]
-    [InlineData(null, "0.05")]
-    [InlineData("2025-03-01", "0.05")]
-    [InlineData("2025-02-28", "0.08")]
-    public void Compute_charges_no_rate_that_was_published_after_the_day(string? day, decimal rate)
+    [InlineData(null, 5)]
+    [InlineData("2025-03-01", 5)]
+    [InlineData("2025-02-28", 8)]
+    public void Compute_charges_no_rate_that_was_published_after_the_day(string? day, int percent)
     {
         using RateDirectory rates = new(Rates);
         RosterQuestion question = new()
@@ -43,6 +43,6 @@ public sealed class RedeterminedContributionsTest
         );
 
         TrueUpLine line = trueUps.Lines.Single(line => line.Payer == Payer.Employee);
-        line.TrueUp.ToCollect.Should().Be(12 * 1000m * rate);
+        line.TrueUp.ToCollect.Should().Be(12 * 1000m * percent / 100);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Tests.Contributions;
 
 namespace Contribution.Rules.Rosters.Tests.Fixtures;
