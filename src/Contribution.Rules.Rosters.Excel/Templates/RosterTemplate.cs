@@ -9,8 +9,8 @@ public static class RosterTemplate
 {
     private static readonly (string Sheet, ListColumn[] Columns, string[] Required)[] Lists =
     [
-        ("人员", [.. ListColumn.In("person", "both", "check")], ListKind.Persons.Required),
-        ("单位", [.. ListColumn.In("employer", "both")], ListKind.Employers.Required),
+        ("人员", [.. ListColumn.In("person", "check")], ListKind.Persons.Required),
+        ("单位", [.. ListColumn.In("employer")], ListKind.Employers.Required),
     ];
 
     private static readonly string[] Explained =

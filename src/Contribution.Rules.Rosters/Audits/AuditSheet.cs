@@ -16,7 +16,7 @@ internal static class AuditSheet
     [
         new("序号", SheetColumnKind.Figure),
         new("姓名"),
-        new("公民身份号码"),
+        new("身份证号"),
         new("申报基数", SheetColumnKind.Figure),
         new("稽核认定月平均工资", SheetColumnKind.Figure),
         new("应核定基数", SheetColumnKind.Figure),

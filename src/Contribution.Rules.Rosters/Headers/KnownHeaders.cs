@@ -12,16 +12,13 @@ internal sealed class KnownHeaders
 {
     /// <summary>Those of a list of persons.</summary>
     public static KnownHeaders Persons =>
-        LazyInitializer.EnsureInitialized(
-            ref field,
-            static () => new KnownHeaders("person", "both", "check", "personOther")
-        );
+        LazyInitializer.EnsureInitialized(ref field, static () => new KnownHeaders("person", "check", "personOther"));
 
     /// <summary>Those of a list of employers.</summary>
     public static KnownHeaders Employers =>
         LazyInitializer.EnsureInitialized(
             ref field,
-            static () => new KnownHeaders("employer", "both", "check", "employerOther")
+            static () => new KnownHeaders("employer", "check", "employerOther")
         );
 
     /// <summary>Those of itemised pay.</summary>

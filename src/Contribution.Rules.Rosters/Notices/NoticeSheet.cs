@@ -21,7 +21,7 @@ public static class NoticeSheet
         new("序号", SheetColumnKind.Figure),
         new("姓名"),
         new("个人编号"),
-        new("公民身份号码"),
+        new("公民身份证号码"),
         new("月平均工资", SheetColumnKind.Figure),
         new("核定基数", SheetColumnKind.Figure),
         new("条款、规定"),

@@ -11,8 +11,8 @@ namespace Contribution.Rules.Rosters.Excel.Tests.Templates;
 
 public sealed class RosterTemplateTest
 {
-    private static readonly ListColumn[] Persons = [.. ListColumn.In("person", "both", "check")];
-    private static readonly ListColumn[] Employers = [.. ListColumn.In("employer", "both")];
+    private static readonly ListColumn[] Persons = [.. ListColumn.In("person", "check")];
+    private static readonly ListColumn[] Employers = [.. ListColumn.In("employer")];
 
     [Fact]
     public void Filled_in_template_is_read_without_a_rejected_row()

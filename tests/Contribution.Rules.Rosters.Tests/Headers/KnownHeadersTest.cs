@@ -1,4 +1,5 @@
 using System.Reflection;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Tests.Headers;
@@ -12,6 +13,14 @@ public sealed class KnownHeadersTest
     [Fact]
     public void Employers_have_a_header_for_every_fact() =>
         KnownHeaders.Employers.Facts.Should().BeEquivalentTo(Names(typeof(EmployerFacts)));
+
+    [Fact]
+    public void Persons_accept_the_names_by_which_answers_miss_facts() =>
+        PersonFactTable.All.Should().OnlyContain(fact => KnownHeaders.Persons.NameOf(fact.Zh) == fact.Name);
+
+    [Fact]
+    public void Employers_accept_the_names_by_which_answers_miss_facts() =>
+        EmployerFactTable.All.Should().OnlyContain(fact => KnownHeaders.Employers.NameOf(fact.Zh) == fact.Name);
 
     [Theory]
     [InlineData(typeof(PersonCategory), "category")]
