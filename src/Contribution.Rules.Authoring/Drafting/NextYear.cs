@@ -113,7 +113,7 @@ public sealed class NextYear
         string[] reasons =
         [
             .. Unknown.Select(name => $"there is no amount {name}"),
-            .. Stale.Select(name => $"the amount {name} was announced for it and would be stale"),
+            .. Stale.Select(name => $"the amount {name} of the year before would be kept"),
             .. IsWageUnread ? ["its rules read no reference wage"] : Array.Empty<string>(),
         ];
         if (reasons.Length > 0)

@@ -9,12 +9,12 @@ internal static class Expectation
 {
     private const string ErrorKind = "error.kind";
 
-    // Money as results have it, and every further decimal place of a figure that no result can have.
+    // Two decimals, as results have money. Further ones are kept, so that no figure of a case is rounded to that of a result.
     private const string Figure = "0.00##########################";
 
-    // Texts of findings are for people and are not compared, nor are those of findingsMention, in which a case may say in its own
-    // words what they are to mention.
+    // Texts for people are not compared: those of findings, and findingsMention, in which a case says what they mention.
     private const string Remarks = "findingsMention";
+
     private static readonly string[] Places =
     [
         "error",

@@ -19,7 +19,7 @@ internal sealed class PartialFiles
     private readonly HashSet<string> _paths = [];
     private bool _areRemoved;
 
-    /// <summary>How their names end; those of no other program do.</summary>
+    /// <summary>How their names end; no other program uses this ending.</summary>
     public const string Extension = ".contribution-rules-partial";
 
     /// <summary>The name of a file until it is complete.</summary>

@@ -19,7 +19,7 @@ public sealed class NextYearTest
             .Should()
             .Throw<InvalidOperationException>()
             .WithMessage(
-                "210000/pension/2026: there is no amount flor; the amount ceiling was announced for it and would be stale"
+                "210000/pension/2026: there is no amount flor; the amount ceiling of the year before would be kept"
             );
 
     [Fact]

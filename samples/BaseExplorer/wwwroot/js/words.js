@@ -67,7 +67,7 @@ const zh = {
     all: "金额（元）",
     source: "费率依据",
     typed: "自行提供的费率",
-    noDocument: "无存档文件",
+    noDocument: "未收录文件",
     noLateFee: "金额逐人逐月取整，不含滞纳金。",
   },
   from: "工资自",

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Cli.Commands.RuleSets;
 internal sealed partial class NewPlaceOptions(Locale locale)
 {
     /// <summary>The place and its year.</summary>
-    /// <exception cref="UserErrorException">The year or the name is none.</exception>
+    /// <exception cref="UserErrorException">The year is out of range, or the name is missing or wrong.</exception>
     public NewPlace Read(string jurisdiction, string? name, int year, string folder)
     {
         if (year is < NewPlace.FirstYear or > NewPlace.LastYear)

@@ -107,7 +107,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         return new RoundedRate(row.Rate, row.IsOwn, rounding, floating);
     }
 
-    /// <summary>The rates of a payer, the caller's own first, in both those of the nearest place first.</summary>
+    /// <summary>The rates of a payer: the caller's own, then those on file; of each, those of the nearest place first.</summary>
     private Row[] Rows(Payer payer) =>
         [
             .. _chain

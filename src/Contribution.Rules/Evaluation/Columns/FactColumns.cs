@@ -6,7 +6,8 @@ namespace Contribution.Rules;
 /// Facts of many cases in columns. A value is money in fen, a count, the ordinal of a choice (the value of its enum; an
 /// absent employer's kind is the number of kinds), or 0 and 1 for a truth value. A bit beside each value says whether
 /// the fact is known: bit n % 64 of word n / 64 for case n. Where the bit is not set, any value may stand: it decides
-/// nothing. Choices and truth values are always known, and their bits are not read. A column that is not written has the fact's default: not known, the default of <see cref="PersonFacts"/>, no employer.
+/// nothing. Choices and truth values are always known, and their bits are not read. A column that is not written has
+/// the fact's default: not known, the default of <see cref="PersonFacts"/>, no employer.
 /// </summary>
 public sealed class FactColumns
 {

@@ -16,7 +16,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
 
     private const int Classes = 8;
 
-    // So many decimals of a rate, and of a floating ratio, keep every product within 128 bits.
+    /// <summary>The most decimals of a rate and of a floating ratio: every product then stays within 128 bits.</summary>
     public const int MostDecimals = 6;
 
     private readonly UnreadMonths _months = months ?? new UnreadMonths();

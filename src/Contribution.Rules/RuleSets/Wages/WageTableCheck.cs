@@ -97,7 +97,7 @@ internal static class WageTableCheck
         return difference > -YearMonth.PerYear && difference < YearMonth.PerYear;
     }
 
-    /// <summary>Two figures for the same, neither of which is replaced, are no figure at all; nor is one where all are.</summary>
+    /// <summary>Finds several figures for the same that are not replaced, and figures that all replace one another.</summary>
     private static void CheckTwice((WageRow Row, int Index)[] rows, List<Fault> faults)
     {
         foreach (var same in rows.GroupBy(numbered => Key(numbered.Row)))

@@ -123,10 +123,14 @@ public sealed class ColumnBatchTest
     {
         FactColumns columns = Enterprise(2);
         int wage = columns.IndexOf("person.priorYearMonthlyWage");
+        columns.Values(wage).Fill(300_000);
         columns.Values(wage)[1] = -1;
         columns.Known(wage)[0] = 0b01;
+        CompactDecision[] decisions = new CompactDecision[2];
 
-        Deciding(columns, 2).Should().NotThrow();
+        ContributionRules.Default.NewBatch(EmbeddedSets.Of(Daqing)).Decide(Wage, columns, 2, decisions);
+
+        (decisions[0].Fen, decisions[1].Rule).Should().Be((300_000, -1), "the second wage is not known");
     }
 
     [Fact]
