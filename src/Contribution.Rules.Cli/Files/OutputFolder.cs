@@ -77,6 +77,7 @@ internal sealed class OutputFolder : IDisposable
 
     /// <summary>All files are complete: gives them their names.</summary>
     /// <exception cref="UserErrorException">One cannot be written.</exception>
+    /// <exception cref="IOException">The list of unfinished files cannot be written.</exception>
     public void Complete()
     {
         // None gets its name before all are known to be whole.

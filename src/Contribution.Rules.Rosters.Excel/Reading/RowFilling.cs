@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// Copies the values of cells that are merged over several rows into each row: an employer, a department, a month.
 /// An amount over several rows belongs to no single person, and is marked.
 /// </summary>
-/// <param name="merged">The merged cells.</param>
+/// <param name="merged">The ranges of the sheet, of which the merged cells are read.</param>
 /// <param name="headerEnd">The row on which the header ends.</param>
 /// <param name="hasAmounts">Whether a column of the sheet has amounts.</param>
 internal sealed class RowFilling(SheetRanges merged, int headerEnd, Func<int, bool> hasAmounts)

@@ -28,7 +28,7 @@ internal sealed class SheetRanges(IEnumerable<CellRange> merged)
     public IEnumerable<CellRange> In(int row) =>
         _ranges.TakeWhile(range => range.FirstRow <= row).Where(range => range.LastRow >= row);
 
-    /// <summary>Finds those of a sheet.</summary>
+    /// <summary>Finds the hidden columns and the merged cells of a sheet.</summary>
     public static SheetRanges Find(WorksheetPart part)
     {
         List<CellRange> merged = [];

@@ -9,7 +9,7 @@ internal static class TopRows
 {
     /// <summary>The first rows, with the values of merged cells in each of them.</summary>
     /// <param name="rows">The rows of the sheet.</param>
-    /// <param name="merged">Its merged cells.</param>
+    /// <param name="merged">The ranges of the sheet, of which the merged cells are read.</param>
     public static TopRow[] Read(IEnumerable<SheetRow> rows, SheetRanges merged)
     {
         List<SheetRow> first = [];

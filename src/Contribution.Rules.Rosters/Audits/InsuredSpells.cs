@@ -52,10 +52,10 @@ internal sealed class InsuredSpells
     /// <summary>The rows that name a person and an employer once more, and are no spells, each with the first.</summary>
     public List<(InsuredRow Row, InsuredRow First)> Repeated { get; } = [];
 
-    /// <summary>Gives rows that share a number with one another, or with the same third row, one number of the person.</summary>
+    /// <summary>Numbers the persons. Two rows are of one person where they share an id or an identity number, directly or through other rows.</summary>
     private void Number(IReadOnlyList<InsuredRow> rows)
     {
-        // The first number of the same person.
+        // By row: an earlier row of the same person, or the row itself.
         List<int> same = [];
         foreach (InsuredRow row in rows)
         {

@@ -27,7 +27,7 @@ internal sealed class DashAmountCheck(IContributionRules rules, params DashQuest
     public ImmutableArray<DashQuestion> Questions { get; } = [.. questions];
 
     /// <summary>The coverage of the rule sets that answer; null where none does.</summary>
-    public RosterCoverage? Coverage =>
+    public RosterCoverage? Coverage { get; init; } =
         questions.Select(question => question.Question.FindRuleSet(rules)).OfType<RuleSet>().ToArray()
             is { Length: > 0 } sets
             ? new RosterCoverage(sets)
@@ -52,22 +52,18 @@ internal sealed class DashAmountCheck(IContributionRules rules, params DashQuest
         dashes.Length > MostDashes
         || Array.Exists(
             questions,
-            asked =>
-                Matters(asked.Question, asked.Person(row), dashes, employer is null ? null : asked.Employer(employer))
+            asked => Matters(asked, row, dashes, employer is null ? null : asked.Employer(employer))
         );
 
-    private bool Matters(
-        RosterQuestion question,
-        PersonFacts person,
-        ImmutableArray<string> dashes,
-        EmployerFacts? employer
-    )
+    private bool Matters(DashQuestion asked, PersonRow row, ImmutableArray<string> dashes, EmployerFacts? employer)
     {
-        ContributionBase? unknown = Base(question, person, employer);
+        RosterQuestion question = asked.Question;
+        ContributionBase? unknown = Base(question, asked.Person(row), employer);
         return unknown is null
             || Enumerable
                 .Range(1, (1 << dashes.Length) - 1)
-                .Select(zeros => dashes.Where((_, place) => ((zeros >> place) & 1) != 0).Aggregate(person, WithZero))
+                .Select(zeros => dashes.Where((_, place) => ((zeros >> place) & 1) != 0).Aggregate(row.Facts, WithZero))
+                .Select(variant => asked.Person(new PersonRow(row) { Facts = variant }))
                 .Any(variant => !unknown.Equals(Base(question, variant, employer)))
             || dashes.Any(dash => IsExemptWage(question, dash, unknown.Rule));
     }

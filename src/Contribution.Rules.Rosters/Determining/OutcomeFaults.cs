@@ -11,8 +11,8 @@ internal static class OutcomeFaults
     private const string Persons = "/persons/";
 
     /// <summary>
-    /// The faults of a request that is invalid or not covered, each with its place; none of one that was computed. What
-    /// faults of a person have its line and number, since <c>/persons/417</c> is hard to find in a list.
+    /// The faults of a request that is invalid or not covered, each with its place; none of one that was computed. A
+    /// fault of a person has the row and the person's id, since <c>/persons/417</c> is hard to find in a list.
     /// </summary>
     public static ImmutableArray<Wording> Describe(EmployerBases bases)
     {

@@ -38,7 +38,7 @@ internal sealed class UncertainHeadcount
             ? Open(outcome, employer)
             : outcome;
 
-    /// <summary>The explanation of an employer's base, which is a base that was left open in place of one that a rule decided.</summary>
+    /// <summary>The explanation of an employer's base. Where the base was left open, it says so, and not what a rule would decide.</summary>
     public static Explanation Explain(ContributionBase determined, Explanation explanation)
     {
         if (determined.Status != DeterminationStatus.Undetermined || explanation.Answer.Rule is null)

@@ -31,7 +31,13 @@ public sealed class NoticeJob : QuestionJob
     public ContributionsQuestion? Contributions { get; init; }
 
     internal override DashAmountCheck Dashes =>
-        Contributions is null ? base.Dashes : new DashAmountCheck(Rules, [.. Contributions.Each(Question)]);
+        Contributions is null
+            ? base.Dashes
+            : new DashAmountCheck(Rules, [.. Contributions.Each(Question)])
+            {
+                // The sheet of bases has everybody whom its own rule set covers.
+                Coverage = base.Dashes.Coverage,
+            };
 
     private protected override JobResult Run(Roster roster, JobWatch watch)
     {

@@ -48,7 +48,8 @@ public sealed class RedeterminationJob : QuestionJob
             watch
         );
 
-    private protected override JobResult Run(Roster roster, JobWatch watch) => Run(roster, null, Ask(null), watch);
+    private protected override JobResult Run(Roster roster, JobWatch watch) =>
+        throw new InvalidOperationException("the list of the settled is read first");
 
     private JobResult Run(
         Roster roster,
@@ -74,7 +75,8 @@ public sealed class RedeterminationJob : QuestionJob
         };
     }
 
-    /// <summary>The question; null where no person is settled.</summary>
+    /// <summary>The question.</summary>
+    /// <param name="settled">The persons who are settled; null is no such list.</param>
     internal RedeterminationQuestion Ask(ListReading<SettledRow>? settled) =>
         new()
         {
@@ -85,7 +87,7 @@ public sealed class RedeterminationJob : QuestionJob
             UnreadSettled = settled?.Rejected ?? [],
         };
 
-    /// <summary>Determines lists again that were read; null where no person is settled.</summary>
+    /// <summary>Determines lists again that were read.</summary>
     internal (RedeterminedEmployer[] Employers, TrueUps? TrueUps, JobResult Result) Redetermine(
         Roster roster,
         ListReading<SettledRow>? settled,

@@ -23,11 +23,10 @@ internal sealed class FurtherTable(
     private TopRow? _month;
 
     /// <summary>
-    /// Whether rows of values in UTF-8 may have a remark that is the head of another table: a unit of amounts, or another
-    /// employer where the head has one. Of such rows <see cref="Next"/> has to be asked.
+    /// Whether rows of values in UTF-8 may have a remark that is the head of another table: a unit of amounts, or any remark where
+    /// the head names the employer. For such rows <see cref="Next"/> has to be asked.
     /// </summary>
-    public bool MayBeIn(ReadOnlySpan<byte> rows) =>
-        _hasEmployer ? HasColon(rows) || rows.IndexOf("单位"u8) >= 0 : rows.IndexOf("单位"u8) >= 0 && HasColon(rows);
+    public bool MayBeIn(ReadOnlySpan<byte> rows) => _hasEmployer || (rows.IndexOf("单位"u8) >= 0 && HasColon(rows));
 
     /// <summary>Why the rows below a row mean something else; null where they do not. Rows are given in their order.</summary>
     public Wording? Next(TopRow row)

@@ -83,7 +83,7 @@ internal static class PartManifestJson
     private static bool IsCount(long rows) => rows is >= 0 and <= MostRows;
 
     private static bool CanBeAdded(DueTally tally) =>
-        IsCount(tally.Employers)
+        new[] { tally.Employers, tally.Incomplete, tally.Assumed }.All(IsCount)
         && new[] { tally.Employee, tally.Employer, tally.Flexible }.All(yuan => Math.Abs(yuan) <= MostYuan);
 }
 

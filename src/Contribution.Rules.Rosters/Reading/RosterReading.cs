@@ -20,6 +20,6 @@ public sealed class RosterReading
     /// </summary>
     public int RowsIn { get; internal init; }
 
-    /// <summary>The number of non-data rows: totals, signatures, repeated headers; the notes list them.</summary>
+    /// <summary>The number of non-data rows: totals, signatures, repeated headers, further spells of a person; the notes list them.</summary>
     public int NonDataRows { get; internal init; }
 }

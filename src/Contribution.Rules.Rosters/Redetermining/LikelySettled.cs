@@ -10,7 +10,7 @@ namespace Contribution.Rules.Rosters.Redetermining;
 internal sealed class LikelySettled
 {
     private static readonly Wording Unread = new(
-        "已办结名单有未能读取的行，可能就是此人；改正后再核定",
+        "已办结名单有未读入的行，可能就是此人；请改正后重新核定",
         "the list of the settled has rows that could not be read; this may be one of them; correct them and run again"
     );
 
@@ -45,7 +45,7 @@ internal sealed class LikelySettled
             ? []
             : _unlisted[key]
                 .Select(id => new Wording(
-                    $"与已办结名单中的编号“{id}”可能是同一人（编号除前导零外相同）；改正编号后再核定",
+                    $"与已办结名单中的编号“{id}”可能是同一人（编号除前导零外相同）；请改正编号后重新核定",
                     $"probably the same as \"{id}\" on the list of the settled (the ids differ by leading zeros only); correct the id and run again"
                 ));
 }

@@ -43,7 +43,7 @@ internal static class JsonErrorLocator
     /// <summary>A place as people count it: from 1.</summary>
     /// <param name="line">The line, from 0.</param>
     /// <param name="inLine">The byte in it, from 0.</param>
-    public static string Place(long line, long inLine) =>
+    private static string Place(long line, long inLine) =>
         string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {inLine + 1}");
 
     /// <summary>The fault of a text that is no JSON.</summary>

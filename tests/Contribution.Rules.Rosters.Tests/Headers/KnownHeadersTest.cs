@@ -15,11 +15,11 @@ public sealed class KnownHeadersTest
         KnownHeaders.Employers.Facts.Should().BeEquivalentTo(Names(typeof(EmployerFacts)));
 
     [Fact]
-    public void Persons_accept_the_names_by_which_answers_miss_facts() =>
+    public void Persons_accept_the_names_that_answers_give_to_missing_facts() =>
         PersonFactTable.All.Should().OnlyContain(fact => KnownHeaders.Persons.NameOf(fact.Zh) == fact.Name);
 
     [Fact]
-    public void Employers_accept_the_names_by_which_answers_miss_facts() =>
+    public void Employers_accept_the_names_that_answers_give_to_missing_facts() =>
         EmployerFactTable.All.Should().OnlyContain(fact => KnownHeaders.Employers.NameOf(fact.Zh) == fact.Name);
 
     [Theory]

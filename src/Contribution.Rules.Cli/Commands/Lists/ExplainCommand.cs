@@ -65,17 +65,19 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
         YearInParts.Require(rules, question, locale);
         WageChoice.Require(rules, question, locale);
         // What is wrong with the rows of others is for the commands that determine all of them.
-        Roster roster = _files.Read(parsed, new DashAmountCheck(rules, question), TextWriter.Null).Roster;
-        EmployerGroup group = new RosterSubject(locale, roster).Find(person, employer);
+        RosterReading reading = _files.Read(parsed, new DashAmountCheck(rules, question), TextWriter.Null);
+        EmployerGroup group = new RosterSubject(locale, reading.Roster).Find(person, employer);
         int code = Explain(person, question, group, rules, parsed.GetValue(_all));
         if (person is not null || group.Unread == 0)
         {
             return code;
         }
 
-        // The base of an employer rests on every row of its persons: those that could not be read are named.
+        // The base of an employer rests on every row of its persons: those that could not be read, or have no employer, are
+        // named.
+        terminal.Error.WriteNotes([], reading.Notes, locale);
         terminal.Error.WriteRejected(
-            roster.Rejected.Where(row => row.EmployerId is null || row.EmployerId == employer),
+            reading.Roster.Rejected.Where(row => row.MayBeOfAnyEmployer || row.EmployerId == employer),
             locale
         );
         return ExitCode.Worse(code, ExitCode.InvalidInput);

@@ -76,7 +76,7 @@ internal sealed class RosterSubject(Locale locale, Roster roster)
         string? nearest = NearestName.Find(id, known);
         return locale.Error(
             $"{list}中没有编号“{id}”{locale.DidYouMean(nearest)}",
-            $"nobody on the {list} has the id \"{id}\"{locale.DidYouMean(nearest)}"
+            $"the {list} has no id \"{id}\"{locale.DidYouMean(nearest)}"
         );
     }
 }

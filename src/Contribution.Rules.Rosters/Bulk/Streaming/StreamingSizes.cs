@@ -6,7 +6,7 @@ internal sealed record StreamingSizes
     /// <summary>The number of bytes of a chunk, so that it stays in a processor's cache with its results.</summary>
     public int Chunk { get; init; } = 1 << 18;
 
-    /// <summary>The number of bytes of the longest row that is read: as many letters as a string has.</summary>
+    /// <summary>The number of bytes of the longest row that is read: a string holds no more letters.</summary>
     public int LongestRow { get; init; } = 0x3FFF_FFDF;
 
     /// <summary>The number of threads.</summary>

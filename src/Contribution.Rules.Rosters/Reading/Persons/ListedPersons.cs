@@ -91,7 +91,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         }
     }
 
-    /// <summary>The rejected row that a row becomes for what other rows of the person say; null where it stays.</summary>
+    /// <summary>The rejected row where a row repeats or contradicts another row of the person; null where the row stays.</summary>
     /// <param name="check">The check that rejects it.</param>
     /// <param name="row">The person.</param>
     /// <param name="record">The row.</param>

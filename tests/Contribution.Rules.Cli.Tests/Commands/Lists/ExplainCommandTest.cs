@@ -51,9 +51,9 @@ public sealed class ExplainCommandTest : IDisposable
 
     [Theory]
     [InlineData("--person P-3", "persons.csv:5: priorYearMonthlyWage \"much\"")]
-    [InlineData("--person Q-1", "nobody on the list of persons has the id \"Q-1\"; did you mean \"P-1\"?")]
+    [InlineData("--person Q-1", "the list of persons has no id \"Q-1\"; did you mean \"P-1\"?")]
     [InlineData("--person P-1 --employer-id E-2", "\"P-1\" is not listed by \"E-2\" but by E-1")]
-    [InlineData("--employer-id E-7", "nobody on the list of employers has the id \"E-7\"; did you mean \"E-1\"?")]
+    [InlineData("--employer-id E-7", "the list of employers has no id \"E-7\"; did you mean \"E-1\"?")]
     [InlineData("--all", "give --person or --employer-id")]
     public void Explain_refuses_a_subject_that_it_cannot_explain(string subject, string error)
     {

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Tests.Reading.Tables;
 
-public sealed class NoRowTest
+public sealed class NonDataRowTest
 {
     private static readonly ImmutableArray<string> Headers =
     [

@@ -34,7 +34,9 @@ public sealed class ChunkReaderTest
 
     [Fact]
     public void Run_takes_a_row_that_is_as_long_as_may_be() =>
-        Run($"id,category,备注\nP-1,employee,{new string('x', Longest - 14)}\n", Employers).Faults.Should().BeEmpty();
+        Run($"id,category,备注\nP-1,employee,{new string('x', Longest - 14)}\n", Employers)
+            .Tally.Should()
+            .Match<BasesTally>(tally => tally.Persons == 1 && tally.Rejected == 0);
 
     private static string TooLong(string row) => $"{row}\"{string.Concat(Enumerable.Repeat("一行\n", Longest))}";
 
