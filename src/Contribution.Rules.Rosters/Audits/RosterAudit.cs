@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Audits;
@@ -61,9 +62,22 @@ internal static class RosterAudit
             Persons = [.. Ranking.Sort(employer.Persons.Concat(others))],
         };
 
+    /// <summary>
+    /// Whether a rejected row of the list may be an insured person. A row that was read, and is not covered, is another person
+    /// where nothing says otherwise.
+    /// </summary>
+    private static bool MayBe(RejectedRow rejected, InsuredRow row) =>
+        (row.EmployerId is null || rejected.EmployerId is null || rejected.EmployerId == row.EmployerId)
+        && (rejected.Uncovered is not PersonFacts read || IsLike(read, row));
+
+    private static bool IsLike(PersonFacts read, InsuredRow row) =>
+        InsuredIndex.Keys(read.Id, read.IdNumber).Intersect(InsuredIndex.Keys(row.Id, row.IdNumber)).Any()
+        || (row.Id is string id && SpreadsheetId.KeyOf(id) is string key && key == SpreadsheetId.KeyOf(read.Id))
+        || (row.Name is string name && name == read.Name);
+
     private static AuditedPerson NotListed(InsuredRow row, Roster roster, Wording? probably)
     {
-        bool mayBeListed = row.EmployerId is null ? !roster.Rejected.IsEmpty : MayHide(roster.Rejected, row.EmployerId);
+        bool mayBeListed = roster.Rejected.Any(rejected => MayBe(rejected, row));
         Wording? why = probably ?? (mayBeListed ? UnreadRows : null);
         return new AuditedPerson
         {

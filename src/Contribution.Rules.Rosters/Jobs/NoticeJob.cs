@@ -35,7 +35,7 @@ public sealed class NoticeJob : QuestionJob
             ? base.Dashes
             : new DashAmountCheck(Rules, [.. Contributions.Each(Question)])
             {
-                // The sheet of bases has everybody whom its own rule set covers.
+                // A person without contributions to another insurance stays on the sheet of bases.
                 Coverage = base.Dashes.Coverage,
             };
 

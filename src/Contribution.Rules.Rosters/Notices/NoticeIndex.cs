@@ -40,7 +40,7 @@ internal static class NoticeIndex
         new("单位名称"),
         new("人数", SheetColumnKind.Figure),
         new("未能核定", SheetColumnKind.Figure),
-        new("未读入", SheetColumnKind.Figure),
+        new("未能读取", SheetColumnKind.Figure),
         new("公示表"),
         new("电子表"),
     ];

@@ -133,6 +133,7 @@ internal sealed class EmployerRedetermination(
                 {
                     Class = DifferenceClass.NotComputed,
                     Monthly = null,
+                    Months = cells.Count == 0 && given?.Spans is MonthSpans read ? read : whole.Months,
                     Remarks = [.. whole.Remarks, .. unread],
                 }
             : given is { Count: 0 }

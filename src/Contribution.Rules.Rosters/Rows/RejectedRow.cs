@@ -15,6 +15,7 @@ public sealed class RejectedRow
     {
         (ColumnZh, ReasonZh) = (row.ColumnZh, row.ReasonZh);
         (EmployerId, MayBeOfAnyEmployer, Id) = (row.EmployerId, row.MayBeOfAnyEmployer, row.Id);
+        Uncovered = row.Uncovered;
     }
 
     /// <summary>The file's name.</summary>
@@ -49,4 +50,7 @@ public sealed class RejectedRow
 
     /// <summary>The id that stands in it, where that could be read.</summary>
     public string? Id { get; internal init; }
+
+    /// <summary>The person of a row that was read, and that only the rule set does not cover; else null.</summary>
+    internal PersonFacts? Uncovered { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed class WagesText(Locale locale)
         );
         Line(
             text,
-            $"{wages.Averages.Length} 人，其中 {without} 人没有月平均工资；依据 {document.Name}，可信度 {document.Trust}",
+            $"{wages.Averages.Length} 人，其中 {without} 人没有月平均工资；依据{document.Name}，可信度 {document.Trust}",
             $"{wages.Averages.Length} persons, {without} without an average; by {document.Name}, trust {document.Trust}"
         );
         Line(

@@ -57,7 +57,7 @@ internal sealed class RuleSetList(Locale locale)
 
     private string[] Headings() =>
         locale.IsChinese
-            ? ["代码", "地区", "险种", "年度", "文件", "可信度", "适用于下级"]
+            ? ["代码", "地区", "险种", "年度", "文件", "可信度", "下级"]
             : ["code", "place", "insurance", "years", "document", "trust", "below"];
 
     /// <summary>The document; where each year has its own, how many there are, and the last.</summary>

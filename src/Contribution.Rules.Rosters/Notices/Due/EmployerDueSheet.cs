@@ -53,7 +53,7 @@ internal sealed class EmployerDueSheet(bool chinese)
         [
             new(_words.Pick("险种", "insurance")),
             new(_words.Pick("缴费主体", "payer")),
-            new(_words.Pick("起止年月", "months")),
+            new(_words.Pick("月份", "months")),
             new(_words.Pick("月数", "number of months"), SheetColumnKind.Figure),
             new(_words.Pick("费率", "rate"), SheetColumnKind.Figure),
             new(_words.Pick("费率依据", "document of the rate")),

@@ -49,13 +49,14 @@ internal sealed class PersonCheck(
         }
 
         bool isUnread = values.Fault is not null;
-        CheckEmployer(row, values);
+        bool isUncovered = !CheckEmployer(row, values);
         if (values.Fault is null && months?.Unread(row) is var (column, _, why))
         {
             values.Reject(column, why);
         }
 
-        return values.Fault is not null ? (null, Rejected(row, record, values, isUnread))
+        return isUncovered ? (null, new RejectedRow(Reject(row, record, values)) { Uncovered = row.Facts })
+            : values.Fault is not null ? (null, Rejected(row, record, values, isUnread))
             : values.DashAmounts is [string dash, ..]
                 ? (new PersonRow(row) { DashAmounts = Dashes(row, record, values, dash) }, null)
             : (row, null);
@@ -88,7 +89,8 @@ internal sealed class PersonCheck(
         return Reject(row, record, values);
     }
 
-    private void CheckEmployer(PersonRow row, RowValues values)
+    /// <summary>Whether a row that could be read is covered.</summary>
+    private bool CheckEmployer(PersonRow row, RowValues values)
     {
         EmployerKind? employer = row.EmployerId is string id ? employers?.KindOf(id) : null;
         if (row.EmployerId is string missing && employers is not null && employer is null)
@@ -99,7 +101,10 @@ internal sealed class PersonCheck(
         if (values.Fault is null && coverage?.Check(row.Facts, employer) is var (column, outside))
         {
             values.Reject(column, outside);
+            return false;
         }
+
+        return true;
     }
 
     private DashAmounts Dashes(PersonRow row, CsvRecord record, RowValues values, string dash)

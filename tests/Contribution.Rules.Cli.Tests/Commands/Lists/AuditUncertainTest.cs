@@ -37,6 +37,21 @@ public sealed class AuditUncertainTest
         run.Error.Should().Contain("the text above the header states the year 2009, but the contribution year is 2011");
     }
 
+    [Fact]
+    public void Audit_takes_a_row_that_is_not_covered_for_nobody_else()
+    {
+        using TemporaryFolder folder = new();
+        string insured = folder.Write("insured.csv", "id,employerId,name\nP-2,E-1,李四\nP-9,E-1,王五\n");
+        string rows = "P-1,E-1,张三,职工,2600,2600\nP-2,E-1,李四,灵活就业人员,2600,2600\n";
+
+        ToolRun run = Audit($"{Header}\n{rows}", "--insured", insured, "--out", folder.Of("out"));
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        string[] lines = File.ReadAllLines(folder.Of("out/audit.csv"));
+        lines.Should().Contain(line => line.StartsWith("E-1,P-9,王五,,notListed,", StringComparison.Ordinal));
+        lines.Should().Contain(line => line.StartsWith("E-1,P-2,李四,,notAuditable,", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("首月", "末月")]
     [InlineData("开始年月", "截止年月")]
