@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Contributions.Late;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Cli.Commands.Contributions;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Contributions.Late;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules;
@@ -12,7 +13,7 @@ public sealed class LateFee
     private static readonly DateOnly LawInForce = new(2011, 7, 1);
 
     /// <summary>The first day with a rate on file: 社会保险费征缴暂行条例 is in force from then on.</summary>
-    public static DateOnly FirstDay { get; } = new(1999, 1, 22);
+    internal static DateOnly FirstDay { get; } = new(1999, 1, 22);
 
     private LateFee(decimal amount, DateOnly due, DateOnly paid, ImmutableArray<LateFeePart> parts)
     {
@@ -31,10 +32,10 @@ public sealed class LateFee
     internal DateOnly Paid { get; }
 
     /// <summary>The days late, in parts of the same rate; none where it was paid in time.</summary>
-    public ImmutableArray<LateFeePart> Parts { get; }
+    internal ImmutableArray<LateFeePart> Parts { get; }
 
     /// <summary>The days after the due date, the day of payment among them.</summary>
-    public int Days => Parts.Sum(part => part.Days);
+    internal int Days => Parts.Sum(part => part.Days);
 
     /// <summary>The fee in yuan: the parts added up exactly and rounded once, to the fen, half up.</summary>
     public decimal Fee { get; }
