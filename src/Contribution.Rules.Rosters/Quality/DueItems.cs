@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Quality.Checks;
 using Contribution.Rules.Rosters.Quality.Rows;
 
 namespace Contribution.Rules.Rosters.Quality;
@@ -8,16 +9,6 @@ namespace Contribution.Rules.Rosters.Quality;
 /// </summary>
 internal static class DueItems
 {
-    /// <summary>The wages that a person may be assessed on.</summary>
-    public static readonly string[] Wages =
-    [
-        "priorYearMonthlyWage",
-        "firstMonthWage",
-        "lastMonthBasicWage",
-        "lastMonthTotalWage",
-        "approvedMonthlyWage",
-    ];
-
     private static readonly string[] TotalWages =
     [
         "priorYearMonthlyTotalWages",
@@ -29,7 +20,7 @@ internal static class DueItems
     public static IEnumerable<string[]> OfPerson(QualityRow row) =>
         row.Choice("category") is "businessOwner" or "businessEmployee" or "flexibleWorker"
             ? Named("id", "category", "name", "idNumber")
-            : Named("id", "category", "name", "idNumber").Append(Wages);
+            : Named("id", "category", "name", "idNumber").Append(WageCheck.Wages);
 
     /// <summary>Gets the required items of an employer; only an enterprise reports its total wages.</summary>
     public static IEnumerable<string[]> OfEmployer(QualityRow row) =>

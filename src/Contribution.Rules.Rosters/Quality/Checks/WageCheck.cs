@@ -10,12 +10,22 @@ namespace Contribution.Rules.Rosters.Quality.Checks;
 /// </summary>
 internal static class WageCheck
 {
+    /// <summary>The wages that a person may be assessed on.</summary>
+    public static readonly string[] Wages =
+    [
+        "priorYearMonthlyWage",
+        "firstMonthWage",
+        "lastMonthBasicWage",
+        "lastMonthTotalWage",
+        "approvedMonthlyWage",
+    ];
+
     private const decimal TooManyTimes = 6m;
     private const decimal TooSmallPart = 0.1m;
     private const int FewestForMedian = 5;
 
     public static IEnumerable<Anomaly> OfPersons(IReadOnlyList<QualityRow> rows, decimal? referenceWage) =>
-        DueItems.Wages.SelectMany(column => OfColumn(rows, column, referenceWage));
+        Wages.SelectMany(column => OfColumn(rows, column, referenceWage));
 
     private static IEnumerable<Anomaly> OfColumn(IReadOnlyList<QualityRow> rows, string column, decimal? referenceWage)
     {
