@@ -27,7 +27,7 @@ internal sealed class DiscoveredCase : RuleCase, IXunitSerializable
 
     /// <inheritdoc/>
     public void Deserialize(IXunitSerializationInfo info) =>
-        Worked = WorkedCase.Create(
+        Worked = new WorkedCase(
             Text(info, nameof(FullName)),
             Text(info, nameof(Name)),
             Text(info, nameof(Article)),

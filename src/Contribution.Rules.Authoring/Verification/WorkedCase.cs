@@ -11,14 +11,28 @@ public sealed class WorkedCase
     private static readonly string[] Parts = ["$schema", "cases"];
     private static readonly string[] Properties = ["name", "article", "arithmetic", "request", "expect"];
 
-    private WorkedCase(
+    /// <summary>Makes a case that was read before, for test runners that send it from one process to another.</summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="name">The case's name.</param>
+    /// <param name="article">The article of the circular that it tries; empty where the file names none.</param>
+    /// <param name="arithmetic">How it was worked.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="expect">The expected result.</param>
+    public WorkedCase(
         string file,
         string name,
         string article,
         string arithmetic,
         JsonElement request,
         JsonElement expect
-    ) => (File, Name, Article, Arithmetic, Request, Expect) = (file, name, article, arithmetic, request, expect);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(arithmetic);
+        (File, Name, Article, Arithmetic, Request, Expect) = (file, name, article, arithmetic, request, expect);
+    }
 
     /// <summary>The case file.</summary>
     public string File { get; }
@@ -37,29 +51,6 @@ public sealed class WorkedCase
 
     /// <summary>The expected result; properties that it does not name are not compared.</summary>
     public JsonElement Expect { get; }
-
-    /// <summary>A case that was read before, for test runners that send it from one process to another.</summary>
-    /// <param name="file">The case file.</param>
-    /// <param name="name">The case's name.</param>
-    /// <param name="article">The article of the circular that it tries; empty where the file names none.</param>
-    /// <param name="arithmetic">How it was worked.</param>
-    /// <param name="request">The request.</param>
-    /// <param name="expect">The expected result.</param>
-    public static WorkedCase Create(
-        string file,
-        string name,
-        string article,
-        string arithmetic,
-        JsonElement request,
-        JsonElement expect
-    )
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(arithmetic);
-        return new WorkedCase(file, name, article, arithmetic, request, expect);
-    }
 
     /// <summary>Reads a case file: <c>{ "cases": [ { "name", "article", "arithmetic", "request", "expect" } ] }</c>.</summary>
     /// <param name="file">The name of the file, as messages show it.</param>
