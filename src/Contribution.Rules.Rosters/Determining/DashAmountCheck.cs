@@ -27,11 +27,11 @@ internal sealed class DashAmountCheck(IContributionRules rules, params DashQuest
     public ImmutableArray<DashQuestion> Questions { get; } = [.. questions];
 
     /// <summary>The coverage of the rule sets that answer; null where none does.</summary>
-    public RosterCoverage? Coverage { get; init; } =
-        questions.Select(question => question.Question.FindRuleSet(rules)).OfType<RuleSet>().ToArray()
-            is { Length: > 0 } sets
-            ? new RosterCoverage(sets)
-            : null;
+    public RosterCoverage? Coverage
+    {
+        get => field ??= FindCoverage();
+        init;
+    }
 
     /// <summary>The rejected row that a person is; null where no dash matters.</summary>
     /// <param name="check">Finds the dashes that matter; null is all.</param>
@@ -47,6 +47,11 @@ internal sealed class DashAmountCheck(IContributionRules rules, params DashQuest
         EmployerFacts? employer = row.EmployerId is string id ? employers?.FactsOf(id) : null;
         return check?.Matters(row, dashes.Facts, employer) != false ? dashes.Rejected : null;
     }
+
+    private RosterCoverage? FindCoverage() =>
+        Questions.Select(asked => asked.Question.FindRuleSet(rules)).OfType<RuleSet>().ToArray() is { Length: > 0 } sets
+            ? new RosterCoverage(sets)
+            : null;
 
     private bool Matters(PersonRow row, ImmutableArray<string> dashes, EmployerFacts? employer) =>
         dashes.Length > MostDashes

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -43,14 +44,8 @@ internal static class PartManifestJson
         }
         catch (JsonException malformed)
         {
-            (long line, long inLine) = (malformed.LineNumber + 1 ?? 1, malformed.BytePositionInLine + 1 ?? 1);
-            throw None(
-                file,
-                new Wording(
-                    $"第 {line} 行第 {inLine} 字节 {malformed.Path}",
-                    $"line {line}, byte {inLine} {malformed.Path}"
-                )
-            );
+            Wording place = JsonErrorLocator.Place(malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
+            throw None(file, new Wording($"{place.Zh} {malformed.Path}", $"{place.En} {malformed.Path}"));
         }
 
         return manifest is null ? throw None(file, Wording.Plain("null"))

@@ -35,7 +35,7 @@ internal static class JsonErrorLocator
         // Where a list or an object ends after a comma, the comma is the fault.
         bool isTrailing = position is { Comma: true, Begun: "" } && utf8[at..] is [(byte)']' or (byte)'}', ..];
         return Malformed(
-            $"{Place(line, inLine)}: {Standing(utf8[at..])}",
+            $"{Place(line, inLine).En}: {Standing(utf8[at..])}",
             isTrailing ? "no comma before it" : position.Expected
         );
     }
@@ -43,8 +43,11 @@ internal static class JsonErrorLocator
     /// <summary>A place as people count it: from 1.</summary>
     /// <param name="line">The line, from 0.</param>
     /// <param name="inLine">The byte in it, from 0.</param>
-    private static string Place(long line, long inLine) =>
-        string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {inLine + 1}");
+    public static Wording Place(long line, long inLine) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"第 {line + 1} 行第 {inLine + 1} 字节"),
+            string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {inLine + 1}")
+        );
 
     /// <summary>The fault of a text that is no JSON.</summary>
     public static Fault Malformed(string found, string? allowed) => new(FaultCode.MalformedJson, "", found, allowed);
