@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Usage;
 
@@ -64,6 +65,18 @@ internal static class Program
         }
     }
 
+    /// <summary>Hides from help the arguments of the commands around one, which it does not take.</summary>
+    private static void HideArgumentsAround(ParseResult parsed)
+    {
+        if (parsed is { Action: HelpAction, CommandResult.Parent: CommandResult around })
+        {
+            foreach (Argument argument in around.Command.Arguments)
+            {
+                argument.Hidden = true;
+            }
+        }
+    }
+
     private static int Help(ParseResult parsed, InvocationConfiguration configuration, Terminal terminal)
     {
         using StringWriter help = new();
@@ -88,6 +101,7 @@ internal static class Program
             : WrongUsage.Lines(parsed, Root.Names, locale);
         if (wrong.Length == 0)
         {
+            HideArgumentsAround(parsed);
             return parsed.Action is HelpAction && locale.IsChinese
                 ? Help(parsed, configuration, terminal)
                 : parsed.Invoke(configuration);

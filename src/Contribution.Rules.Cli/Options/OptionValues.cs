@@ -60,8 +60,8 @@ internal static class OptionValues
             : throw locale.WrongForm(
                 option,
                 text,
-                $"{FigureFormat.Money(least)} 元以上、至多两位小数的金额，如 4700.50",
-                $"yuan from {FigureFormat.Money(least)} on with at most two decimals, such as 4700.50"
+                $"{FigureFormat.Money(least)} 至 {FigureFormat.Money(Fen.MaxYuan)} 元、至多两位小数的金额，如 4700.50",
+                $"yuan from {FigureFormat.Money(least)} to {FigureFormat.Money(Fen.MaxYuan)} with at most two decimals, such as 4700.50"
             );
 
     /// <summary>An amount in yuan, of whole fen and in range; null where the text is none.</summary>

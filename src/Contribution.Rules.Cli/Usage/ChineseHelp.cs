@@ -9,7 +9,8 @@ internal static partial class ChineseHelp
         Default()
             .Replace(Heading().Replace(help.Replace("Description:", "说明："), "${name}："), "（默认 ${value}）")
             .Replace("[command]", "[命令]")
-            .Replace("[options]", "[选项]");
+            .Replace("[options]", "[选项]")
+            .Replace(" (REQUIRED)", "（必需）");
 
     [GeneratedRegex(
         @"^(?<name>用法|选项|参数|命令): ?$",

@@ -21,9 +21,9 @@ internal sealed class WrongUsage
         _options =
         [
             .. _command.Options,
-            .. parsed.RootCommandResult.Command.Options.Where(option =>
-                option.Recursive && !_command.Options.Contains(option)
-            ),
+            .. Around()
+                .SelectMany(around => around.Options)
+                .Where(option => option.Recursive && !_command.Options.Contains(option)),
         ];
     }
 
@@ -48,6 +48,7 @@ internal sealed class WrongUsage
         [
             .. _options.Where(Swallows).Select(NoValue),
             .. Swallowed().Select(UnknownOption),
+            .. OfCommandsAround(),
             .. _command.Arguments.Where(IsBlank).Select(argument => Missing(argument.Name, argument.Description)),
         ];
         if (swallowing.Length > 0 || _parsed.Errors.Count == 0)
@@ -68,6 +69,32 @@ internal sealed class WrongUsage
                 ]
             : [.. _parsed.Errors.Select(error => error.Message)];
     }
+
+    /// <summary>The commands that a command is of, from within outward.</summary>
+    private IEnumerable<Command> Around()
+    {
+        for (SymbolResult? at = _parsed.CommandResult.Parent; at is CommandResult around; at = around.Parent)
+        {
+            yield return around.Command;
+        }
+    }
+
+    /// <summary>Refuses values for the commands around one, which it does not read.</summary>
+    private IEnumerable<string> OfCommandsAround() =>
+        Around()
+            .SelectMany(around =>
+                around
+                    .Options.Where(option => !option.Recursive && Given(option) is not null)
+                    .Select(option => option.Name)
+                    .Concat(
+                        around
+                            .Arguments.SelectMany(argument => _parsed.GetResult(argument)?.Tokens ?? [])
+                            .Select(token => token.Value)
+                    )
+            )
+            .Select(given =>
+                _locale.Pick($"“{given}”不用于 {_command.Name}", $"\"{given}\" is not for {_command.Name}")
+            );
 
     private bool HasNoCommand => _command.Subcommands.Count > 0 && _command.Action is null;
 

@@ -58,6 +58,33 @@ public sealed class UsageTest
     [InlineData("compute -x a", "unknown option \"-x\"", "未知的选项“-x”")]
     [InlineData("--out a check", "\"--out\" stands before its command", "“--out”须在命令之后")]
     [InlineData("compute a b", "one argument too many: \"b\"", "多余的参数“b”")]
+    [InlineData("rules 辽宁 show 大庆/养老/2011", "\"辽宁\" is not for show", "“辽宁”不用于 show")]
+    [InlineData("rules --year 2011 show 大庆/养老/2011", "\"--year\" is not for show", "“--year”不用于 show")]
+    [InlineData(
+        "contributions a.json late-fee --amount 1",
+        "\"a.json\" is not for late-fee",
+        "“a.json”不用于 late-fee"
+    )]
+    [InlineData(
+        "contributions --format text presume --last-month 1",
+        "\"--format\" is not for presume",
+        "“--format”不用于 presume"
+    )]
+    [InlineData(
+        "rules show 大庆/养老/2011 --rulse a",
+        "unknown option \"--rulse\"; did you mean \"--rules\"?",
+        "未知的选项“--rulse”；是否指“--rules”？"
+    )]
+    [InlineData(
+        "rules show 大庆/养老/2011 --rules --ids",
+        "--rules has no value: adds a directory of rule files; one with an embedded id replaces it",
+        "--rules 没有给出值：增加一个规则文件目录；相同编号的规则集以它为准"
+    )]
+    [InlineData(
+        "contributions presume --last-month 99999999999",
+        "--last-month: \"99999999999\" is not allowed; allowed: yuan from 0.00 to 9999999999.99 with at most two decimals, such as 4700.50",
+        "--last-month 的取值“99999999999”有误，应为 0.00 至 9999999999.99 元、至多两位小数的金额，如 4700.50"
+    )]
     [InlineData(
         "check --out",
         "--out has no value: folder for the results; its files are complete or not there",
@@ -179,6 +206,25 @@ public sealed class UsageTest
         chinese.Output.Should().Contain("用法：").And.Contain("显示帮助");
         (english.Error + chinese.Error).Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("rules show")]
+    [InlineData("rules released")]
+    [InlineData("contributions late-fee")]
+    [InlineData("contributions presume")]
+    public void Help_of_a_command_within_another_shows_its_own_arguments_only(string args)
+    {
+        ToolRun run = Tool.Run([.. args.Split(' '), "--help", "--lang", "en"]);
+
+        run.Output.Should().Contain($" {args} ").And.NotContain("[<");
+    }
+
+    [Fact]
+    public void Help_in_Chinese_says_in_Chinese_what_must_be_given() =>
+        Tool.Run("contributions", "late-fee", "--help", "--lang", "zh")
+            .Output.Should()
+            .Contain("--due <DATE>（必需）")
+            .And.NotContain("REQUIRED");
 
     [Fact]
     public void Version_is_the_one_that_results_name()

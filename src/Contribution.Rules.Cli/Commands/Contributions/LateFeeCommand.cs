@@ -67,7 +67,7 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
             lines.Add(
                 locale.Pick(
                     $"{part.From:yyyy-MM-dd} 至 {part.Through:yyyy-MM-dd}，{part.Days} 天，按日加收{InWords(part.RatePerDay)}（《{part.Document}》{part.Article}）",
-                    $"{part.From:yyyy-MM-dd} through {part.Through:yyyy-MM-dd}: {part.Days} days, {FigureFormat.Percent(part.RatePerDay)} a day ({part.Document} {part.Article})"
+                    $"{part.From:yyyy-MM-dd} through {part.Through:yyyy-MM-dd}: {Days(part.Days)}, {FigureFormat.Percent(part.RatePerDay)} a day ({part.Document} {part.Article})"
                 )
             );
         }
@@ -76,12 +76,14 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
         lines.Add(
             locale.Pick(
                 $"欠缴 {FigureFormat.Money(fee.Amount)} 元，逾期 {fee.Days} 天，滞纳金 {yuan} 元；不计入应缴金额",
-                $"{FigureFormat.Money(fee.Amount)} yuan paid {fee.Days} days late: late fee {yuan} yuan, no part of the amount due"
+                $"{FigureFormat.Money(fee.Amount)} yuan paid {Days(fee.Days)} late: late fee {yuan} yuan, no part of the amount due"
             )
         );
         terminal.Write(string.Join('\n', lines) + "\n");
         return ExitCode.Done;
     }
+
+    private static string Days(int count) => count == 1 ? "1 day" : $"{count} days";
 
     /// <summary>A daily rate in Chinese, in thousandths or, as the law has it, in ten thousandths.</summary>
     private static string InWords(decimal rate) =>

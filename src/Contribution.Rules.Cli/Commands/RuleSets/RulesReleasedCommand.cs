@@ -22,7 +22,7 @@ internal sealed class RulesReleasedCommand(Terminal terminal, Locale locale, Opt
         );
         Option<string> release = locale.Option(
             "--release",
-            value: null,
+            "VERSION",
             "发布版本；省略为本工具的版本",
             "the release; absent: this tool's version",
             otherwise: ContributionRules.EngineVersion

@@ -133,6 +133,33 @@ public sealed class ContributionsCommandTest
         run.Output.Should().NotContain("\"error\"").And.Be(run.Error + "\n");
     }
 
+    [Fact]
+    public void Late_fee_of_one_day_is_of_1_day()
+    {
+        ToolRun run = Tool.Run([
+            "contributions",
+            "late-fee",
+            "--amount",
+            "1000",
+            "--due",
+            "2011-06-30",
+            "--paid",
+            "2011-07-01",
+            "--lang",
+            "en",
+        ]);
+
+        run.Error.Should().BeEmpty();
+        run.Output.Should()
+            .Be(
+                """
+                2011-07-01 through 2011-07-01: 1 day, 0.05% a day (中华人民共和国社会保险法 第八十六条)
+                1000.00 yuan paid 1 day late: late fee 0.50 yuan, no part of the amount due
+
+                """
+            );
+    }
+
     [Theory]
     [InlineData("--amount", "-1")]
     [InlineData("--amount", "1.005")]

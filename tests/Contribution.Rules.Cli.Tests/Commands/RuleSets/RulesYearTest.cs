@@ -138,7 +138,7 @@ public sealed class RulesYearTest : IDisposable
     )]
     [InlineData(
         "210000/pension 2027 --floor 4700.001 --document X --issued 2027-03-01",
-        "--floor: \"4700.001\" is not allowed; allowed: yuan from 0.01 on with at most two decimals, such as 4700.50"
+        "--floor: \"4700.001\" is not allowed; allowed: yuan from 0.01 to 9999999999.99 with at most two decimals, such as 4700.50"
     )]
     [InlineData(
         "盐池/失业 2012 --reference-wage 5000 --document X --issued 2012-03-01",
