@@ -37,7 +37,9 @@ public sealed class SummaryJob : QuestionJob
     )
     {
         RosterSummary? summary = bases is null ? null : RosterSummary.Compute(bases);
-        TargetCheck? check = targets is null ? null : TargetCheck.Check(targets.Rows, summary);
+        TargetCheck? check = targets is null
+            ? null
+            : TargetCheck.Check(targets.Rows, summary, isReadWhole: unread.IsEmpty);
         JobResult result = new()
         {
             Findings = [.. (bases ?? []).SelectMany(employer => QuestionFindings.Describe(employer.Outcome))],

@@ -9,23 +9,43 @@ internal sealed record Completion(TargetRow Row, decimal Actual)
 {
     private const int Decimals = 2;
 
+    private static readonly Wording Least = new(
+        "名单有未读入的行或未能核定的基数，完成数可能偏低",
+        "the list has rows that were rejected or bases that are not known: the figure reached may be larger"
+    );
+
+    /// <summary>
+    /// Whether the figure reached may be larger: rows of the roster were rejected, or bases that it sums up are not known. What
+    /// a larger figure could turn round is open then.
+    /// </summary>
+    public bool IsLeast { get; init; }
+
     /// <summary>Actual / target, exactly.</summary>
     internal Rational Fraction => Rational.From(Actual) / Rational.From(Row.Target);
 
     /// <summary>The percentage, rounded half up to the decimals of the printed one; to two where none is printed.</summary>
     public Percentage Shown => Percentage.From(Fraction, Row.Printed?.Decimals ?? Decimals);
 
-    /// <summary>Whether the printed percentage is the computed one; null where none is printed.</summary>
-    public bool? Matches => Row.Printed is Percentage printed ? printed.Value == Shown.Value : null;
+    /// <summary>Whether the printed percentage is the computed one; null where none is printed, and where it is open.</summary>
+    public bool? Matches => Row.Printed is Percentage printed && !IsLeast ? printed.Value == Shown.Value : null;
 
-    /// <summary>Whether the exact percentage is not below the goal; null where there is no goal.</summary>
-    public bool? ReachesGoal => Row.Goal is Percentage goal ? Fraction >= Rational.From(goal.Value / 100m) : null;
+    /// <summary>Whether the exact percentage is not below the goal; null where there is no goal, and where it is open.</summary>
+    public bool? ReachesGoal =>
+        Row.Goal is not Percentage goal ? null
+        : Fraction >= Rational.From(goal.Value / 100m) ? true
+        : IsLeast ? null
+        : false;
 
-    /// <summary>The finding on a printed percentage that differs from the computed one; else null.</summary>
+    /// <summary>The finding on a figure that may be larger, or on a printed percentage that differs; else null.</summary>
     public Wording? Finding
     {
         get
         {
+            if (IsLeast)
+            {
+                return Least;
+            }
+
             if (Matches != false)
             {
                 return null;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Summaries;
 
-/// <summary>Headcounts and base totals of a roster by kind of employer and status: every person counts once.</summary>
+/// <summary>Headcounts and base totals of a roster by kind of employer and status: a person counts once under each employer.</summary>
 internal sealed class RosterSummary
 {
     /// <summary>The figures that a target may name.</summary>
@@ -62,6 +62,17 @@ internal sealed class RosterSummary
             "employerBases" => EmployerBases,
             _ => null,
         };
+
+    /// <summary>Whether the figure of a measure would be larger if the bases were known that are not.</summary>
+    public bool IsLeast(string name) =>
+        name switch
+        {
+            "insuredPersons" or "individualBases" => Lines.Any(line => IsOpen(line) && line.Persons > 0),
+            "employerBases" => Lines.Any(line => IsOpen(line) && line.Employers > 0),
+            _ => false,
+        };
+
+    private static bool IsOpen(SummaryLine line) => line.Status is null or DeterminationStatus.Undetermined;
 
     private static bool HasBase(SummaryLine line) =>
         line.Status

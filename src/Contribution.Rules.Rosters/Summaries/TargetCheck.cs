@@ -14,7 +14,8 @@ internal sealed class TargetCheck
     /// <summary>Checks.</summary>
     /// <param name="targets">The targets.</param>
     /// <param name="summary">The figures of a roster; null is none.</param>
-    public static TargetCheck Check(IEnumerable<TargetRow> targets, RosterSummary? summary)
+    /// <param name="isReadWhole">Whether no row of the roster was rejected.</param>
+    public static TargetCheck Check(IEnumerable<TargetRow> targets, RosterSummary? summary, bool isReadWhole)
     {
         var known = targets.Select(row => (row, actual: Actual(row, summary))).ToArray();
         return new TargetCheck
@@ -23,7 +24,10 @@ internal sealed class TargetCheck
             [
                 .. known
                     .Where(pair => pair.actual is not null)
-                    .Select(pair => new Completion(pair.row, pair.actual!.Value)),
+                    .Select(pair => new Completion(pair.row, pair.actual!.Value)
+                    {
+                        IsLeast = pair.row.Actual is null && (!isReadWhole || summary!.IsLeast(pair.row.Measure!)),
+                    }),
             ],
             Open = [.. known.Where(pair => pair.actual is null).Select(pair => pair.row)],
         };

@@ -47,7 +47,7 @@ internal static class TargetReader
             values.Reject(
                 "measure",
                 new Wording(
-                    $"应为{string.Join("、", RosterSummary.Measures)}之一",
+                    $"可取：{string.Join("、", RosterSummary.Measures.Select(one => $"{ResultWords.Translate(one, chinese: true)}（{one}）"))}",
                     $"one of {string.Join(", ", RosterSummary.Measures)} is expected"
                 )
             );

@@ -63,10 +63,48 @@ public sealed class RosterSummaryTest
             Target = 5m,
         };
 
-        TargetCheck.Check([row], Summary).Completions.Single().Shown.ToString().Should().Be("80.00%");
-        TargetCheck.Check([row], summary: null).Open.Should().Equal(row);
+        Check(row).Shown.ToString().Should().Be("80.00%");
+        TargetCheck.Check([row], summary: null, isReadWhole: true).Open.Should().Equal(row);
         RosterSummary.Measures.Should().AllSatisfy(name => Summary.Measure(name).Should().NotBeNull());
     }
+
+    [Theory]
+    [InlineData("persons", true, false)]
+    [InlineData("persons", false, true)]
+    [InlineData("employers", true, false)]
+    [InlineData("insuredPersons", true, true)]
+    [InlineData("individualBases", true, true)]
+    [InlineData("employerBases", true, true)]
+    public void Figure_of_a_roster_may_be_larger_where_rows_or_bases_are_missing(
+        string measure,
+        bool isReadWhole,
+        bool isLeast
+    )
+    {
+        TargetRow row = new()
+        {
+            Line = 2,
+            Name = "x",
+            Measure = measure,
+            Target = 1_000_000m,
+            Printed = Percentage.Parse("50%"),
+            Goal = Percentage.Parse("50%"),
+        };
+
+        Completion missed = Check(row, isReadWhole);
+        Completion reached = Check(row with { Target = 1m }, isReadWhole);
+        Completion given = Check(row with { Actual = 7m }, isReadWhole);
+
+        (missed.IsLeast, missed.ReachesGoal, missed.Matches)
+            .Should()
+            .Be((isLeast, isLeast ? null : false, isLeast ? null : false));
+        (missed.Finding!.En.EndsWith("may be larger", StringComparison.Ordinal)).Should().Be(isLeast);
+        reached.ReachesGoal.Should().BeTrue("a larger figure reaches it too");
+        (given.IsLeast, given.ReachesGoal).Should().Be((false, false), "it is not taken from the roster");
+    }
+
+    private static Completion Check(TargetRow row, bool isReadWhole = true) =>
+        TargetCheck.Check([row], Summary, isReadWhole).Completions.Single();
 
     private static PersonFacts Exempt(PersonFacts facts) =>
         facts with

@@ -69,6 +69,46 @@ public sealed class SummaryCommandTest
             .BeEquivalentTo("summary.csv", "targets.csv", "summary.json", "rejects.csv");
     }
 
+    [Fact]
+    public void Summary_leaves_a_goal_open_that_a_rejected_row_may_reach()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write("p.csv", "id,category,priorYearMonthlyWage\nP-1,employee,3000\nP-2,employee,x\n");
+        string targets = folder.Write("t.csv", "指标,统计口径,目标,应达\n参保人数,insuredPersons,2,100%\n");
+
+        ToolRun run = Tool.Run([
+            "summary",
+            "--persons",
+            persons,
+            .. Question.Daqing,
+            "--targets",
+            targets,
+            "--lang",
+            "zh",
+            "--format",
+            "csv",
+        ]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should()
+            .Contain("参保人数,insuredPersons,1,2,50.00%,,,100%,,名单有未读入的行或未能核定的基数，完成数可能偏低");
+    }
+
+    [Fact]
+    public void Summary_names_the_figures_of_a_roster_in_Chinese()
+    {
+        using TemporaryFolder folder = new();
+        string targets = folder.Write("t.csv", "指标,统计口径,目标,完成数\n甲,人头,2,1\n乙,insuredPersons,2,1\n");
+
+        ToolRun run = Tool.Run("summary", "--targets", targets, "--lang", "zh");
+
+        run.Error.Should()
+            .Contain(
+                "统计口径“人头”：可取：人数（persons）、有基数的人数（insuredPersons）、个人缴费基数合计（individualBases）、单位数（employers）、单位缴费基数合计（employerBases）"
+            );
+        run.Output.Should().Contain("有基数的人数").And.NotContain("insuredPersons");
+    }
+
     [Theory]
     [InlineData("name,target\nx,10\n", "no figure reached")]
     [InlineData("name,target,actual\nx,0,1\n", "above zero")]
