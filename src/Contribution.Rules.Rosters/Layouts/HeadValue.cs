@@ -16,10 +16,12 @@ internal sealed record HeadValue(string Name, string Text, int Line)
             $"all rows take {Name} \"{Text}\" from row {Number}, above the header"
         );
 
-    private string ChineseName =>
+    /// <summary>The Chinese name of its column.</summary>
+    public string ChineseName =>
         new[] { KnownHeaders.Pay, KnownHeaders.Persons, KnownHeaders.Employers }
             .Select(headers => headers.ChineseOf(Name))
             .FirstOrDefault(chinese => chinese != Name, Name);
 
-    private string Number => Line.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Its line, as text.</summary>
+    public string Number => Line.ToString(CultureInfo.InvariantCulture);
 }

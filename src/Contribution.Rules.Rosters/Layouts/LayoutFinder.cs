@@ -77,6 +77,7 @@ internal static class LayoutFinder
             Year = FormHead.YearIn(rows.Take(at)),
             OtherUnit = FormHead.OtherUnitIn(rows.Take(at)),
             TableAbove = TableAbove.Find(rows, at, kind),
+            OtherGiven = OtherGiven(values, columns, given),
             OtherEmployer = OtherEmployer(values, columns, rows.Skip(at + count)),
             TitleYears = [.. FormHead.TitleYears(rows.Take(at))],
             Notes = [.. Skipped(rows, at, used), .. FormHead.Notes(rows.Take(at), kind)],
@@ -99,6 +100,31 @@ internal static class LayoutFinder
             is string other
             ? (head, other)
             : null;
+
+    /// <summary>
+    /// A value of the form's head that an option gives otherwise, where no column has it: which of the two is meant is not
+    /// known.
+    /// </summary>
+    private static (HeadValue Head, string Given)? OtherGiven(
+        HeadValue[] values,
+        Columns columns,
+        ImmutableDictionary<string, string> given
+    ) =>
+        Array.Find(
+            values,
+            value =>
+                columns.Find(value.Name) is null
+                && given.TryGetValue(value.Name, out string? text)
+                && !IsSame(value.Name, value.Text, text)
+        )
+            is HeadValue other
+            ? (other, given[other.Name])
+            : null;
+
+    // A line to write on, as in 单位编号：____, is no value.
+    private static bool IsSame(string name, string head, string given) =>
+        !head.Any(char.IsLetterOrDigit)
+        || (name == "month" ? MonthName.MayBe(head, given) : CellText.CleanId(head) == CellText.CleanId(given));
 
     /// <summary>
     /// Whether a row is no header: one known word alone, besides the values of options, is a note or the head of a

@@ -29,6 +29,9 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>The employer in the form's head, and that of a row which has another; null is none.</summary>
     public (string Head, string Row)? OtherEmployer { get; init; }
 
+    /// <summary>The value in the form's head that an option gives otherwise, and that of the option; null is none.</summary>
+    public (HeadValue Head, string Given)? OtherGiven { get; init; }
+
     /// <summary>The years in titles such as 2011年度缴费基数申报表, and beside labels such as 年度.</summary>
     public ImmutableArray<int> TitleYears { get; init; } = [];
 
@@ -59,6 +62,11 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
             ? new Wording(
                 $"表头上方的单位编号是“{head}”，而表中有“{row}”；请改正其一",
                 $"the text above the header states the employer's id \"{head}\", but rows have \"{row}\"; correct one of them"
+            )
+        : OtherGiven is (HeadValue stated, string given)
+            ? new Wording(
+                $"表头上方第 {stated.Number} 行的{stated.ChineseName}是“{stated.Text}”，而另行指定的是“{given}”；请改正其一",
+                $"row {stated.Number}, above the header, states {stated.Name} \"{stated.Text}\", but \"{given}\" is given for all rows; correct one of them"
             )
         : OtherMonth is not null
             ? new Wording(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Wages;
 
@@ -117,6 +118,49 @@ public sealed class UncertainLayoutTest
     [Fact]
     public void Read_accepts_rows_of_the_employer_that_the_text_above_the_header_names() =>
         Persons("单位编号,E-1,,\n个人编号,单位编号,人员类别,月平均工资\nP-1,E-1,职工,2500\n").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("单位编号,E-2,,\n", "E-1")]
+    [InlineData("单位编号：E-2,,,\n", "E-1")]
+    public void Read_refuses_an_employer_given_for_a_form_of_another(string head, string given) =>
+        Given(head, "employerId", given)
+            .Should()
+            .Equal(
+                "row 1, above the header, states employerId \"E-2\", but \"E-1\" is given for all rows; correct one of them"
+            );
+
+    [Theory]
+    [InlineData("单位编号,E-1,,\n")]
+    [InlineData("单位编号：________,,,\n")]
+    [InlineData("单位名称：甲公司,,,\n")]
+    public void Read_accepts_an_employer_given_for_a_form_of_its_own_or_of_none(string head) =>
+        Given(head, "employerId", "E-1").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("2010-12", 0)]
+    [InlineData("2010-11", 1)]
+    public void Read_refuses_a_month_given_for_a_payroll_of_another(string given, int faults) =>
+        PayReader
+            .Read(
+                CsvLists.Persons(
+                    "2010年12月工资表,,,\n工号,姓名,基本工资,奖金\nP-1,甲,2000,500\n",
+                    new ListOrigin { Defaults = ImmutableDictionary<string, string>.Empty.Add("month", given) }
+                ),
+                2010
+            )
+            .Faults.Should()
+            .HaveCount(faults);
+
+    private static IEnumerable<string> Given(string head, string name, string value) =>
+        RosterReader
+            .Read(
+                CsvLists.Persons(
+                    head + "个人编号,姓名,人员类别,月平均工资\nP-1,甲,职工,2500\n",
+                    new ListOrigin { Defaults = ImmutableDictionary<string, string>.Empty.Add(name, value) }
+                ),
+                RosterReader.NoEmployers
+            )
+            .Faults.Select(fault => fault.Text.En);
 
     private static IEnumerable<string> OfYear(string title) =>
         RosterReader
