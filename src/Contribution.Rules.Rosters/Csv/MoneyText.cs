@@ -29,9 +29,11 @@ internal static class MoneyText
     private static Wording NotPlain(string text) =>
         text.Any(IsFullWidth) ? new Wording("含有全角数字，请改用半角", "full-width digits; write them as 0 to 9")
         : text[0] is '-' or '\u2212' or '\uFF0D' ? new Wording("金额不能为负数", "money is not negative")
-        : text.Any(letter => letter is ',' or '\uFF0C') && text.Any(char.IsAsciiDigit)
+        : text.Any(IsSeparator) && text.All(letter => char.IsAsciiDigit(letter) || IsSeparator(letter) || letter == '.')
             ? new Wording("请去掉千位分隔符，如 12345.60", "no thousands separators; write 12345.60")
         : new Wording("不是金额，应如 2277.83", "not an amount of money such as 2277.83");
+
+    private static bool IsSeparator(char letter) => letter is ',' or '\uFF0C';
 
     private static bool IsFullWidth(char letter) => letter is >= '\uFF10' and <= '\uFF19' or '\uFF0E';
 }

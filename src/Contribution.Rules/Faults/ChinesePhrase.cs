@@ -77,6 +77,7 @@ internal static partial class ChinesePhrase
         ["0 … 1 (16 % = 0.16), 0.000001 × n"] = "0 至 1，至多六位小数，如 16% 写作 0.16",
         ["0.01 … 10000 (employee, flexible)"] = "0.01 至 10000 元，仅限个人和灵活就业人员",
         ["0.01, 0.1, 1"] = "0.01、0.1 或 1",
+        ["0.5 … 1.5, 0.000001 × n"] = "0.5 至 1.5，至多六位小数",
         ["0.5 … 1.5 (workInjury)"] = "0.5 至 1.5，仅限工伤保险",
         ["0.01, 0.1, 1, … yuan"] = "整分的步长（元），如 0.01、0.1、1",
         ["38 digits in all"] = "合计 38 位数字",
@@ -101,7 +102,7 @@ internal static partial class ChinesePhrase
         : english is [not (>= '0' and <= '9')] ? $"“{english}”"
         : english
             .Replace(
-                "(closed: no file above has childMaySet)",
+                " (closed: no file above has childMaySet)",
                 "（不可改动：上级文件没有 childMaySet）",
                 StringComparison.Ordinal
             )

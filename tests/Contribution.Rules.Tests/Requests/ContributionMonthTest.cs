@@ -46,6 +46,15 @@ public sealed class ContributionMonthTest
         (fault.Path, fault.Found, fault.Nearest).Should().Be(("/contributionMonth", month, nearest));
     }
 
+    [Fact]
+    public void Fault_of_a_month_of_another_year_calls_its_rule_set_by_name()
+    {
+        Fault fault = OnlyFault<Outcome<BasesResult>.NotCovered>(Request(2023, "2024-07"));
+
+        fault.Zh.Should().Contain("是否指“深圳市养老保险 2024 年度”？").And.NotContain("440300");
+        fault.En.Should().Contain("did you mean \"Shenzhen, pension, 2024\"?").And.NotContain("440300");
+    }
+
     [Theory]
     [InlineData("2024-13")]
     [InlineData("2024-3")]

@@ -19,30 +19,37 @@ internal static class NotCoveredFaults
         PlacedFile[] parts = catalogue.PartsOf(request.Jurisdiction, request.Insurance, request.ContributionYear);
         return parts.Length == 0
             ? NotCovered(catalogue, request.Jurisdiction, request.Insurance, request.ContributionYear)
-            : new Fault(
-                request.ContributionMonth is null ? FaultCode.Missing : FaultCode.NotCovered,
-                "/contributionMonth",
-                request.ContributionMonth?.ToString(),
-                string.Join(
-                    " | ",
-                    parts
-                        .OrderBy(part => part.Months.From)
-                        .Select(part => $"{part.Months.From} … {part.Months.Through}")
-                )
+            : OfAnotherMonth(catalogue, request, parts);
+    }
+
+    private static Fault OfAnotherMonth(RuleSetCatalogue catalogue, BasesRequest request, PlacedFile[] parts)
+    {
+        RuleSetId? nearest = NextTo(catalogue, request);
+        return new Fault(
+            request.ContributionMonth is null ? FaultCode.Missing : FaultCode.NotCovered,
+            "/contributionMonth",
+            request.ContributionMonth?.ToString(),
+            string.Join(
+                " | ",
+                parts.OrderBy(part => part.Months.From).Select(part => $"{part.Months.From} … {part.Months.Through}")
             )
-            {
-                Nearest = NextTo(catalogue, request),
-                RuleData = request.ContributionMonth is null ? null : catalogue.Version,
-            };
+        )
+        {
+            Nearest = nearest?.ToString(),
+            Words = nearest is RuleSetId next
+                ? new FaultWords(Found: null, Allowed: null) { Nearest = RuleSetNames.Title(next) }
+                : null,
+            RuleData = request.ContributionMonth is null ? null : catalogue.Version,
+        };
     }
 
     /// <summary>The rule set of the month that a request names, where it is of the contribution year before or after.</summary>
-    private static string? NextTo(RuleSetCatalogue catalogue, BasesRequest request) =>
+    private static RuleSetId? NextTo(RuleSetCatalogue catalogue, BasesRequest request) =>
         request.ContributionMonth is YearMonth month
             ? new[] { request.ContributionYear - 1, request.ContributionYear + 1 }
                 .Select(year => catalogue.Find(request.Jurisdiction, request.Insurance, year, month))
                 .FirstOrDefault(set => set is not null)
-                ?.Id.ToString()
+                ?.Id
             : null;
 
     /// <summary>The fault of a jurisdiction, insurance and year that no rule set covers.</summary>

@@ -10,6 +10,7 @@ public sealed class ValuesTest
     [InlineData("10000000000", "outside the range from 0 to 9999999999.99")]
     [InlineData("1.2E+3", "not an amount of money such as 2277.83")]
     [InlineData("\u00A512", "not an amount of money such as 2277.83")]
+    [InlineData("\"=DISPIMG(\"\"ID_1\"\",1)\"", "not an amount of money such as 2277.83")]
     [InlineData("1 200", "not an amount of money such as 2277.83")]
     [InlineData("99999999999999999999999999999999", "not an amount of money such as 2277.83")]
     public void Money_other_than_a_plain_number_is_rejected(string value, string reason) =>
