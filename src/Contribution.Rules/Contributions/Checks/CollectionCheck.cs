@@ -9,7 +9,7 @@ internal static class CollectionCheck
 {
     /// <summary>
     /// Finds the way of collection: of the rule set, else of the request, else on the employer's base where there is one, and on each
-    /// person's base where there is none.
+    /// person's base where there is none. A rule set without bases of persons knows one way only.
     /// </summary>
     /// <param name="set">The rule set.</param>
     /// <param name="requested">The way of collection of the request; null is none.</param>
@@ -32,6 +32,12 @@ internal static class CollectionCheck
             return new AppliedCollection(stated, ValueOrigin.RuleSet);
         }
 
+        if (requested == CollectionMode.SingleBase && !HasPersonBase(set))
+        {
+            // The employer's base is the only one there is: on those of persons nothing would be due, by mistake.
+            return new AppliedCollection(CollectionMode.DualBaseSingleRate, ValueOrigin.RuleSet);
+        }
+
         if (requested is CollectionMode asked)
         {
             return new AppliedCollection(asked, ValueOrigin.Request);
@@ -42,6 +48,8 @@ internal static class CollectionCheck
             ValueOrigin.Default
         );
     }
+
+    private static bool HasPersonBase(RuleSet set) => set.IndividualBase.Rules.Any(rule => rule.Base is not null);
 
     /// <summary>The fault of a way of collection that is not the rule set's.</summary>
     /// <param name="asked">The requested way of collection.</param>
