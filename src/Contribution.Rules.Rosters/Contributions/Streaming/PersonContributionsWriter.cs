@@ -66,19 +66,21 @@ internal sealed class PersonContributionsWriter : PersonDecisions
             DueRates[] rates = _plan.RatesOf(employer);
             bool alone = PayAlone[Rows.Facts.Values(_category)[row]];
             bool refused = _plan.IsRefused(employer);
+            // For a person who is insured in none of the months nothing is due, and no rate is needed.
+            bool isInsured = Rows.Insured[row] != 0;
             HasPersonsOfNone |= employer == _employers.NoEmployer;
             for (int insurance = 0; insurance < rates.Length; insurance++)
             {
                 CompactDecision decision = Insurances[insurance].Decisions[row];
                 Insurances[insurance].Count(row, decision, employer);
-                if (Note(insurance, decision, rates[insurance], row, alone) && !refused)
+                if (isInsured && Note(insurance, decision, rates[insurance], row, alone) && !refused)
                 {
                     _plan.Refuse(employer);
                     refused = true;
                 }
             }
 
-            for (int insurance = 0; insurance < rates.Length && !refused; insurance++)
+            for (int insurance = 0; insurance < rates.Length && isInsured && !refused; insurance++)
             {
                 Write(insurance, row, rates[insurance], alone, lines);
             }

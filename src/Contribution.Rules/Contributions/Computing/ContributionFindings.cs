@@ -59,7 +59,8 @@ internal static class ContributionFindings
     public static IEnumerable<NotComputed> NotComputed(
         ContributionsRequest request,
         BasesResult bases,
-        CollectionMode collection
+        CollectionMode collection,
+        InsuredSpans insured
     )
     {
         if (
@@ -69,7 +70,7 @@ internal static class ContributionFindings
         {
             yield return OfEmployer(employer);
         }
-        else if (SpanComputer.LacksEmployer(request, bases, collection))
+        else if (SpanComputer.LacksEmployer(request, bases, collection, insured))
         {
             yield return NoEmployer;
         }
@@ -81,7 +82,7 @@ internal static class ContributionFindings
 
         foreach (ContributionBase person in bases.Persons)
         {
-            if (person.Status == DeterminationStatus.Undetermined)
+            if (person.Status == DeterminationStatus.Undetermined && insured.HasAny(person.Id, request.Months))
             {
                 yield return Undetermined(ContributionSubject.Person, person);
             }

@@ -37,6 +37,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         List<Fault> faults = [];
         List<Fault> absent = [];
         List<InsuranceContributions> computed = [];
+        InsuredSpans insured = new(request.InsuredMonths);
         foreach (BasesResult result in results)
         {
             RuleSet set = catalogue.Get(result.RuleSet.Id)!;
@@ -47,12 +48,12 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
                 HasEmployerBase(result),
                 faults
             );
-            NeededRates rates = RatesOf(request, result, collection);
+            NeededRates rates = RatesOf(request, result, collection, insured);
             absent.AddRange(rates.Absent);
             faults.AddRange(rates.Faults);
             if (faults.Count == 0 && absent.Count == 0)
             {
-                computed.Add(ComputeOne(request, result, collection, rates));
+                computed.Add(ComputeOne(request, result, collection, rates, insured));
             }
         }
 
@@ -63,15 +64,21 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
     private static bool HasEmployerBase(BasesResult result) =>
         result.Employer is { Status: not DeterminationStatus.NotApplicable };
 
-    private NeededRates RatesOf(ContributionsRequest request, BasesResult result, AppliedCollection collection)
+    private NeededRates RatesOf(
+        ContributionsRequest request,
+        BasesResult result,
+        AppliedCollection collection,
+        InsuredSpans insured
+    )
     {
         PersonCategory[] paying =
         [
             .. request
                 .Bases.Persons.Where(
-                    (_, index) =>
+                    (person, index) =>
                         result.Persons[index].Status
                             is not (DeterminationStatus.NotInsured or DeterminationStatus.NotApplicable)
+                        && insured.HasAny(person.Id, request.Months)
                 )
                 .Select(person => person.Category),
         ];
@@ -93,10 +100,10 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         ContributionsRequest request,
         BasesResult result,
         AppliedCollection collection,
-        NeededRates rates
+        NeededRates rates,
+        InsuredSpans insured
     )
     {
-        InsuredSpans insured = new(request.InsuredMonths);
         ImmutableArray<ContributionSpan> spans =
         [
             .. insured
@@ -118,7 +125,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             total: total.Sum()
         )
         {
-            NotComputed = [.. ContributionFindings.NotComputed(request, result, collection.Mode)],
+            NotComputed = [.. ContributionFindings.NotComputed(request, result, collection.Mode, insured)],
             Findings = [.. result.Findings, .. rates.Findings],
         };
     }

@@ -30,6 +30,11 @@ internal sealed class InsuredSpans
     public bool Has(string id, YearMonth month) =>
         !_months.TryGetValue(id, out List<MonthSpan>? spells) || spells.Exists(spell => spell.Contains(month));
 
+    /// <summary>Whether a person is insured in any of some months.</summary>
+    public bool HasAny(string id, MonthSpan asked) =>
+        !_months.TryGetValue(id, out List<MonthSpan>? spells)
+        || spells.Exists(spell => spell.Intersect(asked) is not null);
+
     /// <summary>Cuts the spans where the insurance of a person begins or ends.</summary>
     public ImmutableArray<SpanRates> Cut(ImmutableArray<SpanRates> spans) =>
         _changes.Count == 0 ? spans : [.. spans.SelectMany(span => span.CutBefore(_changes))];

@@ -37,7 +37,7 @@ internal sealed class SpanComputer(
             persons.Add(Charge(bases.Persons[index], request.Bases.Persons[index].Category));
         }
 
-        if (request.Bases.UnreadPersons > 0 || LacksEmployer(request, bases, collection.Mode))
+        if (request.Bases.UnreadPersons > 0 || LacksEmployer(request, bases, collection.Mode, insured))
         {
             _month.Lack();
         }
@@ -70,13 +70,18 @@ internal sealed class SpanComputer(
     /// Whether the employer's amount rests on the base of an employer that did not come in: by the mode, or because the
     /// insurance knows no base of persons.
     /// </summary>
-    public static bool LacksEmployer(ContributionsRequest request, BasesResult bases, CollectionMode collection) =>
+    public static bool LacksEmployer(
+        ContributionsRequest request,
+        BasesResult bases,
+        CollectionMode collection,
+        InsuredSpans insured
+    ) =>
         bases.Employer is null
         && request
             .Bases.Persons.Where(
                 (_, index) => collection == CollectionMode.DualBaseSingleRate || HasNoBase(bases, index)
             )
-            .Any(person => !Payers.PaysAlone(person.Category));
+            .Any(person => !Payers.PaysAlone(person.Category) && insured.HasAny(person.Id, request.Months));
 
     private static bool HasNoBase(BasesResult bases, int index) =>
         bases.Persons[index].Status == DeterminationStatus.NotApplicable;
