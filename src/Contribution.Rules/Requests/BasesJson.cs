@@ -1,4 +1,3 @@
-using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;
 
@@ -31,15 +30,8 @@ public static class BasesJson
         }
 
         IEnumerable<Fault> ranges = request is null ? [] : RequestCheck.Faults(request, months);
-        HashSet<string> reported = [.. faults.Select(fault => fault.Path)];
         request = null;
-        return new Outcome<BasesResult>.Invalid(
-            RequestIds.Find(utf8),
-            FaultLimit.Cut([
-                .. FieldWords.Name(faults),
-                .. ranges.Where(range => !JsonPath.Above(range.Path).Any(reported.Contains)),
-            ])
-        );
+        return new Outcome<BasesResult>.Invalid(RequestIds.Find(utf8), ReadFaults.Join(faults, ranges));
     }
 
     /// <summary>Writes a request in one line, without default values.</summary>

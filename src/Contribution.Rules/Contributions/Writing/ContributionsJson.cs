@@ -1,6 +1,5 @@
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;
 
@@ -21,8 +20,8 @@ public static class ContributionsJson
     /// <param name="utf8">One JSON object in UTF-8; a byte order mark is allowed.</param>
     /// <param name="request">The request; null where the answer is not.</param>
     /// <returns>
-    /// Null, or every fault of the JSON's shape; where the shape is whole and a month is none, every fault of ranges. Other ranges
-    /// are checked when the contributions are computed.
+    /// Null, or every fault of the JSON's shape, of its months, and of what can be read in spite of it. The ranges of a
+    /// request whose shape and months are whole are checked when the contributions are computed.
     /// </returns>
     public static Outcome<ContributionsResult>.Invalid? Read(
         ReadOnlyMemory<byte> utf8,
@@ -31,30 +30,27 @@ public static class ContributionsJson
     {
         List<Fault> faults = [];
         UnreadMonths months = new();
-        ContributionsRequestFile? file = JsonDocumentReader.Read(
+        ContributionsRequestFile? file = JsonDocumentReader.ReadRepaired(
             utf8,
             ContributionsRequestJson.Default.ContributionsRequestFile,
             default,
             faults,
             months
         );
-        request = file is null ? null : GivenRequest.Create(file, faults);
-        if (faults.Count == 0 && !months.IsEmpty)
-        {
-            faults.AddRange(RequestCheck.Faults(request!.Bases, months));
-            faults.AddRange(ContributionsCheck.Faults(request, months));
-        }
-
-        if (faults.Count == 0)
+        bool isWhole = faults.Count == 0;
+        // What a request asks for is not said to be missing where its shape is the fault.
+        request = file is null ? null : GivenRequest.Create(file, isWhole ? faults : []);
+        if (faults.Count == 0 && months.IsEmpty)
         {
             return null;
         }
 
+        IEnumerable<Fault> ranges =
+            request is null ? []
+            : isWhole ? [.. RequestCheck.Faults(request.Bases, months), .. ContributionsCheck.Faults(request, months)]
+            : RequestCheck.Faults(request.Bases, months);
         request = null;
-        return new Outcome<ContributionsResult>.Invalid(
-            RequestIds.Find(utf8),
-            FaultLimit.Cut([.. FieldWords.Name(faults)])
-        );
+        return new Outcome<ContributionsResult>.Invalid(RequestIds.Find(utf8), ReadFaults.Join(faults, ranges));
     }
 
     /// <summary>Writes a result, or the error that takes its place.</summary>

@@ -17,6 +17,35 @@ public sealed class RefusedContributionsTest
         }
         """;
 
+    [Fact]
+    public void Read_reports_ranges_beside_faults_of_the_shape()
+    {
+        JsonObject asked = JsonNode.Parse(Sound)!.AsObject();
+        asked["persons"]![0]!["category"] = "employe";
+        asked["persons"]![0]!["priorYearMonthlyWage"] = -1;
+
+        ContributionsJson
+            .Read(Encoding.UTF8.GetBytes(asked.ToJsonString()), out ContributionsRequest? request)!
+            .Faults.Select(fault => $"{fault.Code} {fault.Path}")
+            .Should()
+            .Equal("unknownValue /persons/0/category", "outOfRange /persons/0/priorYearMonthlyWage");
+        request.Should().BeNull();
+    }
+
+    [Fact]
+    public void Read_does_not_miss_an_insurance_that_is_misspelt()
+    {
+        JsonObject asked = JsonNode.Parse(Sound)!.AsObject();
+        asked["insurance"] = "pensions";
+
+        ContributionsJson
+            .Read(Encoding.UTF8.GetBytes(asked.ToJsonString()), out _)!
+            .Faults.Should()
+            .ContainSingle()
+            .Which.Path.Should()
+            .Be("/insurance");
+    }
+
     [Theory]
     [InlineData(
         "months",
