@@ -8,12 +8,25 @@ namespace Contribution.Rules.Contributions.Writing;
 internal static class ContributionsRequestWriter
 {
     /// <summary>Writes one JSON object.</summary>
-    /// <exception cref="NotSupportedException">An own rate has a floating band, for which the contract has no property.</exception>
+    /// <exception cref="NotSupportedException">
+    /// An own rate has a floating band, or it or an own rounding is of another place than the requested one; the contract has no
+    /// property for either.
+    /// </exception>
     public static void Write(Utf8JsonWriter writer, ContributionsRequest request)
     {
         if (request.Rates.Any(rate => rate.Floating is not null))
         {
             throw new NotSupportedException("a request cannot say how far its own rates may float");
+        }
+
+        string place = request.Bases.Jurisdiction;
+        if (
+            request.Rates.Any(rate => rate.Place != place) || request.Roundings.Any(rounding => rounding.Place != place)
+        )
+        {
+            throw new NotSupportedException(
+                "a request in JSON has no own rates or roundings of another place than its own"
+            );
         }
 
         writer.WriteStartObject();

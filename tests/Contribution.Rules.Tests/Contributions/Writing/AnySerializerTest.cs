@@ -67,6 +67,24 @@ public sealed class AnySerializerTest
     }
 
     [Fact]
+    public void Serialize_refuses_a_rate_of_another_place_than_the_requested_one()
+    {
+        ContributionsRequest asked = DaqingContributions.Of([1000m]);
+        ContributionsRequest elsewhere = new()
+        {
+            Bases = asked.Bases,
+            Months = asked.Months,
+            Rates = [DaqingContributions.Rate(0.2m, place: "310000")],
+        };
+
+        FluentActions
+            .Invoking(() => JsonSerializer.Serialize(elsewhere, Web))
+            .Should()
+            .Throw<NotSupportedException>()
+            .WithMessage("*place*");
+    }
+
+    [Fact]
     public void Serialize_refuses_a_request_that_the_contract_cannot_hold()
     {
         ContributionsRequest asked = DaqingContributions.Of([1000m]);
