@@ -21,8 +21,12 @@ internal static class RuleSetNames
     {
         Wording family = Family(id);
         string year = id.Year.ToString(CultureInfo.InvariantCulture);
-        return id.Month?.ToString(CultureInfo.InvariantCulture) is string month
-            ? new Wording($"{family.Zh} {year} 年度（{month} 月起）", $"{family.En}, {year} (from month {month})")
-            : new Wording($"{family.Zh} {year} 年度", $"{family.En}, {year}");
+        Wording? from =
+            id.FirstMonth is not YearMonth first ? null
+            : first.Year == id.Year ? new Wording($"{first.Month} 月起", $"from month {first.Month}")
+            : new Wording($"{first.Year} 年 {first.Month} 月起", $"from {first}");
+        return from is null
+            ? new Wording($"{family.Zh} {year} 年度", $"{family.En}, {year}")
+            : new Wording($"{family.Zh} {year} 年度（{from.Zh}）", $"{family.En}, {year} ({from.En})");
     }
 }

@@ -1,3 +1,5 @@
+using Contribution.Rules.RuleSets;
+
 namespace Contribution.Rules.Tests.RuleSets;
 
 public sealed class RuleSetIdTest
@@ -28,6 +30,25 @@ public sealed class RuleSetIdTest
         RuleSetId.TryParse(text, out RuleSetId id).Should().BeFalse();
         id.Should().Be(default(RuleSetId));
         FluentActions.Invoking(() => RuleSetId.Parse(text)).Should().Throw<FormatException>();
+    }
+
+    [Theory]
+    [InlineData("230600/pension/2011", "大庆市养老保险 2011 年度", "Daqing, pension, 2011")]
+    [InlineData(
+        "210000/pension/2020-07",
+        "辽宁省养老保险 2020 年度（7 月起）",
+        "Liaoning, pension, 2020 (from month 7)"
+    )]
+    [InlineData(
+        "440300/pension/2023-2024-01",
+        "深圳市养老保险 2023 年度（2024 年 1 月起）",
+        "Shenzhen, pension, 2023 (from 2024-01)"
+    )]
+    public void Title_names_the_month_in_which_a_part_of_a_year_begins(string id, string zh, string en)
+    {
+        Wording title = RuleSetNames.Title(RuleSetId.Parse(id));
+
+        (title.Zh, title.En).Should().Be((zh, en));
     }
 
     [Fact]
