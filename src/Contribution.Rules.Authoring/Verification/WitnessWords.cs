@@ -76,7 +76,7 @@ public static class WitnessWords
         where TOwner : class =>
         fact.Kind switch
         {
-            ValueKind.Money => Money(value / Fen.PerYuan),
+            ValueKind.Money => Money(Fen.ToYuan(value)),
             ValueKind.Truth => Glossary.Name(value != 0),
             ValueKind.Choice => Glossary.NameOfFact(fact.Symbol.Name, fact.Symbol.Type.Choices[(int)value]),
             _ => Wording.Plain(value.ToString(CultureInfo.InvariantCulture)),

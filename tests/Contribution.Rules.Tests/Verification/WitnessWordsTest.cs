@@ -27,4 +27,20 @@ public sealed class WitnessWordsTest
         WitnessWords.Describe(witness).Zh.Should().MatchRegex(@"本人上年度月平均工资 \d+\.\d\d$");
         WitnessWords.Against(witness)!.Zh.Should().MatchRegex(@"^本人上年度月平均工资 \d+\.\d\d$");
     }
+
+    [Fact]
+    public void Describe_writes_money_to_the_fen()
+    {
+        using RuleFolder folder = new();
+        folder.With(
+            "a.json",
+            SampleRules.Text(("/individualBase/0/when", "\"person.priorYearMonthlyWage != 1000.01\""))
+        );
+        Witness witness = ProofReport
+            .Prove(folder.Get(SampleRules.Id))
+            .Findings.First(finding => finding.Witness is not null)
+            .Witness!;
+
+        WitnessWords.Describe(witness).Zh.Should().Contain("本人上年度月平均工资 1000.01");
+    }
 }
