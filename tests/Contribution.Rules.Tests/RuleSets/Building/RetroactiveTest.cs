@@ -64,6 +64,17 @@ public sealed class RetroactiveTest
     }
 
     [Fact]
+    public void Child_has_a_mark_of_its_parent_that_is_its_own_too_once()
+    {
+        using RuleFolder folder = new();
+        folder
+            .With("a.json", SampleRules.Text(("/retroactive", $"[{Mark}]")))
+            .With("b.json", SampleRules.Child("990000/pension", "990100", ("/retroactive", $"[{Mark}]")));
+
+        folder.Get("990100/pension/2020").Retroactive.Should().ContainSingle();
+    }
+
+    [Fact]
     public void Order_of_marks_does_not_change_the_hash()
     {
         const string Other = """{ "document": "补〔2025〕1号", "article": "一" }""";

@@ -103,14 +103,16 @@ public sealed class RuleFileHeaderTest
             .Should()
             .Contain((FaultCode.OutOfRange, "/contributionYears/periods/02020"));
 
-    [Fact]
-    public void Announced_amount_must_be_in_fen()
+    [Theory]
+    [InlineData("3284.005", "")]
+    [InlineData("""{ "value": 3579, "provisional": { "value": 3284.005 } }""", "/provisional/value")]
+    public void Announced_amount_must_be_in_fen(string figure, string below)
     {
-        Fault fault = RuleFolder.FaultOf(("/amounts/floor/byYear", "{ \"2021\": 3284.005 }"));
+        Fault fault = RuleFolder.FaultOf(("/amounts/floor/byYear", $"{{ \"2021\": {figure} }}"));
 
         (fault.Code, fault.Path, fault.Found)
             .Should()
-            .Be((FaultCode.NotInFen, "/amounts/floor/byYear/2021", "3284.005"));
+            .Be((FaultCode.NotInFen, "/amounts/floor/byYear/2021" + below, "3284.005"));
     }
 
     [Theory]

@@ -52,15 +52,22 @@ internal static class FigureRange
         }
     }
 
-    /// <summary>Checks that an announced amount of a year is in fen, as all money is.</summary>
+    /// <summary>Checks that an announced amount of a year, and the one that was charged until then, are in fen, as all money is.</summary>
     /// <param name="part">The amount.</param>
     /// <param name="ofYear">Its figure; null is none.</param>
     /// <param name="faults">Receives the faults.</param>
     public static void CheckFen<T>(Part<T> part, FigurePart? ofYear, List<Fault> faults)
     {
-        if (ofYear is { Value: var yuan } && yuan % 0.01m != 0)
+        Part<T> said = part.OfYear();
+        Check(said, "", ofYear?.Value);
+        Check(said.Below("provisional"), "value", ofYear?.Provisional?.Value);
+
+        void Check(Part<T> place, string child, decimal? yuan)
         {
-            faults.Add(part.OfYear(), FaultCode.NotInFen, "", FigureFormat.Text(yuan), "0.01 × n");
+            if (yuan is decimal amount && amount % 0.01m != 0)
+            {
+                faults.Add(place, FaultCode.NotInFen, child, FigureFormat.Text(amount), "0.01 × n");
+            }
         }
     }
 

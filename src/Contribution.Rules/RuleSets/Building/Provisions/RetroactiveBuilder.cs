@@ -14,7 +14,13 @@ internal static class RetroactiveBuilder
     /// rests on it.
     /// </summary>
     public static ImmutableArray<RetroactiveChange> Build(Layers layers, List<Fault> faults) =>
-        [.. layers.All.SelectMany(layer => OfLayer(layer, faults)).Distinct()];
+        [
+            .. layers
+                .All.SelectMany(layer => OfLayer(layer, faults))
+                .DistinctBy(change =>
+                    (change.Document, change.Article, change.Issued, change.Reading?.Zh, change.Reading?.En)
+                ),
+        ];
 
     private static IEnumerable<RetroactiveChange> OfLayer(Layer layer, List<Fault> faults)
     {
