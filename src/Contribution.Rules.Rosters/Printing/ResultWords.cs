@@ -49,7 +49,8 @@ public static class ResultWords
 
     /// <summary>A figure of a rule file has no header; which one it is the finding <c>figure-missing</c> says.</summary>
     private static string OfFact(string name) =>
-        name.StartsWith("figures.", StringComparison.Ordinal) ? "未收录的数额"
+        name.StartsWith("figures.", StringComparison.Ordinal) || name.StartsWith("amounts.", StringComparison.Ordinal)
+            ? "未收录的数额"
         : name.Length > 0 && char.IsAsciiLetterLower(name[0])
             ? new[] { KnownHeaders.Persons, KnownHeaders.Employers }
                 .Select(headers => headers.ChineseOf(name))

@@ -32,7 +32,7 @@ public sealed class BaseExpectation
     public BaseExpectation NoBase() => Same("base", "缴费基数", "none", OutcomeText.Yuan(Answer.Base));
 
     /// <summary>Expects the status of the determination.</summary>
-    /// <exception cref="ExpectationException">Something else did.</exception>
+    /// <exception cref="ExpectationException">It is another.</exception>
     public BaseExpectation Status(DeterminationStatus status) =>
         Same("status", "状态", OutcomeText.Word(status), OutcomeText.Word(Answer.Status));
 
@@ -57,13 +57,18 @@ public sealed class BaseExpectation
         );
 
     /// <summary>Expects no true-up.</summary>
-    /// <exception cref="ExpectationException">Something is.</exception>
+    /// <exception cref="ExpectationException">There is one.</exception>
     public BaseExpectation NoAdjustment() => Same("adjustment", "补差", "none", OutcomeText.Yuan(Answer.Adjustment));
 
     /// <summary>The facts that are missing, all of them and in the result's order.</summary>
     /// <exception cref="ExpectationException">Others are, or none.</exception>
     public BaseExpectation Missing(params IEnumerable<string> facts) =>
-        Same("missing", "未提供", string.Join(", ", facts), string.Join(", ", Answer.Missing.DefaultIfEmpty("none")));
+        Same(
+            "missing",
+            "未提供",
+            string.Join(", ", facts.DefaultIfEmpty("none")),
+            string.Join(", ", Answer.Missing.DefaultIfEmpty("none"))
+        );
 
     /// <summary>The answer to another person.</summary>
     /// <exception cref="ExpectationException">No person has that id.</exception>

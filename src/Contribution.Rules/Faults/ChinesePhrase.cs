@@ -79,7 +79,7 @@ internal static partial class ChinesePhrase
         ["0.01, 0.1, 1"] = "0.01、0.1 或 1",
         ["0.5 … 1.5, 0.000001 × n"] = "0.5 至 1.5，至多六位小数",
         ["0.5 … 1.5 (workInjury)"] = "0.5 至 1.5，仅限工伤保险",
-        ["0.01, 0.1, 1, … yuan"] = "整分的步长（元），如 0.01、0.1、1",
+        ["0.01, 0.1, 1, … 1000000 yuan"] = "整分的步长（元），如 0.01、0.1、1，不超过 1000000",
         ["38 digits in all"] = "合计 38 位数字",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

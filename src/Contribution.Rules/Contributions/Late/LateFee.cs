@@ -64,7 +64,7 @@ public sealed class LateFee
             throw new ArgumentOutOfRangeException(
                 nameof(due),
                 due,
-                $"no rate of late fees is on file for days before {FirstDay:yyyy-MM-dd}"
+                FormattableString.Invariant($"no rate of late fees is on file for days before {FirstDay:yyyy-MM-dd}")
             );
         }
 

@@ -14,6 +14,7 @@ internal sealed class PlanBatch : IBatch
     private readonly Func<long?, bool> _keepsOrder;
     private readonly FactsCheck _facts;
     private readonly ColumnCheck _columns;
+    private bool _isChecked;
     private ReferenceWage? _checked;
     private long? _grains;
 
@@ -123,7 +124,7 @@ internal sealed class PlanBatch : IBatch
 
     private void CheckWage(ReferenceWage? wage)
     {
-        if (wage == _checked)
+        if (_isChecked && wage == _checked)
         {
             return;
         }
@@ -135,6 +136,6 @@ internal sealed class PlanBatch : IBatch
             throw new ArgumentException($"breaks the order of the amounts of {RuleSet.Id}: {wage}", nameof(wage));
         }
 
-        (_checked, _grains) = (wage, grains);
+        (_isChecked, _checked, _grains) = (true, wage, grains);
     }
 }

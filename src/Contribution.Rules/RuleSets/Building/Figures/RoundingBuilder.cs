@@ -18,7 +18,7 @@ internal static class RoundingBuilder
                 FaultCode.OutOfRange,
                 at,
                 rounding.Step.ToString(CultureInfo.InvariantCulture),
-                "0.01, 0.1, 1, … yuan"
+                "0.01, 0.1, 1, … 1000000 yuan"
             );
             return new Rounding(0.01m, rounding.Mode);
         }
