@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
@@ -14,9 +15,6 @@ internal sealed class ByteBuffer(int capacity)
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
-
-    private static ReadOnlySpan<byte> Pairs =>
-        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
     public void Clear() => Length = 0;
 
@@ -58,42 +56,33 @@ internal sealed class ByteBuffer(int capacity)
     /// <summary>Fen as yuan with two decimals.</summary>
     public void AppendYuan(long fen)
     {
-        Span<byte> digits = stackalloc byte[MostMoney];
-        ulong rest = fen < 0 ? 0UL - (ulong)fen : (ulong)fen;
-        int at = MostMoney - 2;
-        (rest, ulong pair) = Math.DivRem(rest, 100);
-        Pair(pair).CopyTo(digits[at..]);
-        digits[--at] = (byte)'.';
-        while (rest >= 10)
-        {
-            (rest, pair) = Math.DivRem(rest, 100);
-            Pair(pair).CopyTo(digits[(at -= 2)..]);
-        }
-
-        // The rest is the first digit of an odd number of digits, or there were only fen.
-        bool leads = digits[at] == '.' || rest > 0;
-        if (leads)
-        {
-            digits[--at] = (byte)('0' + rest);
-        }
-
+        Span<byte> rest = Reserve(MostMoney);
+        (ulong yuan, ulong below) = Math.DivRem(fen < 0 ? 0UL - (ulong)fen : (ulong)fen, 100);
+        int at = 0;
         if (fen < 0)
         {
-            digits[--at] = (byte)'-';
+            rest[at++] = (byte)'-';
         }
 
-        Append(digits[at..]);
+        yuan.TryFormat(rest[at..], out int digits, provider: CultureInfo.InvariantCulture);
+        at += digits;
+        rest[at + 2] = (byte)('0' + (below % 10));
+        rest[at + 1] = (byte)('0' + (below / 10));
+        rest[at] = (byte)'.';
+        Length += at + 3;
     }
 
-    private static ReadOnlySpan<byte> Pair(ulong number) => Pairs.Slice((int)number * 2, 2);
-
+    // A native compiler knows no hot code, and would make a call for every value that is written.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(int more)
     {
         if (_bytes.Length - Length < more)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + more));
+            Grow(more);
         }
 
         return _bytes.AsSpan(Length);
     }
+
+    private void Grow(int more) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + more));
 }
