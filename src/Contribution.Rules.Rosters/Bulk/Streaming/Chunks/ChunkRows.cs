@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Reading.Tables;
@@ -32,7 +33,11 @@ internal sealed class ChunkRows(ListText text, ListTable list)
     public (int Line, Wording Fault)? Further { get; private set; }
 
     /// <summary>Whether the row is empty.</summary>
-    public bool IsEmpty => Fields.From == Fields.To;
+    public bool IsEmpty
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Fields.From == Fields.To;
+    }
 
     /// <summary>Whether the row has a value for each column, no damaged letters, and no remark that may end the list.</summary>
     public bool IsSound =>
@@ -54,7 +59,7 @@ internal sealed class ChunkRows(ListText text, ListTable list)
         (_chunk, _at, _next, Count) = (chunk, chunk.From, chunk.Line, 0);
         if (!chunk.HasQuotes)
         {
-            _plain.Begin(chunk);
+            _plain.Begin(chunk, Fields);
         }
     }
 

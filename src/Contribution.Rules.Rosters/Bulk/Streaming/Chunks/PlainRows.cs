@@ -21,18 +21,23 @@ internal sealed class PlainRows
     private int[] _ends = new int[1024];
     private int _separatorCount;
     private int _endCount;
-    private int _nextSeparator;
+    private int _before;
     private int _nextEnd;
     private int _at;
     private int _to;
     private byte[] _bytes = [];
 
     /// <summary>Begins with the rows of a chunk.</summary>
-    public void Begin(Chunk chunk)
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="row">Takes one row after the other.</param>
+    public void Begin(Chunk chunk, RowFields row)
     {
         (_bytes, _at, _to) = (chunk.Bytes, chunk.From, chunk.To);
-        (_separatorCount, _endCount, _nextSeparator, _nextEnd) = (0, 0, 0, 0);
+        // A row begins behind a separator; so does the first.
+        _separators[0] = _at - 1;
+        (_separatorCount, _endCount, _before, _nextEnd) = (1, 0, 0, 0);
         FindSeparators();
+        row.Begin(_separators);
     }
 
     /// <summary>Finds the next row; false where there is none.</summary>
@@ -53,11 +58,8 @@ internal sealed class PlainRows
 
         int end = _ends[_nextEnd];
         row.To = _separators[end];
-        row.Fits = end - _nextSeparator == row.Columns - 1;
-        if (row.Fits)
-        {
-            row.SetAll(_separators.AsSpan(_nextSeparator, row.Columns));
-        }
+        row.Fits = end - _before == row.Columns;
+        row.SetAll(_before);
 
         TakeLineEnd(end);
         return true;
@@ -69,7 +71,7 @@ internal sealed class PlainRows
         bool both = _bytes[place] == CarriageReturn && place + 1 < _to && _bytes[place + 1] == LineFeed;
         int ends = both ? 2 : 1;
         _at = place + ends;
-        _nextSeparator = end + ends;
+        _before = end + ends - 1;
         _nextEnd += ends;
     }
 

@@ -1,11 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 
 /// <summary>The place of a row and its values in a chunk.</summary>
 internal sealed class RowFields(int columns)
 {
-    // The place before a value's first byte: without quotes it is that of the separator, so that nothing is computed.
-    private readonly int[] _before = new int[columns];
-    private readonly int[] _to = new int[columns];
+    // Of each value the place before its first byte, and that behind its last. Without quotes these are separators, of which
+    // each ends one value and begins the next: nothing is copied, and the step from value to value is 1 and not 2.
+    private readonly int[] _own = new int[columns * 2];
+    private int[] _bounds = [];
+    private int _first;
+    private int _step;
 
     /// <summary>The number of values of a row.</summary>
     public int Columns => columns;
@@ -21,36 +26,32 @@ internal sealed class RowFields(int columns)
 
     public void Set(int column, int from, int to)
     {
-        _before[column] = from - 1;
-        _to[column] = to;
+        (_bounds, _first, _step) = (_own, 0, 2);
+        _own[column * 2] = from - 1;
+        _own[(column * 2) + 1] = to;
     }
 
-    /// <summary>Sets all values of a row by the places of the separators, the end of the row being the last.</summary>
-    public void SetAll(ReadOnlySpan<int> separators)
+    /// <summary>Begins with rows of which all values lie between two of some separators.</summary>
+    public void Begin(int[] separators) => (_bounds, _step) = (separators, 1);
+
+    /// <summary>Sets all values of a row.</summary>
+    /// <param name="before">The number of the separator before the row.</param>
+    public void SetAll(int before) => _first = before;
+
+    public bool IsEmpty(int column) => Place(column).Length == 0;
+
+    public ReadOnlySpan<byte> Slice(byte[] bytes, int column)
     {
-        _before[0] = From - 1;
-        separators[..^1].CopyTo(_before.AsSpan(1));
-        separators.CopyTo(_to);
+        (int from, int length) = Place(column);
+        return bytes.AsSpan(from, length);
     }
-
-    public bool IsEmpty(int column) => LengthOf(column) == 0;
-
-    /// <summary>Which of up to 64 columns have a value: a bit for each, in their order.</summary>
-    public ulong Filled(ReadOnlySpan<int> some)
-    {
-        ulong filled = 0;
-        for (int place = 0; place < some.Length; place++)
-        {
-            filled |= (IsEmpty(some[place]) ? 0UL : 1) << place;
-        }
-
-        return filled;
-    }
-
-    public ReadOnlySpan<byte> Slice(byte[] bytes, int column) => bytes.AsSpan(_before[column] + 1, LengthOf(column));
 
     /// <summary>Where a value begins, and how long it is.</summary>
-    public (int From, int Length) Place(int column) => (_before[column] + 1, LengthOf(column));
-
-    private int LengthOf(int column) => _to[column] - _before[column] - 1;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (int From, int Length) Place(int column)
+    {
+        int at = _first + (column * _step);
+        int before = _bounds[at];
+        return (before + 1, _bounds[at + 1] - before - 1);
+    }
 }

@@ -161,22 +161,28 @@ internal sealed class PersonRows
     {
         // A row that was read and given up has left its values in the place of this person.
         SetDefaults(_notKept);
-        ulong known = row.Filled(_listed);
-        if ((_required & ~known) != 0)
+        ulong known = 0;
+        for (int place = 0; place < _columns.Length; place++)
         {
-            return false;
+            (int from, int length) = row.Place(_listed[place]);
+            if (length == 0)
+            {
+                // The default stands there already.
+                continue;
+            }
+
+            known |= 1UL << place;
+            if (!_columns[place].TryRead(chunk.Bytes.AsSpan(from, length), out _values[place][Count]))
+            {
+                _notKept = known;
+                return false;
+            }
         }
 
         (_known, _notKept) = (known, known);
-        // Only the columns that have a value are visited; all others hold their defaults already.
-        for (ulong rest = known; rest != 0; rest &= rest - 1)
+        if ((_required & ~known) != 0)
         {
-            int place = BitOperations.TrailingZeroCount(rest);
-            FactColumn column = _columns[place];
-            if (!column.TryRead(row.Slice(chunk.Bytes, column.Column), out _values[place][Count]))
-            {
-                return false;
-            }
+            return false;
         }
 
         if (_category < 0)
