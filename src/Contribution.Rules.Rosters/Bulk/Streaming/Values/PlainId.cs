@@ -1,3 +1,4 @@
+using System.Buffers;
 using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Writing;
@@ -9,10 +10,17 @@ internal static class PlainId
 {
     private const int FewestLetters = 3;
 
+    // Nothing but letters and digits is never changed, whatever their order.
+    private static readonly SearchValues<byte> Unchanged = SearchValues.Create(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8
+    );
+
     /// <summary>Whether an id in a chunk is such a one, and needs no quotes. Some that are plain are not recognised.</summary>
     public static bool Is(ReadOnlySpan<byte> id, Chunk chunk) =>
-        !id.IsEmpty
-        && !FormulaGuard.BeginsFormula(id[0])
+        !id.IsEmpty && (!id.ContainsAnyExcept(Unchanged) || IsWithOthers(id, chunk));
+
+    private static bool IsWithOthers(ReadOnlySpan<byte> id, Chunk chunk) =>
+        !FormulaGuard.BeginsFormula(id[0])
         && id[0] is not ((byte)'\'' or (byte)'=' or (byte)'/')
         && !id.ContainsAnyExceptInRange((byte)'!', (byte)'~')
         && !id.Contains((byte)';')
