@@ -19,6 +19,24 @@ internal sealed class EmployerLoader(CaseSymbols symbols, int[] columns)
         .. Vocabulary.EmployerFacts.Select(fact => symbols.PlaceOf(fact.Symbol)).Where(columns.Contains),
     ];
 
+    private static readonly int[] OfEmployers =
+    [
+        .. Vocabulary.EmployerFacts.Select(fact => CaseSymbols.Employers.PlaceOf(fact.Symbol)),
+    ];
+
+    /// <summary>Takes an employer as the first case among employers.</summary>
+    /// <param name="values">Its facts in whole grains, in the order of the vocabulary.</param>
+    /// <param name="known">A bit for each that is known.</param>
+    /// <param name="into">Takes the facts.</param>
+    public static void Load(ReadOnlySpan<long> values, ulong known, FactColumns into)
+    {
+        for (int place = 0; place < values.Length; place++)
+        {
+            into.ValuesOf(OfEmployers[place])[0] = values[place];
+            into.KnownOf(OfEmployers[place])[0] = (known >> place) & 1;
+        }
+    }
+
     /// <summary>Gives an employer's facts to the first cases of the first block.</summary>
     /// <param name="employer">The employer; null is none.</param>
     /// <param name="into">Takes the facts.</param>

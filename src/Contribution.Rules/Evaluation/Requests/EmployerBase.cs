@@ -108,29 +108,49 @@ internal sealed class EmployerBase
     /// <summary>The decision alone, with its status.</summary>
     public Decision Decide(EmployerFacts employer, ReferenceWage? wage, PersonSums sums, Workspace? begun = null)
     {
-        Decision decision;
+        if (FitsWords && sums.FitWords)
+        {
+            return Decide(begun ?? Begin(employer, wage), sums);
+        }
+
+        if (begun is not null)
+        {
+            _workspaces.Return(begun);
+        }
+
+        Decision decision = _exact.Value.Decide(employer, wage, sums);
+        return decision.Deciding is Rule rule ? WithStatus(decision, rule, sums) : default;
+    }
+
+    /// <summary>The decision alone on facts that were checked; null where machine words do not hold the rules or the totals.</summary>
+    /// <param name="values">The facts in whole grains, in the order of the vocabulary.</param>
+    /// <param name="known">A bit for each that is known.</param>
+    /// <param name="wage">The reference wage in its grains; null is not known.</param>
+    /// <param name="sums">The totals over its persons.</param>
+    public Decision? TryDecide(ReadOnlySpan<long> values, ulong known, long? wage, PersonSums sums)
+    {
         if (!FitsWords || !sums.FitWords)
         {
-            if (begun is not null)
-            {
-                _workspaces.Return(begun);
-            }
-
-            decision = _exact.Value.Decide(employer, wage, sums);
-        }
-        else
-        {
-            Workspace workspace = begun ?? Begin(employer, wage);
-            SetTotals(workspace.Cases, sums);
-            Decide(workspace);
-            decision = workspace.Decided.Decisions[0].ToDecision(_plan.Rules);
-            _workspaces.Return(workspace);
+            return null;
         }
 
-        return decision.Deciding is Rule rule
-            ? decision.With(_plan.Rulings.Get(rule, sums.AnyProvisional).Status)
-            : default;
+        Workspace workspace = _workspaces.Rent();
+        EmployerLoader.Load(values, known, workspace.Cases);
+        workspace.SetWage(wage);
+        return Decide(workspace, sums);
     }
+
+    private Decision Decide(Workspace workspace, PersonSums sums)
+    {
+        SetTotals(workspace.Cases, sums);
+        Decide(workspace);
+        Decision decision = workspace.Decided.Decisions[0].ToDecision(_plan.Rules);
+        _workspaces.Return(workspace);
+        return decision.Deciding is Rule rule ? WithStatus(decision, rule, sums) : default;
+    }
+
+    private Decision WithStatus(Decision decision, Rule rule, PersonSums sums) =>
+        decision.With(_plan.Rulings.Get(rule, sums.AnyProvisional).Status);
 
     private Workspace Begin(EmployerFacts employer, ReferenceWage? wage) =>
         TryBegin(employer, wage?.Grains)

@@ -33,42 +33,43 @@ internal sealed class EmployerDecisions(
     ];
 
     /// <summary>The base of an employer, without its id.</summary>
-    public ContributionBase Determine(int employer)
-    {
-        EmployerFacts facts = employers.FactsOf(employer);
-        PersonSums totals = EmployerTotals.Sum(workers, employer);
-        return IsOpen(facts, totals, employer) ? UncertainHeadcount.Open(facts.Id) : Determine(facts, totals);
-    }
+    public ContributionBase Determine(int employer) => Determine(employer, EmployerTotals.Sum(workers, employer));
 
     /// <summary>Decides an employer and writes the line.</summary>
     public void Decide(int employer, ByteBuffer lines)
     {
-        EmployerFacts facts = employers.FactsOf(employer);
         PersonSums totals = EmployerTotals.Sum(workers, employer);
         lines.Append(employers.Written(employer));
-        if (IsOpen(facts, totals, employer))
-        {
-            Append(UncertainHeadcount.Open(facts.Id), lines);
-            return;
-        }
-
         // Answers with an adjustment or missing facts are rare and are put into words first.
-        if ((employers.Known(employer) & TruedUp) == TruedUp || !TryAppend(plan.Decide(facts, wage, totals), lines))
+        if (IsRare(employer, totals) || !TryAppend(Decide(employer, totals), lines))
         {
-            Append(Determine(facts, totals), lines);
+            Append(Determine(employer, totals), lines);
         }
     }
 
+    private bool IsRare(int employer, PersonSums totals) =>
+        (employers.Known(employer) & TruedUp) == TruedUp || IsOpen(employer, totals);
+
     /// <summary>Whether the headcount is not known, and matters.</summary>
-    private bool IsOpen(EmployerFacts facts, PersonSums totals, int employer)
+    private bool IsOpen(int employer, PersonSums totals)
     {
         // The totals have the unread among the heads.
         int unread = totals.BasesUnknown ? EmployerTotals.Unread(workers, employer) : 0;
-        return unread > 0 && headcount.Is(facts, totals.Heads - unread, unread);
+        return unread > 0 && headcount.Is(employers.FactsOf(employer), totals.Heads - unread, unread);
     }
 
-    private ContributionBase Determine(EmployerFacts facts, PersonSums totals)
+    private Decision Decide(int employer, PersonSums totals) =>
+        plan.TryDecide(employers.Values(employer), employers.Known(employer), wage?.Grains, totals)
+        ?? plan.Decide(employers.FactsOf(employer), wage, totals);
+
+    private ContributionBase Determine(int employer, PersonSums totals)
     {
+        EmployerFacts facts = employers.FactsOf(employer);
+        if (IsOpen(employer, totals))
+        {
+            return UncertainHeadcount.Open(facts.Id);
+        }
+
         List<Finding>? unwritten = null;
         return plan.Determine(facts, wage, decided: null, totals, ref unwritten);
     }

@@ -41,7 +41,7 @@ internal sealed class EmployerTotals(int employers)
         Array.TrueForAll(workers, worker => worker._sums[employer].Heads == 0);
 
     /// <summary>The totals of an employer over all workers.</summary>
-    public static PersonSums Sum(IEnumerable<EmployerTotals> workers, int employer)
+    public static PersonSums Sum(ReadOnlySpan<EmployerTotals> workers, int employer)
     {
         PersonSums totals = default;
         foreach (EmployerTotals worker in workers)
