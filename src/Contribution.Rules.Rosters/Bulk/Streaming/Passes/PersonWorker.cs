@@ -86,6 +86,8 @@ internal sealed class PersonWorker
         {
             Work(_chunk);
         }
+
+        Hashes.Complete();
     }
 
     private void Work(Chunk chunk)

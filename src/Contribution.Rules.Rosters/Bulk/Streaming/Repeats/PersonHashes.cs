@@ -11,6 +11,9 @@ internal sealed class PersonHashes
     public const int Partitions = 256;
 
     private const int PartitionShift = 56;
+
+    // So many are put into their partitions at once that a processor waits for the memory of several together.
+    private const int New = 64;
     private const int BlockSize = 512;
     private const int SlabShift = 16;
     private const int SlabSize = 1 << SlabShift;
@@ -18,6 +21,8 @@ internal sealed class PersonHashes
     private readonly List<ulong[]> _slabs = [];
     private readonly List<int>[] _blocks = new List<int>[Partitions];
     private readonly int[] _next = new int[Partitions];
+    private readonly ulong[] _new = new ulong[New];
+    private int _newCount;
     private int _blockCount;
 
     public PersonHashes()
@@ -30,6 +35,27 @@ internal sealed class PersonHashes
 
     /// <summary>Notes a person.</summary>
     public void Add(ulong hash)
+    {
+        if (_newCount == New)
+        {
+            Complete();
+        }
+
+        _new[_newCount++] = hash;
+    }
+
+    /// <summary>Puts all hashes into their partitions, which then may be read.</summary>
+    public void Complete()
+    {
+        foreach (ulong hash in _new.AsSpan(0, _newCount))
+        {
+            Put(hash);
+        }
+
+        _newCount = 0;
+    }
+
+    private void Put(ulong hash)
     {
         int partition = (int)(hash >> PartitionShift);
         int place = _next[partition];
