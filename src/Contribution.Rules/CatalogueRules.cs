@@ -19,10 +19,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
 
     private readonly ConcurrentDictionary<RuleSetId, ReadyRules> _ready = [];
     private readonly ConcurrentDictionary<RuleSet, ReadyRules> _asKnown = [];
-    private readonly ConcurrentDictionary<
-        (string Place, Insurance Insurance, int Year, YearMonth? Month),
-        ReadyRules
-    > _answering = [];
+    private readonly ConcurrentDictionary<Period, ReadyRules> _answering = [];
 
     /// <inheritdoc/>
     public RuleSetCatalogue Catalogue { get; } = catalogue;
@@ -189,7 +186,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     /// <summary>The rule set that answers a request, cached by place, insurance, year and month.</summary>
     private ReadyRules? RulesFor(BasesRequest request)
     {
-        (string, Insurance, int, YearMonth?) asked = (
+        Period asked = new(
             request.Jurisdiction,
             request.Insurance,
             request.ContributionYear,
@@ -246,4 +243,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
         {
             Layers = set.Layers,
         };
+
+    // A tuple would compare and hash its parts by comparers that a native program looks up each time.
+    private readonly record struct Period(string Place, Insurance Insurance, int Year, YearMonth? Month);
 }

@@ -56,7 +56,7 @@ internal sealed class StepProgram
     /// <param name="count">The number of cases of the block, from 1 to 64; bits above are without meaning.</param>
     public void Run(ProgramMemory memory, FactColumns cases, int block, int count)
     {
-        ulong[] masks = memory.Masks;
+        Span<ulong> masks = memory.Masks;
         long[] numbers = memory.Figures.Numbers;
         memory.Begin(cases, block, count);
         for (int place = 0; place < _knownColumns.Length; place++)
@@ -86,7 +86,7 @@ internal sealed class StepProgram
     }
 
     /// <summary>Sets the shared conditions, once for a reference wage.</summary>
-    public void SetConditions(FigureValues figures, ulong[] masks)
+    public void SetConditions(FigureValues figures, Span<ulong> masks)
     {
         for (int place = 0; place < _conditionMasks.Length; place++)
         {
@@ -94,7 +94,7 @@ internal sealed class StepProgram
         }
     }
 
-    private static void Set(ulong[] masks, int target, ulong mask)
+    private static void Set(Span<ulong> masks, int target, ulong mask)
     {
         masks[target] = mask;
         masks[ProgramBuilder.Not(target)] = ~mask;
