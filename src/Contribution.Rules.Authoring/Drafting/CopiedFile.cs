@@ -47,6 +47,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
             "referenceWage" => DraftJson.Write(Wanted.ReferenceWage(ChoiceNames.Of(set.ReferenceWage!.Scope))),
             "rounding" => OfYear(value!.AsObject()),
             "parameters" => Each(value!, Parameter),
+            "figures" => Each(value!, (_, part) => Figure(part)),
             "amounts" => Each(value!, Amount),
             "tiers" => Each(value!, (_, part) => Tiers(part)),
             "individualBase" or "employerBase" or "findings" or "procedure" => new JsonArray([
@@ -69,7 +70,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
     private JsonObject Parameter(string name, JsonObject part)
     {
         JsonObject copy = Cited(part);
-        JsonNode? value = Figure(part) ?? part["value"];
+        JsonNode? value = FigureOfYear(part) ?? part["value"];
         copy.Remove("byYear");
         copy["value"] = part.ContainsKey("source")
             ? value?.DeepClone()
@@ -81,14 +82,22 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
     {
         JsonObject copy = Cited(part);
         copy.Remove("byYear");
-        if (Figure(part) is { } announced)
+        if (FigureOfYear(part) is { } announced)
         {
             copy["byYear"] = DraftYears.Figure(name, place.Year, announced.ToJsonString());
         }
 
-        if (part["rounding"] is JsonObject rounding)
+        return copy;
+    }
+
+    /// <summary>A figure of another year or place, with the form of its wage that is read in the rule set's year.</summary>
+    private JsonObject Figure(JsonObject part)
+    {
+        JsonObject copy = Cited(part);
+        copy.Remove("fromByYear");
+        if (part["fromByYear"]?[DraftYears.Key(set.Id.Year)] is { } from)
         {
-            copy["rounding"] = OfYear(rounding);
+            copy["from"] = from.DeepClone();
         }
 
         return copy;
@@ -108,7 +117,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
     }
 
     /// <summary>The figure of the rule set's year, where the part has one by year.</summary>
-    private JsonNode? Figure(JsonObject part)
+    private JsonNode? FigureOfYear(JsonObject part)
     {
         JsonNode? figure = part["byYear"]?[DraftYears.Key(set.Id.Year)];
         return figure is JsonObject described ? described["value"] : figure;
@@ -121,9 +130,14 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
         return new JsonObject { ["step"] = ofYear["step"]!.DeepClone(), ["mode"] = ofYear["mode"]!.DeepClone() };
     }
 
-    private static JsonObject Cited(JsonNode part)
+    private JsonObject Cited(JsonNode part)
     {
         JsonObject copy = part.DeepClone().AsObject();
+        if (part["rounding"] is JsonObject rounding)
+        {
+            copy["rounding"] = OfYear(rounding);
+        }
+
         if (copy.ContainsKey("source"))
         {
             return copy;

@@ -128,7 +128,8 @@ public static class RuleSetVerifier
     private static VerifiedRuleSet Verify(RuleSet set, RuleSetCatalogue catalogue, ProofReport proof)
     {
         Layer layer = catalogue.LayerOf(set.Id)!;
-        int quotes = Quotes(layer.File).Count(quote => quote is not null);
+        // Quotes that it inherits are checked where they stand.
+        int quotes = layer.File.Parts().Count(part => part.Part.Quote is not null);
         bool canCheck = !layer.Circulars.Value.IsEmpty;
         return new VerifiedRuleSet(set, layer.Name, proof, quotes, canCheck ? 0 : quotes)
         {
@@ -250,15 +251,4 @@ public static class RuleSetVerifier
         FieldWords.Sentence(fault) ?? new Wording($"{fault.Path}：", $"{fault.Path}: ") + Sentence(fault);
 
     private static Wording Sentence(Fault fault) => new(fault.Zh, fault.En);
-
-    /// <summary>The sentences that a file quotes itself; those it inherits are checked where they stand.</summary>
-    private static IEnumerable<string?> Quotes(RuleFile file)
-    {
-        IEnumerable<RulePart> rules = [.. file.IndividualBase ?? [], .. file.EmployerBase ?? []];
-        return rules
-            .Select(rule => rule.Quote)
-            .Concat((file.Findings ?? []).Select(finding => finding.Quote))
-            .Concat((file.Procedure ?? []).Select(step => step.Quote))
-            .Append(file.TrueUp?.Quote);
-    }
 }

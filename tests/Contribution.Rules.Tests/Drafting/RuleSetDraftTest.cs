@@ -90,6 +90,40 @@ public sealed class RuleSetDraftTest : IDisposable
     }
 
     [Fact]
+    public void Copy_keeps_no_article_year_or_reading_of_a_figure_of_the_old_circular()
+    {
+        RuleSetCatalogue catalogue = _folder
+            .With(
+                "2020-pension.json",
+                SampleRules.Text(
+                    (
+                        "/figures/wage",
+                        """
+                        {
+                          "yearsBefore": 1, "from": "month", "fromByYear": { "2021": "annual" }, "article": "一",
+                          "reading": "一",
+                          "rounding": { "step": 1, "mode": "up", "byYear": { "2021": { "step": 10, "mode": "down" } } }
+                        }
+                        """
+                    )
+                )
+            )
+            .Load();
+
+        RuleSetDraft draft = RuleSetDraft.Copy(
+            catalogue,
+            new RuleSetId("990000", Insurance.Pension, 2021),
+            new NewPlace("989900", "nowhere", 2027)
+        );
+
+        JsonNode.Parse(FilledIn.With(draft.RuleFile))!["figures"]!["wage"]!
+            .ToJsonString()
+            .Should()
+            .Be("""{"yearsBefore":1,"from":"annual","article":"\u4E00","rounding":{"step":10,"mode":"down"}}""");
+        draft.ToFill.Should().Contain(blank => blank.Path == "/figures/wage/article");
+    }
+
+    [Fact]
     public void Copy_that_is_filled_in_is_proved()
     {
         NewPlace place = new("239900", "nowhere", 2011);

@@ -55,6 +55,14 @@ public sealed class FileChecksTest
     [InlineData("/employerBase/0/article", "\"二(二)\"", "引文在原文的二（一），不在二(二)")]
     [InlineData("/parameters/ratio/article", "\"三\"", "原文没有三")]
     [InlineData("/amounts/floor/article", "\"二.2\"", "原文没有二.2")]
+    [InlineData("/amounts/floor/byYear", """{ "2020": { "value": 1000, "article": "三" } }""", "原文没有三")]
+    [InlineData("/figures/wage", """{ "yearsBefore": 1, "article": "三" }""", "原文没有三")]
+    [InlineData("/tiers/shares", """{ "ratios": [0.6, 1], "of": "referenceWage", "article": "三" }""", "原文没有三")]
+    [InlineData(
+        "/figures/wage/reading",
+        """{ "zh": "the year before", "en": "the year before the last" }""",
+        "中文文本里没有汉字：“the year before”"
+    )]
     [InlineData("/source/document", "\"测试〔2020〕8号\"", "文号 测试〔2020〕8号 与原文的 测试〔2020〕1号 不一致")]
     [InlineData(
         "/individualBase/0/name",
@@ -64,7 +72,12 @@ public sealed class FileChecksTest
     [InlineData("/amounts/floor/name", """{ "zh": "下限", "en": "下限额" }""", "英文文本里没有英文字母：“下限额”")]
     public void Contradictions_of_circular_and_language_are_refused(string place, string json, string zh)
     {
-        using RuleFolder folder = Folder("2020-pension.json", "source.zh.md", (place, json));
+        using RuleFolder folder = Folder(
+            "2020-pension.json",
+            "source.zh.md",
+            ("/figures/wage", """{ "yearsBefore": 1, "article": "一" }"""),
+            (place, json)
+        );
 
         Fault fault = RuleSetVerifier.VerifyDirectory(folder.FullName).Faults.Should().ContainSingle().Subject;
 

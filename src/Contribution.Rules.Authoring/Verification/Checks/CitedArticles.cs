@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Terms;
 
@@ -18,7 +17,13 @@ internal sealed partial class CitedArticles
     /// <summary>The faults of a rule file; none where it quotes nothing, or its circular has no numbered chapters.</summary>
     public IEnumerable<Fault> In(Layer layer)
     {
-        Cited[] cited = [.. Parts(layer.File)];
+        Cited[] cited =
+        [
+            .. layer
+                .File.Parts()
+                .Where(part => part.Source is null && part.Part.Article is not null)
+                .Select(part => new Cited(part.Path, part.Part.Article!, part.Part.Quote)),
+        ];
         if (!Array.Exists(cited, part => part.Quote is not null))
         {
             return [];
@@ -109,36 +114,6 @@ internal sealed partial class CitedArticles
     private static string Brackets(string number) =>
         HalfWidth.Fold(number).Replace('〔', '[').Replace('〕', ']').Replace("第", "", StringComparison.Ordinal);
 
-    /// <summary>The parts that cite the file's own document: those without a source of their own.</summary>
-    private static IEnumerable<Cited> Parts(RuleFile file) =>
-        All(file).Where(cited => cited.Source is null).Select(cited => cited.Part);
-
-    private static IEnumerable<(Source? Source, Cited Part)> All(RuleFile file) =>
-        [
-            .. (file.Parameters ?? []).Select(part =>
-                (part.Value.Source, new Cited(JsonPath.Child("/parameters", part.Key), part.Value.Article, null))
-            ),
-            .. (file.Amounts ?? []).Select(part =>
-                (part.Value.Source, new Cited(JsonPath.Child("/amounts", part.Key), part.Value.Article, null))
-            ),
-            .. OfRules("/individualBase", file.IndividualBase),
-            .. OfRules("/employerBase", file.EmployerBase),
-            .. (file.Findings ?? []).Select(
-                (part, at) => (part.Source, new Cited(JsonPath.Child("/findings", at), part.Article, part.Quote))
-            ),
-            .. (file.Procedure ?? []).Select(
-                (part, at) => (part.Source, new Cited(JsonPath.Child("/procedure", at), part.Article, part.Quote))
-            ),
-            .. file.TrueUp is { } trueUp
-                ? [(trueUp.Source, new Cited("/trueUp", trueUp.Article, trueUp.Quote))]
-                : Array.Empty<(Source?, Cited)>(),
-        ];
-
-    private static IEnumerable<(Source?, Cited)> OfRules(string path, RulePart[]? rules) =>
-        (rules ?? []).Select(
-            (part, at) => (part.Source, new Cited(JsonPath.Child(path, at), part.Article, part.Quote))
-        );
-
     [GeneratedRegex(
         "^[\\u4e00-\\u9fff]{2,12}[〔\\[［][0-9]{4}[〕\\]］]第?[0-9]{1,4}号$",
         RegexOptions.ExplicitCapture,
@@ -147,8 +122,5 @@ internal sealed partial class CitedArticles
     private static partial Regex NumberForm();
 
     /// <summary>A part that cites an article of the file's own document.</summary>
-    /// <param name="Path">Its place.</param>
-    /// <param name="Article">The article.</param>
-    /// <param name="Quote">The sentence; null where none is quoted.</param>
     private sealed record Cited(string Path, string Article, string? Quote);
 }

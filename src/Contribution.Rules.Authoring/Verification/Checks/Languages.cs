@@ -12,19 +12,8 @@ internal static class Languages
     {
         IEnumerable<(string Path, string? Zh, string? En)> texts =
         [
-            .. (file.Parameters ?? []).SelectMany(part =>
-                Texts(JsonPath.Child("/parameters", part.Key), part.Value.Name, part.Value.Reading)
-            ),
-            .. (file.Amounts ?? []).SelectMany(part =>
-                Texts(JsonPath.Child("/amounts", part.Key), part.Value.Name, part.Value.Reading)
-            ),
-            .. (file.Define ?? []).SelectMany(part =>
-                Texts(JsonPath.Child("/define", part.Key), part.Value.Name, reading: null)
-            ),
-            .. OfRules("/individualBase", file.IndividualBase),
-            .. OfRules("/employerBase", file.EmployerBase),
+            .. file.Parts().SelectMany(part => Texts(part.Path, part.Part.Name, part.Part.Reading)),
             .. (file.Findings ?? []).Select((part, at) => (JsonPath.Child("/findings", at), part.Zh, part.En)),
-            .. Texts("/trueUp", name: null, file.TrueUp?.Reading),
         ];
         foreach ((string path, string? zh, string? en) in texts)
         {
@@ -39,9 +28,6 @@ internal static class Languages
             }
         }
     }
-
-    private static IEnumerable<(string, string?, string?)> OfRules(string path, RulePart[]? rules) =>
-        (rules ?? []).SelectMany((part, at) => Texts(JsonPath.Child(path, at), part.Name, part.Reading));
 
     private static IEnumerable<(string, string?, string?)> Texts(string path, Wording? name, Wording? reading)
     {

@@ -6,7 +6,7 @@ namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>An abbreviation: its expression alone, or the expression with a name.</summary>
 [JsonConverter(typeof(DefinitionPartConverter))]
-internal sealed record DefinitionPart(string Value, Wording? Name) : INamedPart;
+internal sealed record DefinitionPart(string Value, Wording? Name) : IWrittenPart;
 
 /// <summary>The longer form of <see cref="DefinitionPart"/>.</summary>
 internal sealed record DefinitionLongForm

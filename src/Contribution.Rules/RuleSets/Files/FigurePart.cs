@@ -6,7 +6,7 @@ namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>The figure of one year: a number, or the number with the article and document of its own.</summary>
 [JsonConverter(typeof(FigurePartConverter))]
-internal sealed record FigurePart(decimal Value)
+internal sealed record FigurePart(decimal Value) : IWrittenPart
 {
     public string? Article { get; init; }
     public Source? Source { get; init; }

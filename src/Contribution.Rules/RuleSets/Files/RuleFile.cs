@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.RuleSets.Files;
@@ -35,6 +36,42 @@ internal sealed class RuleFile
     public FindingPart[]? Findings { get; init; }
     public ProcedurePart[]? Procedure { get; init; }
     public InvariantPart[]? Invariants { get; init; }
+
+    /// <summary>Every part that has a name or cites an article, with its place and the document it names, if any.</summary>
+    public IEnumerable<(string Path, Source? Source, IWrittenPart Part)> Parts() =>
+        [
+            .. Named("/parameters", Parameters),
+            .. OfYears("/parameters", Parameters, part => part.ByYear),
+            .. Named("/figures", Figures),
+            .. Named("/amounts", Amounts),
+            .. OfYears("/amounts", Amounts, part => part.ByYear),
+            .. Named("/tiers", Tiers),
+            .. Named("/define", Define),
+            .. Listed("/individualBase", IndividualBase),
+            .. Listed("/employerBase", EmployerBase),
+            .. Listed("/findings", Findings),
+            .. Listed("/procedure", Procedure),
+            .. TrueUp is null ? [] : Array.AsReadOnly([("/trueUp", TrueUp.Source, (IWrittenPart)TrueUp)]),
+        ];
+
+    private static IEnumerable<(string, Source?, IWrittenPart)> Named<T>(string path, Dictionary<string, T>? parts)
+        where T : IWrittenPart =>
+        (parts ?? []).Select(part => (JsonPath.Child(path, part.Key), part.Value.Source, (IWrittenPart)part.Value));
+
+    // A figure of one year stands in the document of its part, where it names none.
+    private static IEnumerable<(string, Source?, IWrittenPart)> OfYears<T>(
+        string path,
+        Dictionary<string, T>? parts,
+        Func<T, Dictionary<string, FigurePart>?> years
+    )
+        where T : IWrittenPart =>
+        (parts ?? []).SelectMany(part =>
+            Named(JsonPath.Child(path, part.Key) + "/byYear", years(part.Value))
+                .Select(year => (year.Item1, year.Item2 ?? part.Value.Source, year.Item3))
+        );
+
+    private static IEnumerable<(string, Source?, IWrittenPart)> Listed(string path, IWrittenPart[]? parts) =>
+        (parts ?? []).Select((part, at) => (JsonPath.Child(path, at), part.Source, part));
 }
 
 internal sealed class YearsPart
@@ -91,7 +128,7 @@ internal class RoundingOfYear
     public Wording? Note { get; init; }
 }
 
-internal sealed class ParameterPart : INamedPart
+internal sealed class ParameterPart : IWrittenPart
 {
     public Wording? Name { get; init; }
     public decimal? Value { get; init; }
@@ -102,7 +139,7 @@ internal sealed class ParameterPart : INamedPart
     public ChildMaySet? ChildMaySet { get; init; }
 }
 
-internal sealed class AmountPart : INamedPart
+internal sealed class AmountPart : IWrittenPart
 {
     public Wording? Name { get; init; }
     public string? Value { get; init; }
@@ -113,7 +150,7 @@ internal sealed class AmountPart : INamedPart
     public RoundingPart? Rounding { get; init; }
 }
 
-internal sealed class RulePart : INamedPart
+internal sealed class RulePart : IWrittenPart
 {
     public required string Id { get; init; }
     public Wording? Name { get; init; }
@@ -139,7 +176,7 @@ internal enum RuleStatus
     NotApplicable,
 }
 
-internal sealed record ProvisionPart
+internal sealed record ProvisionPart : IWrittenPart
 {
     public required string Article { get; init; }
     public Source? Source { get; init; }
@@ -147,7 +184,7 @@ internal sealed record ProvisionPart
     public Wording? Reading { get; init; }
 }
 
-internal sealed record FindingPart
+internal sealed record FindingPart : IWrittenPart
 {
     public required string Id { get; init; }
     public required BaseKind For { get; init; }
@@ -160,7 +197,7 @@ internal sealed record FindingPart
     public string? En { get; init; }
 }
 
-internal sealed class ProcedurePart
+internal sealed class ProcedurePart : IWrittenPart
 {
     public required ContributionSubject For { get; init; }
     public required string Article { get; init; }

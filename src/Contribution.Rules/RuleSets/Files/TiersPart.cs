@@ -1,7 +1,7 @@
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>A closed list of tiers as a rule file names it.</summary>
-internal sealed class TiersPart
+internal sealed class TiersPart : IWrittenPart
 {
     public decimal[]? Ratios { get; init; }
     public string? Of { get; init; }

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>A figure of another year or place as a rule file names it: a published wage, or an amount of an earlier year.</summary>
-internal sealed class WageFigurePart
+internal sealed class WageFigurePart : IWrittenPart
 {
     public string? Place { get; init; }
     public string? Name { get; init; }

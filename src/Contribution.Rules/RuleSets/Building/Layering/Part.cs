@@ -13,7 +13,7 @@ namespace Contribution.Rules.RuleSets.Building.Layering;
 internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
 {
     /// <summary>The name: that of the file, else that of the nearest file above that has one.</summary>
-    public Wording? Name { get; init; } = (Value as INamedPart)?.Name;
+    public Wording? Name { get; init; } = (Value as IWrittenPart)?.Name;
 
     /// <summary>Gets the part at its value for the year that its file is read for.</summary>
     public Part<T> OfYear() => Below("byYear").Below(Layer.YearKey);
