@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Requests;
@@ -17,6 +18,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     // More places and years than there are: requests for made-up ones do not fill the memory.
     private const int MostAnswering = 100_000;
 
+    private readonly ContributionsComputer _contributions = new(catalogue);
     private readonly ConcurrentDictionary<RuleSetId, ReadyRules> _ready = [];
     private readonly ConcurrentDictionary<RuleSet, ReadyRules> _asKnown = [];
     private readonly ConcurrentDictionary<Period, ReadyRules> _answering = [];
@@ -62,6 +64,13 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
                 Result(given.Rules, request, given.Wage, given.Rules.Plan.Determine(request, given.Wage.Wage))
             )
             : given.Refusal<BasesResult>(request);
+    }
+
+    /// <inheritdoc/>
+    public Outcome<ContributionsResult> ComputeContributions(ContributionsRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _contributions.Compute(request, ComputeBases);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions.Computing;
 
 namespace Contribution.Rules;
 
@@ -25,11 +24,7 @@ public interface IContributionRules
     /// <param name="request">The question.</param>
     /// <returns>The amounts; or every fault of the request; or the rule sets or rates that are not on file.</returns>
     /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
-    Outcome<ContributionsResult> ComputeContributions(ContributionsRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return new ContributionsComputer(Catalogue, ComputeBases).Compute(request);
-    }
+    Outcome<ContributionsResult> ComputeContributions(ContributionsRequest request);
 
     /// <summary>
     /// A batch in which one thread decides the bases of millions of persons, without an object for any of them. It runs the compiled plan, also where another engine computes requests.

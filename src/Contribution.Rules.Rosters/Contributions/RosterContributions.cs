@@ -20,7 +20,7 @@ internal sealed class RosterContributions
     public RosterContributions(IContributionRules rules, ContributionsQuestion question)
     {
         (_rules, _question) = (rules, question);
-        _computer = new ContributionsComputer(rules.Catalogue, Bases);
+        _computer = new ContributionsComputer(rules.Catalogue);
         _months = question.PersonMonths(rules);
     }
 
@@ -58,7 +58,7 @@ internal sealed class RosterContributions
             Outcome =
                 faults.Count > 0
                     ? new Outcome<ContributionsResult>.Invalid(null, [.. faults])
-                    : _computer.Compute(request),
+                    : _computer.Compute(request, Bases),
         };
     }
 

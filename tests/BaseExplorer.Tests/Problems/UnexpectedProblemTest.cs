@@ -52,6 +52,8 @@ public sealed class UnexpectedProblemTest(Explorer explorer) : IClassFixture<Exp
 
         public Outcome<BasesResult> ComputeBases(BasesRequest request) => throw Defect();
 
+        public Outcome<ContributionsResult> ComputeContributions(ContributionsRequest request) => throw Defect();
+
         public IBatch NewBatch(RuleSet set) => throw Defect();
 
         public Outcome<Explanation> Explain(BasesRequest request, string personId) => throw Defect();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Requests;
@@ -5,17 +6,21 @@ using Contribution.Rules.Requests;
 namespace Contribution.Rules.Contributions.Computing;
 
 /// <summary>
-/// Computes contributions on the bases that an engine determines. It keeps the rates of the previous request, and so serves
-/// one thread.
+/// Computes contributions on the bases that an engine determines. It keeps the rates of the previous request, which the
+/// next one mostly needs too. Safe to share between threads.
 /// </summary>
 /// <param name="catalogue">The rule sets and rates.</param>
-/// <param name="bases">Determines bases.</param>
-internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<BasesRequest, Outcome<BasesResult>> bases)
+internal sealed class ContributionsComputer(RuleSetCatalogue catalogue)
 {
-    private readonly Dictionary<Insurance, RateCache> _rates = [];
+    private readonly ConcurrentDictionary<Insurance, RateCache> _rates = [];
 
     /// <summary>The amounts; or every fault of the first kind in the order of <see cref="ContributionRefusal"/>.</summary>
-    public Outcome<ContributionsResult> Compute(ContributionsRequest request)
+    /// <param name="request">The question.</param>
+    /// <param name="bases">Determines bases.</param>
+    public Outcome<ContributionsResult> Compute(
+        ContributionsRequest request,
+        Func<BasesRequest, Outcome<BasesResult>> bases
+    )
     {
         string? id = request.Bases.RequestId;
         ImmutableArray<Fault> faults = [.. RequestCheck.Faults(request.Bases), .. ContributionsCheck.Faults(request)];

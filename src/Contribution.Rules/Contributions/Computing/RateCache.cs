@@ -13,16 +13,25 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <param name="insurance">The insurance.</param>
 internal sealed class RateCache(PublishedRates published, ContributionsRequest request, Insurance insurance)
 {
-    private readonly RateFinder _finder = new(published, request, insurance);
+    // Kept rates keep no person in memory.
+    private readonly ContributionsRequest _request = new()
+    {
+        Bases = request.Bases with { Employer = null, Persons = [] },
+        Months = request.Months,
+        IndustryClass = request.IndustryClass,
+        Floating = request.Floating,
+        Rates = request.Rates,
+        Roundings = request.Roundings,
+    };
     private readonly ConcurrentDictionary<Asked, NeededRates> _found = [];
 
     /// <summary>Whether another request asks the same of the rates.</summary>
     public bool Serves(ContributionsRequest other) =>
         (other.Bases.Jurisdiction, other.Bases.AsKnownOn, other.IndustryClass, other.Floating)
-            == (request.Bases.Jurisdiction, request.Bases.AsKnownOn, request.IndustryClass, request.Floating)
-        && other.Months == request.Months
-        && other.Rates == request.Rates
-        && other.Roundings == request.Roundings;
+            == (_request.Bases.Jurisdiction, _request.Bases.AsKnownOn, _request.IndustryClass, _request.Floating)
+        && other.Months == _request.Months
+        && other.Rates == _request.Rates
+        && other.Roundings == _request.Roundings;
 
     /// <summary>The rates that are needed.</summary>
     /// <param name="collection">The way of collection.</param>
@@ -36,9 +45,9 @@ internal sealed class RateCache(PublishedRates published, ContributionsRequest r
     {
         List<Fault> absent = [];
         List<Fault> faults = [];
-        ImmutableArray<SpanRates> spans = _finder.Find(
+        ImmutableArray<SpanRates> spans = new RateFinder(published, _request, insurance).Find(
             Payers.Needed(insurance, asked.Collection.Mode, asked.HasEmployer, asked.HasEmployees, asked.HasOthers),
-            request.Months,
+            _request.Months,
             absent,
             faults
         );

@@ -1,20 +1,20 @@
 using System.Text;
+using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Contributions;
 
-/// <summary>A batch answers what <c>ComputeContributions</c> answers, whatever was asked of it before.</summary>
-public sealed class ContributionsBatchTest
+/// <summary>Rules that keep rates between requests answer as new ones, whatever was asked of them before.</summary>
+public sealed class KeptRatesTest
 {
     private const int Each = 3;
 
     private static readonly IContributionRules Rules = ContributionRules.Default;
 
     [Fact]
-    public void Compute_gives_the_same_answer_whatever_the_batch_computed_before()
+    public void Compute_gives_the_same_answer_whatever_was_computed_before()
     {
         Dice dice = new(20_261_129);
-        ContributionsBatch batch = new(Rules);
         int computed = 0;
         RuleSetId[] shapes = [.. Rules.Catalogue.Ids.Where(id => EmbeddedSets.IsFirstOfItsShape(id.ToString()))];
         foreach (RuleSetId shape in shapes)
@@ -56,9 +56,12 @@ public sealed class ContributionsBatchTest
                 ];
                 foreach (ContributionsRequest request in row)
                 {
-                    Outcome<ContributionsResult> alone = Rules.ComputeContributions(request);
+                    Outcome<ContributionsResult> alone = new ContributionsComputer(Rules.Catalogue).Compute(
+                        request,
+                        Rules.ComputeBases
+                    );
 
-                    Outcome<ContributionsResult> outcome = batch.Compute(request);
+                    Outcome<ContributionsResult> outcome = Rules.ComputeContributions(request);
 
                     Json(outcome).Should().Be(Json(alone));
                     computed += outcome is Outcome<ContributionsResult>.Computed ? 1 : 0;
