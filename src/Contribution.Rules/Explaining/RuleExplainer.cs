@@ -29,12 +29,10 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
     {
         RuleOutcome outcome = Outcome(rule, place);
         ImmutableArray<string> silencing = [.. reading.Silencing(place).Select(other => other.Id)];
-        ConditionExplanation? condition = outcome == RuleOutcome.NotConsidered ? null : Condition(rule, outcome);
         ImmutableArray<Symbol> openFor = IsOpen(rule)
             ? _unknown.Find(_facts.Second, rule.When.Root, rule.Base?.Root)
             : [];
-        bool silenced = outcome == RuleOutcome.Silenced;
-        Wording said = _wording.Write(
+        Wording words = _wording.Write(
             rule,
             outcome,
             Shown(rule, outcome).Node,
@@ -42,27 +40,11 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
             Unknown(rule, outcome),
             openFor
         );
-        return new RuleExplanation(
-            rule: rule.Id,
-            outcome: outcome,
-            zh: said.Zh,
-            en: said.En,
-            when: rule.When.Text,
-            status: rule.Status,
-            document: rule.Source.Document,
-            article: rule.Article
-        )
+        return new RuleExplanation(rule, outcome, words)
         {
-            DisplayName = rule.Called,
-            SilencedBy = silenced ? silencing : [],
-            Condition = condition,
+            SilencedBy = outcome == RuleOutcome.Silenced ? silencing : [],
+            Condition = outcome == RuleOutcome.NotConsidered ? null : Condition(rule, outcome),
             OpenFor = _unknown.Names(openFor),
-            Base = rule.Base?.Text,
-            Overrides = rule.Overrides,
-            Precedes = rule.Precedes,
-            Quote = rule.Quote,
-            Reading = rule.Reading?.En,
-            ReadingZh = rule.Reading?.Zh,
         };
     }
 

@@ -19,15 +19,9 @@ internal static class TrueUpText
 
         string count = months!.Value.ToString(CultureInfo.InvariantCulture);
         return new TrueUpExplanation(
-            Text: $"({Money(fixedBase)} − {Money(paidBase!.Value)}) × {count} = {Money(adjustment)}",
-            Document: provision.Source.Document,
-            Article: provision.Article
-        )
-        {
-            Quote = provision.Quote,
-            Reading = provision.Reading?.En,
-            ReadingZh = provision.Reading?.Zh,
-        };
+            $"({Money(fixedBase)} − {Money(paidBase!.Value)}) × {count} = {Money(adjustment)}",
+            provision
+        );
     }
 
     private static string Money(decimal yuan) => FigureText.Money(Rational.From(yuan));

@@ -48,11 +48,11 @@ internal sealed class ExplanationWriter(OutcomeWriter outcome)
     {
         outcome.Json.WriteStartObject();
         outcome.Text("text", trueUp.Text);
-        outcome.Text("document", trueUp.Document);
-        outcome.Text("article", trueUp.Article);
-        outcome.Text("quote", trueUp.Quote);
-        outcome.Text("reading", trueUp.Reading);
-        outcome.Text("readingZh", trueUp.ReadingZh);
+        outcome.Text("document", trueUp.Provision.Source.Document);
+        outcome.Text("article", trueUp.Provision.Article);
+        outcome.Text("quote", trueUp.Provision.Quote);
+        outcome.Text("reading", trueUp.Provision.Reading?.En);
+        outcome.Text("readingZh", trueUp.Provision.Reading?.Zh);
         outcome.Json.WriteEndObject();
     }
 
@@ -91,16 +91,16 @@ internal sealed class ExplanationWriter(OutcomeWriter outcome)
         outcome.Texts("silencedBy", rule.SilencedBy);
         outcome.Object("condition", rule.Condition, Write);
         outcome.Texts("openFor", rule.OpenFor);
-        outcome.Text("when", rule.When);
-        outcome.Text("base", rule.Base);
-        outcome.Text("status", ChoiceNames.Of(rule.Status));
-        outcome.Texts("overrides", rule.Overrides);
-        outcome.Texts("precedes", rule.Precedes);
+        outcome.Text("when", rule.Written.When.Text);
+        outcome.Text("base", rule.Written.Base?.Text);
+        outcome.Text("status", ChoiceNames.Of(rule.Written.Status));
+        outcome.Texts("overrides", rule.Written.Overrides);
+        outcome.Texts("precedes", rule.Written.Precedes);
         outcome.Text("document", rule.Document);
         outcome.Text("article", rule.Article);
         outcome.Text("quote", rule.Quote);
-        outcome.Text("reading", rule.Reading);
-        outcome.Text("readingZh", rule.ReadingZh);
+        outcome.Text("reading", rule.Written.Reading?.En);
+        outcome.Text("readingZh", rule.Written.Reading?.Zh);
         outcome.Json.WriteEndObject();
     }
 

@@ -189,7 +189,7 @@ public sealed class PersonExplanationTest
         );
 
         why.TrueUp!.Text.Should().Be("(1366.70 − 1218.80) × 5 = 739.50");
-        why.TrueUp.Article.Should().Be("四.3");
+        why.TrueUp.Provision.Article.Should().Be("四.3");
         why.En.Should().EndWith("; true-up (1366.70 − 1218.80) × 5 = 739.50");
         Ask.InDaqing("\"priorYearMonthlyWage\":2850.5,\"provisionalBase\":3000,\"provisionalMonths\":5")
             .TrueUp!.Text.Should()

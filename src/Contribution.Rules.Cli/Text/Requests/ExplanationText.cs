@@ -4,6 +4,7 @@ using System.Text;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.RuleSets.Provisions;
 
 namespace Contribution.Rules.Cli.Text.Requests;
 
@@ -82,8 +83,11 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         Lines("  ", explanation.Arithmetic.SkipLast(1).Select(Words));
         if (explanation.TrueUp is TrueUpExplanation trueUp)
         {
-            Line($"  {locale.Pick("补差", "true-up")} {trueUp.Text}   {Cited(trueUp.Document, trueUp.Article)}");
-            Quote("    ", trueUp.Quote, locale.Pick(trueUp.ReadingZh ?? "", trueUp.Reading ?? ""));
+            Provision ordered = trueUp.Provision;
+            Line(
+                $"  {locale.Pick("补差", "true-up")} {trueUp.Text}   {Cited(ordered.Source.Document, ordered.Article)}"
+            );
+            Quote("    ", ordered.Quote, ordered.Reading);
         }
 
         RuleExplanation[] rules = [.. Shown(explanation)];
@@ -95,7 +99,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
             );
             Line("      " + locale.Pick(rule.Zh, rule.En));
             Lines("        ", rule.Condition?.Where.Select(Words));
-            Quote("      ", rule.Quote, locale.Pick(rule.ReadingZh ?? "", rule.Reading ?? ""));
+            Quote("      ", rule.Quote, rule.Written.Reading);
         }
 
         if (rules.Length < explanation.Rules.Length)
@@ -142,16 +146,16 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
             _ => "·",
         };
 
-    private void Quote(string indent, string? quote, string reading)
+    private void Quote(string indent, string? quote, Wording? reading)
     {
         if (quote is not null)
         {
             Line($"{indent}“{quote}”");
         }
 
-        if (reading.Length > 0)
+        if (reading is not null)
         {
-            Line($"{indent}{locale.Pick("理解：", "reading: ")}{reading}");
+            Line($"{indent}{locale.Pick("理解：", "reading: ")}{locale.Pick(reading)}");
         }
     }
 
