@@ -84,9 +84,6 @@ public sealed class RuleSetCatalogue
     /// <summary>The published reference wages, for requests that give none and ask for the table's.</summary>
     internal PublishedWages ReferenceWages => _wages.All;
 
-    /// <summary>The rates of contributions, for requests for contributions.</summary>
-    internal PublishedRates ContributionRates => _rates.All;
-
     /// <summary>
     /// This catalogue with the rule files of a directory, or with one rule file; one takes the place of a rule set of the same
     /// place, insurance and months.
@@ -232,10 +229,6 @@ public sealed class RuleSetCatalogue
                 (Set: set, Withheld: withheld.ToHashSet())
             );
     }
-
-    /// <summary>The rule files that were read so far.</summary>
-    internal IEnumerable<string> FilesRead =>
-        _files.Values.Where(file => file.IsRead).Select(file => file.Layer.Name).Distinct(StringComparer.Ordinal);
 
     /// <summary>The embedded rule sets, of which nothing is read yet.</summary>
     internal static RuleSetCatalogue Fresh() =>

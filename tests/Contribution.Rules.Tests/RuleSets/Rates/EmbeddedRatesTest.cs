@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.RuleSets.Rates;
 
@@ -6,7 +7,7 @@ namespace Contribution.Rules.Tests.RuleSets.Rates;
 
 public sealed class EmbeddedRatesTest
 {
-    private static readonly PublishedRates Rates = RuleSetCatalogue.Embedded.ContributionRates;
+    private static readonly PublishedRates Rates = CatalogueRates.Embedded.All;
 
     [Fact]
     public void Every_rate_has_a_document_and_a_trust()

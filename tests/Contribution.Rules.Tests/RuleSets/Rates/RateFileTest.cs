@@ -25,7 +25,7 @@ public sealed class RateFileTest
                 )
             )
             .Load()
-            .ContributionRates;
+            .RatesOf("110000");
 
         ContributionRate found = rates
             .Rates.Should()
@@ -108,7 +108,8 @@ public sealed class RateFileTest
                 File($$"""{ {{first}}{{Source}} }, { {{Pension.Replace("2011-01", "2012-05")}}{{Source}} }""")
             )
             .Load()
-            .ContributionRates.Rates.Should()
+            .RatesOf("230000")
+            .Rates.Should()
             .Contain(rate => rate.From == new YearMonth(2012, 5));
     }
 

@@ -47,7 +47,8 @@ public sealed class RateTableCheckTest
                 )
             )
             .Load()
-            .ContributionRates.Rates.Should()
+            .RatesOf("100000")
+            .Rates.Should()
             .NotBeEmpty();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Tests.Rules.Nation;
@@ -37,8 +38,8 @@ public sealed partial class PrintedRatesTest
     {
         YearMonth month = YearMonth.Parse(row[5].Length == 4 ? $"{row[5]}-01" : row[5]);
         return Enum.TryParse(row[2].Split('+')[0], ignoreCase: true, out Insurance insurance)
-            && RuleSetCatalogue
-                .Embedded.ContributionRates.Serving(
+            && CatalogueRates
+                .Embedded.All.Serving(
                     [.. PlaceCodes.Chain(row[0])],
                     insurance,
                     Enum.Parse<Payer>(row[3], ignoreCase: true)
