@@ -1,8 +1,8 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Doubts;
 using Contribution.Rules.RuleSets.Figures;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -39,7 +39,7 @@ internal static class Wanted
             like.Source.Title
                 ?? string.Create(
                     CultureInfo.InvariantCulture,
-                    $"关于{like.Id.Year}年度{InsuranceNames.Zh(like.Id.Insurance)}缴费基数有关问题的通知"
+                    $"关于{like.Id.Year}年度{Glossary.Name(like.Id.Insurance).Zh}缴费基数有关问题的通知"
                 )
         );
 

@@ -3,6 +3,7 @@ using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Places;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Naming;
 
@@ -72,7 +73,8 @@ internal sealed class NamedPlace(Locale locale)
     /// <summary>The words for insurances in the language of messages.</summary>
     public IEnumerable<string> Insurances() => locale.IsChinese ? InChinese : InJson;
 
-    private static IEnumerable<string> InChinese => Enum.GetValues<Insurance>().Select(InsuranceNames.Zh);
+    private static IEnumerable<string> InChinese =>
+        Enum.GetValues<Insurance>().Select(insurance => Glossary.Name(insurance).Zh);
 
     private static IEnumerable<string> InJson => ChoiceNames.Of(typeof(Insurance));
 

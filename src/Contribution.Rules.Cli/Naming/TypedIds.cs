@@ -1,7 +1,7 @@
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Naming;
 
@@ -24,6 +24,6 @@ internal sealed class TypedIds(Locale locale)
     {
         string name = PlaceTable.NameOf(id.Jurisdiction, locale.IsChinese);
         bool isOne = PlaceTable.Embedded.Named(name).Length == 1;
-        return $"{(isOne ? name : id.Jurisdiction)}/{(locale.IsChinese ? InsuranceNames.Zh(id.Insurance) : ChoiceNames.Of(id.Insurance))}";
+        return $"{(isOne ? name : id.Jurisdiction)}/{(locale.IsChinese ? Glossary.Name(id.Insurance).Zh : ChoiceNames.Of(id.Insurance))}";
     }
 }

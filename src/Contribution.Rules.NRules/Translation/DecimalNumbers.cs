@@ -23,7 +23,7 @@ internal sealed class DecimalNumbers(FactReader facts)
     /// <summary>A whole number that, as a factor, makes every part of the expressions whole but for the facts themselves.</summary>
     public static Rational Factor(params Node[] nodes) =>
         new(
-            nodes.Select(node => Denominator(node, Rational.One)).Aggregate(BigInteger.One, LeastCommonMultiple),
+            nodes.Select(node => Denominator(node, Rational.One)).Aggregate(BigInteger.One, Grain.LeastCommonMultiple),
             BigInteger.One
         );
 
@@ -85,7 +85,9 @@ internal sealed class DecimalNumbers(FactReader facts)
                 Scaled(product).Of,
                 factor * Scaled(product).By
             ),
-            _ => node.Parts.Select(part => Denominator(part, factor)).Aggregate(BigInteger.One, LeastCommonMultiple),
+            _ => node
+                .Parts.Select(part => Denominator(part, factor))
+                .Aggregate(BigInteger.One, Grain.LeastCommonMultiple),
         };
 
     /// <summary>
@@ -131,7 +133,4 @@ internal sealed class DecimalNumbers(FactReader facts)
             value.IsInteger ? (decimal)value.Numerator : throw new NotSupportedException($"not whole: {value}"),
             typeof(decimal?)
         );
-
-    private static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) =>
-        a / BigInteger.GreatestCommonDivisor(a, b) * b;
 }

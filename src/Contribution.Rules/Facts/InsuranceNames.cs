@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Facts;
 
-/// <summary>The names of the insurances: in the JSON contract, in Chinese, and by their codes of GB/T 40217.</summary>
+/// <summary>The words for insurances: in the JSON contract, in Chinese, and by their codes of GB/T 40217.</summary>
 internal static class InsuranceNames
 {
     // In the order of the enumeration: every word that lists and commands may use.
@@ -15,14 +14,6 @@ internal static class InsuranceNames
         ["workInjury", "工伤保险", "工伤", "work injury", "410"],
         ["maternity", "生育保险", "生育", "510"],
     ];
-
-    /// <summary>The Chinese name: 养老保险.</summary>
-    /// <param name="insurance">The insurance.</param>
-    public static string Zh(Insurance insurance) => Glossary.Name(insurance).Zh;
-
-    /// <summary>The English name, as in a sentence: <c>work injury</c>.</summary>
-    /// <param name="insurance">The insurance.</param>
-    public static string En(Insurance insurance) => Glossary.Name(insurance).En;
 
     /// <summary>The insurance that a word means; false where it means none.</summary>
     /// <param name="word">The JSON name, a Chinese name, or the code of GB/T 40217 (AAE140).</param>

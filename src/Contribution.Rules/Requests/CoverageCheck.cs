@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
@@ -117,7 +118,7 @@ internal sealed class CoverageCheck
     }
 
     private static string Name(EmployerKind? kind) =>
-        kind is EmployerKind known ? ChoiceNames.Of(known) : Vocabulary.NoEmployer;
+        kind is EmployerKind known ? ChoiceNames.Of(known) : EmployerFactTable.NoEmployer;
 
     private void Add(string path, string found, IEnumerable<string> allowed, FaultWords words) =>
         _faults.Add(new Fault(FaultCode.OutsideCircular, path, found, string.Join(", ", allowed)) { Words = words });

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -11,8 +11,8 @@ internal static class RuleSetNames
     {
         string zh = PlaceTable.NameOf(id.Jurisdiction, chinese: true);
         return new Wording(
-            $"{zh}{(char.IsAsciiDigit(zh[0]) ? " " : "")}{InsuranceNames.Zh(id.Insurance)}",
-            $"{PlaceTable.NameOf(id.Jurisdiction, chinese: false)}, {InsuranceNames.En(id.Insurance)}"
+            $"{zh}{(char.IsAsciiDigit(zh[0]) ? " " : "")}{Glossary.Name(id.Insurance).Zh}",
+            $"{PlaceTable.NameOf(id.Jurisdiction, chinese: false)}, {Glossary.Name(id.Insurance).En}"
         );
     }
 

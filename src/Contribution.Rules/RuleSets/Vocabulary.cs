@@ -12,9 +12,6 @@ namespace Contribution.Rules.RuleSets;
 /// </summary>
 internal static class Vocabulary
 {
-    /// <summary>The kind of an absent employer.</summary>
-    public const string NoEmployer = EmployerFactTable.NoEmployer;
-
     /// <summary>How names of the year before begin in formulas.</summary>
     public const string PriorYear = "priorYear.";
 

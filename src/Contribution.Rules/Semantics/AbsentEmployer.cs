@@ -1,5 +1,4 @@
 using Contribution.Rules.FactTables;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Semantics;
 
@@ -16,7 +15,7 @@ internal static class AbsentEmployer
             return fact.Read(employer);
         }
 
-        int none = fact.Symbol.Type.Choices.IndexOf(Vocabulary.NoEmployer);
+        int none = fact.Symbol.Type.Choices.IndexOf(EmployerFactTable.NoEmployer);
         return none >= 0 ? none : null;
     }
 }

@@ -1,5 +1,6 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Tests.Facts;
 
@@ -35,8 +36,8 @@ public sealed class InsuranceNamesTest
                 string word in new[]
                 {
                     ChoiceNames.Of(insurance),
-                    InsuranceNames.Zh(insurance),
-                    InsuranceNames.En(insurance),
+                    Glossary.Name(insurance).Zh,
+                    Glossary.Name(insurance).En,
                 }
             )
             {

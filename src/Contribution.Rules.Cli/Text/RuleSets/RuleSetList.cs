@@ -1,6 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.Facts;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text.RuleSets;
 
@@ -47,7 +47,7 @@ internal sealed class RuleSetList(Locale locale)
         [
             set.Id.Jurisdiction + (set.Origin == RuleSetOrigin.Embedded ? "" : FromDirectory),
             PlaceTable.NameOf(set.Id.Jurisdiction, locale.IsChinese),
-            locale.IsChinese ? InsuranceNames.Zh(set.Id.Insurance) : InsuranceNames.En(set.Id.Insurance),
+            locale.Pick(Glossary.Name(set.Id.Insurance)),
             family.Length == 1 ? Year(set) : $"{Year(set)}–{Year(family[^1])}",
             Documents(family),
             Trust(family),
@@ -86,8 +86,8 @@ internal sealed class RuleSetList(Locale locale)
             MonthSpan period = set.Months;
             string place = PlaceTable.NameOf(set.Id.Jurisdiction, locale.IsChinese);
             yield return locale.Pick(
-                $"  {place}{InsuranceNames.Zh(set.Id.Insurance)} {Year(set)} 年度：{period.From} 至 {period.Through}",
-                $"  {place}, {InsuranceNames.En(set.Id.Insurance)} {Year(set)}: {period.From} to {period.Through}"
+                $"  {place}{Glossary.Name(set.Id.Insurance).Zh} {Year(set)} 年度：{period.From} 至 {period.Through}",
+                $"  {place}, {Glossary.Name(set.Id.Insurance).En} {Year(set)}: {period.From} to {period.Through}"
             );
         }
 

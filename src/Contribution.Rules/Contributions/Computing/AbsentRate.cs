@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Terms;
@@ -20,8 +19,8 @@ internal sealed class AbsentRate(ContributionsRequest request, Insurance insuran
     public FaultWords Words(YearMonth from, YearMonth through, ImmutableArray<ContributionRate> there, bool isCollected)
     {
         string place = request.Bases.Jurisdiction;
-        string zh = PlaceTable.NameOf(place, chinese: true) + InsuranceNames.Zh(insurance);
-        string en = $"{InsuranceNames.En(insurance)} in {PlaceTable.NameOf(place, chinese: false)}";
+        string zh = PlaceTable.NameOf(place, chinese: true) + Glossary.Name(insurance).Zh;
+        string en = $"{Glossary.Name(insurance).En} in {PlaceTable.NameOf(place, chinese: false)}";
         Wording rate = Glossary.Name(payer);
         Wording ofClass =
             insurance == Insurance.WorkInjury

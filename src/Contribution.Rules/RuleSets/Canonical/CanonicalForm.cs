@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Figures;
@@ -136,7 +137,7 @@ internal static class CanonicalForm
             ["pairs"] = covers.Pairs is ImmutableArray<CoveredPair> pairs
                 ? Keyed(
                     pairs,
-                    pair => pair.Kind is { } kind ? ChoiceNames.Of(kind) : Vocabulary.NoEmployer,
+                    pair => pair.Kind is { } kind ? ChoiceNames.Of(kind) : EmployerFactTable.NoEmployer,
                     pair => Names(pair.Categories)
                 )
                 : null,

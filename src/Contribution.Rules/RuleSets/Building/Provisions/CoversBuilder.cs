@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
@@ -52,7 +53,7 @@ internal static class CoversBuilder
         List<Fault> faults
     )
     {
-        if (pair.Key == Vocabulary.NoEmployer)
+        if (pair.Key == EmployerFactTable.NoEmployer)
         {
             return new CoveredPair(null, [.. pair.Value]);
         }
@@ -62,7 +63,7 @@ internal static class CoversBuilder
             return new CoveredPair(kind, [.. pair.Value]);
         }
 
-        ImmutableArray<string> known = ChoiceNames.Of(typeof(EmployerKind)).Add(Vocabulary.NoEmployer);
+        ImmutableArray<string> known = ChoiceNames.Of(typeof(EmployerKind)).Add(EmployerFactTable.NoEmployer);
         faults.Add(
             part,
             FaultCode.UnknownValue,
