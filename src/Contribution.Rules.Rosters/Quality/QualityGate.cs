@@ -35,8 +35,11 @@ internal static class QualityGate
 
         QualityRow[] personRows = Rows(personList);
         QualityRow[] employerRows = Rows(employerList);
-        Anomaly[] ofPersons = [.. OfPersons(personRows, options).OrderBy(hit => hit.ListLine)];
-        Anomaly[] ofEmployers = [.. OfEmployers(employerRows, personRows, options).OrderBy(hit => hit.ListLine)];
+        // A further spell of a person repeats nothing, and its wage is that of the first.
+        HashSet<int> spells = [.. reading.Roster.Persons.SelectMany(person => person.Spells).Select(row => row.Line)];
+        QualityRow[] once = [.. personRows.Where(row => !spells.Contains(row.Record.Line))];
+        Anomaly[] ofPersons = [.. OfPersons(personRows, once, options).OrderBy(hit => hit.ListLine)];
+        Anomaly[] ofEmployers = [.. OfEmployers(employerRows, once, options).OrderBy(hit => hit.ListLine)];
         return new QualityReport
         {
             Reading = reading,
@@ -68,7 +71,7 @@ internal static class QualityGate
         };
     }
 
-    private static IEnumerable<Anomaly> OfPersons(QualityRow[] rows, QualityOptions options) =>
+    private static IEnumerable<Anomaly> OfPersons(QualityRow[] rows, QualityRow[] once, QualityOptions options) =>
         rows.SelectMany(row =>
                 BlankCheck
                     .Find(row, DueItems.OfPerson(row))
@@ -77,7 +80,7 @@ internal static class QualityGate
                     .Concat(Accuracy.UnknownWords(row))
             )
             .Concat(WageCheck.OfPersons(rows, options.ReferenceWage))
-            .Concat(DuplicateCheck.OfPersons(rows));
+            .Concat(DuplicateCheck.OfPersons(once));
 
     private static IEnumerable<Anomaly> OfEmployers(QualityRow[] rows, QualityRow[] persons, QualityOptions options) =>
         rows.SelectMany(row =>

@@ -17,6 +17,7 @@ internal static class QualityJson
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = true,
+            NewLine = "\n",
         }
     );
 

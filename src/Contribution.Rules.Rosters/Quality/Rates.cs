@@ -86,9 +86,8 @@ internal static class Rates
     private static bool IsReal(QualityRow row, string[] item) => item.Any(name => IsReal(row, name));
 
     private static bool IsReal(QualityRow row, string name) =>
-        row.List.Columns.Find(name) is Column column
-        && row.Text(column) is not null
-        && !BlankCheck.IsPlaceholder(row, column)
+        row.Text(name) is not null
+        && !(row.List.Columns.Find(name) is Column column && BlankCheck.IsPlaceholder(row, column))
         && name switch
         {
             "id" or "name" or "idNumber" => true,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Rosters.Quality;
@@ -41,6 +42,25 @@ public sealed class QualityGateTest
 
         report.Rates.Single(rate => rate.Code == "load").Numerator.Should().Be(2);
         report.Rates.Single(rate => rate.Code == "anomaly").Numerator.Should().Be(0);
+    }
+
+    [Fact]
+    public void Value_given_for_all_rows_is_filled_and_real()
+    {
+        RosterFile persons = new(
+            "p.csv",
+            Encoding.UTF8.GetBytes("id,name,idNumber,月工资\nA,刘建国,11010519491231002X,2000\n")
+        )
+        {
+            Origin = new ListOrigin { Defaults = ImmutableDictionary<string, string>.Empty.Add("category", "职工") },
+        };
+
+        QualityReport report = QualityGate.Check(persons, null, new QualityOptions());
+
+        report
+            .Rates.Where(rate => rate.Code is "completeness" or "realFill")
+            .Should()
+            .OnlyContain(rate => rate.Numerator == rate.Denominator && rate.Denominator > 0);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class BlankCheck
     /// <summary>Whether a value is a placeholder; 0 and 无 are answers where a fact is money, a count or a choice.</summary>
     public static bool IsPlaceholder(QualityRow row, Column column) =>
         row.Text(column) is string text
-        && Placeholder.Is(text)
+        && (column.Name is "birthDate" or "hireDate" ? Placeholder.IsDate(text) : Placeholder.Is(text))
         && column.Name switch
         {
             "id" or "name" or "idNumber" or "employerId" or "birthDate" or "hireDate" => true,

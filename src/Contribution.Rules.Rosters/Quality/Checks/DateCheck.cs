@@ -1,3 +1,4 @@
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Quality.Rows;
@@ -15,7 +16,7 @@ internal static class DateCheck
     {
         foreach (Column column in row.List.Columns.All.Where(IsDate))
         {
-            if (row.Text(column) is not string text || Placeholder.Is(text))
+            if (row.Text(column) is not string text || Placeholder.IsDate(text))
             {
                 continue;
             }
@@ -33,7 +34,7 @@ internal static class DateCheck
                 yield return row.Hit(
                     column,
                     "date-future",
-                    new Wording($"晚于 {asOf:yyyy-MM-dd}", $"later than {asOf:yyyy-MM-dd}")
+                    new Wording($"晚于 {FigureFormat.Day(asOf)}", $"later than {FigureFormat.Day(asOf)}")
                 );
             }
         }
@@ -61,8 +62,8 @@ internal static class DateCheck
         );
 
     private static DateOnly? BirthOf(QualityRow row) =>
-        Day(row, "birthDate") ?? (row.Text("idNumber") is string number ? IdentityNumber.Parse(number)?.Birth : null);
+        Day(row, "birthDate") ?? (row.Id("idNumber") is string number ? IdentityNumber.Parse(number)?.Birth : null);
 
     private static DateOnly? Day(QualityRow row, string name) =>
-        row.Text(name) is string text && !Placeholder.Is(text) ? DateText.Read(text) : null;
+        row.Text(name) is string text && !Placeholder.IsDate(text) ? DateText.Read(text) : null;
 }

@@ -18,13 +18,16 @@ internal static class DuplicateCheck
         Dictionary<(string Id, string? Employer), QualityRow> byId = [];
         foreach (QualityRow row in rows)
         {
-            if (PersonOf(row) is string person && !byNumber.TryAdd(person, row))
+            QualityRow same = PersonOf(row) is string person && !byNumber.TryAdd(person, row) ? byNumber[person] : row;
+            (string? Id, string? Employer) key = (row.Id("id"), row.Id("employerId"));
+            QualityRow alike = key.Id is not null && !byId.TryAdd(key!, row) ? byId[key!] : row;
+            if (same != row)
             {
-                yield return Hit(row, "idNumber", Prefix + "person", byNumber[person]);
+                yield return Hit(row, "idNumber", Prefix + "person", same);
             }
-            else if (row.Id("id") is string id && !byId.TryAdd((id, row.Id("employerId")), row))
+            else if (alike != row)
             {
-                yield return Hit(row, "id", Prefix + "id", byId[(id, row.Id("employerId"))]);
+                yield return Hit(row, "id", Prefix + "id", alike);
             }
         }
     }
@@ -46,7 +49,7 @@ internal static class DuplicateCheck
     /// not compared.
     /// </summary>
     private static string? PersonOf(QualityRow row) =>
-        row.Text("idNumber") is string text
+        row.Id("idNumber") is string text
         && !Placeholder.Is(text)
         && IdentityNumber.Parse(text) is { IsCut: false } number
             ? number.Body

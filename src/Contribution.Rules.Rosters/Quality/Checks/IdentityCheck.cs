@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Quality.Rows;
 
@@ -12,7 +13,7 @@ internal static partial class IdentityCheck
 
     public static IEnumerable<Anomaly> Find(QualityRow row, DateOnly? asOf)
     {
-        if (row.Text(Column) is not string text || Placeholder.Is(text))
+        if (row.Id(Column) is not string text || Placeholder.Is(text))
         {
             return [];
         }
@@ -97,8 +98,8 @@ internal static partial class IdentityCheck
                 "birthDate",
                 "birth-date-differs",
                 new Wording(
-                    $"与公民身份号码的 {number.Birth:yyyy-MM-dd} 不符",
-                    $"the identity number says {number.Birth:yyyy-MM-dd}"
+                    $"与公民身份号码的 {FigureFormat.Day(number.Birth)} 不符",
+                    $"the identity number says {FigureFormat.Day(number.Birth)}"
                 )
             );
         }

@@ -46,9 +46,11 @@ internal static class Placeholder
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>Whether a name, a number or a date is one: a known word, one letter over and over, or 1900-01-01.</summary>
+    /// <summary>Whether a value is one: a known word, or one letter over and over.</summary>
     public static bool Is(string value) =>
-        Words.Contains(value)
-        || (value.Length >= FewestRepeated && value.All(letter => letter == value[0]))
-        || (DateText.Read(value) is DateOnly { Year: 1900, Month: 1, Day: 1 });
+        Words.Contains(value) || (value.Length >= FewestRepeated && value.All(letter => letter == value[0]));
+
+    /// <summary>Whether a date is one: as any value, or the first month that spreadsheets know, such as 1900-01-01.</summary>
+    public static bool IsDate(string value) =>
+        Is(value) || DateText.Read(value) is DateOnly { Year: 1900, Month: 1, Day: 1 };
 }

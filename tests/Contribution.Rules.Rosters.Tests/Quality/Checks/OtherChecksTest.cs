@@ -16,6 +16,49 @@ public sealed class OtherChecksTest
             .Equal("3 idNumber id-old", "3 idNumber duplicate-person", "4 idNumber duplicate-person");
 
     [Fact]
+    public void Id_of_a_repeated_person_is_compared_with_later_rows_too() =>
+        Checked
+            .Brief(
+                Checked.Persons(
+                    "id,category,idNumber\nP-1,employee,11010519491231002X\n"
+                        + "P-2,employee,11010519491231002X\nP-2,employee,34052419800101001X\n"
+                )
+            )
+            .Where(hit => hit.Contains("duplicate"))
+            .Should()
+            .Equal("3 idNumber duplicate-person", "4 id duplicate-id");
+
+    [Fact]
+    public void Identity_number_in_full_width_is_read_as_the_reader_reads_it() =>
+        Checked
+            .Hits("idNumber", "11010519491231002X", "\uFF11\uFF11010519491231002X")
+            .Should()
+            .Equal("3 idNumber duplicate-person");
+
+    [Theory]
+    [InlineData("190001")]
+    [InlineData("19000101")]
+    public void Id_that_looks_like_a_day_is_no_placeholder(string id) =>
+        Checked
+            .Brief(Checked.Persons($"id,category,birthDate\n{id},employee,1980-01-01\n"))
+            .Should()
+            .NotContain(hit => hit.Contains("placeholder"));
+
+    [Fact]
+    public void Further_spell_of_a_person_repeats_nothing_and_adds_no_wage() =>
+        Checked
+            .Brief(
+                Checked.Both(
+                    "employerId,id,category,月工资,firstMonth,lastMonth\n"
+                        + "A,P,employee,5000,2011-01,2011-03\nA,P,employee,5000,2011-09,2011-12\n",
+                    "id,kind,月平均工资总额\nA,企业,40000\n"
+                )
+            )
+            .Should()
+            .Contain("2 月平均工资总额 total-high")
+            .And.NotContain(hit => hit.Contains("duplicate"));
+
+    [Fact]
     public void Truncated_numbers_and_placeholders_are_not_duplicates() =>
         Checked
             .Hits("idNumber", "110105194912310000", "110105194912310000", "无", "无")
