@@ -67,7 +67,9 @@ public sealed class NoticeJob : QuestionJob
 
     private IEnumerable<EmployerNotice> Each(Roster roster, JobWatch? watch)
     {
-        NoticeFileNames names = new();
+        NoticeFileNames names = Contributions is null
+            ? new()
+            : new(NoticeIndex.DueEnding, NoticeIndex.PersonsDueEnding);
         CancellationToken cancellation = watch?.Cancellation ?? default;
         RosterContributions? contributions = Contributions is null
             ? null

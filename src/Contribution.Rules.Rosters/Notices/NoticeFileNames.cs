@@ -8,7 +8,8 @@ namespace Contribution.Rules.Rosters.Notices;
 /// Names for the files of employers: their id where that is safe on every system, else what is safe of it and a hash
 /// of the whole. No two are the same, nor do they differ in case only.
 /// </summary>
-internal sealed class NoticeFileNames
+/// <param name="endings">What is put behind a name for an employer's further files.</param>
+internal sealed class NoticeFileNames(params string[] endings)
 {
     private const int Longest = 60;
     private const int HashLetters = 8;
@@ -35,16 +36,29 @@ internal sealed class NoticeFileNames
             id.Take(Longest).Select((letter, i) => IsSafe(letter, first: i == 0) ? letter : '_')
         );
         string name = id.Length > 0 && safe == id && !Reserved.Contains(id) && !IsPort(id) ? id : Hashed(safe, id);
-        if (!_taken.Add(name))
+        if (!TryTake(name))
         {
             name = Hashed(safe, id);
-            for (int again = 2; !_taken.Add(name); again++)
+            for (int again = 2; !TryTake(name); again++)
             {
                 name = string.Create(CultureInfo.InvariantCulture, $"{Hashed(safe, id)}-{again}");
             }
         }
 
         return name;
+    }
+
+    /// <summary>Takes a name with all its endings, where none of them is another employer's.</summary>
+    private bool TryTake(string name)
+    {
+        string[] names = [name, .. endings.Select(ending => name + ending)];
+        bool isFree = !names.Any(_taken.Contains);
+        if (isFree)
+        {
+            _taken.UnionWith(names);
+        }
+
+        return isFree;
     }
 
     // Letters outside the first plane are two halves here, and neither is a letter.

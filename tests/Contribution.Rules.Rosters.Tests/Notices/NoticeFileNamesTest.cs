@@ -42,6 +42,22 @@ public sealed class NoticeFileNamesTest
         one.Should().HaveLength(69).And.NotBe(other);
     }
 
+    [Theory]
+    [InlineData("E1", "E1-due")]
+    [InlineData("E1-due", "E1")]
+    [InlineData("E1", "e1-DUE")]
+    public void Next_gives_no_name_that_is_another_with_an_ending(string first, string second)
+    {
+        NoticeFileNames names = new("-due");
+
+        string[] files =
+        [
+            .. new[] { names.Next(first), names.Next(second) }.SelectMany(name => new[] { name, name + "-due" }),
+        ];
+
+        files.Should().OnlyHaveUniqueItems(file => file.ToUpperInvariant());
+    }
+
     [Fact]
     public void Next_gives_names_that_differ_in_more_than_case() =>
         Prop.ForAll(
