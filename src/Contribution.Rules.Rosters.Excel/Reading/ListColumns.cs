@@ -73,7 +73,10 @@ internal sealed class ListColumns
     public bool HasAmounts(int place) => WrittenIn(place) == "money";
 
     private string WrittenIn(int place) =>
-        place < _headers.Count && _kind.Known.NameOf(_headers[place]) is string name ? _kind.Known.WrittenOf(name)
+        // A value right of the last header is in no column: the list rejects its row.
+        place >= _headers.Count
+            ? "other"
+        : _kind.Known.NameOf(_headers[place]) is string name ? _kind.Known.WrittenOf(name)
         : _kind.IsItem?.Invoke(_headers[place]) == true ? "money"
         : "other";
 

@@ -40,7 +40,8 @@ internal static class TopRows
 
             int width = Math.Min(range.LastColumn, PackageLimits.HeaderColumns) + 1;
             Array.Resize(ref texts, Math.Max(texts.Length, width));
-            texts.AsSpan(range.FirstColumn, Math.Max(0, width - range.FirstColumn)).Fill(text);
+            int from = Math.Min(range.FirstColumn, width);
+            texts.AsSpan(from, width - from).Fill(text);
 
             bool At(CellReading cell) => cell.Column == range.FirstColumn;
         }

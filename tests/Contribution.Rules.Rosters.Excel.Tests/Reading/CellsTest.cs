@@ -30,6 +30,9 @@ public sealed class CellsTest
     [InlineData("b", "<v>0</v>", "false")]
     [InlineData("e", "<v>#REF!</v>", "#REF!")]
     [InlineData("d", "<v>2011-06-30T00:00:00</v>", "2011-06-30")]
+    [InlineData("d", "<v>2011-06-30T00:00:00Z</v>", "2011-06-30")]
+    [InlineData("d", "<v>2011-06-30T23:00:00-12:00</v>", "2011-06-30")]
+    [InlineData("d", "<v>08:30:00</v>", "08:30:00")]
     [InlineData("n", "<f>SUM(B2:B9)</f>", "=SUM(B2:B9)")]
     [InlineData("n", "<f>B2</f><v></v>", "=B2")]
     public void Cells_are_read_as_Excel_shows_them(string type, string inside, string text) =>

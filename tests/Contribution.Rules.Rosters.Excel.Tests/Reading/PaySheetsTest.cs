@@ -15,6 +15,21 @@ public sealed class PaySheetsTest
             .Should()
             .Equal("P-1,甲,2000,500,201001", "P-1,甲,2000,500,201002");
 
+    [Fact]
+    public void ToCsv_keeps_a_value_right_of_the_last_header() =>
+        Converted
+            .Of(
+                Book.Of(
+                    BookRows.Texts(1, "人员编号", "姓名", "基本工资", "月份")
+                        + BookRows.Texts(2, "P-1", "甲", "2000", "2010-01", "补")
+                ),
+                WorkbookList.Pay
+            )
+            .Lines[^1]
+            .Should()
+            .StartWith("P-1,甲,2000,2010-01,")
+            .And.EndWith("补");
+
     [Theory]
     [InlineData("十二月")]
     [InlineData("2010年1-3月")]

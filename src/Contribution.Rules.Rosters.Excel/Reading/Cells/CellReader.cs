@@ -9,6 +9,8 @@ namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
 /// <param name="formats">The number formats.</param>
 internal sealed class CellReader(List<string> shared, NumberFormats formats)
 {
+    private const string DayForm = "yyyy-MM-dd";
+
     /// <summary>How much of the workbook may be empty.</summary>
     public EmptyBudget Budget { get; init; } = new();
 
@@ -63,10 +65,18 @@ internal sealed class CellReader(List<string> shared, NumberFormats formats)
             ? shared[at]
             : throw WorkbookException.Broken();
 
-    /// <summary>A day that is written out, perhaps with a time.</summary>
+    /// <summary>A day that is written out, perhaps with a time; the day is that of the text, in whatever zone its time is.</summary>
     private static string Day(string value) =>
-        DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        value.Length >= DayForm.Length
+        && (value.Length == DayForm.Length || value[DayForm.Length] is 'T' or ' ')
+        && DateOnly.TryParseExact(
+            value.AsSpan(0, DayForm.Length),
+            DayForm,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out _
+        )
+            ? value[..DayForm.Length]
             : PlainText.Read(value);
 
     private static CellReading Sound(int column, string text) => new(column, text, CellTrouble.None);
