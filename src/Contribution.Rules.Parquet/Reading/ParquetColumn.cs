@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Parquet;
 using Parquet.Schema;
 
@@ -27,14 +28,20 @@ internal abstract class ParquetColumn(DataField field)
     public abstract Task<string?[]> ReadAsync(ParquetRowGroupReader rows, CancellationToken cancellation);
 
     private static ParquetColumn? Whole(DataField field) =>
-        field.ClrType == typeof(int) ? new Values<int>(field, value => value.ToString(CultureInfo.InvariantCulture))
-        : field.ClrType == typeof(long) ? new Values<long>(field, value => value.ToString(CultureInfo.InvariantCulture))
-        : field.ClrType == typeof(short)
-            ? new Values<short>(field, value => value.ToString(CultureInfo.InvariantCulture))
-        : field.ClrType == typeof(uint) ? new Values<uint>(field, value => value.ToString(CultureInfo.InvariantCulture))
-        : field.ClrType == typeof(ulong)
-            ? new Values<ulong>(field, value => value.ToString(CultureInfo.InvariantCulture))
-        : null;
+        TryWhole<int>(field)
+        ?? TryWhole<long>(field)
+        ?? TryWhole<short>(field)
+        ?? TryWhole<sbyte>(field)
+        ?? TryWhole<uint>(field)
+        ?? TryWhole<ulong>(field)
+        ?? TryWhole<ushort>(field)
+        ?? TryWhole<byte>(field);
+
+    private static ParquetColumn? TryWhole<T>(DataField field)
+        where T : struct, IBinaryInteger<T> =>
+        field.ClrType == typeof(T)
+            ? new Values<T>(field, value => value.ToString(null, CultureInfo.InvariantCulture))
+            : null;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -66,6 +66,23 @@ public sealed class ParquetTest : IDisposable
     }
 
     [Theory]
+    [InlineData("TINYINT")]
+    [InlineData("UTINYINT")]
+    [InlineData("USMALLINT")]
+    [InlineData("BIGINT")]
+    public void Roster_reads_whole_numbers_of_each_width(string type)
+    {
+        Execute(
+            $"COPY (SELECT 'P' AS id, 'employee' AS category, 3::{type} AS provisionalMonths) TO '{_folder.Of("whole")}.parquet' (FORMAT parquet)"
+        );
+
+        ToolRun run = Tool.Run("check", "--persons", _folder.Of("whole.parquet"));
+
+        run.Error.Should().BeEmpty();
+        run.Code.Should().Be(ExitCode.Done);
+    }
+
+    [Theory]
     [InlineData("bases", "base", "DECIMAL(12,2)")]
     [InlineData("bases", "adjustment", "DECIMAL(12,2)")]
     [InlineData("bases", "id", "VARCHAR")]
