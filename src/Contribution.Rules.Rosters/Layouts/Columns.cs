@@ -79,6 +79,10 @@ internal sealed class Columns
     /// <summary>The value that all rows have in a column that the list has not; null is none.</summary>
     public string? Default(string name) => _defaults.GetValueOrDefault(name);
 
+    /// <summary>Whether a value for all rows is given for another fact than employer and category.</summary>
+    public bool HasFurtherDefaults =>
+        _defaults.Keys.Any(name => name is not ("employerId" or "category") && Find(name) is null);
+
     /// <summary>Whether rows have a value of a JSON name, in a column or all the same one.</summary>
     public bool Has(string name) => Find(name) is not null || _defaults.ContainsKey(name);
 

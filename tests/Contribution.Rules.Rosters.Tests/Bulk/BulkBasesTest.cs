@@ -1,10 +1,14 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Text;
 using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
 public sealed class BulkBasesTest
 {
+    private static readonly ImmutableDictionary<string, string> Empty = ImmutableDictionary<string, string>.Empty;
+
     private const string Employers = "id,kind,priorYearMonthlyTotalWages\nE,enterprise,20000\nO,governmentOrgan,\n";
 
     [Fact]
@@ -120,6 +124,39 @@ public sealed class BulkBasesTest
                 "file,line,column,value,reason,row\n"
                     + "persons.csv,3,id,P-1,\"the person is listed already under this employer, on line 2\",\"P-1,employee\"\n"
             );
+    }
+
+    [Fact]
+    public void Run_reads_a_value_for_all_rows_as_the_reader_of_whole_lists_does()
+    {
+        ListOrigin ofPersons = new() { Defaults = Empty.Add("wageUndeterminable", "是") };
+        ListOrigin ofEmployers = new() { Defaults = Empty.Add("kind", "事业单位") };
+        BasesJob job = new()
+        {
+            Rules = ContributionRules.Default,
+            Question = Daqing.Question,
+            Persons = RosterSource.From(
+                new RosterFile("p.csv", "id,category,employerId\nP-1,employee,E\nP-2,employee,E\n"u8.ToArray())
+                {
+                    Origin = ofPersons,
+                }
+            ),
+            Employers = RosterSource.From(
+                new RosterFile("e.csv", "id,priorYearMonthlyTotalWages\nE,5000\n"u8.ToArray()) { Origin = ofEmployers }
+            ),
+        };
+
+        string streamed = Text(Written.Streamed);
+
+        streamed.Should().Be(Text(PlainBases.Run)).And.Contain("determined");
+
+        string Text(Func<BasesJob, BasesFiles, BasesRun> run)
+        {
+            using MemoryStream persons = new();
+            using MemoryStream employers = new();
+            run(job, new BasesFiles(persons, employers, Stream.Null));
+            return Encoding.UTF8.GetString([.. persons.ToArray(), .. employers.ToArray()]);
+        }
     }
 
     [Fact]

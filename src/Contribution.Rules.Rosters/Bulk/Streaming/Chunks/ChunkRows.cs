@@ -11,6 +11,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 internal sealed class ChunkRows(ListText text, ListTable list)
 {
     private readonly PlainRows _plain = new();
+    private readonly bool _needsCare = list.Columns.HasFurtherDefaults;
     private Chunk _chunk = new(0);
     private bool _clean;
     private bool _mayBeFurther;
@@ -39,9 +40,15 @@ internal sealed class ChunkRows(ListText text, ListTable list)
         get => Fields.From == Fields.To;
     }
 
-    /// <summary>Whether the row has a value for each column, no damaged letters, and no remark that may end the list.</summary>
+    /// <summary>
+    /// Whether the row has a value for each column and takes none from outside the list, with no damaged letters, and no remark that
+    /// may end the list.
+    /// </summary>
     public bool IsSound =>
-        Fields.Fits && (_clean || Ascii.IsValid(Bytes)) && !(_mayBeFurther && list.Further!.MayBeIn(Bytes));
+        !_needsCare
+        && Fields.Fits
+        && (_clean || Ascii.IsValid(Bytes))
+        && !(_mayBeFurther && list.Further!.MayBeIn(Bytes));
 
     private ReadOnlySpan<byte> Bytes => _chunk.Bytes.AsSpan(Fields.From, Fields.To - Fields.From);
 

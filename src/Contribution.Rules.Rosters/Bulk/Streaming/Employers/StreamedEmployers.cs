@@ -26,6 +26,7 @@ internal sealed class StreamedEmployers
     private readonly FactColumn[] _columns;
     private readonly int[] _places;
     private readonly int _id;
+    private readonly int _kind;
     private readonly CoverageTable _coverage;
     private readonly ListedEmployers? _listed;
     private readonly bool _areNoted;
@@ -50,6 +51,7 @@ internal sealed class StreamedEmployers
         _columns = [.. FactColumn.Find(list.Columns, EmployerFactTable.Values, EmployerFactTable.Blank)];
         _places = [.. _columns.Select(column => EmployerTable.PlaceOf(column.Name))];
         _id = list.Columns.Find("id")?.Index ?? -1;
+        _kind = list.Columns.Find("kind")?.Index ?? -1;
         _coverage = coverage.Table;
         // A fact without a column has its default and is not written again.
         for (int place = 0; place < _values.Length; place++)
@@ -170,6 +172,12 @@ internal sealed class StreamedEmployers
         RowFields row = _rows.Fields;
         ReadOnlySpan<byte> id = row.Slice(chunk.Bytes, _id);
         if (!PlainId.Is(id, chunk) || Table.Find(id) >= 0 || _listed?.Has(Encoding.UTF8.GetString(id)) == true)
+        {
+            return false;
+        }
+
+        // A row of column numbers may read as an employer, its number as a code of a kind.
+        if (_kind >= 0 && row.Slice(chunk.Bytes, _kind) is [>= (byte)'0' and <= (byte)'9', ..])
         {
             return false;
         }
