@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Audits;
 /// <summary>One line of the list of persons who are in fact insured (参保名册).</summary>
 internal sealed record InsuredRow
 {
-    /// <summary>The line it begins on, from 1; the header has 1.</summary>
+    /// <summary>The line it begins on, from 1.</summary>
     public required int Line { get; init; }
 
     /// <summary>The row as in the file.</summary>

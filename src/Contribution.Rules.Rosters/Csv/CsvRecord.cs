@@ -29,7 +29,8 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
     /// </summary>
     /// <param name="fault">The fault of the line with the quote; the other lines are inside that quote.</param>
     /// <param name="shown">The row as a report shows it; null is as it stands.</param>
-    public IEnumerable<CsvRecord> Broken(Wording fault, string? shown = null)
+    /// <param name="isClosed">Whether its quotes are closed, and the row is broken by something else.</param>
+    public IEnumerable<CsvRecord> Broken(Wording fault, string? shown = null, bool isClosed = false)
     {
         string[] lines = (shown ?? Text)
             .Replace("\r\n", "\n", StringComparison.Ordinal)
@@ -40,14 +41,14 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
                 (text, index) =>
                     new CsvRecord(Line + index, text, [])
                     {
-                        Fault = Line + index == QuoteLine ? fault : FaultOfOther(index),
+                        Fault = Line + index == QuoteLine ? fault : FaultOfOther(index, isClosed),
                     }
             )
             .Where(record => !string.IsNullOrWhiteSpace(record.Text));
     }
 
     /// <summary>Makes the fault of a line other than that with the quote.</summary>
-    private Wording FaultOfOther(int index)
+    private Wording FaultOfOther(int index, bool isClosed)
     {
         if (index == 0)
         {
@@ -58,6 +59,8 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
         }
 
         int opened = index <= TakenBy.Length ? TakenBy[index - 1] : QuoteLine;
-        return new Wording($"在第 {opened} 行未配对的引号之内", $"inside the unclosed quote of line {opened}");
+        return isClosed
+            ? new Wording($"在第 {opened} 行开始的引号之内", $"inside the quotes that begin on line {opened}")
+            : new Wording($"在第 {opened} 行未配对的引号之内", $"inside the unclosed quote of line {opened}");
     }
 }

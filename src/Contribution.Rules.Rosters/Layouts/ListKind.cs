@@ -33,7 +33,7 @@ internal sealed class ListKind(KnownHeaders known, params string[] required)
     public static ListKind Settled =>
         LazyInitializer.EnsureInitialized(ref field, static () => new ListKind(KnownHeaders.Settled, "id|idNumber"));
 
-    /// <summary>Whether a list of persons says to which employer and month its rows belong, in a column or above it.</summary>
+    /// <summary>Whether each row must have a month, in a column or above the list.</summary>
     public bool HasMonths => Required.Contains("month");
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
 
@@ -56,7 +57,7 @@ internal static class Redetermination
         );
 
     /// <summary>The roster without the bases that stood, so that nothing keeps them from being determined anew.</summary>
-    private static Roster Reopened(Roster roster, SettledPersons settled) =>
+    private static Roster Reopened(Roster roster, ImmutableDictionary<string, string> settled) =>
         new()
         {
             Employers =
@@ -73,7 +74,7 @@ internal static class Redetermination
             Unplaced = roster.Unplaced,
         };
 
-    private static PersonRow Reopened(PersonRow row, SettledPersons settled) =>
+    private static PersonRow Reopened(PersonRow row, ImmutableDictionary<string, string> settled) =>
         Settlement.Find(row, settled) is null ? new PersonRow(row) { Facts = Reopened(row.Facts) } : row;
 
     private static PersonFacts Reopened(PersonFacts person) =>

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters;
 /// <summary>One line of the list of employers.</summary>
 public sealed class EmployerRow
 {
-    /// <summary>The line it begins on, from 1; the header has 1.</summary>
+    /// <summary>The line it begins on, from 1.</summary>
     public required int Line { get; init; }
 
     /// <summary>The facts of the employer.</summary>

@@ -41,7 +41,7 @@ internal static class OtherColumns
             return yuan;
         }
 
-        faults.Add(new UnreadCell(name, text, wrong));
+        faults.Add(new UnreadCell(name, text, DashAmount.Is(text) ? DashAmount.Reason : wrong));
         return null;
     }
 }

@@ -18,7 +18,7 @@ public sealed class PersonRow
         (Spells, IsContradicted, DashAmounts) = (row.Spells, row.IsContradicted, row.DashAmounts);
     }
 
-    /// <summary>The line it begins on, from 1; the header has 1.</summary>
+    /// <summary>The line it begins on, from 1.</summary>
     public required int Line { get; init; }
 
     /// <summary>The employer (单位编号); null is none.</summary>

@@ -52,7 +52,7 @@ internal sealed record Completion(TargetRow Row, decimal Actual)
             }
 
             Percentage exact = Percentage.From(Fraction, Math.Max(Decimals, Row.Printed!.Decimals));
-            string division = $"{Actual} / {Row.Target} = {exact}";
+            string division = $"{FigureFormat.Text(Actual)} / {FigureFormat.Text(Row.Target)} = {exact}";
             return new Wording(
                 $"{Row.Name}：{division}，即 {Shown}，原文印作 {Row.Printed}{Slip("（按进位取整的结果）", "（按舍去取整的结果）")}",
                 $"{Row.Name}: {division}, that is {Shown}, but {Row.Printed} is printed{Slip(" (rounded up)", " (rounded down)")}"

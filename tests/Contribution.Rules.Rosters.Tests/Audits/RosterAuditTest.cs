@@ -247,6 +247,21 @@ public sealed class RosterAuditTest
     }
 
     [Fact]
+    public void Audit_does_not_call_a_dash_in_a_filed_base_negative()
+    {
+        EmployerRow filed = new()
+        {
+            Line = 2,
+            Facts = Employer("E").Facts with { PriorYearMonthlyTotalWages = 6000m },
+            Other = Person("x", null).Other.Add("filedBase", "-"),
+        };
+
+        AuditedEmployer employer = Audit(Roster(Person("P", 3000m, filed: 3000m)).With([filed])).Employers.Single();
+
+        employer.Reasons.Should().ContainSingle().Which.Zh.Should().Contain("短横线").And.NotContain("负数");
+    }
+
+    [Fact]
     public void Audit_gives_every_person_a_reason_when_nothing_can_be_computed()
     {
         Roster roster = Roster(

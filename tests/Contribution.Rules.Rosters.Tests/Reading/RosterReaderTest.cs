@@ -199,14 +199,6 @@ public sealed class RosterReaderTest
             .Which.EmployerId.Should()
             .Be(employer);
 
-    [Theory]
-    [InlineData("P,employee", "2 values where the header has 3")]
-    [InlineData("P,employee,a,b", "4 values where the header has 3")]
-    [InlineData("P,employee,a\uFFFD", "unreadable bytes; the text was damaged")]
-    [InlineData("P,employee,\"a\nb\"", "a value has a line break in it")]
-    public void Read_rejects_a_row_of_another_shape(string row, string reason) =>
-        CsvLists.Read($"id,category,name\n{row}\nQ,employee,\n").Roster.Rejected.First().Reason.Should().Be(reason);
-
     [Fact]
     public void Read_accepts_line_breaks_in_a_remark() =>
         CsvLists

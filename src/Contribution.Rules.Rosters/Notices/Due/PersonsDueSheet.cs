@@ -45,7 +45,9 @@ internal sealed class PersonsDueSheet(bool chinese)
             [
                 new SheetLine(
                     _words.Pick("公示起止日", "posted"),
-                    chinese ? period.ToString() : $"{period.From:yyyy-MM-dd} – {period.Through:yyyy-MM-dd}"
+                    chinese
+                        ? period.ToString()
+                        : $"{FigureFormat.Day(period.From)} – {FigureFormat.Day(period.Through)}"
                 ),
             ],
             Signatures =

@@ -179,9 +179,10 @@ internal sealed class ListTable(string file, Columns columns)
         if (record.Text.Contains(TextDecoding.Damaged, StringComparison.Ordinal))
         {
             return LostValue.Reason(record.Text) is Wording lost
-                ? record.Broken(lost, LostValue.Shown(record.Text))
+                ? record.Broken(lost, LostValue.Shown(record.Text), isClosed: true)
                 : record.Broken(
-                    new Wording("有无法识别的字符，原文件可能已损坏", "unreadable bytes; the text was damaged")
+                    new Wording("有无法识别的字符，原文件可能已损坏", "unreadable bytes; the text was damaged"),
+                    isClosed: true
                 );
         }
 
@@ -191,14 +192,16 @@ internal sealed class ListTable(string file, Columns columns)
                 $"有 {record.Fields.Length} 个单元格，表头有 {columns.All.Length} 个",
                 $"{record.Fields.Length} values where the header has {columns.All.Length}"
             );
-            return record.Broken(count);
+            return record.Broken(count, isClosed: true);
         }
 
         // No fact has a line break: most likely a quote took in the next row.
         bool broken = columns.All.Any(column =>
             column.IsFact && record.Fields[column.Index].AsSpan().IndexOfAny('\r', '\n') >= 0
         );
-        return broken ? record.Broken(new Wording("单元格中有换行", "a value has a line break in it")) : [record];
+        return broken
+            ? record.Broken(new Wording("单元格中有换行", "a value has a line break in it"), isClosed: true)
+            : [record];
     }
 
     /// <summary>The header of a list that a workbook became.</summary>
