@@ -72,7 +72,6 @@ internal sealed class PersonContributionsWriter : PersonDecisions
             for (int insurance = 0; insurance < rates.Length; insurance++)
             {
                 CompactDecision decision = Insurances[insurance].Decisions[row];
-                Insurances[insurance].Count(row, decision, employer);
                 if (isInsured && Note(insurance, decision, rates[insurance], row, alone) && !refused)
                 {
                     _plan.Refuse(employer);

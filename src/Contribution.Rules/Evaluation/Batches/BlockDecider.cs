@@ -1,3 +1,4 @@
+using System.Numerics;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Sums;
 using Contribution.Rules.Semantics;
@@ -43,9 +44,25 @@ internal sealed class BlockDecider
         }
     }
 
-    /// <summary>Adds a person to the totals of the employer.</summary>
-    public void Add(int row, CompactDecision decision, ref PersonSums sums) =>
-        _rules.Plan.Totals.Add(decision, _cases, row, ref sums);
+    /// <summary>Adds successive persons to the totals of their employer.</summary>
+    /// <param name="from">The first person.</param>
+    /// <param name="to">The one behind the last.</param>
+    /// <param name="sums">The totals.</param>
+    public void Add(int from, int to, ref PersonSums sums) =>
+        _rules.Plan.Totals.Add(_workspace.Decided, _cases, from, to, ref sums);
+
+    /// <summary>Counts the persons by deciding rule.</summary>
+    /// <param name="byRule">The numbers so far; the last is that of the undetermined.</param>
+    public void Count(Span<long> byRule)
+    {
+        ulong[] masks = _workspace.Decided.ByRule;
+        for (int rule = 0; rule < masks.Length; rule++)
+        {
+            byRule[rule] += BitOperations.PopCount(masks[rule]);
+        }
+
+        byRule[^1] += BitOperations.PopCount(_workspace.Decided.Undecided);
+    }
 
     /// <summary>Writes the facts that an undecided person lacks.</summary>
     /// <exception cref="RuleSetDefectException">The person misses nothing: the rule set is faulty.</exception>

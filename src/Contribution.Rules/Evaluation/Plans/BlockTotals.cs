@@ -11,6 +11,9 @@ internal sealed class BlockTotals
 {
     private readonly bool[] _isProvisional;
     private readonly int[] _exemptWages;
+
+    // The rules that change more than the sum of the bases.
+    private readonly int[] _special;
     private readonly int _inTotal = CaseSymbols.Persons.PlaceOf("person.wageInEmployerTotal");
 
     /// <summary>The totals of persons under a determination.</summary>
@@ -22,6 +25,12 @@ internal sealed class BlockTotals
             .. determination.Rules.Select(rule =>
                 rule.ExemptWage?.Root is FactNode wage ? CaseSymbols.Persons.PlaceOf(wage.Symbol) : -1
             ),
+        ];
+        _special =
+        [
+            .. Enumerable
+                .Range(0, _isProvisional.Length)
+                .Where(rule => _isProvisional[rule] || _exemptWages[rule] >= 0),
         ];
     }
 
@@ -36,41 +45,35 @@ internal sealed class BlockTotals
     }
 
     /// <summary>Adds all persons of the first block.</summary>
-    public void Add(DecidedBlock decided, FactColumns cases, ref PersonSums sums)
+    public void Add(DecidedBlock decided, FactColumns cases, ref PersonSums sums) =>
+        Add(decided, cases, 0, decided.Count, ref sums);
+
+    /// <summary>Adds successive persons of the first block.</summary>
+    /// <param name="decided">The decisions.</param>
+    /// <param name="cases">The facts.</param>
+    /// <param name="from">The first person.</param>
+    /// <param name="to">The one behind the last.</param>
+    /// <param name="sums">Takes the totals.</param>
+    public void Add(DecidedBlock decided, FactColumns cases, int from, int to, ref PersonSums sums)
     {
         long bases = 0;
-        foreach (CompactDecision decision in decided.Decisions.AsSpan(0, decided.Count))
+        foreach (CompactDecision decision in decided.Decisions.AsSpan(from, to - from))
         {
             bases += decision.Fen;
         }
 
+        ulong some = ulong.MaxValue >> (FactColumns.BlockSize - (to - from)) << from;
         sums.Bases.Add(bases);
-        sums.Heads += decided.Count;
-        sums.BasesUnknown |= decided.Undecided != 0;
-        for (int rule = 0; rule < _isProvisional.Length; rule++)
+        sums.Heads += to - from;
+        sums.BasesUnknown |= (decided.Undecided & some) != 0;
+        foreach (int rule in _special)
         {
-            ulong mask = decided.ByRule[rule];
+            ulong mask = decided.ByRule[rule] & some;
             sums.AnyProvisional |= _isProvisional[rule] && mask != 0;
             for (ulong left = _exemptWages[rule] >= 0 ? mask : 0; left != 0; left &= left - 1)
             {
                 AddExempt(cases, BitOperations.TrailingZeroCount(left), rule, ref sums);
             }
-        }
-    }
-
-    /// <summary>Adds one person.</summary>
-    public void Add(CompactDecision decision, FactColumns cases, int row, ref PersonSums sums)
-    {
-        if (decision.Rule < 0)
-        {
-            sums.AddUndetermined();
-            return;
-        }
-
-        sums.Add(decision.Fen, _isProvisional[decision.Rule]);
-        if (_exemptWages[decision.Rule] >= 0)
-        {
-            AddExempt(cases, row, decision.Rule, ref sums);
         }
     }
 

@@ -24,14 +24,6 @@ internal struct PersonSums
         && IsWithin(ExemptUnknown, Exempt)
         && IsWithin(ExemptOutsideUnknown, ExemptOutside);
 
-    /// <summary>Counts a person whose base is fixed.</summary>
-    public void Add(long fen, bool provisional)
-    {
-        Heads++;
-        Bases.Add(fen);
-        AnyProvisional |= provisional;
-    }
-
     /// <summary>Counts persons that were added up elsewhere.</summary>
     public void Add(PersonSums others)
     {
@@ -43,13 +35,6 @@ internal struct PersonSums
         ExemptUnknown |= others.ExemptUnknown;
         ExemptOutsideUnknown |= others.ExemptOutsideUnknown;
         AnyProvisional |= others.AnyProvisional;
-    }
-
-    /// <summary>Counts a person whose base is not determined.</summary>
-    public void AddUndetermined()
-    {
-        Heads++;
-        BasesUnknown = true;
     }
 
     /// <summary>Counts persons whose facts could not be read: they count as heads, and make all sums unknown.</summary>

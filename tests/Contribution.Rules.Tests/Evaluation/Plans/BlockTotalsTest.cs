@@ -136,11 +136,28 @@ public sealed class BlockTotalsTest
 
         for (int row = 0; row < persons.Length; row++)
         {
-            plan.Totals.Add(workspace.Decided.Decisions[row], workspace.Cases, row, ref sums[row % 2]);
+            plan.Totals.Add(workspace.Decided, workspace.Cases, row, row + 1, ref sums[row % 2]);
         }
 
         Come((sums[0], sums[0]), bases: 500, heads: 2);
         Come((sums[1], sums[1]), bases: null, heads: 2, provisional: true);
+    }
+
+    [Fact]
+    public void Persons_of_an_employer_who_are_listed_together_are_added_together()
+    {
+        DeterminationPlan plan = new(Set, BaseKind.IndividualBase);
+        Workspace workspace = new(plan, withFindings: false);
+        workspace.DecidePersons([Own(1m), Declared(2m), Own(4m), Unknown]);
+        PersonSums first = default;
+        PersonSums second = default;
+
+        plan.Totals.Add(workspace.Decided, workspace.Cases, 0, 1, ref first);
+        plan.Totals.Add(workspace.Decided, workspace.Cases, 1, 3, ref second);
+        plan.Totals.Add(workspace.Decided, workspace.Cases, 3, 4, ref first);
+
+        Come((first, first), bases: null, heads: 2);
+        Come((second, second), bases: 600, heads: 2, provisional: true);
     }
 
     [Fact]
@@ -187,7 +204,7 @@ public sealed class BlockTotalsTest
             totals.Add(workspace.Decided, workspace.Cases, ref ofBlocks);
             for (int row = 0; row < block.Length; row++)
             {
-                totals.Add(workspace.Decided.Decisions[row], workspace.Cases, row, ref ofPersons);
+                totals.Add(workspace.Decided, workspace.Cases, row, row + 1, ref ofPersons);
             }
         }
 

@@ -6,6 +6,7 @@ using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Provisions;
 using Contribution.Rules.Semantics;
+using Contribution.Rules.Tests.Evaluation.Sums;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;
 

@@ -38,8 +38,7 @@ internal sealed class StreamedPersonBases : PersonDecisions
 
     private void Write(int row, CompactDecision decision, bool isAdjusted, ByteBuffer lines)
     {
-        int employer = Rows.Employers[row];
-        lines.AppendValues(IdOf(row), _employers.Written(employer));
+        lines.AppendValues(IdOf(row), _employers.Written(Rows.Employers[row]));
         int rule = decision.Rule;
         if (rule < 0)
         {
@@ -54,8 +53,6 @@ internal sealed class StreamedPersonBases : PersonDecisions
 
             WriteEnding(row, decision, isAdjusted, lines);
         }
-
-        _decisions.Count(row, decision, employer);
     }
 
     private void WriteEnding(int row, CompactDecision decision, bool isAdjusted, ByteBuffer lines)

@@ -29,20 +29,26 @@ internal sealed class BlockDecisions
     /// <summary>The decision of each person.</summary>
     public CompactDecision[] Decisions => _decider.Decisions;
 
-    /// <summary>Decides all that are kept.</summary>
+    /// <summary>Decides and counts all that are kept, and adds them up by employer.</summary>
     /// <param name="nameOf">Names a person, for the report of a defect.</param>
     /// <exception cref="RuleSetDefectException">
     /// The rule set is faulty, or a base is more than a <see cref="CompactDecision"/> holds.
     /// </exception>
-    public void Decide(Func<int, string> nameOf) => _decider.Decide(_rows.Count, nameOf);
-
-    /// <summary>Counts the decision on a person, for the employer too.</summary>
-    public void Count(int row, CompactDecision decision, int employer)
+    public void Decide(Func<int, string> nameOf)
     {
-        ByRule[decision.Rule < 0 ? ByRule.Length - 1 : decision.Rule]++;
-        if (employer < Totals.Count)
+        ReadOnlySpan<int> employers = _rows.Employers.AsSpan(0, _rows.Count);
+        _decider.Decide(employers.Length, nameOf);
+        _decider.Count(ByRule);
+        // Lists are often in the order of their employers.
+        for (int from = 0, to; from < employers.Length; from = to)
         {
-            _decider.Add(row, decision, ref Totals[employer]);
+            int employer = employers[from];
+            int others = employers[from..].IndexOfAnyExcept(employer);
+            to = others < 0 ? employers.Length : from + others;
+            if (employer < Totals.Count)
+            {
+                _decider.Add(from, to, ref Totals[employer]);
+            }
         }
     }
 

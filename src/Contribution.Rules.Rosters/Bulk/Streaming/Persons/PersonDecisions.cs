@@ -69,7 +69,7 @@ internal abstract class PersonDecisions(PersonRows rows, BlockDecisions[] insura
         }
     }
 
-    /// <summary>Counts and writes all that were decided.</summary>
+    /// <summary>Writes all that were decided.</summary>
     protected abstract void WriteAll(ByteBuffer lines);
 
     /// <summary>The id of a person as it is written.</summary>
