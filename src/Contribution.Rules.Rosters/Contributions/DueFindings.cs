@@ -11,11 +11,14 @@ internal sealed class DueFindings
     public ImmutableArray<Finding> All => [.. _all];
 
     /// <summary>Adds findings.</summary>
-    public void Add(IEnumerable<Finding> findings)
+    public void Add(ImmutableArray<Finding> findings)
     {
-        foreach (Finding finding in findings.Where(finding => !_all.Contains(finding)))
+        foreach (Finding finding in findings)
         {
-            _all.Add(finding);
+            if (!_all.Contains(finding))
+            {
+                _all.Add(finding);
+            }
         }
     }
 }

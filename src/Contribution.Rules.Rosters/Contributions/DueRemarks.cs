@@ -12,7 +12,7 @@ internal readonly record struct DueRemarks(string? Employer, bool LacksEmployer,
 {
     /// <summary>The sentences, in a language.</summary>
     public string Text(bool chinese) =>
-        string.Join(chinese ? "；" : "; ", Sentences().Select(said => said.For(chinese)));
+        this == default ? "" : string.Join(chinese ? "；" : "; ", Sentences().Select(said => said.For(chinese)));
 
     private IEnumerable<Wording> Sentences()
     {

@@ -46,11 +46,11 @@ internal static class PlainContributions
             tally = tally.With(due.Result?.Total);
             if (due.Result is ContributionsResult result)
             {
-                findings.Add(
-                    result
+                findings.Add([
+                    .. result
                         .Insurances.SelectMany(insurance => insurance.Findings)
-                        .Where(finding => FindingsOfRates.Contains(finding.Code))
-                );
+                        .Where(finding => FindingsOfRates.Contains(finding.Code)),
+                ]);
             }
             else
             {

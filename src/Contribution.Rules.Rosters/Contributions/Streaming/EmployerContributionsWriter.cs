@@ -26,6 +26,7 @@ internal sealed class EmployerContributionsWriter
     private readonly EmployerDecisions[] _decisions;
     private readonly YearMonth _first;
     private readonly List<RefusedEmployer> _refused = [];
+    private readonly DueBytes _written = new();
 
     public EmployerContributionsWriter(
         ContributionsJob job,
@@ -71,13 +72,14 @@ internal sealed class EmployerContributionsWriter
     {
         First = Math.Min(First, employer);
         DueRates[] rates = _plan.RatesOf(employer);
-        DuePersons[] persons = [.. rates.Select((_, insurance) => PersonsOf(insurance, employer))];
-        NeededRates[] needs =
-        [
-            .. rates.Select(
-                (one, insurance) => one.Needs(persons[insurance].HasEmployees, persons[insurance].HasOthers)
-            ),
-        ];
+        DuePersons[] persons = new DuePersons[rates.Length];
+        NeededRates[] needs = new NeededRates[rates.Length];
+        for (int insurance = 0; insurance < rates.Length; insurance++)
+        {
+            persons[insurance] = PersonsOf(insurance, employer);
+            needs[insurance] = rates[insurance].Needs(persons[insurance].HasEmployees, persons[insurance].HasOthers);
+        }
+
         if (Refusal(employer, needs) is Outcome<ContributionsResult> refusal)
         {
             _refused.Add(new RefusedEmployer(IdOf(employer), refusal));
@@ -97,12 +99,15 @@ internal sealed class EmployerContributionsWriter
 
     private Outcome<ContributionsResult>? Refusal(int employer, NeededRates[] needs) =>
         ContributionRefusal.ForRanges(null, _plan.WrongOf(employer))
-        ?? ContributionRefusal.ForRates(null, needs.SelectMany(one => one.Faults), needs.SelectMany(one => one.Absent))
+        ?? (Array.Exists(needs, one => one.IsRefused) ? RefusalForRates(needs) : null)
         ?? (
             _plan.IsRefused(employer)
                 ? throw new InvalidOperationException("an employer was refused for no reason")
                 : null
         );
+
+    private static Outcome<ContributionsResult>? RefusalForRates(NeededRates[] needs) =>
+        ContributionRefusal.ForRates(null, needs.SelectMany(one => one.Faults), needs.SelectMany(one => one.Absent));
 
     private ContributionSum Write(
         int insurance,
@@ -160,24 +165,27 @@ internal sealed class EmployerContributionsWriter
     {
         lines.Append(_employers.Written(employer));
         lines.Append((byte)',');
-        CsvBytes.Append(
-            lines,
-            ChoiceNames.Of(insurance.Insurance),
-            span.Months.From.ToString(),
-            span.Months.Through.ToString(),
-            FigureFormat.Text(span.Months.Count),
-            FigureFormat.Money(decided?.Base),
-            decided is null ? null : ChoiceNames.Of(decided.Status),
-            decided?.Rule,
-            decided?.Article,
-            FigureFormat.Money(month.Employer),
-            FigureFormat.Money(month.Employee),
-            FigureFormat.Money(month.Flexible),
-            FigureFormat.Money(month.Total),
-            FigureFormat.Money(all.Total),
-            ChoiceNames.Of(all.Status),
-            ""
-        );
+        lines.Append(_written.Months(insurance.Insurance, span.Months));
+        if (decided?.Base is decimal yuan)
+        {
+            lines.AppendYuan(yuan);
+        }
+
+        lines.Append(_written.Ruling(decided?.Ruling));
+        foreach (
+            decimal? amount in (ReadOnlySpan<decimal?>)
+                [month.Employer, month.Employee, month.Flexible, month.Total, all.Total]
+        )
+        {
+            if (amount is decimal known)
+            {
+                lines.AppendYuan(known);
+            }
+
+            lines.Append((byte)',');
+        }
+
+        lines.Append(_written.Status(all.Status));
         lines.Append(remarks);
         lines.Append((byte)'\n');
     }

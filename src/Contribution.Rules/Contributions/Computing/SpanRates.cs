@@ -26,5 +26,16 @@ internal sealed class SpanRates(MonthSpan months, ImmutableArray<RoundedRate> ap
     }
 
     /// <summary>The rate of a payer; null where the payer has none here.</summary>
-    public RoundedRate? For(Payer payer) => Applied.FirstOrDefault(applied => applied.Row.Payer == payer);
+    public RoundedRate? For(Payer payer)
+    {
+        foreach (RoundedRate applied in Applied)
+        {
+            if (applied.Row.Payer == payer)
+            {
+                return applied;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
 
@@ -51,6 +52,19 @@ internal sealed class ByteBuffer(int capacity)
     {
         number.TryFormat(Reserve(MostMoney), out int written, provider: CultureInfo.InvariantCulture);
         Length += written;
+    }
+
+    /// <summary>An amount in yuan, with two decimals.</summary>
+    public void AppendYuan(decimal yuan)
+    {
+        if (Fen.TryFromYuan(yuan, out long fen))
+        {
+            AppendYuan(fen);
+        }
+        else
+        {
+            Append(FigureFormat.Money(yuan));
+        }
     }
 
     /// <summary>Fen as yuan with two decimals.</summary>

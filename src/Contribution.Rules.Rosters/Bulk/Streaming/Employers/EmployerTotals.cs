@@ -33,8 +33,16 @@ internal sealed class EmployerTotals(int employers)
     }
 
     /// <summary>The number of rows over all workers that may be persons of an employer, and could not be read.</summary>
-    public static int Unread(IEnumerable<EmployerTotals> workers, int employer) =>
-        workers.Sum(worker => worker._unreadOfAny + worker._unread.GetValueOrDefault(employer));
+    public static int Unread(ReadOnlySpan<EmployerTotals> workers, int employer)
+    {
+        int unread = 0;
+        foreach (EmployerTotals worker in workers)
+        {
+            unread += worker._unreadOfAny + worker._unread.GetValueOrDefault(employer);
+        }
+
+        return unread;
+    }
 
     /// <summary>Whether no worker met a person of an employer, read or not.</summary>
     public static bool HasNobody(EmployerTotals[] workers, int employer) =>
