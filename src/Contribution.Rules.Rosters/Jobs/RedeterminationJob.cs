@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading.Tables;
@@ -83,7 +82,7 @@ public sealed class RedeterminationJob : QuestionJob
             Now = Question,
             Then = Then,
             Months = Months ?? Question.MonthsInForce(Rules),
-            Settled = settled is null ? ImmutableDictionary<string, string>.Empty : SettledReader.Reasons(settled.Rows),
+            Settled = settled is null ? SettledPersons.None : new SettledPersons(settled.Rows),
             UnreadSettled = settled?.Rejected ?? [],
         };
 

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Reading.Ids;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>
 /// Listed persons who may be settled: no person on the list has the settled number, but theirs differs from it by leading
-/// zeros only; or a row of the settled could not be read. Whether they keep the old base is not known.
+/// zeros only; the row of their number has another name or identity number; or a row of the settled could not be read. Whether they keep the old base is not known.
 /// </summary>
 internal sealed class LikelySettled
 {
@@ -14,7 +13,12 @@ internal sealed class LikelySettled
         "the list of the settled has rows that could not be read; this may be one of them; correct them and run again"
     );
 
-    private readonly ImmutableDictionary<string, string> _settled;
+    private static readonly Wording Other = new(
+        "已办结名单中此编号的姓名或公民身份号码与人员表不同，可能不是此人；请改正后重新核定",
+        "the list of the settled has another name or identity number with this number; it may be another person; correct it and run again"
+    );
+
+    private readonly SettledPersons _settled;
     private readonly ILookup<string, string> _unlisted;
     private readonly HashSet<string?> _unread;
 
@@ -27,8 +31,9 @@ internal sealed class LikelySettled
         _unread = [.. question.UnreadSettled.Select(row => row.Id)];
         HashSet<string> listed = [.. roster.Persons.Select(person => person.Facts.Id)];
         _unlisted = _settled
-            .Keys.Concat(_unread.OfType<string>())
-            .Where(id => !listed.Contains(id) && SpreadsheetId.KeyOf(id) is not null)
+            .NotOn(roster)
+            .Concat(_unread.OfType<string>().Where(id => !listed.Contains(id)))
+            .Where(id => SpreadsheetId.KeyOf(id) is not null)
             .ToLookup(id => SpreadsheetId.KeyOf(id)!);
     }
 
@@ -38,7 +43,9 @@ internal sealed class LikelySettled
 
     /// <summary>Why a person may be settled; nothing where the person is no such one.</summary>
     public IEnumerable<Wording> Find(PersonRow person) =>
-        _unread.Contains(null) || _unread.Contains(person.Facts.Id) ? [Unread] : Similar(person);
+        _settled.Contradicts(person) ? [Other]
+        : _unread.Contains(null) || _unread.Contains(person.Facts.Id) ? [Unread]
+        : Similar(person);
 
     private IEnumerable<Wording> Similar(PersonRow person) =>
         SpreadsheetId.KeyOf(person.Facts.Id) is not string key

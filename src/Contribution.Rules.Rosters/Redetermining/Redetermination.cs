@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
 
@@ -57,7 +56,7 @@ internal static class Redetermination
         );
 
     /// <summary>The roster without the bases that stood, so that nothing keeps them from being determined anew.</summary>
-    private static Roster Reopened(Roster roster, ImmutableDictionary<string, string> settled) =>
+    private static Roster Reopened(Roster roster, SettledPersons settled) =>
         new()
         {
             Employers =
@@ -74,7 +73,7 @@ internal static class Redetermination
             Unplaced = roster.Unplaced,
         };
 
-    private static PersonRow Reopened(PersonRow row, ImmutableDictionary<string, string> settled) =>
+    private static PersonRow Reopened(PersonRow row, SettledPersons settled) =>
         Settlement.Find(row, settled) is null ? new PersonRow(row) { Facts = Reopened(row.Facts) } : row;
 
     private static PersonFacts Reopened(PersonFacts person) =>

@@ -21,7 +21,7 @@ internal sealed class RedeterminationQuestion
     /// The persons whose benefits or transfer were settled, with the reason: they keep the old base. The column <c>settled</c> of
     /// the list of persons is another way to give them.
     /// </summary>
-    public ImmutableDictionary<string, string> Settled { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public SettledPersons Settled { get; init; } = SettledPersons.None;
 
     /// <summary>The rows of the list of the settled that could not be read: whom they mean is not known.</summary>
     public ImmutableArray<RejectedRow> UnreadSettled { get; init; } = [];

@@ -12,6 +12,12 @@ namespace Contribution.Rules.Rosters.Redetermining;
 /// <param name="Reason">The reason of the settlement; null is not given.</param>
 internal sealed record SettledRow(RowPlace Place, string Id, string? Reason)
 {
+    /// <summary>The person's identity number; null is not given.</summary>
+    public string? IdNumber { get; init; }
+
+    /// <summary>The person's name; null is not given.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The reason for a number that is not on the list of persons.</summary>
     public Wording NotListed { get; } =
         new($"人员表中没有编号“{Id}”", $"nobody on the list of persons has the number \"{Id}\"");
@@ -40,26 +46,22 @@ internal static class SettledReader
                     values.Reject("reason", NotSettled);
                 }
 
-                return new SettledRow(file.Origin.PlaceOf(line), values.Required("id"), reason);
+                return new SettledRow(file.Origin.PlaceOf(line), values.Required("id"), reason)
+                {
+                    IdNumber = values.Text("idNumber"),
+                    Name = values.Text("name"),
+                };
             },
             cancellation
         );
 
     /// <summary>
-    /// Finds the settled numbers that are not on the list of persons: a mistyped number would have the base of a
+    /// Finds the rows of settled numbers that are not on the list of persons: a mistyped number would have the base of a
     /// settled person changed.
     /// </summary>
-    public static IEnumerable<SettledRow> Unlisted(IEnumerable<SettledRow> rows, Roster roster)
+    public static IEnumerable<SettledRow> Unlisted(ImmutableArray<SettledRow> rows, Roster roster)
     {
-        HashSet<string> listed = [.. roster.Persons.Select(person => person.Facts.Id)];
-        return rows.Where(row => !listed.Contains(row.Id));
+        HashSet<string> unlisted = new SettledPersons(rows).NotOn(roster);
+        return rows.Where(row => unlisted.Contains(row.Id));
     }
-
-    /// <summary>The reasons by number; of a person listed twice the first that says one.</summary>
-    public static ImmutableDictionary<string, string> Reasons(IEnumerable<SettledRow> rows) =>
-        rows.GroupBy(row => row.Id)
-            .ToImmutableDictionary(
-                same => same.Key,
-                same => same.Select(row => row.Reason).FirstOrDefault(reason => reason is not null) ?? ""
-            );
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Rows;
 
@@ -20,9 +19,9 @@ internal static class Settlement
 
     /// <summary>Why a person is settled; null where the person is not.</summary>
     /// <param name="person">The person; its columns may say so.</param>
-    /// <param name="settled">The reasons of those who are settled, by their numbers; an empty one is none in particular.</param>
-    public static Wording? Find(PersonRow person, ImmutableDictionary<string, string> settled) =>
-        settled.TryGetValue(person.Facts.Id, out string? reason)
+    /// <param name="settled">The persons who are listed as settled.</param>
+    public static Wording? Find(PersonRow person, SettledPersons settled) =>
+        settled.Reason(person) is string reason
             ? Said(reason)
             : Columns.FirstOrDefault(column => Truth(person, column.Column) == "true").Reason;
 

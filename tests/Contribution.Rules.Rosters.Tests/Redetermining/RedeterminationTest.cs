@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Redetermining;
+using Contribution.Rules.Rosters.Rows;
 using static Contribution.Rules.Rosters.Tests.Fixtures.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Redetermining;
@@ -204,7 +204,9 @@ public sealed class RedeterminationTest
             Now = Question,
             Then = then,
             Months = new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 7)),
-            Settled = settled.ToImmutableDictionary(id => id, _ => ""),
+            Settled = new SettledPersons([
+                .. settled.Select(id => new SettledRow(new RowPlace(null, 2), id, Reason: null)),
+            ]),
         };
 
     private static RedeterminedPerson Person1(PersonRow person) => Single(Roster(person), Given()).Persons.Single();

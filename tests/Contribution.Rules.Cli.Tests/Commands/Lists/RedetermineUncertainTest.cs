@@ -54,11 +54,30 @@ public sealed class RedetermineUncertainTest : IDisposable
         run.Lines[2].Should().StartWith("E-1,P-2,,settled,");
     }
 
+    [Theory]
+    [InlineData("idNumber,reason\n230602198001011233,retired\n", "settled", ExitCode.Done)]
+    [InlineData("idNumber,reason\n230602800101123,retired\n", "settled", ExitCode.Done)]
+    [InlineData("idNumber,reason\n230602800101124,retired\n", "changed", ExitCode.InvalidInput)]
+    [InlineData("id,name,reason\nP-1,张 三,retired\n", "settled", ExitCode.Done)]
+    [InlineData("id,name,reason\nP-1,李四,retired\n", "notComputed", ExitCode.InvalidInput)]
+    [InlineData("id,idNumber,reason\nP-1,230602800101123,retired\n", "settled", ExitCode.Done)]
+    [InlineData("id,idNumber,reason\nP-1,230602198001011241,retired\n", "notComputed", ExitCode.InvalidInput)]
+    public void Redetermine_settles_the_person_of_the_identity_number_and_name(string settled, string type, int code)
+    {
+        ToolRun run = Run("P-1,E-1,employee,2000,,3000,230602198001011233,张三\n", settled);
+
+        run.Lines[1].Should().StartWith($"E-1,P-1,张三,{type},");
+        run.Code.Should().Be(code);
+    }
+
     private ToolRun Run(string rows, string? settled = null) =>
         Tool.Run([
             "redetermine",
             "--persons",
-            _folder.Write("persons.csv", $"{Header}\n{rows}"),
+            _folder.Write(
+                "persons.csv",
+                $"{Header}{(rows.Contains('张', StringComparison.Ordinal) ? ",idNumber,name" : "")}\n{rows}"
+            ),
             "--employers",
             _folder.Write("employers.csv", "id,kind\nE-1,enterprise\n"),
             .. Question.Daqing,
