@@ -60,6 +60,12 @@ public sealed class BasesApiTest
             .Status.Should()
             .Be(HttpStatusCode.BadRequest);
 
+    [Fact]
+    public async Task Sample_API_answers_400_to_two_choices_in_one() =>
+        (await Post(Request.Replace("\"pension\"", "\"pension,medical\"", StringComparison.Ordinal)))
+            .Status.Should()
+            .Be(HttpStatusCode.BadRequest);
+
     [Theory]
     [InlineData("docs/web-api.md")]
     [InlineData("docs/zh/web-api.md")]
