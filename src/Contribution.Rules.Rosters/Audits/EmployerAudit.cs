@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
@@ -17,6 +18,11 @@ internal sealed class EmployerAudit(
 )
 {
     private const string FiledBase = "filedBase";
+
+    private static readonly Wording MayBeOther = new(
+        "参保名册中此编号的姓名或公民身份号码与人员表不同，可能不是此人；请改正后重新稽核",
+        "the list of the insured has another name or identity number with this number; it may be another person; correct it and audit again"
+    );
 
     private readonly MonthSpan _inForce = question.MonthsInForce(rules);
 
@@ -108,6 +114,11 @@ internal sealed class EmployerAudit(
         if (row?.IsContradicted == true)
         {
             unread.Add(RosterAudit.Contradicted);
+        }
+
+        if (row is not null && OtherPerson.MayBe(person.Facts, row.IdNumber, row.Name))
+        {
+            unread.Add(MayBeOther);
         }
 
         ImmutableArray<string> facts = missing.FindForPerson(answer, index);

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>
 /// The persons whose benefits or transfer were settled, found by their number, or by their identity number where the list gives
-/// no other. A row that has another name or identity number than the person of its number settles no person.
+/// no other. A row that may be of another person than that of its number settles no person.
 /// </summary>
 internal sealed class SettledPersons
 {
@@ -32,11 +32,7 @@ internal sealed class SettledPersons
 
     /// <summary>Whether the row of a person's number may be of another person.</summary>
     public bool Contradicts(PersonRow person) =>
-        Find(person)
-            .Any(row =>
-                Differ(Identity(row.IdNumber), Identity(person.Facts.IdNumber))
-                || Differ(Bare(row.Name), Bare(person.Facts.Name))
-            );
+        Find(person).Any(row => OtherPerson.MayBe(person.Facts, row.IdNumber, row.Name));
 
     /// <summary>The numbers that no person on the list has, neither as number nor as identity number.</summary>
     public HashSet<string> NotOn(Roster roster)
@@ -67,6 +63,4 @@ internal sealed class SettledPersons
 
     private static string? Bare(string? text) =>
         text is null ? null : string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
-
-    private static bool Differ(string? one, string? other) => one is not null && other is not null && one != other;
 }

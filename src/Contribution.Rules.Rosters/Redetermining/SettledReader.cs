@@ -23,7 +23,7 @@ internal sealed record SettledRow(RowPlace Place, string Id, string? Reason)
         new($"人员表中没有编号“{Id}”", $"nobody on the list of persons has the number \"{Id}\"");
 }
 
-/// <summary>Reads a list of those who are settled: CSV with the columns id and reason.</summary>
+/// <summary>Reads a list of those who are settled: the columns id or idNumber, and reason and name where given.</summary>
 internal static class SettledReader
 {
     private static readonly Wording NotSettled = new(

@@ -53,6 +53,30 @@ public sealed class AuditUncertainTest
     }
 
     [Theory]
+    [InlineData("P-1,E-1,张三,230602800101123,2000", "underFiled")]
+    [InlineData("P-1,E-1,章三,230602198001011233,2000", "underFiled")]
+    [InlineData("P-1,E-1,张三,230602198001011000,2000", "underFiled")]
+    [InlineData("P-1,E-1,张三,,2000", "underFiled")]
+    [InlineData("P-1,E-1,王五,,2000", "notAuditable")]
+    [InlineData("P-1,E-1,张三,230602198001012243,2000", "notAuditable")]
+    public void Audit_leaves_a_person_open_whose_number_another_person_has_among_the_insured(string row, string type)
+    {
+        using TemporaryFolder folder = new();
+        string insured = folder.Write("insured.csv", $"id,employerId,name,idNumber,filedBase\n{row}\n");
+
+        ToolRun run = Audit(
+            "个人编号,单位编号,姓名,身份证号,人员类别,月平均工资\nP-1,E-1,张三,230602198001011233,职工,2600\n",
+            "--insured",
+            insured,
+            "--format",
+            "csv"
+        );
+
+        run.Lines[1].Should().StartWith($"E-1,P-1,张三,230602198001011233,{type},");
+        run.Code.Should().Be(type == "underFiled" ? ExitCode.Done : ExitCode.InvalidInput);
+    }
+
+    [Theory]
     [InlineData("首月", "末月")]
     [InlineData("开始年月", "截止年月")]
     public void Audit_reads_months_under_the_names_that_exports_use(string first, string last) =>

@@ -1,0 +1,26 @@
+namespace Contribution.Rules.Rosters.Identity;
+
+/// <summary>Compares what two lists say of a person beside the number.</summary>
+internal static class OtherPerson
+{
+    /// <summary>
+    /// Whether a row with a person's number may be of another person: its identity number is another, or, where one of the two
+    /// has none, its name.
+    /// </summary>
+    /// <param name="person">The person.</param>
+    /// <param name="idNumber">The identity number of the row; null is not given.</param>
+    /// <param name="name">The name in the row; null is not given.</param>
+    public static bool MayBe(PersonFacts person, string? idNumber, string? name) =>
+        Parse(person.IdNumber) is IdentityNumber one && Parse(idNumber) is IdentityNumber other
+            ? !IsSame(one, other)
+            : Bare(person.Name) is string known && Bare(name) is string given && known != given;
+
+    // Of a number that a spreadsheet cut, the first 15 digits are left.
+    private static bool IsSame(IdentityNumber one, IdentityNumber other) =>
+        one.IsCut || other.IsCut ? one.Kept == other.Kept : one.Body == other.Body;
+
+    private static IdentityNumber? Parse(string? text) => IdentityNumber.Parse(Bare(text) ?? "");
+
+    private static string? Bare(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+}
