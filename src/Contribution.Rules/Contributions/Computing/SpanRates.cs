@@ -28,11 +28,11 @@ internal sealed class SpanRates(MonthSpan months, ImmutableArray<RoundedRate> ap
     /// <summary>The rate of a payer; null where the payer has none here.</summary>
     public RoundedRate? For(Payer payer)
     {
-        foreach (RoundedRate applied in Applied)
+        foreach (RoundedRate rate in Applied)
         {
-            if (applied.Row.Payer == payer)
+            if (rate.Row.Payer == payer)
             {
-                return applied;
+                return rate;
             }
         }
 
