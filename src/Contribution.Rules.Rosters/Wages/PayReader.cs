@@ -56,7 +56,7 @@ internal static class PayReader
         {
             if (record.Fault is not null)
             {
-                rows.RejectBroken(record, Guess(record.Text, payroll.Columns.Find(Person)!.Index));
+                rows.RejectBroken(record, payroll.Columns.Find(Person));
                 continue;
             }
 
@@ -116,8 +116,4 @@ internal static class PayReader
             $"“{text}”可能是 1 月，也可能是 10 月（表格会去掉末尾的 0）；请写成 {text[..^2]}-01 或 {text[..^2]}-10",
             $"it may be January or October, as spreadsheets drop the last 0; write {text[..^2]}-01 or {text[..^2]}-10"
         );
-
-    /// <summary>Guesses the person's id in a row that could not be split into fields.</summary>
-    private static string Guess(string row, int place) =>
-        row.Split(',').ElementAtOrDefault(place)?.Trim(' ', '"') ?? "";
 }

@@ -1,5 +1,7 @@
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Csv;
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Reading.Values;
 using Contribution.Rules.Rosters.Rows;
@@ -17,7 +19,8 @@ internal sealed class PayRows(ListTable payroll, int year)
     private readonly List<PayLine> _lines = [];
     private readonly List<RejectedRow> _rejected = [];
     private readonly HashSet<Payee> _uncertain = [];
-    private readonly HashSet<string> _guessed = [];
+    private readonly HashSet<string> _uncertainWithAll = [];
+    private readonly List<BrokenRow> _broken = [];
     private readonly List<Payee> _unpaid = [];
     private readonly Dictionary<string, int> _whole = new(StringComparer.Ordinal);
     private readonly HashSet<(string? Sheet, int Month)> _sheets = [];
@@ -33,15 +36,29 @@ internal sealed class PayRows(ListTable payroll, int year)
             Unpaid = [.. _unpaid],
             Rejected = [.. _rejected],
             MissingMonths = [.. MissingMonths],
-            Uncertain =
-            [
-                .. _uncertain.Union(
-                    _lines.Select(line => line.Payee).Concat(_unpaid).Where(payee => _guessed.Contains(payee.PersonId))
-                ),
-            ],
+            Uncertain = [.. Uncertain],
             Notes = [.. notes],
             NonDataRows = (int)payroll.NonDataRows.Count,
         };
+
+    /// <summary>
+    /// The persons with a row that could not be read, under its employer, or under each of theirs where the row does not say
+    /// which one.
+    /// </summary>
+    private IEnumerable<Payee> Uncertain
+    {
+        get
+        {
+            ILookup<string, Payee> payees = _lines
+                .Select(line => line.Payee)
+                .Concat(_unpaid)
+                .Concat(_uncertain)
+                .Distinct()
+                .ToLookup(payee => payee.PersonId);
+            IEnumerable<string> broken = _broken.SelectMany(row => row.Find(payees.Contains));
+            return _uncertain.Union(_uncertainWithAll.Union(broken).SelectMany(id => payees[id]));
+        }
+    }
 
     /// <summary>
     /// With a payroll for each month, a month between others that has none. In one table a month without a row is one without
@@ -64,11 +81,11 @@ internal sealed class PayRows(ListTable payroll, int year)
 
     /// <summary>Rejects a row that cannot be cut into values.</summary>
     /// <param name="record">The row.</param>
-    /// <param name="person">The text at the person's place.</param>
-    public void RejectBroken(CsvRecord record, string person)
+    /// <param name="person">The column of the persons' ids.</param>
+    public void RejectBroken(CsvRecord record, Column? person)
     {
         _rejected.Add(payroll.Reject(record, fault: null));
-        _guessed.Add(person);
+        _broken.Add(new BrokenRow(record.Text, person));
     }
 
     /// <summary>Takes the lines of a row, or rejects it.</summary>
@@ -106,6 +123,10 @@ internal sealed class PayRows(ListTable payroll, int year)
         if ((month == default || month.Year == year) && payee.PersonId.Length > 0)
         {
             _uncertain.Add(payee);
+            if (values.ReadableId("employerId") is null)
+            {
+                _uncertainWithAll.Add(payee.PersonId);
+            }
         }
     }
 

@@ -76,6 +76,48 @@ public sealed class PayReaderTest
         reading.Uncertain.Should().Equal(new Payee("P-1", "E-1"));
     }
 
+    [Theory]
+    [InlineData("身份证号,项目,金额,月份", "11010119900101123x", "11010119900101123X", ",岗位工资,9,000,2010-02")]
+    [InlineData("个人编号,项目,金额,月份", "=\"0001001\"", "0001001", ",岗位工资,9,000,2010-02")]
+    [InlineData("个人编号,项目,金额,月份", "\"=\"\"0001001\"\"\"", "0001001", ",岗位工资,9,000,2010-02")]
+    [InlineData("个人编号,项目,金额,月份", "'0001001", "0001001", ",岗位工资,9,000,2010-02")]
+    [InlineData("姓名,个人编号,项目,金额,月份", "张三,P-1", "P-1", ",岗位工资,9,000,2010-02")]
+    public void Read_marks_the_person_of_a_broken_row_however_the_id_is_written(
+        string header,
+        string written,
+        string id,
+        string rest
+    ) =>
+        Read($"{header}\n{written},岗位工资,5000,2010-01\n{written}{rest}")
+            .Uncertain.Select(payee => payee.PersonId)
+            .Should()
+            .Equal(id);
+
+    [Theory]
+    [InlineData("张,三,P-1,岗位工资,9000,2010-02", "P-1")]
+    [InlineData("P-2,三,P-1,岗位工资,9000,2010-02", "P-2 P-1")]
+    [InlineData("张三,P-1,岗位工资,\"9000\nP-2\",2010-02,", "P-1 P-2")]
+    [InlineData("张,三,P-3,岗位工资,9000,2010-02", "")]
+    public void Read_marks_everybody_whom_a_broken_row_may_be_of(string row, string ids) =>
+        Read($"姓名,个人编号,项目,金额,月份\n张三,P-1,岗位工资,5000,2010-01\n李四,P-2,岗位工资,5000,2010-01\n{row}")
+            .Uncertain.Select(payee => payee.PersonId)
+            .Should()
+            .Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    [Theory]
+    [InlineData("1E+10", "奖金", "1E+10")]
+    [InlineData("", "", null)]
+    public void Read_marks_a_person_with_every_employer_when_a_row_does_not_say_which(
+        string employer,
+        string item,
+        string? read
+    ) =>
+        Read(
+            $"{Header}\nP-1,E-1,基本工资,3000,2010-01\nP-1,E-2,基本工资,10,2010-01\nP-2,E-1,基本工资,1,2010-01\nP-1,{employer},{item},36000,2010-12"
+        )
+            .Uncertain.Should()
+            .BeEquivalentTo([new Payee("P-1", "E-1"), new Payee("P-1", "E-2"), new Payee("P-1", read)]);
+
     [Fact]
     public void Read_refuses_a_file_without_a_required_column()
     {

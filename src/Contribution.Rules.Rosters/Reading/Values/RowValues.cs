@@ -57,18 +57,9 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         string? value = columns.Find(name) is Column column ? record.Fields[column.Index] : columns.Default(name);
         string? meant =
             value is null ? null
-            : KnownHeaders.IsIdentityName(name) ? CleanId(name, value)
+            : KnownHeaders.IsIdentityName(name) ? IdText.Clean(columns.Find(name), value)
             : CellText.Clean(value);
         return string.IsNullOrEmpty(meant) ? null : meant;
-    }
-
-    /// <summary>An id; a dash is none, and the letter at the end of an identity number is a capital one.</summary>
-    private string CleanId(string name, string value)
-    {
-        string id = CellText.CleanId(value);
-        return DashAmount.Is(id) ? ""
-            : id.EndsWith('x') && columns.Find(name)?.Name == "idNumber" ? id[..^1] + 'X'
-            : id;
     }
 
     public string Required(string name)
