@@ -1,6 +1,7 @@
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Reading.Values;
 using Contribution.Rules.Rosters.Rows;
@@ -34,10 +35,14 @@ internal sealed class PersonCheck(
     {
         if (record.Fault is not null)
         {
-            string? guess = Guess(record.Text);
+            string? employer = EmployerOf(record.Text);
             return (
                 null,
-                new RejectedRow(list.Reject(record, null)) { EmployerId = guess, MayBeOfAnyEmployer = guess is null }
+                new RejectedRow(list.Reject(record, null))
+                {
+                    EmployerId = employer,
+                    MayBeOfAnyEmployer = employer is null,
+                }
             );
         }
 
@@ -138,14 +143,11 @@ internal sealed class PersonCheck(
                 ),
         };
 
-    /// <summary>
-    /// The employer of a row that could not be split into fields, as far as it is known: the text at its place between
-    /// commas, or else anywhere, if it is an employer on the list.
-    /// </summary>
-    private string? Guess(string text)
+    /// <summary>The employer of a row that could not be split into fields; null where it may be any of several, or none is known.</summary>
+    private string? EmployerOf(string text)
     {
-        string[] parts = [.. text.Split(',').Select(part => CellText.CleanId(part.Trim(' ', '"')))];
-        int place = list.Columns.Find("employerId")?.Index ?? parts.Length;
-        return parts.Skip(place).Take(1).Concat(parts).FirstOrDefault(part => employers?.KindOf(part) is not null);
+        BrokenRow row = new(text, list.Columns.Find("employerId"));
+        string[] employersInIt = [.. row.Find(id => employers?.KindOf(id) is not null)];
+        return employersInIt is [string only] ? only : null;
     }
 }
