@@ -43,7 +43,8 @@ internal sealed class InsuredIndex
     /// Whether an unreadable row may hold a person of an employer: no person of that employer is then reported as
     /// missing on this list; where no employer could be read, no person at all.
     /// </summary>
-    public bool MayHide(string? employerId) => RosterAudit.MayHide(_list.Rejected, employerId);
+    public bool MayHide(string? employerId) =>
+        _list.Rejected.Any(row => LikelyPairs.IsSameEmployer(row.EmployerId, employerId));
 
     /// <summary>
     /// Finds listed persons and unmatched insured ones who are probably the same. It searches all persons, so that the rest is

@@ -72,7 +72,8 @@ internal sealed class LikelyPairs
         PersonRow person
     ) => key is null ? [] : rows[key].Where(row => IsSameEmployer(row.EmployerId, person.EmployerId));
 
-    private static bool IsSameEmployer(string? insured, string? listed) =>
+    /// <summary>Whether a row of the insured may be of a listed employer: one without an employer is of any.</summary>
+    public static bool IsSameEmployer(string? insured, string? listed) =>
         insured is null || SpreadsheetId.KeyOf(insured) == SpreadsheetId.KeyOf(listed);
 
     private static IdentityNumber? Number(InsuredRow row) => Number(row.Id, row.IdNumber);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Reading.Tables;
@@ -52,10 +51,6 @@ internal static class RosterAudit
         };
     }
 
-    /// <summary>Whether one of some unreadable rows may hold a person of an employer.</summary>
-    internal static bool MayHide(ImmutableArray<RejectedRow> rejected, string? employerId) =>
-        rejected.Any(row => row.EmployerId is null || row.EmployerId == employerId);
-
     private static AuditedEmployer With(AuditedEmployer employer, IEnumerable<AuditedPerson> others) =>
         employer with
         {
@@ -63,11 +58,16 @@ internal static class RosterAudit
         };
 
     /// <summary>
-    /// Whether a rejected row of the list may be an insured person. A row that was read, and is not covered, is another person
+    /// Whether a rejected row of the list of persons may be an insured person. A row that was read, and is not covered, is another person
     /// where nothing says otherwise.
     /// </summary>
     private static bool MayBe(RejectedRow rejected, InsuredRow row) =>
-        (row.EmployerId is null || rejected.EmployerId is null || rejected.EmployerId == row.EmployerId)
+        !rejected.IsEmployer
+        && (
+            rejected.MayBeOfAnyEmployer
+            || rejected.EmployerId is null
+            || LikelyPairs.IsSameEmployer(row.EmployerId, rejected.EmployerId)
+        )
         && (rejected.Uncovered is not PersonFacts read || IsLike(read, row));
 
     private static bool IsLike(PersonFacts read, InsuredRow row) =>

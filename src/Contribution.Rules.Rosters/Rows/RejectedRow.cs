@@ -15,7 +15,7 @@ public sealed class RejectedRow
     {
         (ColumnZh, ReasonZh) = (row.ColumnZh, row.ReasonZh);
         (EmployerId, MayBeOfAnyEmployer, Id) = (row.EmployerId, row.MayBeOfAnyEmployer, row.Id);
-        Uncovered = row.Uncovered;
+        (IsEmployer, Uncovered) = (row.IsEmployer, row.Uncovered);
     }
 
     /// <summary>The file's name.</summary>
@@ -47,6 +47,9 @@ public sealed class RejectedRow
 
     /// <summary>Whether it may be a person of any employer: then no employer's total is known.</summary>
     internal bool MayBeOfAnyEmployer { get; init; }
+
+    /// <summary>Whether it is a row of the list of employers, and no person.</summary>
+    internal bool IsEmployer { get; init; }
 
     /// <summary>The id that stands in it, where that could be read.</summary>
     public string? Id { get; internal init; }

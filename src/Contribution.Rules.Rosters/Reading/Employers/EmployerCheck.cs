@@ -15,7 +15,7 @@ internal sealed class EmployerCheck(ListTable list, RosterCoverage? coverage)
     {
         if (record.Fault is not null)
         {
-            return (null, list.Reject(record, null));
+            return (null, new RejectedRow(list.Reject(record, null)) { IsEmployer = true });
         }
 
         RowValues values = new(list.Columns, record);
@@ -58,5 +58,5 @@ internal sealed class EmployerCheck(ListTable list, RosterCoverage? coverage)
     }
 
     private RejectedRow Reject(CsvRecord record, RowValues values) =>
-        new RejectedRow(list.Reject(record, values.Fault)) { Id = values.Text("id") };
+        new RejectedRow(list.Reject(record, values.Fault)) { Id = values.Text("id"), IsEmployer = true };
 }

@@ -67,7 +67,7 @@ internal sealed class ListReading<T>
                 rejected.Add(
                     new RejectedRow(list.Reject(record, values.Fault))
                     {
-                        EmployerId = values.Text("employerId"),
+                        EmployerId = values.ReadableId("employerId"),
                         Id = values.ReadableId("id"),
                     }
                 );
