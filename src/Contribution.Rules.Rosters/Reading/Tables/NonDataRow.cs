@@ -19,7 +19,9 @@ internal sealed partial class NonDataRow
     private readonly int[] _who;
     private readonly int[] _choices;
     private readonly int _month;
+    private readonly int _name;
     private readonly bool _never;
+    private readonly bool _hasTitles;
 
     public NonDataRow(Columns columns)
     {
@@ -35,6 +37,9 @@ internal sealed partial class NonDataRow
         ];
         _choices = [.. Choices.Select(columns.Find).OfType<Column>().Select(at => at.Index)];
         _month = columns.Find("month")?.Index ?? -1;
+        _name = columns.Find("name")?.Index ?? -1;
+        // The names of employers are those of departments: 公司, 中心.
+        _hasTitles = columns.Known != KnownHeaders.Employers;
         _never = columns.Known == KnownHeaders.Targets || _who.Length == 0;
     }
 
@@ -53,10 +58,13 @@ internal sealed partial class NonDataRow
         return IsHeader(cells, filled) ? NonDataRowReason.Header
             : filled.Any(at => Total().IsMatch(cells[at])) && SaysNobody(cells, Total()) ? NonDataRowReason.Total
             : IsSigned(cells, own) ? NonDataRowReason.Signature
-            : own is [int only] && Section().IsMatch(cells[only]) ? NonDataRowReason.Section
+            : own is [int only] && IsTitle(cells[only], only) ? NonDataRowReason.Section
             : IsEmpty(cells, filled) ? NonDataRowReason.Empty
             : null;
     }
+
+    /// <summary>Whether a cell is the title of a department; in the column of names it may be a person, such as 李科.</summary>
+    private bool IsTitle(string cell, int at) => _hasTitles && at != _name && Section().IsMatch(cell);
 
     private bool IsSigned(string[] cells, int[] filled) =>
         (filled.Any(at => Signature().IsMatch(cells[at])) && SaysNobody(cells, Signature()))

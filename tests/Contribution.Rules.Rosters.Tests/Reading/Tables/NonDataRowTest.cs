@@ -60,6 +60,23 @@ public sealed class NonDataRowTest
     [Fact]
     public void Titles_of_departments_are_recognized() => Of("一车间,,,,,,").Should().Be(NonDataRowReason.Section);
 
+    [Fact]
+    public void Rows_with_a_name_alone_are_data()
+    {
+        Of(",,,李科,,,").Should().BeNull();
+        Of(",,,大庆市供热公司,,,").Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(",,大庆市供热公司,")]
+    [InlineData("供热公司,,,")]
+    [InlineData(",,,供热公司")]
+    public void Employers_have_no_titles_of_departments(string row) =>
+        new NonDataRow(new Columns(["单位编号", "单位类型", "单位名称", "地址"], KnownHeaders.Employers))
+            .Find(new CsvRecord(2, row, [.. row.Split(',')]))
+            .Should()
+            .BeNull();
+
     [Theory]
     [InlineData("1,P-1,E-1,员工1,职工,2600,负责人")]
     [InlineData("1,,E-1,员工1,职工,2600,合计")]
