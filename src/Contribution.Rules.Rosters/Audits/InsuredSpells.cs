@@ -36,7 +36,7 @@ internal sealed class InsuredSpells
                 Repeated.Add((row, Rows[place]));
                 Rows[place] = Rows[place] with
                 {
-                    IsContradicted = Rows[place].IsContradicted || !IsSame(Rows[place], row),
+                    IsContradicted = Rows[place].IsContradicted || !Rows[place].Rows.Any(known => IsSame(known, row)),
                 };
             }
         }

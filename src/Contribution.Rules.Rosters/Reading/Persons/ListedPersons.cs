@@ -32,7 +32,10 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         .. ListColumn.In("personOther").Select(column => column.Name).Except(["firstMonth", "lastMonth", "months"]),
     ];
 
-    private readonly Dictionary<(string? Employer, string Id), (PersonRow Row, List<MonthSpan>? Spans)> _persons = [];
+    private readonly Dictionary<
+        (string? Employer, string Id),
+        (List<PersonRow> Rows, List<MonthSpan>? Spans)
+    > _persons = [];
     private readonly HashSet<(string? Employer, string Id)> _unread = [];
     private readonly HashSet<(string? Employer, string Id)> _contradicted = known?._contradicted ?? [];
 
@@ -51,7 +54,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
     {
         MonthSpan? span = GivenMonths.SpanOf(row.Other);
         // Only of rows with months there can be another spell.
-        (PersonRow Row, List<MonthSpan>? Spans) listed = (row, span is MonthSpan months ? [months] : null);
+        (List<PersonRow> Rows, List<MonthSpan>? Spans) listed = ([row], span is MonthSpan months ? [months] : null);
         if (_unread.Contains(KeyOf(row)))
         {
             _contradicted.Add(KeyOf(row));
@@ -63,23 +66,25 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         }
 
         listed = _persons[KeyOf(row)];
+        PersonRow first = listed.Rows[0];
         Wording? why =
             span is not MonthSpan other || listed.Spans is null ? Plainly
             : listed.Spans.Exists(known => known.Intersect(other) is not null) ? Overlaps
-            : IsSame(listed.Row, row) ? null
+            : IsSame(first, row) ? null
             : Differs;
-        if (!HasSameFacts(listed.Row, row) || (withMonths && why is not null && !SayTheSame(listed.Row, row)))
+        if (!HasSameFacts(first, row) || (withMonths && why is not null && !IsCopy(row, listed.Rows)))
         {
             _contradicted.Add(KeyOf(row));
         }
 
         if (why is null)
         {
+            listed.Rows.Add(row);
             listed.Spans!.Add(span!.Value);
             HasSpells = true;
         }
 
-        return new ListedAgain(listed.Row.Line, why);
+        return new ListedAgain(first.Line, why);
     }
 
     /// <summary>Notes a row that cannot be read.</summary>
@@ -101,9 +106,9 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         : _contradicted.Contains(KeyOf(row)) ? check.Contradicted(row, record)
         : null;
 
-    /// <summary>Whether two rows of a person say the same, their months too.</summary>
-    public static bool SayTheSame(PersonRow first, PersonRow row) =>
-        IsSame(first, row) && GivenMonths.SpanOf(first.Other) == GivenMonths.SpanOf(row.Other);
+    /// <summary>Whether a row says the same as one of some rows of its person, their months too.</summary>
+    public static bool IsCopy(PersonRow row, IEnumerable<PersonRow> rows) =>
+        rows.Any(other => IsSame(other, row) && GivenMonths.SpanOf(other.Other) == GivenMonths.SpanOf(row.Other));
 
     private static (string? Employer, string Id) KeyOf(PersonRow row) => (row.EmployerId, row.Facts.Id);
 

@@ -88,10 +88,10 @@ internal sealed class PersonList
         return new ReadRow(record, row, rejected, Before: null);
     }
 
-    /// <summary>Notes of the first row of a person that another one has other months.</summary>
+    /// <summary>Notes of the first row of a person that a rejected one has other months than all of the person's rows.</summary>
     private void Contradict(Dictionary<int, int> places, int first, PersonRow row)
     {
-        if (places.TryGetValue(first, out int place) && !ListedPersons.SayTheSame(Rows[place], row))
+        if (places.TryGetValue(first, out int place) && !ListedPersons.IsCopy(row, Rows[place].Rows))
         {
             Rows[place] = new PersonRow(Rows[place]) { IsContradicted = true };
         }

@@ -1,3 +1,5 @@
+using Contribution.Rules.Rosters.Reading.Persons;
+
 namespace Contribution.Rules.Rosters.Tests.Reading.Persons;
 
 /// <summary>Two rows of one person with one employer and other months are one person; any other two are a repetition.</summary>
@@ -82,6 +84,27 @@ public sealed class SpellsTest
 
         reading.Roster.Persons.Should().ContainSingle().Which.IsContradicted.Should().BeFalse();
         reading.Roster.Rejected.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("P,E,employee,3000,2011-01,2011-03,,")]
+    [InlineData("P,E,employee,3000,2011-07,2011-12,,")]
+    public void Copy_of_any_spell_contradicts_no_other(string copy)
+    {
+        string[] rows = ["P,E,employee,3000,2011-01,2011-03,,", "P,E,employee,3000,2011-07,2011-12,,", copy];
+
+        RosterReading reading = Read(rows);
+
+        PersonRow person = reading.Roster.Persons.Should().ContainSingle().Which;
+        person.Spells.Should().ContainSingle();
+        person.IsContradicted.Should().BeFalse();
+        reading.Roster.Rejected.Should().ContainSingle().Which.Line.Should().Be(4);
+        ListedPersons noted = new(withMonths: true);
+        RosterReading all = Read(rows[..2]);
+        noted.Note(all.Roster.Persons[0]).Should().BeNull();
+        noted.Note(all.Roster.Persons[0].Spells[0])!.Why.Should().BeNull();
+        noted.Note(Read(copy).Roster.Persons[0])!.Why.Should().NotBeNull();
+        noted.Contradicted.Should().Be(0);
     }
 
     private static RosterReading Read(params string[] rows) =>
