@@ -13,15 +13,24 @@ internal static class JobFiles
     /// <param name="result">The job's result.</param>
     /// <param name="locale">The language.</param>
     /// <param name="workbook">The name of a workbook that repeats the tables; null writes none.</param>
+    /// <param name="sheets">The sheets of the workbook; null is the tables as people read them.</param>
+    /// <param name="pages">Whether pages are written too.</param>
     /// <exception cref="UserErrorException">A file cannot be written.</exception>
-    public static void Write(this OutputFolder output, JobResult result, Locale locale, string? workbook = null)
+    public static void Write(
+        this OutputFolder output,
+        JobResult result,
+        Locale locale,
+        string? workbook = null,
+        (string, ResultTable)[]? sheets = null,
+        bool pages = true
+    )
     {
         foreach (JobTable table in result.Tables)
         {
             output.Write(table.FileName, table.WriteCsv, forExcel: !table.IsPlain);
         }
 
-        foreach (JobPage page in result.Pages)
+        foreach (JobPage page in pages ? result.Pages : [])
         {
             output.Write(page.FileName, page.Write);
         }
@@ -34,7 +43,18 @@ internal static class JobFiles
         output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, result.Rejected, locale.IsChinese));
         if (workbook is not null)
         {
-            new ResultWorkbook(output).Write(workbook, result, locale);
+            ResultWorkbook book = new(output);
+            foreach (
+                (string sheet, ResultTable table) in sheets
+                    ?? result
+                        .Tables.Where(table => table.Sheet is not null)
+                        .Select(table => (table.Sheet!, table.ForPeople))
+            )
+            {
+                book.Add(sheet, table);
+            }
+
+            book.Write(workbook, locale);
         }
 
         output.Complete();

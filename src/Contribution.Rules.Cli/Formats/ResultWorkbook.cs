@@ -39,21 +39,6 @@ internal sealed class ResultWorkbook(OutputFolder output)
         );
     }
 
-    /// <summary>Writes the workbook of a job's result.</summary>
-    /// <param name="name">The file's name.</param>
-    /// <param name="result">The result.</param>
-    /// <param name="locale">The language.</param>
-    /// <exception cref="UserErrorException">It cannot be written.</exception>
-    public void Write(string name, JobResult result, Locale locale)
-    {
-        foreach ((string sheet, ResultTable table) in result.Sheets)
-        {
-            Add(sheet, table);
-        }
-
-        Write(name, locale);
-    }
-
     /// <summary>Writes the workbook, with the rows that were not read last.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="locale">The language.</param>

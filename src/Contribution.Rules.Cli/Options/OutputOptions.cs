@@ -51,12 +51,13 @@ internal sealed class OutputOptions(Locale locale)
     /// <param name="parsed">The arguments.</param>
     /// <param name="result">The result.</param>
     /// <param name="workbook">The workbook's name; null writes none.</param>
+    /// <param name="sheets">Its sheets; null is the tables.</param>
     /// <returns>Whether one was named.</returns>
     /// <exception cref="UserErrorException">A file cannot be written.</exception>
-    public bool Save(ParseResult parsed, JobResult result, string? workbook = null)
+    public bool Save(ParseResult parsed, JobResult result, string? workbook, (string, ResultTable)[]? sheets = null)
     {
         using OutputFolder? output = Open(parsed);
-        output?.Write(result, locale, workbook);
+        output?.Write(result, locale, workbook, sheets);
         return output is not null;
     }
 }

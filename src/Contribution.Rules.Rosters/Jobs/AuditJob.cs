@@ -20,22 +20,25 @@ public sealed class AuditJob : QuestionJob
 
     private protected override MonthSpan? Asked => Months;
 
-    private protected override JobResult Run(Roster roster, JobWatch watch) =>
-        With(Insured, InsuredReader.Read, insured => Audit(roster, insured, watch).Result, watch);
+    private protected override JobResult Answer(JobWatch watch) =>
+        OnRoster(
+            Dashes,
+            reading => With(Insured, InsuredReader.Read, insured => Audit(reading, insured, watch), watch),
+            watch
+        );
 
-    /// <summary>Audits lists that were read; null is no list of the insured.</summary>
-    internal (AuditReport Report, JobResult Result) Audit(
-        Roster roster,
+    private JobResult.Reported<AuditReport> Audit(
+        RosterReading reading,
         ListReading<InsuredRow>? insured,
-        JobWatch? watch = null
+        JobWatch watch
     )
     {
         MonthSpan months = Months ?? Question.MonthsInForce(Rules);
-        AuditReport report = RosterAudit.Audit(Rules, Question, roster, insured, months, watch);
-        JobResult result = new()
+        AuditReport report = RosterAudit.Audit(Rules, Question, reading.Roster, insured, months, watch);
+        return new JobResult.Reported<AuditReport>(report, reading, insured)
         {
             Findings = [.. report.Employers.SelectMany(employer => employer.Findings)],
-            Rejected = [.. roster.Rejected, .. insured?.Rejected ?? [], .. report.Repeated],
+            Rejected = [.. reading.Roster.Rejected, .. insured?.Rejected ?? [], .. report.Repeated],
             Tables =
             [
                 Table(
@@ -51,6 +54,5 @@ public sealed class AuditJob : QuestionJob
             ],
             Pages = [.. AuditSheet.Pages(report, Question, Question.FindRuleSet(Rules))],
         };
-        return (report, result);
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
 
 namespace Contribution.Rules.Rosters.Jobs;
@@ -12,4 +14,7 @@ internal sealed record EmployerNotice(EmployerBases Bases, EmployerDue? Due, Not
     /// <summary>The reason why there is a form of the bases and none of the contributions; null where there is none.</summary>
     public Outcome<ContributionsResult>? DueRefused =>
         Entry.File is not null && Due is { Result: null } ? Due.Outcome : null;
+
+    /// <summary>The findings on the question.</summary>
+    public ImmutableArray<Wording> Findings => QuestionFindings.Describe(Bases.Outcome);
 }

@@ -49,53 +49,30 @@ public sealed class ImpactJob : ListJob
         }
     }
 
-    private protected override JobResult Run(JobWatch watch) => Compare(watch).Result;
-
-    /// <summary>
-    /// Compares the two on the lists, or else on the built-in population; there is no impact where a list cannot be read, or
-    /// both cover none of that population.
-    /// </summary>
-    internal (RosterReading? Reading, Impact? Impact, JobResult Result) Compare(JobWatch? watch = null)
-    {
-        if (Persons is null && Employers is null)
-        {
-            Impact? builtIn = Over(Impact.OfBuiltIn(A, B));
-            return (
-                null,
-                builtIn,
-                builtIn is null ? new JobResult { Findings = [Impact.Nobody(A, B)] } : Present(builtIn)
+    private protected override JobResult Run(JobWatch watch) =>
+        Persons is null && Employers is null
+            ? Impact.OfBuiltIn(A, B) is Impact builtIn
+                ? Present(builtIn)
+                : new JobResult { Findings = [Impact.Nobody(A, B)] }
+            : On(
+                RosterReader.Read(Persons, Employers ?? RosterReader.NoEmployers, watch.Cancellation),
+                reading => Present(Impact.Compare(A, B, reading.Roster, watch), reading)
             );
-        }
 
-        RosterReading reading = RosterReader.Read(
-            Persons,
-            Employers ?? RosterReader.NoEmployers,
-            watch?.Cancellation ?? default
-        );
-        if (!reading.Faults.IsEmpty)
-        {
-            return (reading, null, JobResult.Unread(reading.Faults));
-        }
-
-        Impact impact = Over(Impact.Compare(A, B, reading.Roster, watch))!;
-        return (reading, impact, new JobResult(Present(impact)) { Notes = reading.Notes });
-    }
-
-    private Impact? Over(Impact? impact) =>
-        impact is null ? null : impact with { Months = Months ?? impact.MonthsReachedBack };
-
-    private JobResult Present(Impact impact) =>
-        new()
+    private JobResult.Reported<Impact> Present(Impact impact, RosterReading? reading = null)
+    {
+        impact = impact with { Months = Months ?? impact.MonthsReachedBack };
+        return new JobResult.Reported<Impact>(impact, reading)
         {
             Findings =
             [
                 .. impact.FindingsOfA.Select(said => new Wording($"A：{said.Zh}", $"A: {said.En}")),
                 .. impact.FindingsOfB.Select(said => new Wording($"B：{said.Zh}", $"B: {said.En}")),
             ],
-            Rejected = impact.Rejected,
             Tables = [Table(ImpactTables.FileName, null, _ => ImpactTables.Changes(impact, Chinese))],
             Pages = [new JobPage("diff.html", text => text.Write(ImpactPage.Write(impact, Chinese)))],
             JsonName = ImpactJson.FileName,
             JsonText = new(() => ImpactJson.Write(impact)),
         };
+    }
 }

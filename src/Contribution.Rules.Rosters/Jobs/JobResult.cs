@@ -1,45 +1,48 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters;
 
 /// <summary>The result of a job over lists. Tables, pages and JSON are those that the command of the tool writes.</summary>
-public sealed class JobResult
+public class JobResult
 {
-    internal JobResult() { }
-
-    /// <summary>Copies a result.</summary>
-    internal JobResult(JobResult result)
+    /// <summary>A result with the messages about the lists that were read; null is no such list.</summary>
+    internal JobResult(params IEnumerable<IListReading?> lists)
     {
-        (QuestionFaults, FileFaults, Rejected) = (result.QuestionFaults, result.FileFaults, result.Rejected);
-        (Notes, Findings) = (result.Notes, result.Findings);
-        (Tables, Sheets, Pages) = (result.Tables, result.Sheets, result.Pages);
-        (JsonName, JsonText) = (result.JsonName, result.JsonText);
+        IListReading[] read = [.. lists.OfType<IListReading>()];
+        FileFaults = [.. read.SelectMany(list => list.Faults)];
+        Notes = [.. read.SelectMany(list => list.Notes)];
+        Rejected = [.. read.SelectMany(list => list.Rejected)];
+        Reading = read.OfType<RosterReading>().FirstOrDefault();
     }
 
-    /// <summary>Why nothing was computed: the faults of the question, or that no rule set covers it.</summary>
-    public ImmutableArray<Fault> QuestionFaults { get; internal init; } = [];
+    /// <summary>
+    /// The faults of the question, or that no rule set covers it: no base was determined, and tables that there are say so row
+    /// by row.
+    /// </summary>
+    public ImmutableArray<Fault> QuestionFaults { get; internal set; } = [];
 
     /// <summary>Why a list could not be read at all; nothing was computed then.</summary>
-    public ImmutableArray<FileNote> FileFaults { get; internal init; } = [];
+    public ImmutableArray<FileNote> FileFaults { get; }
 
     /// <summary>Notes on the lists for case workers.</summary>
-    public ImmutableArray<FileNote> Notes { get; internal init; } = [];
+    public ImmutableArray<FileNote> Notes { get; internal init; }
 
-    /// <summary>The findings on the question, such as on the reference wage.</summary>
-    public ImmutableArray<Wording> Findings { get; internal init; } = [];
+    /// <summary>The findings on the question, such as on the reference wage; each once.</summary>
+    public ImmutableArray<Wording> Findings
+    {
+        get;
+        internal init => field = [.. value.Distinct()];
+    } = [];
 
     /// <summary>The rows that could not be read, each with its reason.</summary>
-    public ImmutableArray<RejectedRow> Rejected { get; internal init; } = [];
+    public ImmutableArray<RejectedRow> Rejected { get; internal init; }
+
+    /// <summary>The lists of persons and employers that were read; null where there are none.</summary>
+    internal RosterReading? Reading { get; }
 
     /// <summary>The tables.</summary>
     public ImmutableArray<JobTable> Tables { get; internal init; } = [];
-
-    /// <summary>The sheets of a workbook: the tables as people read them.</summary>
-    internal IEnumerable<(string Name, ResultTable Table)> Sheets
-    {
-        get => field ?? Tables.Where(table => table.Sheet is not null).Select(table => (table.Sheet!, table.ForPeople));
-        init;
-    }
 
     /// <summary>The pages, in HTML.</summary>
     public ImmutableArray<JobPage> Pages { get; internal init; } = [];
@@ -56,5 +59,12 @@ public sealed class JobResult
     /// <summary>Whether there is a result: neither the question nor a list has a fault.</summary>
     public bool HasResult => QuestionFaults.IsEmpty && FileFaults.IsEmpty;
 
-    internal static JobResult Unread(ImmutableArray<FileNote> faults) => new() { FileFaults = faults };
+    /// <summary>A result with the report that the tool prints.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="lists">The lists that were read; null is no such list.</param>
+    internal sealed class Reported<TReport>(TReport report, params IEnumerable<IListReading?> lists) : JobResult(lists)
+    {
+        /// <summary>The report.</summary>
+        public TReport Report => report;
+    }
 }

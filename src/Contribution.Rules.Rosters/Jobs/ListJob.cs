@@ -1,5 +1,6 @@
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters;
 
@@ -14,7 +15,8 @@ public abstract class ListJob
     /// <summary>Whether tables have people's headings and words, as in workbooks, or else the names of the JSON contract.</summary>
     public bool ForPeople { get; init; }
 
-    private protected TableReader Reader => ForPeople ? TableReader.People : TableReader.Programs;
+    /// <summary>Takes the lists when they are read, before anything is computed; an exception of it ends the run.</summary>
+    internal Action<IListReading> ListRead { get; init; } = _ => { };
 
     /// <summary>Runs the job on another thread.</summary>
     /// <param name="progress">Takes the number of persons done; null where it is not wanted.</param>
@@ -25,17 +27,40 @@ public abstract class ListJob
         CancellationToken cancellation = default
     ) => Task.Run(() => Run(new JobWatch(progress, cancellation)), cancellation);
 
+    /// <summary>Runs the job for its report.</summary>
+    /// <returns>Null where there is none: the question or a list has a fault.</returns>
+    internal JobResult.Reported<TReport>? Run<TReport>() => Run(new JobWatch()) as JobResult.Reported<TReport>;
+
     private protected abstract JobResult Run(JobWatch watch);
+
+    /// <summary>Runs on lists that were read; not where one of them cannot be read.</summary>
+    private protected JobResult On<T>(T reading, Func<T, JobResult> run)
+        where T : IListReading
+    {
+        ListRead(reading);
+        return reading.Faults.IsEmpty ? run(reading) : new JobResult(reading);
+    }
+
+    /// <summary>Runs with a list beside those of persons and employers; not where it cannot be read.</summary>
+    /// <param name="file">The list; null is none.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="run">Runs on the list that was read; null where there is none.</param>
+    /// <param name="watch">Stops it.</param>
+    private protected JobResult With<T>(
+        RosterFile? file,
+        Func<RosterFile, CancellationToken, ListReading<T>> read,
+        Func<ListReading<T>?, JobResult> run,
+        JobWatch watch
+    ) => file is null ? run(null) : On(read(file, watch.Cancellation), run);
 
     /// <summary>A table of the result.</summary>
     /// <param name="file">The name of its file.</param>
     /// <param name="sheet">The name of its sheet in a workbook; null is in none.</param>
     /// <param name="table">The table for a reader.</param>
     /// <param name="isPlain">Whether its file is written as it is.</param>
-    private protected JobTable Table(
-        string file,
-        Wording? sheet,
-        Func<TableReader, ResultTable> table,
-        bool isPlain = false
-    ) => new(file, sheet?.For(Chinese), Reader, table) { IsPlain = isPlain };
+    internal JobTable Table(string file, Wording? sheet, Func<TableReader, ResultTable> table, bool isPlain = false) =>
+        new(file, sheet?.For(Chinese), ForPeople ? TableReader.People : TableReader.Programs, table)
+        {
+            IsPlain = isPlain,
+        };
 }

@@ -30,7 +30,7 @@ public sealed class NoticeJob : QuestionJob
     /// </summary>
     public ContributionsQuestion? Contributions { get; init; }
 
-    internal override DashAmountCheck Dashes =>
+    private protected override DashAmountCheck Dashes =>
         Contributions is null
             ? base.Dashes
             : new DashAmountCheck(Rules, [.. Contributions.Each(Question)])
@@ -39,44 +39,42 @@ public sealed class NoticeJob : QuestionJob
                 Coverage = base.Dashes.Coverage,
             };
 
-    private protected override JobResult Run(Roster roster, JobWatch watch)
-    {
-        (EmployerNotice[] notices, JobResult result) = Notice(roster, watch);
-        return new JobResult(result) { Findings = [.. result.Findings, .. notices.SelectMany(Refusals)] };
-    }
+    private protected override JobResult Answer(JobWatch watch) =>
+        OnRoster(
+            Dashes,
+            // Without a rule set there is no form.
+            reading =>
+                Question.FindRuleSet(Rules) is RuleSet set ? Notice(reading, set, watch) : new JobResult(reading),
+            watch
+        );
 
-    /// <summary>Makes the notices, with the findings on the question.</summary>
-    internal (EmployerNotice[] Notices, JobResult Result) Notice(Roster roster, JobWatch? watch = null)
+    private JobResult.Reported<EmployerNotice[]> Notice(RosterReading reading, RuleSet set, JobWatch watch)
     {
-        RuleSet set = Question.FindRuleSet(Rules)!;
-        EmployerNotice[] notices = [.. Each(roster, watch)];
+        EmployerNotice[] notices = [.. Each(reading.Roster, watch)];
         JobSheet[] sheets =
         [
             .. notices.SelectMany(notice => Sheets(notice, set)),
             new("index", () => NoticeIndex.Create(notices.Select(notice => notice.Entry), Contributions is not null)),
         ];
-        JobResult result = new()
+        return new JobResult.Reported<EmployerNotice[]>(notices, reading)
         {
-            Rejected = roster.Rejected,
             Pages = [.. sheets.Select(sheet => sheet.Page)],
             Tables = [.. sheets.Select(sheet => sheet.Table)],
-            Findings = [.. notices.SelectMany(notice => QuestionFindings.Describe(notice.Bases.Outcome)).Distinct()],
+            Findings = [.. notices.SelectMany(notice => notice.Findings), .. notices.SelectMany(Refusals)],
         };
-        return (notices, result);
     }
 
-    private IEnumerable<EmployerNotice> Each(Roster roster, JobWatch? watch)
+    private IEnumerable<EmployerNotice> Each(Roster roster, JobWatch watch)
     {
         NoticeFileNames names = Contributions is null
             ? new()
             : new(NoticeIndex.DueEnding, NoticeIndex.PersonsDueEnding);
-        CancellationToken cancellation = watch?.Cancellation ?? default;
         RosterContributions? contributions = Contributions is null
             ? null
             : new RosterContributions(Rules, Contributions.On(Question));
         foreach (
             (EmployerGroup group, EmployerBases bases) in EmployerGroup
-                .In(roster, cancellation)
+                .In(roster, watch.Cancellation)
                 .Zip(RosterBases.Determine(Rules, Question, roster, watch))
         )
         {

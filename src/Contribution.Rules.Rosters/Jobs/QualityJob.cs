@@ -25,20 +25,12 @@ public sealed class QualityJob : ListJob
 
     private protected override JobResult Run(JobWatch watch)
     {
-        JobResult result = Check(watch.Cancellation).Result;
+        QualityReport report = QualityGate.Check(Persons, Employers, Options, watch.Cancellation);
         watch.Cancellation.ThrowIfCancellationRequested();
-        return result;
-    }
-
-    /// <summary>Checks the lists.</summary>
-    internal (QualityReport Report, JobResult Result) Check(CancellationToken cancellation = default)
-    {
-        QualityReport report = QualityGate.Check(Persons, Employers, Options, cancellation);
-        JobResult result = report.Reading.Faults.IsEmpty
-            ? new JobResult
+        return On(
+            report.Reading,
+            reading => new JobResult.Reported<QualityReport>(report, reading)
             {
-                Notes = report.Reading.Notes,
-                Rejected = report.Reading.Roster.Rejected,
                 Tables =
                 [
                     // In both languages, and so alike for all readers.
@@ -48,7 +40,6 @@ public sealed class QualityJob : ListJob
                 JsonName = QualityJson.FileName,
                 JsonText = new(() => QualityJson.Write(report)),
             }
-            : JobResult.Unread(report.Reading.Faults);
-        return (report, result);
+        );
     }
 }

@@ -35,48 +35,20 @@ public sealed class RedeterminationJob : QuestionJob
         With(
             Settled,
             SettledReader.Read,
+            // A dash on the list of persons is judged by whether the person is settled.
             settled =>
             {
                 RedeterminationQuestion question = Ask(settled);
                 return OnRoster(
                     Redetermination.Dashes(Rules, question),
-                    roster => Run(roster, settled, question, watch),
+                    reading => Redetermine(reading, settled, question, watch),
                     watch
                 );
             },
             watch
         );
 
-    private protected override JobResult Run(Roster roster, JobWatch watch) =>
-        throw new InvalidOperationException("the list of the settled is read first");
-
-    private JobResult Run(
-        Roster roster,
-        ListReading<SettledRow>? settled,
-        RedeterminationQuestion question,
-        JobWatch watch
-    )
-    {
-        (_, TrueUps? trueUps, JobResult result) = Redetermine(roster, settled, question, watch);
-        return new JobResult(result)
-        {
-            Notes =
-            [
-                .. SettledReader
-                    .Unlisted(settled?.Rows ?? [], roster)
-                    .Select(row => new FileNote(settled!.File, row.NotListed)),
-            ],
-            Findings =
-            [
-                .. result.Findings,
-                .. (trueUps?.Faults ?? []).Select(fault => new Wording(fault.Zh, fault.En)),
-            ],
-        };
-    }
-
-    /// <summary>The question.</summary>
-    /// <param name="settled">The persons who are settled; null is no such list.</param>
-    internal RedeterminationQuestion Ask(ListReading<SettledRow>? settled) =>
+    private RedeterminationQuestion Ask(ListReading<SettledRow>? settled) =>
         new()
         {
             Now = Question,
@@ -86,23 +58,31 @@ public sealed class RedeterminationJob : QuestionJob
             UnreadSettled = settled?.Rejected ?? [],
         };
 
-    /// <summary>Determines lists again that were read.</summary>
-    internal (RedeterminedEmployer[] Employers, TrueUps? TrueUps, JobResult Result) Redetermine(
-        Roster roster,
+    private JobResult.Reported<(RedeterminedEmployer[] Employers, TrueUps? TrueUps, SettledRow[] Unlisted)> Redetermine(
+        RosterReading reading,
         ListReading<SettledRow>? settled,
         RedeterminationQuestion question,
-        JobWatch? watch = null
+        JobWatch watch
     )
     {
-        RedeterminedEmployer[] employers = [.. Redetermination.Determine(Rules, question, roster, watch)];
+        RedeterminedEmployer[] employers = [.. Redetermination.Determine(Rules, question, reading.Roster, watch)];
         TrueUps? trueUps = Contributions is null ? null : TrueUps.Compute(Rules, Contributions.On(Question), employers);
-        JobResult result = new()
+        SettledRow[] unlisted = [.. SettledReader.Unlisted(settled?.Rows ?? [], reading.Roster)];
+        return new((employers, trueUps, unlisted), reading, settled)
         {
-            Findings = [.. employers.SelectMany(employer => employer.Findings)],
-            Rejected = [.. roster.Rejected, .. settled?.Rejected ?? []],
+            Notes =
+            [
+                .. settled?.Notes ?? [],
+                .. reading.Notes,
+                .. unlisted.Select(row => new FileNote(settled!.File, row.NotListed)),
+            ],
+            Findings =
+            [
+                .. employers.SelectMany(employer => employer.Findings),
+                .. (trueUps?.Faults ?? []).Select(fault => new Wording(fault.Zh, fault.En)),
+            ],
             Tables = [.. TablesOf(employers, question.Months, trueUps)],
         };
-        return (employers, trueUps, result);
     }
 
     private IEnumerable<JobTable> TablesOf(RedeterminedEmployer[] employers, MonthSpan months, TrueUps? trueUps)

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Summaries;
 
@@ -12,63 +10,66 @@ public sealed class SummaryJob : QuestionJob
     /// <summary>The list of targets; null is none.</summary>
     public RosterFile? Targets { get; init; }
 
-    private protected override JobResult Run(Roster roster, JobWatch watch) =>
-        With(
-            Targets,
-            TargetReader.Read,
-            targets =>
-                Summarize(
-                    HasLists ? [.. RosterBases.Determine(Rules, Question, roster, watch)] : null,
-                    roster.Rejected,
-                    targets,
-                    Chinese,
-                    Reader
-                ).Result,
+    private protected override JobResult Answer(JobWatch watch) =>
+        OnRoster(
+            Dashes,
+            reading =>
+                With(
+                    Targets,
+                    TargetReader.Read,
+                    targets =>
+                        Summarize(
+                            Persons is null && Employers is null
+                                ? null
+                                : [.. RosterBases.Determine(Rules, Question, reading.Roster, watch)],
+                            targets,
+                            this,
+                            reading
+                        ),
+                    watch
+                ),
             watch
         );
 
     /// <summary>Sums up the bases of a roster, and compares targets with them; null is no such list.</summary>
-    internal static (TargetCheck? Check, JobResult Result) Summarize(
+    internal static JobResult.Reported<(EmployerBases[]? Bases, TargetCheck? Check)> Summarize(
         EmployerBases[]? bases,
-        ImmutableArray<RejectedRow> unread,
         ListReading<TargetRow>? targets,
-        bool chinese,
-        TableReader reader = TableReader.Programs
+        ListJob job,
+        RosterReading? reading = null
     )
     {
         RosterSummary? summary = bases is null ? null : RosterSummary.Compute(bases);
-        TargetCheck? check = targets is null
-            ? null
-            : TargetCheck.Check(targets.Rows, summary, isReadWhole: unread.IsEmpty);
-        JobResult result = new()
+        bool isReadWhole = reading?.Roster.Rejected.IsEmpty != false;
+        TargetCheck? check = targets is null ? null : TargetCheck.Check(targets.Rows, summary, isReadWhole);
+        return new((bases, check), reading, targets)
         {
             Findings = [.. (bases ?? []).SelectMany(employer => QuestionFindings.Describe(employer.Outcome))],
-            Rejected = [.. unread, .. targets?.Rejected ?? []],
             Tables =
             [
-                .. new[]
-                {
-                    summary is null
-                        ? null
-                        : new JobTable(
+                .. summary is null
+                    ? Array.Empty<JobTable>()
+                    :
+                    [
+                        job.Table(
                             SummaryTables.SummaryFile,
-                            chinese ? "汇总" : "summary",
-                            reader,
-                            of => SummaryTables.Lines(summary, of, chinese)
+                            new("汇总", "summary"),
+                            reader => SummaryTables.Lines(summary, reader, job.Chinese)
                         ),
-                    check is null
-                        ? null
-                        : new JobTable(
+                    ],
+                .. check is null
+                    ? Array.Empty<JobTable>()
+                    :
+                    [
+                        job.Table(
                             SummaryTables.TargetsFile,
-                            chinese ? "目标" : "targets",
-                            reader,
-                            of => SummaryTables.Targets(check, of, chinese)
+                            new("目标", "targets"),
+                            reader => SummaryTables.Targets(check, reader, job.Chinese)
                         ),
-                }.OfType<JobTable>(),
+                    ],
             ],
             JsonName = SummaryJson.FileName,
             JsonText = new(() => SummaryJson.Write(summary, check)),
         };
-        return (check, result);
     }
 }

@@ -64,19 +64,19 @@ public sealed class WagesJob : ListJob
             return new JobResult { QuestionFaults = [NotIn(lists)] };
         }
 
-        PayReading reading = PayReader.Read(Pay, Year, list, watch.Cancellation);
-        return reading.Faults.IsEmpty ? Average(reading, list).Result : JobResult.Unread(reading.Faults);
+        return On(PayReader.Read(Pay, Year, list, watch.Cancellation), reading => Average(reading, list));
     }
 
     /// <summary>Averages pay that was read, by the items that count as wages.</summary>
-    internal (PriorYearWages Wages, JobResult Result) Average(PayReading reading, WageItemList list)
+    private JobResult.Reported<(PriorYearWages Wages, PayReading Reading)> Average(
+        PayReading reading,
+        WageItemList list
+    )
     {
         UnlistedPay unlisted = UnlistedByDocument ? UnlistedPay.ByDocument : UnlistedPay.Unsettled;
         PriorYearWages wages = PriorYearWages.Compute(reading, list, Divisor, unlisted);
-        JobResult result = new()
+        return new((wages, reading), reading)
         {
-            Notes = reading.Notes,
-            Rejected = reading.Rejected,
             Tables =
             [
                 Table(
@@ -93,7 +93,6 @@ public sealed class WagesJob : ListJob
                 ),
             ],
         };
-        return (wages, result);
     }
 
     private Fault NotIn(WageItemLists lists)

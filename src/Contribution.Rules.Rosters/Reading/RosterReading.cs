@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters;
 
 /// <summary>The result of reading: the rows, and the notes on the files.</summary>
-public sealed class RosterReading
+public sealed class RosterReading : IListReading
 {
     /// <summary>Every row once: read, or rejected. Of a file with a fault there are none.</summary>
     public required Roster Roster { get; init; }
@@ -13,6 +14,8 @@ public sealed class RosterReading
 
     /// <summary>Notes for case workers: columns that are no facts, with the nearest known name.</summary>
     public ImmutableArray<FileNote> Notes { get; internal init; } = [];
+
+    ImmutableArray<RejectedRow> IListReading.Rejected => Roster.Rejected;
 
     /// <summary>
     /// The number of rows: <see cref="Roster.Persons"/>, <see cref="Roster.Employers"/>,

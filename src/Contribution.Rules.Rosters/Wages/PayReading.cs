@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>The result of reading itemised pay: every row once, read or rejected.</summary>
-internal sealed class PayReading
+internal sealed class PayReading : IListReading
 {
     /// <summary>The lines of the requested year, in the file's order.</summary>
     public ImmutableArray<PayLine> Lines { get; init; } = [];

@@ -275,7 +275,7 @@ public sealed class JobsTest
 
     private static string File(string folder, string name) => Repository.File("samples", folder, name);
 
-    private static ImpactSide Side(string id) =>
+    internal static ImpactSide Side(string id) =>
         new()
         {
             Rules = ContributionRules.Default,

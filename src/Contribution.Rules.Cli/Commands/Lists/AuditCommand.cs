@@ -7,7 +7,6 @@ using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 
@@ -18,7 +17,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
 
     private readonly RosterOptions _roster = new(locale);
     private readonly MonthOptions _months = new(locale);
-    private readonly NamedListOption<InsuredRow> _insured = new(
+    private readonly NamedListOption _insured = new(
         locale.Option(
             "--insured",
             "FILE",
@@ -26,7 +25,6 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             "list of the persons who are in fact insured (Excel or CSV)"
         ),
         WorkbookList.Insured,
-        InsuredReader.Read,
         locale
     );
 
@@ -65,16 +63,19 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             Rules = rules,
             Question = question,
             Months = _months.Span(parsed, rules, question),
+            Persons = _roster.Files.FindPersons(parsed, terminal.Error, question.ContributionYear),
+            Employers = _roster.Files.FindEmployers(parsed, terminal.Error, question.ContributionYear),
+            Insured = _insured.Find(parsed, question.ContributionYear, terminal.Error),
             Chinese = locale.IsChinese,
+            ListRead = reading => _roster.Files.Report(parsed, reading, terminal.Error),
         };
-        Roster roster = _roster.Files.Read(parsed, job.Dashes, terminal.Error).Roster;
-        ListReading<InsuredRow>? list = _insured.Read(parsed, question.ContributionYear, terminal.Error);
-        if (list is null)
+        JobResult.Reported<AuditReport> result = job.Run<AuditReport>()!;
+        AuditReport report = result.Report;
+        if (job.Insured is null)
         {
-            RefuseWithoutFiled(roster);
+            RefuseWithoutFiled(result.Reading!.Roster);
         }
 
-        (AuditReport report, JobResult result) = job.Audit(roster, list);
         terminal.Error.WriteRejected(report.Repeated, locale);
         _roster.Output.Save(parsed, result, workbook);
         QuestionNotes.Report(rules, question, result.Findings, terminal, locale);
@@ -82,7 +83,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         terminal.Write(_format.Print(parsed, result, () => new AuditText(locale).Format(report, top)));
         return ExitCode.Worse(
             Code(report, hasRejected: !result.Rejected.IsEmpty, isWritten: _roster.Output.Folder(parsed) is not null),
-            roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
+            result.Reading!.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );
     }
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;
-using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Quality;
@@ -77,29 +76,28 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             AsOf = parsed.GetDay(_asOf, locale),
         };
         string? workbook = _xlsx.Read(parsed, _output.Folder(parsed));
-        (RosterFile? persons, RosterFile? employers) = _files.Files(parsed, terminal.Error);
         QualityJob job = new()
         {
-            Persons = persons,
-            Employers = employers,
+            Persons = _files.FindPersons(parsed, terminal.Error),
+            Employers = _files.FindEmployers(parsed, terminal.Error),
             Options = options,
             Chinese = locale.IsChinese,
+            ListRead = reading => _files.Report(parsed, reading, terminal.Error),
         };
-        (QualityReport report, JobResult result) = job.Check();
-        Roster roster = _files.Checked(report.Reading, terminal.Error).Roster;
-        terminal.Error.WriteRejected(roster.Rejected, locale);
+        JobResult.Reported<QualityReport> result = job.Run<QualityReport>()!;
+        QualityReport report = result.Report;
         QualityText text = new(locale);
-        result = new JobResult(result)
-        {
-            Sheets =
+        _output.Save(
+            parsed,
+            result,
+            workbook,
             [
                 (locale.Pick("质量", "quality"), text.Rates(report)),
                 (locale.Pick("准确率", "accuracy"), text.Accuracy(report)),
                 (locale.Pick("异常", "anomalies"), text.Anomalies(report)),
-            ],
-        };
-        _output.Save(parsed, result, workbook);
+            ]
+        );
         terminal.Write(_format.Print(parsed, result, () => text.Format(report)));
-        return roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
+        return result.Reading!.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
     }
 }

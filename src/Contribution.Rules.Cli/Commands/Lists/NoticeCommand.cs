@@ -72,21 +72,24 @@ internal sealed class NoticeCommand(Terminal terminal, Locale locale)
             Question = question,
             Period = period,
             Contributions = _due.Question(parsed, rules, question),
+            Persons = _roster.Files.FindPersons(parsed, terminal.Error, question.ContributionYear),
+            Employers = _roster.Files.FindEmployers(parsed, terminal.Error, question.ContributionYear),
             Chinese = locale.IsChinese,
+            ListRead = reading => _roster.Files.Report(parsed, reading, terminal.Error),
         };
-        RosterReading reading = _roster.Files.Read(parsed, job.Dashes, terminal.Error);
+        JobResult.Reported<EmployerNotice[]>? result = job.Run<EmployerNotice[]>();
         OutputOptions.Require(_roster.Output.Folder(parsed), locale);
         // Without a rule set there is no form, and no folder for it.
         _ = Set(rules, question);
         using OutputFolder output = _roster.Output.Open(parsed)!;
-        (EmployerNotice[] notices, JobResult result) = job.Notice(reading.Roster);
+        EmployerNotice[] notices = result!.Report;
         int code = notices.Aggregate(
-            reading.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput,
+            result.Reading!.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput,
             (code, notice) => ExitCode.Worse(code, Report(notice))
         );
         output.Write(result, locale);
-        QuestionNotes.Report(rules, question, result.Findings, terminal, locale);
-        terminal.Write(new NoticeText(locale).Format([.. notices.Select(notice => notice.Entry)], reading));
+        QuestionNotes.Report(rules, question, notices.SelectMany(notice => notice.Findings), terminal, locale);
+        terminal.Write(new NoticeText(locale).Format([.. notices.Select(notice => notice.Entry)], result.Reading));
         return code;
     }
 

@@ -6,7 +6,6 @@ using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
@@ -40,7 +39,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         "the reference wage of the old base, as for --reference-wage"
     );
 
-    private readonly NamedListOption<SettledRow> _settled = new(
+    private readonly NamedListOption _settled = new(
         locale.Option(
             "--settled",
             "FILE",
@@ -48,7 +47,6 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             "those whose benefits or transfer were settled (Excel or CSV: id, reason); they keep the old base"
         ),
         WorkbookList.Settled,
-        SettledReader.Read,
         locale
     );
 
@@ -99,27 +97,24 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             Then = Then(parsed, question),
             Months = months,
             Contributions = parsed.GetValue(_contributions) ? _due.Question(parsed, question, months) : null,
+            Persons = _roster.Files.FindPersons(parsed, terminal.Error, question.ContributionYear),
+            Employers = _roster.Files.FindEmployers(parsed, terminal.Error, question.ContributionYear),
+            Settled = _settled.Find(parsed, question.ContributionYear, terminal.Error),
             Chinese = locale.IsChinese,
+            ListRead = reading => _roster.Files.Report(parsed, reading, terminal.Error),
         };
-        // A dash on the list of persons is judged by whether the person is settled.
-        ListReading<SettledRow>? settled = _settled.Read(parsed, question.ContributionYear, terminal.Error);
-        RedeterminationQuestion asked = job.Ask(settled);
-        Roster roster = _roster.Files.Read(parsed, Redetermination.Dashes(rules, asked), terminal.Error).Roster;
-        (RedeterminedEmployer[] employers, TrueUps? trueUps, JobResult result) = job.Redetermine(
-            roster,
-            settled,
-            asked
-        );
+        var result = job.Run<(RedeterminedEmployer[], TrueUps?, SettledRow[])>()!;
+        (RedeterminedEmployer[] employers, TrueUps? trueUps, SettledRow[] unlisted) = result.Report;
         bool isSaved = _roster.Output.Save(parsed, result, workbook);
-        SettledRow[] unlisted = [.. SettledReader.Unlisted(settled?.Rows ?? [], roster)];
         foreach (SettledRow row in unlisted)
         {
             // A mistyped number would have its base changed.
-            string place = $"{row.Place.FileOf(settled!.File)}:{row.Place.Row}";
+            string place = $"{row.Place.FileOf(job.Settled!.Name)}:{row.Place.Row}";
             terminal.Error.WriteLine(locale.Labelled(place, locale.Pick(row.NotListed)));
         }
 
-        QuestionNotes.Report(rules, job.Question, result.Findings, terminal, locale);
+        IEnumerable<Wording> findings = employers.SelectMany(employer => employer.Findings);
+        QuestionNotes.Report(rules, job.Question, findings, terminal, locale);
         int? most = isSaved ? MostShown : null;
         terminal.Write(_format.Print(parsed, result, () => new DifferenceText(locale).Format(employers, most)));
         return ExitCode.Worse(
@@ -129,7 +124,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
                     ? ExitCode.Done
                     : new PrintedTrueUps(trueUps, locale).Report(terminal, _format.IsCsv(parsed))
             ),
-            roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
+            result.Reading!.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );
     }
 

@@ -4,8 +4,8 @@ using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Excel;
+using Contribution.Rules.Rosters.Jobs;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Summaries;
 
@@ -15,7 +15,7 @@ namespace Contribution.Rules.Cli.Commands.Lists;
 internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 {
     private readonly RosterOptions _roster = new(locale, required: false);
-    private readonly NamedListOption<TargetRow> _targets = new(
+    private readonly NamedListOption _targets = new(
         locale.Option(
             "--targets",
             "FILE",
@@ -23,7 +23,6 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
             "list of targets (Excel or CSV): their completion, and the printed percentages checked"
         ),
         WorkbookList.Targets,
-        TargetReader.Read,
         locale
     );
 
@@ -50,48 +49,54 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed, Option[] ofLists)
     {
         string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
-        string? targets = parsed.GetValue(_targets.Option);
-        if (targets is null && !_roster.Named(parsed))
+        ListJob job;
+        if (_roster.Named(parsed))
         {
-            throw locale.Error("请给出 --persons 或 --targets", "give --persons or --targets, or both");
+            (IContributionRules rules, RosterQuestion question) = _roster.Asked(parsed);
+            job = new SummaryJob
+            {
+                Rules = rules,
+                Question = question,
+                Persons = _roster.Files.FindPersons(parsed, terminal.Error, question.ContributionYear),
+                Employers = _roster.Files.FindEmployers(parsed, terminal.Error, question.ContributionYear),
+                Targets = _targets.Find(parsed, question.ContributionYear, terminal.Error),
+                Chinese = locale.IsChinese,
+                ListRead = Report,
+            };
         }
-
-        if (!_roster.Named(parsed))
+        else
         {
+            RosterFile targets =
+                _targets.Find(parsed, null, terminal.Error)
+                ?? throw locale.Error("请给出 --persons 或 --targets", "give --persons or --targets, or both");
             parsed.RefuseWithoutLists(ofLists, locale);
+            job = new TargetsJob
+            {
+                Targets = targets,
+                Chinese = locale.IsChinese,
+                ListRead = Report,
+            };
         }
 
-        (IContributionRules Rules, RosterQuestion Question)? asked = _roster.Named(parsed)
-            ? _roster.Asked(parsed)
-            : null;
-        Roster? roster = asked is var (rules, question)
-            ? _roster.Files.Read(parsed, new DashAmountCheck(rules, question), terminal.Error).Roster
-            : null;
-        ListReading<TargetRow>? list = _targets.Read(parsed, asked?.Question.ContributionYear, terminal.Error);
-        EmployerBases[]? bases = roster is null
-            ? null
-            : [.. RosterBases.Determine(asked!.Value.Rules, asked.Value.Question, roster)];
-        (TargetCheck? check, JobResult result) = SummaryJob.Summarize(
-            bases,
-            roster?.Rejected ?? [],
-            list,
-            locale.IsChinese
-        );
+        var result = job.Run<(EmployerBases[]?, TargetCheck?)>()!;
+        (EmployerBases[]? bases, TargetCheck? check) = result.Report;
         _roster.Output.Save(parsed, result, workbook);
-        if (asked is var (of, answered))
+        if (job is SummaryJob asked)
         {
-            QuestionNotes.Report(of, answered, result.Findings, terminal, locale);
+            QuestionNotes.Report(asked.Rules, asked.Question, result.Findings, terminal, locale);
         }
 
         string tables = string.Concat(result.Tables.Select(table => TextTable.Format(table.ForPeople)));
         terminal.Write(_format.Print(parsed, result, () => tables, result.Tables.Length));
         int code =
-            result.Rejected.IsEmpty && roster?.IsWhole != false && check?.Open.IsEmpty != false
+            result.Rejected.IsEmpty && result.Reading?.Roster.IsWhole != false && check?.Open.IsEmpty != false
                 ? ExitCode.Done
                 : ExitCode.InvalidInput;
         return (bases ?? []).Aggregate(
             code,
             (worst, employer) => ExitCode.Worse(worst, Outcomes.Report(employer, terminal, locale))
         );
+
+        void Report(IListReading reading) => _roster.Files.Report(parsed, reading, terminal.Error);
     }
 }

@@ -86,23 +86,30 @@ internal sealed class WagesCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         string? workbook = _xlsx.Read(parsed, _output.Folder(parsed));
-        WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
+        string? own = parsed.GetValue(_items);
+        ReadOnlyMemory<byte>? items = own is null ? default(ReadOnlyMemory<byte>?) : UserFile.Read(own, locale);
+        WageItemList list = List(
+            parsed.GetValue(_by)!,
+            items is { } content ? Lists(own!, content) : WageItemLists.Embedded
+        );
         string file = parsed.GetValue(_pay)!;
         int year = parsed.GetValue(_year)!.Value;
         WorkbookReadOptions question = _lists.Question(parsed, contributionYear: year + 1, year);
-        RosterFile pay = new ListFile(terminal.Error, locale, question).Read(file, WorkbookList.Pay);
-        PayReading reading = PayReader.Read(pay, year, list);
-        terminal.Error.WriteNotes(reading.Faults, [], locale);
         WagesJob job = new()
         {
-            Pay = pay,
+            Pay = new ListFile(terminal.Error, locale, question).Read(file, WorkbookList.Pay),
             Year = year,
             Document = list.Document.Id,
+            Items = items,
             Divisor = parsed.GetChoice<MonthDivisor>(_months),
-            UnlistedByDocument = IsByDocument(parsed, list.Document),
+            // A list of the user's own states the treatment of all items that it does not name.
+            UnlistedByDocument = parsed.GetValue(_unlisted) is not null || items is not null,
             Chinese = locale.IsChinese,
+            ListRead = read => terminal.Error.WriteNotes(read.Faults, [], locale),
         };
-        (PriorYearWages wages, JobResult result) = job.Average(reading, list);
+        JobResult.Reported<(PriorYearWages, PayReading)> result = job.Run<(PriorYearWages, PayReading)>()!;
+        (PriorYearWages wages, PayReading reading) = result.Report;
+        RefuseContrary(parsed, list.Document);
         _output.Save(parsed, result, workbook);
         terminal.Error.WriteNotes([], reading.Notes, locale);
         terminal.Error.WriteRejected(reading.Rejected, locale);
@@ -111,34 +118,24 @@ internal sealed class WagesCommand(Terminal terminal, Locale locale)
         return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
     }
 
-    /// <summary>Whether items that the document does not name are treated as its catch-all says.</summary>
-    /// <exception cref="UserErrorException">The document's catch-all says the contrary.</exception>
-    private bool IsByDocument(ParseResult parsed, WageDocument document)
+    /// <summary>Refuses a treatment of items that the document does not name where its catch-all says the contrary.</summary>
+    /// <exception cref="UserErrorException">It does.</exception>
+    private void RefuseContrary(ParseResult parsed, WageDocument document)
     {
-        if (parsed.GetValue(_unlisted) is not string asked)
-        {
-            // A list of the user's own states the treatment of all items that it does not name.
-            return parsed.GetValue(_items) is not null;
-        }
-
         string said = document.Unlisted.Treatment == WageTreatment.Included ? Count : Exclude;
-        return asked == said
-            ? true
-            : throw locale.Error(
+        if (parsed.GetValue(_unlisted) is string asked && asked != said)
+        {
+            throw locale.Error(
                 $"--unlisted {asked}：按{document.Name}“{document.Unlisted.Article}”，未列明的项目{(said == Count ? "计入" : "不计入")}；请用 --unlisted {said}，或用 --items 给出自己的项目表",
                 $"--unlisted {asked}: by {document.Name} {document.Unlisted.Article} unlisted items {(said == Count ? "count" : "do not count")}; use --unlisted {said}, or --items with a table of your own"
             );
+        }
     }
 
-    private WageItemLists Lists(string? file)
+    private WageItemLists Lists(string file, ReadOnlyMemory<byte> items)
     {
-        if (file is null)
-        {
-            return WageItemLists.Embedded;
-        }
-
         List<Fault> faults = [];
-        return WageItemLists.Read(UserFile.Read(file, locale), faults)
+        return WageItemLists.Read(items, faults)
             ?? throw new UserErrorException([
                 .. faults.Select(fault => FaultLine.Format(fault.With(file: file), locale)),
             ]);

@@ -35,27 +35,19 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         (ImpactSide a, ImpactSide b) = _options.Sides(parsed);
-        (RosterFile? persons, RosterFile? employers) = Lists(parsed, a, b);
+        Check(parsed, a, b);
         ImpactJob job = new()
         {
             A = a,
             B = b,
-            Persons = persons,
-            Employers = employers,
+            Persons = _files.FindPersons(parsed, terminal.Error),
+            Employers = _files.FindEmployers(parsed, terminal.Error),
             Months = _options.Months(parsed),
             Chinese = locale.IsChinese,
+            ListRead = reading => _files.Report(parsed, reading, terminal.Error),
         };
-        (RosterReading? reading, Impact? impact, JobResult result) = job.Compare();
-        if (reading is not null)
-        {
-            _files.Report(reading, terminal.Error);
-        }
-
-        if (impact is null)
-        {
-            throw locale.Error(Impact.Nobody(a, b));
-        }
-
+        JobResult.Reported<Impact> result = job.Run<Impact>() ?? throw locale.Error(Impact.Nobody(a, b));
+        Impact impact = result.Report;
         int top = _options.Top(parsed);
         Save(parsed, result);
         QuestionNotes.Report(result.Findings, terminal, locale);
@@ -68,18 +60,18 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         return Code(impact);
     }
 
-    /// <summary>The lists that were named; none is the built-in population.</summary>
-    private (RosterFile? Persons, RosterFile? Employers) Lists(ParseResult parsed, ImpactSide a, ImpactSide b)
+    /// <summary>Refuses options of lists where none was named, and lists without a reference wage.</summary>
+    /// <exception cref="UserErrorException">It is so.</exception>
+    private void Check(ParseResult parsed, ImpactSide a, ImpactSide b)
     {
         if (!_files.IsNamed(parsed))
         {
             _files.RefuseWithoutLists(parsed);
-            return default;
+            return;
         }
 
         WageChoice.Require(a.Rules, a.Question, locale);
         WageChoice.Require(b.Rules, b.Question, locale);
-        return _files.Files(parsed, terminal.Error);
     }
 
     private void Save(ParseResult parsed, JobResult result)
@@ -90,7 +82,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
             ? ResultFile.Create(name, InputFiles.From(parsed), locale)
             : null;
         // The page has an option of its own.
-        output?.Write(new JobResult(result) { Pages = [] }, locale);
+        output?.Write(result, locale, pages: false);
         if (page is not null)
         {
             using (StreamWriter text = new(page.Stream, leaveOpen: true))

@@ -5,6 +5,7 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Excel;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
@@ -50,38 +51,49 @@ internal sealed class RosterFileOptions(Locale locale)
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public RosterReading Read(ParseResult parsed, DashAmountCheck dashes, TextWriter error)
     {
-        (RosterFile? persons, RosterFile? employers) = Files(
-            parsed,
-            error,
-            dashes.Questions[0].Question.ContributionYear
-        );
-        return Report(RosterReader.Read(persons, employers, dashes, CancellationToken.None), error);
-    }
-
-    /// <summary>Reports the notes on the lists and each rejected row.</summary>
-    /// <exception cref="UserErrorException">A list could not be read.</exception>
-    public RosterReading Report(RosterReading reading, TextWriter error)
-    {
-        Checked(reading, error);
-        error.WriteRejected(reading.Roster.Rejected, locale);
+        int year = dashes.Questions[0].Question.ContributionYear;
+        RosterFile? persons = FindPersons(parsed, error, year);
+        RosterReading reading = RosterReader.Read(persons, FindEmployers(parsed, error, year), dashes, default);
+        Report(parsed, reading, error);
         return reading;
     }
 
-    /// <summary>Opens the named files, and reports the notes on a workbook.</summary>
-    /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
-    public (RosterFile? Persons, RosterFile? Employers) Files(
-        ParseResult parsed,
-        TextWriter error,
-        int? contributionYear = null
-    )
+    /// <summary>Reports the notes on lists and each rejected row.</summary>
+    /// <exception cref="UserErrorException">No list of persons or employers was named, or a list cannot be read.</exception>
+    public void Report(ParseResult parsed, IListReading reading, TextWriter error)
     {
-        (string? persons, string? employers) = Named(parsed);
-        ListFile files = Lists(parsed, error, contributionYear);
-        return (
-            persons is null ? null : files.Read(persons, WorkbookList.Persons),
-            employers is null ? null : files.Read(employers, WorkbookList.Employers)
-        );
+        if (reading is RosterReading)
+        {
+            _ = Named(parsed);
+        }
+
+        error.WriteNotes(reading.Faults, reading.Notes, locale);
+        if (reading is RosterReading { RowsIn: var rows })
+        {
+            ReportRows(rows, error);
+        }
+
+        error.WriteRejected(reading.Rejected, locale);
     }
+
+    /// <summary>The list of persons, which is opened when it is read; null is none.</summary>
+    public RosterFile? FindPersons(ParseResult parsed, TextWriter error, int? contributionYear = null) =>
+        Find(parsed, Persons, WorkbookList.Persons, error, contributionYear);
+
+    /// <summary>The list of employers, which is opened when it is read; null is none.</summary>
+    public RosterFile? FindEmployers(ParseResult parsed, TextWriter error, int? contributionYear = null) =>
+        Find(parsed, Employers, WorkbookList.Employers, error, contributionYear);
+
+    private RosterFile? Find(
+        ParseResult parsed,
+        Option<string> option,
+        WorkbookList list,
+        TextWriter error,
+        int? contributionYear
+    ) =>
+        parsed.GetValue(option) is string file
+            ? RosterFile.Opening(file, () => Lists(parsed, error, contributionYear).Read(file, list))
+            : null;
 
     /// <summary>The files that were named, to be read piece by piece.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
@@ -92,15 +104,6 @@ internal sealed class RosterFileOptions(Locale locale)
             persons is null ? null : lists.Open(persons, WorkbookList.Persons),
             employers is null ? null : lists.Open(employers, WorkbookList.Employers)
         );
-    }
-
-    /// <summary>Reports the notes on the files.</summary>
-    /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
-    public RosterReading Checked(RosterReading reading, TextWriter error)
-    {
-        error.WriteNotes(reading.Faults, reading.Notes, locale);
-        ReportRows(reading.RowsIn, error);
-        return reading;
     }
 
     /// <summary>Reports lists that have headers only: all their counts are zero.</summary>

@@ -9,8 +9,17 @@ public sealed class RosterFile(string name, ReadOnlyMemory<byte> bytes)
     public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>Its content.</summary>
-    public ReadOnlyMemory<byte> Bytes { get; } = bytes;
+    public ReadOnlyMemory<byte> Bytes => Opened?.Value.Bytes ?? bytes;
 
     /// <summary>The origin: facts about the list that are not in its bytes.</summary>
-    public ListOrigin Origin { get; init; } = ListOrigin.Plain;
+    public ListOrigin Origin
+    {
+        get => Opened?.Value.Origin ?? field;
+        init;
+    } = ListOrigin.Plain;
+
+    private Lazy<RosterFile>? Opened { get; init; }
+
+    /// <summary>A list that is opened when it is first read.</summary>
+    internal static RosterFile Opening(string name, Func<RosterFile> open) => new(name, default) { Opened = new(open) };
 }

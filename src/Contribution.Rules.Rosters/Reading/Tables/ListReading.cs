@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Reading.Tables;
 
 /// <summary>The result of reading one list: every row once, read or rejected.</summary>
 /// <typeparam name="T">The type of a row.</typeparam>
-internal sealed class ListReading<T>
+internal sealed class ListReading<T> : IListReading
 {
     private static readonly Wording NoneUnderHeader = new("表头之下没有数据行", "there are no rows under the header");
 
