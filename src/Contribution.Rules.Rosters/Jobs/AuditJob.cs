@@ -23,7 +23,7 @@ public sealed class AuditJob : QuestionJob
     private protected override JobResult Answer(JobWatch watch) =>
         OnRoster(
             Dashes,
-            reading => With(Insured, InsuredReader.Read, insured => Audit(reading, insured, watch), watch),
+            reading => With(Insured, InsuredReader.Read, insured => Audit(reading, insured, watch), watch, reading),
             watch
         );
 

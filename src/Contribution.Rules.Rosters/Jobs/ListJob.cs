@@ -34,11 +34,14 @@ public abstract class ListJob
     private protected abstract JobResult Run(JobWatch watch);
 
     /// <summary>Runs on lists that were read; not where one of them cannot be read.</summary>
-    private protected JobResult On<T>(T reading, Func<T, JobResult> run)
+    /// <param name="reading">The lists.</param>
+    /// <param name="run">Runs on them.</param>
+    /// <param name="before">The lists that were read before.</param>
+    private protected JobResult On<T>(T reading, Func<T, JobResult> run, IListReading? before = null)
         where T : IListReading
     {
         ListRead(reading);
-        return reading.Faults.IsEmpty ? run(reading) : new JobResult(reading);
+        return reading.Faults.IsEmpty ? run(reading) : new JobResult(before, reading);
     }
 
     /// <summary>Runs with a list beside those of persons and employers; not where it cannot be read.</summary>
@@ -46,12 +49,14 @@ public abstract class ListJob
     /// <param name="read">Reads it.</param>
     /// <param name="run">Runs on the list that was read; null where there is none.</param>
     /// <param name="watch">Stops it.</param>
+    /// <param name="before">The lists that were read before.</param>
     private protected JobResult With<T>(
         RosterFile? file,
         Func<RosterFile, CancellationToken, ListReading<T>> read,
         Func<ListReading<T>?, JobResult> run,
-        JobWatch watch
-    ) => file is null ? run(null) : On(read(file, watch.Cancellation), run);
+        JobWatch watch,
+        IListReading? before = null
+    ) => file is null ? run(null) : On(read(file, watch.Cancellation), run, before);
 
     /// <summary>A table of the result.</summary>
     /// <param name="file">The name of its file.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters;
 
@@ -66,8 +67,12 @@ public abstract class QuestionJob : ListJob
     private protected abstract JobResult Answer(JobWatch watch);
 
     /// <summary>Runs on the persons and employers; not where one of their lists cannot be read.</summary>
-    private protected JobResult OnRoster(DashAmountCheck dashes, Func<RosterReading, JobResult> run, JobWatch watch) =>
-        On(RosterReader.Read(Persons, Employers, dashes, watch.Cancellation), run);
+    private protected JobResult OnRoster(
+        DashAmountCheck dashes,
+        Func<RosterReading, JobResult> run,
+        JobWatch watch,
+        IListReading? before = null
+    ) => On(RosterReader.Read(Persons, Employers, dashes, watch.Cancellation), run, before);
 
     private static Fault WrongMonths(Wording wrong, MonthSpan inForce) =>
         new(FaultCode.OutOfRange, "/months", wrong.En, $"{inForce.From} … {inForce.Through}")

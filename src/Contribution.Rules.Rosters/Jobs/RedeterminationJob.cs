@@ -42,7 +42,8 @@ public sealed class RedeterminationJob : QuestionJob
                 return OnRoster(
                     Redetermination.Dashes(Rules, question),
                     reading => Redetermine(reading, settled, question, watch),
-                    watch
+                    watch,
+                    settled
                 );
             },
             watch

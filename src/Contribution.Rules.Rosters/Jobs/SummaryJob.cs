@@ -26,7 +26,8 @@ public sealed class SummaryJob : QuestionJob
                             this,
                             reading
                         ),
-                    watch
+                    watch,
+                    reading
                 ),
             watch
         );

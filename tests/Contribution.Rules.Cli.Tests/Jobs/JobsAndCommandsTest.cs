@@ -157,6 +157,25 @@ public sealed class JobsAndCommandsTest : IDisposable
             .BeEquivalentTo(FilesOf(["wages", "--pay", pay.Name, "--year", "2010", "--by", "2006-60"]));
     }
 
+    [Fact]
+    public async Task Job_keeps_the_rejected_rows_of_lists_that_were_read_before_an_unreadable_one()
+    {
+        RosterFile unreadable = List("unreadable.csv", "a,b\n1,2\n");
+        AuditJob job = new()
+        {
+            Rules = ContributionRules.Default,
+            Question = JobsTest.Asked,
+            Persons = _persons,
+            Employers = _employers,
+            Insured = unreadable,
+        };
+
+        JobResult result = await job.RunAsync();
+
+        result.FileFaults.Should().ContainSingle().Which.File.Should().Be(unreadable.Name);
+        result.Rejected.Should().HaveCount(3).And.OnlyContain(row => row.File != unreadable.Name);
+    }
+
     private string[] Lists => ["--persons", _persons.Name, "--employers", _employers.Name];
 
     /// <summary>The files that the tool would write of a result.</summary>

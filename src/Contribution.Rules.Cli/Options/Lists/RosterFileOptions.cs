@@ -42,10 +42,8 @@ internal sealed class RosterFileOptions(Locale locale)
     public void RefuseWithoutLists(ParseResult parsed) => parsed.RefuseWithoutLists(_lists.OfPersons, locale);
 
     /// <summary>Whether a list of persons or employers was named.</summary>
-    public bool IsNamed(ParseResult parsed) => All(parsed).Any(file => file is not null);
-
-    /// <summary>The names of the lists; null is none.</summary>
-    public IEnumerable<string?> All(ParseResult parsed) => [parsed.GetValue(Persons), parsed.GetValue(Employers)];
+    public bool IsNamed(ParseResult parsed) =>
+        parsed.GetValue(Persons) is not null || parsed.GetValue(Employers) is not null;
 
     /// <summary>Reads the lists for a question, and reports the notes on them and each rejected row.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
@@ -64,7 +62,7 @@ internal sealed class RosterFileOptions(Locale locale)
     {
         if (reading is RosterReading)
         {
-            _ = Named(parsed);
+            RequireNamed(parsed);
         }
 
         error.WriteNotes(reading.Faults, reading.Notes, locale);
@@ -99,11 +97,11 @@ internal sealed class RosterFileOptions(Locale locale)
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public (RosterSource? Persons, RosterSource? Employers) Sources(ParseResult parsed, ListSources lists)
     {
-        (string? persons, string? employers) = Named(parsed);
-        return (
-            persons is null ? null : lists.Open(persons, WorkbookList.Persons),
-            employers is null ? null : lists.Open(employers, WorkbookList.Employers)
-        );
+        RequireNamed(parsed);
+        return (Open(Persons, WorkbookList.Persons), Open(Employers, WorkbookList.Employers));
+
+        RosterSource? Open(Option<string> option, WorkbookList list) =>
+            parsed.GetValue(option) is string file ? lists.Open(file, list) : null;
     }
 
     /// <summary>Reports lists that have headers only: all their counts are zero.</summary>
@@ -117,11 +115,11 @@ internal sealed class RosterFileOptions(Locale locale)
         }
     }
 
-    private (string? Persons, string? Employers) Named(ParseResult parsed)
+    private void RequireNamed(ParseResult parsed)
     {
-        (string? persons, string? employers) = (parsed.GetValue(Persons), parsed.GetValue(Employers));
-        return persons is null && employers is null
-            ? throw locale.Error("请给出 --persons 或 --employers", "give --persons or --employers, or both")
-            : (persons, employers);
+        if (!IsNamed(parsed))
+        {
+            throw locale.Error("请给出 --persons 或 --employers", "give --persons or --employers, or both");
+        }
     }
 }
