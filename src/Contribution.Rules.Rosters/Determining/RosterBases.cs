@@ -33,10 +33,10 @@ public static class RosterBases
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(roster);
-        UncertainHeadcount headcount = new(question.FindRuleSet(rules));
+        Func<EmployerGroup, EmployerBases> determine = ByEmployer(rules, question);
         foreach (EmployerGroup group in EmployerGroup.In(roster, watch?.Cancellation ?? default))
         {
-            EmployerBases bases = Determine(rules, question, group, headcount);
+            EmployerBases bases = determine(group);
             watch?.Add(group.Persons.Length);
             yield return bases;
         }
@@ -44,27 +44,27 @@ public static class RosterBases
 
     /// <summary>The bases of one employer.</summary>
     internal static EmployerBases Determine(IContributionRules rules, RosterQuestion question, EmployerGroup group) =>
-        Determine(rules, question, group, new UncertainHeadcount(question.FindRuleSet(rules)));
+        ByEmployer(rules, question)(group);
 
     /// <summary>The request of one employer.</summary>
     internal static BasesRequest Ask(RosterQuestion question, EmployerGroup group) =>
         question.ToRequest(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread);
 
-    private static EmployerBases Determine(
-        IContributionRules rules,
-        RosterQuestion question,
-        EmployerGroup group,
-        UncertainHeadcount headcount
-    )
+    /// <summary>A question whose rule set is found once, to determine the bases of one employer after another.</summary>
+    internal static Func<EmployerGroup, EmployerBases> ByEmployer(IContributionRules rules, RosterQuestion question)
     {
-        BasesRequest request = Ask(question, group);
-        return new EmployerBases
+        UncertainHeadcount headcount = new(question.FindRuleSet(rules));
+        return group =>
         {
-            Employer = group.Employer,
-            Persons = group.Persons,
-            Rejected = group.Rejected,
-            Unread = group.Unread,
-            Outcome = headcount.Settle(rules.ComputeBases(request), request),
+            BasesRequest request = Ask(question, group);
+            return new EmployerBases
+            {
+                Employer = group.Employer,
+                Persons = group.Persons,
+                Rejected = group.Rejected,
+                Unread = group.Unread,
+                Outcome = headcount.Settle(rules.ComputeBases(request), request),
+            };
         };
     }
 }

@@ -22,22 +22,16 @@ internal static class Redetermination
         JobWatch? watch = null
     )
     {
-        IEnumerable<EmployerBases> now = RosterBases.Determine(
-            rules,
-            question.Now,
-            Reopened(roster, question.Settled),
-            watch
-        );
-        IEnumerable<EmployerBases>? then = question.Then is RosterQuestion asked
-            ? RosterBases.Determine(rules, asked, roster, watch?.Silent)
+        Func<EmployerGroup, EmployerBases> now = RosterBases.ByEmployer(rules, question.Now);
+        Func<EmployerGroup, EmployerBases>? then = question.Then is RosterQuestion asked
+            ? RosterBases.ByEmployer(rules, asked)
             : null;
         EmployerRedetermination employer = new(rules, question, new LikelySettled(question, roster));
-        using IEnumerator<EmployerBases>? stood = then?.GetEnumerator();
-        // All come in the roster's order, so that they are of the same employer.
-        foreach ((EmployerGroup listed, EmployerBases bases) in EmployerGroup.In(roster, default).Zip(now))
+        foreach (EmployerGroup listed in EmployerGroup.In(roster, watch?.Cancellation ?? default))
         {
-            stood?.MoveNext();
-            yield return employer.Compare(listed, bases, stood?.Current);
+            EmployerBases bases = now(Reopened(listed, question.Settled));
+            watch?.Add(listed.Persons.Length);
+            yield return employer.Compare(listed, bases, then?.Invoke(listed));
         }
     }
 
@@ -55,23 +49,19 @@ internal static class Redetermination
             ]
         );
 
-    /// <summary>The roster without the bases that stood, so that nothing keeps them from being determined anew.</summary>
-    private static Roster Reopened(Roster roster, SettledPersons settled) =>
-        new()
-        {
-            Employers =
-            [
-                .. roster.Employers.Select(row => new EmployerRow
+    /// <summary>An employer without the bases that stood, so that nothing keeps them from being determined anew.</summary>
+    private static EmployerGroup Reopened(EmployerGroup listed, SettledPersons settled) =>
+        listed.With(
+            listed.Employer is EmployerRow row
+                ? new EmployerRow
                 {
                     Line = row.Line,
                     Facts = Reopened(row.Facts),
                     Other = row.Other,
-                }),
-            ],
-            Persons = [.. roster.Persons.Select(row => Reopened(row, settled))],
-            Rejected = roster.Rejected,
-            Unplaced = roster.Unplaced,
-        };
+                }
+                : null,
+            [.. listed.Persons.Select(person => Reopened(person, settled))]
+        );
 
     private static PersonRow Reopened(PersonRow row, SettledPersons settled) =>
         Settlement.Find(row, settled) is null ? new PersonRow(row) { Facts = Reopened(row.Facts) } : row;

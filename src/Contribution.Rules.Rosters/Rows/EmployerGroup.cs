@@ -28,6 +28,10 @@ internal sealed class EmployerGroup(
     /// <summary>The number of persons that it may have in addition to <see cref="Persons"/>.</summary>
     public int Unread { get; } = rejected.Length + unplaced;
 
+    /// <summary>The same group, its employer and persons with other facts.</summary>
+    public EmployerGroup With(EmployerRow? other, ImmutableArray<PersonRow> others) =>
+        new(other, others, Rejected, Unread - Rejected.Length);
+
     /// <summary>The groups of a roster in the order of the list of employers, and last the persons without one.</summary>
     /// <exception cref="OperationCanceledException">It was stopped between two groups.</exception>
     public static IEnumerable<EmployerGroup> In(Roster roster, CancellationToken cancellation)
