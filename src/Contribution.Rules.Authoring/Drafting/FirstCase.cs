@@ -69,10 +69,7 @@ internal static class FirstCase
     {
         HashSet<Symbol> read =
         [
-            .. set
-                .IndividualBase.Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
-                .OfType<Node>()
-                .SelectMany(node => node.Facts()),
+            .. set.IndividualBase.Rules.SelectMany(rule => rule.Roots).SelectMany(node => node.Facts()),
         ];
         string fact =
             Vocabulary

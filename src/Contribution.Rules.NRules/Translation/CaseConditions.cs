@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Provisions;
 using Linq = System.Linq.Expressions.Expression;
 
@@ -59,16 +58,13 @@ internal sealed class CaseConditions
             1 => Applies(overridden[0]),
             _ => [overridden.Select(other => All(Applies(other))).Aggregate(Linq.OrElse)],
         };
-        return one.Concat(Conjuncts(_determination.Rules[place].When.Root));
+        return one.Concat(
+            _determination
+                .Rules[place]
+                .When.Root.Conjuncts()
+                .Select(part => Linq.Coalesce(_nodes.Truth(part), Linq.Constant(false)))
+        );
     }
-
-    private IEnumerable<Linq> Conjuncts(Node node) =>
-        node switch
-        {
-            DefinitionNode definition => Conjuncts(definition.Body),
-            LogicNode { IsAnd: true } and => Conjuncts(and.Left).Concat(Conjuncts(and.Right)),
-            _ => [Linq.Coalesce(_nodes.Truth(node), Linq.Constant(false))],
-        };
 
     private static Linq All(IEnumerable<Linq> conditions) => conditions.Aggregate(Linq.AndAlso);
 }

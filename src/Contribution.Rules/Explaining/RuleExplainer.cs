@@ -29,9 +29,7 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
     {
         RuleOutcome outcome = Outcome(rule, place);
         ImmutableArray<string> silencing = [.. reading.Silencing(place).Select(other => other.Id)];
-        ImmutableArray<Symbol> openFor = IsOpen(rule)
-            ? _unknown.Find(_facts.Second, rule.When.Root, rule.Base?.Root)
-            : [];
+        ImmutableArray<Symbol> openFor = IsOpen(rule) ? _unknown.Find(_facts.Second, rule.Roots) : [];
         Wording words = _wording.Write(
             rule,
             outcome,

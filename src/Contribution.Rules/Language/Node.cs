@@ -37,6 +37,15 @@ internal abstract record Node(DataType Type)
         return all;
     }
 
+    /// <summary>The parts that <c>and</c> joins into a condition, with abbreviations written out.</summary>
+    public IEnumerable<Node> Conjuncts() =>
+        this switch
+        {
+            DefinitionNode definition => definition.Body.Conjuncts(),
+            LogicNode { IsAnd: true } and => and.Left.Conjuncts().Concat(and.Right.Conjuncts()),
+            _ => [this],
+        };
+
     /// <summary>The facts that it reads, directly or through amounts, each once; an announced amount reads none.</summary>
     public ImmutableArray<Symbol> Facts()
     {
@@ -117,22 +126,6 @@ internal sealed record DefinitionNode(string Name, Node Body) : Node(Body.Type)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Body];
-}
-
-/// <summary>The operations on two numbers.</summary>
-internal enum Arithmetic
-{
-    /// <summary>+</summary>
-    Add,
-
-    /// <summary>-</summary>
-    Subtract,
-
-    /// <summary>*; one factor is constant.</summary>
-    Multiply,
-
-    /// <summary>/; the divisor is a constant other than zero.</summary>
-    Divide,
 }
 
 /// <summary>An operation on two numbers.</summary>

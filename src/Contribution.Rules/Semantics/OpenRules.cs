@@ -20,7 +20,11 @@ internal sealed class OpenRules(RuleSet set, BaseKind kind)
 
     /// <summary>All facts that may be missing.</summary>
     public IEnumerable<Symbol> Facts =>
-        Roots(_primary).SelectMany(root => root.Facts()).Where(symbol => symbol.MayBeUnknown).Distinct();
+        _primary
+            .SelectMany(rule => rule.Roots)
+            .SelectMany(root => root.Facts())
+            .Where(symbol => symbol.MayBeUnknown)
+            .Distinct();
 
     /// <summary>Whether a rule could decide, if more were known.</summary>
     /// <param name="rule">The rule.</param>
@@ -33,13 +37,10 @@ internal sealed class OpenRules(RuleSet set, BaseKind kind)
     /// </summary>
     /// <param name="facts">The facts, read with <c>f != null</c> unknown on an unknown f.</param>
     public ImmutableArray<Symbol> Find(Interpreter facts) =>
-        _unknown.Find(facts, Roots(_primary.Where(rule => IsOpen(rule, facts))));
+        _unknown.Find(facts, _primary.Where(rule => IsOpen(rule, facts)).SelectMany(rule => rule.Roots));
 
     /// <summary>Finds the facts by the names of <c>missing</c>.</summary>
     public ImmutableArray<string> Missing(Interpreter facts) => _unknown.Names(Find(facts));
-
-    private static IEnumerable<Node> Roots(IEnumerable<Rule> rules) =>
-        rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root }).OfType<Node>();
 
     /// <summary>One end of a range can settle it while the other is not known, so that each is a question of its own.</summary>
     private static IEnumerable<Node> Asked(Node node) =>

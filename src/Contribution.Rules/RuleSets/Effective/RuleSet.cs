@@ -200,8 +200,7 @@ public sealed class RuleSet
 
     private bool FindEmployerFacts() =>
         IndividualBase
-            .Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
-            .OfType<Node>()
+            .Rules.SelectMany(rule => rule.Roots)
             .SelectMany(node => node.Facts())
             .Any(symbol => Vocabulary.EmployerFacts.Any(fact => fact.Symbol == symbol));
 

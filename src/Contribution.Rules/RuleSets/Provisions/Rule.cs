@@ -42,6 +42,9 @@ internal sealed class Rule
     /// <summary>Its condition, its base and the wage, as far as it has them.</summary>
     internal IEnumerable<Expression> Expressions => new[] { When, Base, ExemptWage }.OfType<Expression>();
 
+    /// <summary>The trees of its condition and, where it gives one, its base.</summary>
+    internal IEnumerable<Node> Roots => Base is null ? [When.Root] : [When.Root, Base.Root];
+
     /// <summary>The rules it is an exception to: it is read only where one of them applies, and silences them.</summary>
     internal ImmutableArray<string> Overrides { get; init; } = [];
 

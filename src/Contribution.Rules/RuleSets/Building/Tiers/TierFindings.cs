@@ -22,7 +22,7 @@ internal static class TierFindings
         int number = 0;
         foreach (Rule rule in rules)
         {
-            ImmutableArray<Node> parts = [.. Conjuncts(rule.When.Root)];
+            ImmutableArray<Node> parts = [.. rule.When.Root.Conjuncts()];
             foreach (InNode asked in parts.OfType<InNode>().Where(part => part.List is not null))
             {
                 string id = ++number == 1 ? Code : string.Create(CultureInfo.InvariantCulture, $"{Code}-{number}");
@@ -58,12 +58,4 @@ internal static class TierFindings
         ImmutableArray<string> pieces = [first, second, .. Enumerable.Repeat(between, figures.Length - 2), ""];
         return new FindingText(string.Concat(pieces), pieces, figures);
     }
-
-    private static IEnumerable<Node> Conjuncts(Node node) =>
-        node switch
-        {
-            DefinitionNode definition => Conjuncts(definition.Body),
-            LogicNode { IsAnd: true } and => Conjuncts(and.Left).Concat(Conjuncts(and.Right)),
-            _ => [node],
-        };
 }
