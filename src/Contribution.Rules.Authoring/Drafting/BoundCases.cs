@@ -82,8 +82,7 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, ReferenceWage? ref
         };
         if (set.Id.Month is not null && set.Period is { } months)
         {
-            request["contributionMonth"] =
-                bound.Amount.Name == Floor ? months.From.ToString() : months.Through.ToString();
+            request["contributionMonth"] = bound.Name == Floor ? months.From.ToString() : months.Through.ToString();
         }
 
         if (referenceWage is not null)

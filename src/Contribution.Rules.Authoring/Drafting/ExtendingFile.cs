@@ -55,7 +55,7 @@ internal sealed class ExtendingFile(RuleSet set, NewPlace place)
         JsonObject announced = [];
         foreach (CitedAmount amount in set.Amounts.Where(amount => amount.IsAmongAmounts))
         {
-            if (set.Id.Year != place.Year && amount.Amount.Announced is decimal figure)
+            if (set.Id.Year != place.Year && amount.Announced is decimal figure)
             {
                 JsonObject part = [];
                 if (amount.Text is string computed)
@@ -64,12 +64,12 @@ internal sealed class ExtendingFile(RuleSet set, NewPlace place)
                 }
 
                 part["byYear"] = DraftYears.Figure(
-                    amount.Amount.Name,
+                    amount.Name,
                     place.Year,
                     figure.ToString(CultureInfo.InvariantCulture)
                 );
                 part["article"] = DraftJson.Write(Wanted.Article(amount.Article));
-                announced[amount.Amount.Name] = part;
+                announced[amount.Name] = part;
             }
         }
 

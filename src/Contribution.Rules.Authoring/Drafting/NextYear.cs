@@ -49,14 +49,14 @@ public sealed class NextYear
     public ImmutableArray<string> Stale =>
         [
             .. _before
-                .Amounts.Where(amount => amount.IsAmongAmounts && amount.Amount.Announced is not null)
-                .Select(amount => amount.Amount.Name)
+                .Amounts.Where(amount => amount.IsAmongAmounts && amount.Announced is not null)
+                .Select(amount => amount.Name)
                 .Where(name => !Amounts.ContainsKey(name)),
         ];
 
     /// <summary>The announced amounts that the rule set does not have.</summary>
     public ImmutableArray<string> Unknown =>
-        [.. Amounts.Keys.Where(name => _before.Amounts.All(amount => amount.Amount.Name != name))];
+        [.. Amounts.Keys.Where(name => _before.Amounts.All(amount => amount.Name != name))];
 
     /// <summary>Whether a reference wage is announced that no rule of the set has ever read.</summary>
     public bool IsWageUnread => Wage is not null && _before.ReferenceWage is null;
@@ -67,10 +67,10 @@ public sealed class NextYear
     public NextYear? CreateKeptPart(MonthSpan kept)
     {
         ImmutableSortedDictionary<string, decimal> amounts = _before
-            .Amounts.Where(amount => amount.IsAmongAmounts && amount.Amount.Announced is not null)
+            .Amounts.Where(amount => amount.IsAmongAmounts && amount.Announced is not null)
             .ToImmutableSortedDictionary(
-                amount => amount.Amount.Name,
-                amount => amount.Amount.Announced!.Value,
+                amount => amount.Name,
+                amount => amount.Announced!.Value,
                 StringComparer.Ordinal
             );
         return amounts.IsEmpty ? null : new NextYear(_before, _place, _announced, kept, amounts);
@@ -141,9 +141,9 @@ public sealed class NextYear
         JsonObject amounts = [];
         foreach (CitedAmount amount in _before.Amounts)
         {
-            if (Amounts.TryGetValue(amount.Amount.Name, out decimal figure))
+            if (Amounts.TryGetValue(amount.Name, out decimal figure))
             {
-                amounts[amount.Amount.Name] = Amount(amount, figure);
+                amounts[amount.Name] = Amount(amount, figure);
             }
         }
 

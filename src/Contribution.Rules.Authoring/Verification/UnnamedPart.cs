@@ -25,8 +25,8 @@ public sealed class UnnamedPart
                 .Parameters.Where(parameter => Has(file.Parameters, parameter.Name) && parameter.Called is null)
                 .Select(parameter => new UnnamedPart("parameters", parameter.Name, parameter.Article)),
             .. set
-                .Amounts.Where(amount => Has(file.Amounts, amount.Amount.Name) && amount.Called is null)
-                .Select(amount => new UnnamedPart("amounts", amount.Amount.Name, amount.Article)),
+                .Amounts.Where(amount => Has(file.Amounts, amount.Name) && amount.Called is null)
+                .Select(amount => new UnnamedPart("amounts", amount.Name, amount.Article)),
             .. set
                 .Definitions.Where(definition => Has(file.Define, definition.Name) && definition.Called is null)
                 .Select(definition => new UnnamedPart("define", definition.Name, article: null)),

@@ -64,15 +64,12 @@ public sealed class RequestCase
             return known;
         }
 
-        foreach (CitedAmount cited in RuleSet.Amounts)
+        if (RuleSet.FindAmount(name) is CitedAmount cited)
         {
-            if (cited.Amount.Name == name)
-            {
-                return _amounts[name] = _interpreter.Number(cited.Amount);
-            }
+            return _amounts[name] = _interpreter.Number(cited.Amount);
         }
 
-        string names = string.Join(", ", RuleSet.Amounts.Select(cited => cited.Amount.Name));
+        string names = string.Join(", ", RuleSet.Amounts.Select(amount => amount.Name));
         throw new ArgumentException($"{RuleSet.Id} has no amount \"{name}\"; it has: {names}", nameof(name));
     }
 }

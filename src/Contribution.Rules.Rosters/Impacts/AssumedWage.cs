@@ -46,7 +46,7 @@ internal static class AssumedWage
     /// computed.
     /// </summary>
     private static decimal? OfCeiling(RuleSet set) =>
-        set.FindAmount("ceiling")?.Amount.Announced is decimal ceiling
+        set.FindAmount("ceiling")?.Announced is decimal ceiling
             ? decimal.Round(ceiling / CeilingRatio, 2, MidpointRounding.ToZero)
             : null;
 

@@ -61,7 +61,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
 
         if (node is DefinitionNode { Body: Node body } definition && node.Type == DataType.Number && IsKnown(node))
         {
-            string? formula = set.Definitions.Single(abbreviation => abbreviation.Name == definition.Name).Text;
+            string? formula = set.FindDefinition(definition.Name)!.Text;
             lines.Add(Line(definition.Name, definition.Name, _names.Name(node), formula, body, rounding: null));
         }
     }

@@ -59,9 +59,7 @@ internal sealed class FigureText(RuleSet set, CaseFacts facts)
 
     private string Constant(Node node) =>
         node is ParameterNode named
-            ? set
-                .Parameters.Single(parameter => parameter.Name == named.Name)
-                .Value.ToString(CultureInfo.InvariantCulture)
+            ? set.FindParameter(named.Name)!.Value.ToString(CultureInfo.InvariantCulture)
             : Signed(node.Constant!.Value.ToString());
 
     private static string Published(decimal yuan) =>

@@ -26,12 +26,10 @@ internal sealed class PartNames(RuleSet set)
         node switch
         {
             FactNode fact => Name(fact.Symbol),
-            ParameterNode parameter => set.Parameters.Single(part => part.Name == parameter.Name).Called
-                ?? Wording.Plain(parameter.Name),
+            ParameterNode parameter => set.FindParameter(parameter.Name)!.Called ?? Wording.Plain(parameter.Name),
             AmountNode amount => Amount(amount.Amount.Name),
             ListNode => new Wording("缴费档次表", "the list of tiers"),
-            DefinitionNode definition => set.Definitions.Single(part => part.Name == definition.Name).Called
-                ?? Wording.Plain(definition.Name),
+            DefinitionNode definition => set.FindDefinition(definition.Name)!.Called ?? Wording.Plain(definition.Name),
             _ => null,
         };
 

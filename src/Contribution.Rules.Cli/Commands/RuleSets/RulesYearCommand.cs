@@ -179,8 +179,7 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
         }
     }
 
-    private string Called(RuleSet set, string amount) =>
-        locale.Pick(set.Amounts.First(one => one.Name == amount).Called) ?? amount;
+    private string Called(RuleSet set, string amount) => locale.Pick(set.FindAmount(amount)!.Called) ?? amount;
 
     /// <summary>An amount with the name that <c>--amount</c> takes.</summary>
     private string Name(RuleSet set, string amount) =>

@@ -48,7 +48,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
     private void Parameters() =>
         Section(
             locale.Pick("参数", "parameters"),
-            set.Parameters.Where(p => Own(p.Source, _parent?.Parameters.FirstOrDefault(o => o.Name == p.Name)?.Source)),
+            set.Parameters.Where(p => Own(p.Source, _parent?.FindParameter(p.Name)?.Source)),
             p =>
                 [
                     $"{Name(p.Name, p.Called, p.Article)} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(p.Source)}",

@@ -57,7 +57,7 @@ internal sealed record ComparedFigure(string Name, string? A, string? B, string?
 
         foreach (CitedAmount amount in set.Amounts)
         {
-            figures[amount.Amount.Name] = (Text(amount), amount.Article);
+            figures[amount.Name] = (Text(amount), amount.Article);
         }
 
         foreach (Abbreviation definition in set.Definitions)
@@ -71,8 +71,8 @@ internal sealed record ComparedFigure(string Name, string? A, string? B, string?
     }
 
     private static string Text(CitedAmount amount) =>
-        amount.Amount.Announced is decimal figure ? FigureFormat.Money(figure)
-        : amount.Amount.Rounding is Rounding rounding ? $"{amount.Text} ({Text(rounding)})"
+        amount.Announced is decimal figure ? FigureFormat.Money(figure)
+        : amount.Rounding is Rounding rounding ? $"{amount.Text} ({Text(rounding)})"
         : amount.Text!;
 
     private static string Text(Rounding rounding) =>

@@ -11,8 +11,8 @@ internal static class FigureWords
     /// <summary>The name in the rule set's file; the article, or the file's own name for it, where it gives none.</summary>
     public static string Name(PageWords words, RuleSet set, string name)
     {
-        Parameter? parameter = set.Parameters.FirstOrDefault(parameter => parameter.Name == name);
-        Wording? called = parameter?.Called ?? set.Definitions.FirstOrDefault(one => one.Name == name)?.Called;
+        Parameter? parameter = set.FindParameter(name);
+        Wording? called = parameter?.Called ?? set.FindDefinition(name)?.Called;
         return name switch
         {
             "referenceWage" => words.Pick("社平工资", "reference wage"),
@@ -41,7 +41,7 @@ internal static class FigureWords
     {
         CitedAmount? amount = set.FindAmount(name);
         return amount?.Announced is not null || new RuleWords(set).Find(name) is not Wording computed ? null
-            : amount?.Amount.Rounding is Rounding rounding
+            : amount?.Rounding is Rounding rounding
                 ? $"{words.Say(computed)}{words.Pick("（", " (")}{words.Say(SettingWords.Rounding(rounding))}{words.Pick("）", ")")}"
             : words.Say(computed);
     }

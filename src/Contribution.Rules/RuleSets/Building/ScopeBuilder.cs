@@ -52,7 +52,7 @@ internal sealed class ScopeBuilder
     {
         _faults = faults;
         Constant = Constants(layers, referenceWage, parameters)
-            .With(amounts.ToDictionary(amount => amount.Amount.Name, amount => Typing.Amount(amount.Amount)))
+            .With(amounts.ToDictionary(amount => amount.Name, amount => Typing.Amount(amount.Amount)))
             .Withholding(AmountBuilder.Faulty(layers.Named("amounts", file => file.Amounts), amounts))
             .Withholding(AmountBuilder.Faulty(layers.Named("figures", file => file.Figures), amounts));
         Tiers = new TierBuilder(layers, Constant, faults).Build();

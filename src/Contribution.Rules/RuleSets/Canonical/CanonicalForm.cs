@@ -64,7 +64,7 @@ internal static class CanonicalForm
                 },
             ["rounding"] = Form(set.Rounding.Rounding),
             ["parameters"] = Keyed(set.Parameters, parameter => parameter.Name, Form),
-            ["amounts"] = Keyed(set.Amounts, amount => amount.Amount.Name, Form),
+            ["amounts"] = Keyed(set.Amounts, amount => amount.Name, Form),
             ["ordered"] = Texts(
                 set.Ordered.Select(chain => string.Join(" ≤ ", chain.Select(node => node.Called)))
                     .Distinct()
@@ -169,8 +169,8 @@ internal static class CanonicalForm
         {
             ["name"] = Form(amount.Figure is { } named ? new Wording(named.Zh, named.WithIds) : amount.Called),
             ["value"] = amount.Text,
-            ["announced"] = amount.Amount.Announced is decimal figure ? Number(figure) : null,
-            ["rounding"] = amount.Amount.Rounding is Rounding rounding ? Form(rounding) : null,
+            ["announced"] = amount.Announced is decimal figure ? Number(figure) : null,
+            ["rounding"] = amount.Rounding is Rounding rounding ? Form(rounding) : null,
             ["article"] = amount.Article,
             ["source"] = Form(amount.Source),
             ["reading"] = Form(amount.Reading),

@@ -47,17 +47,9 @@ internal static class DoubtfulFigures
                 parameter.Called
             ))
             .Concat(
-                set.Amounts.Zip(
-                        (set.Whole ?? set).Amounts,
-                        (known, whole) => known.Amount.Announced is null ? whole : known
-                    )
-                    .Where(amount => amount.Figure?.IsKnown ?? amount.Amount.Announced is not null)
-                    .Select(amount => new DoubtfulFigure(
-                        amount.Source,
-                        amount.Amount.Name,
-                        amount.Amount.Announced,
-                        amount.Called
-                    )
+                set.Amounts.Zip((set.Whole ?? set).Amounts, (known, whole) => known.Announced is null ? whole : known)
+                    .Where(amount => amount.Figure?.IsKnown ?? amount.Announced is not null)
+                    .Select(amount => new DoubtfulFigure(amount.Source, amount.Name, amount.Announced, amount.Called)
                     {
                         Named = amount.Figure,
                     })

@@ -110,6 +110,9 @@ public sealed class RuleSet
     /// <summary>The constants, by name.</summary>
     internal ImmutableArray<Parameter> Parameters { get; init; } = [];
 
+    /// <summary>A constant by its name; null where there is none.</summary>
+    internal Parameter? FindParameter(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
     /// <summary>The amounts, each after those it is computed from.</summary>
     internal ImmutableArray<CitedAmount> Amounts { get; init; } = [];
 
@@ -127,6 +130,9 @@ public sealed class RuleSet
 
     /// <summary>The abbreviations, by name.</summary>
     internal ImmutableArray<Abbreviation> Definitions { get; init; } = [];
+
+    /// <summary>An abbreviation by its name; null where there is none.</summary>
+    internal Abbreviation? FindDefinition(string name) => Definitions.FirstOrDefault(one => one.Name == name);
 
     /// <summary>The rules for each person's base.</summary>
     internal Determination IndividualBase { get; }
@@ -187,12 +193,12 @@ public sealed class RuleSet
     internal IEnumerable<string> NotAnnouncedOn(DateOnly day, bool onlySettled) =>
         Amounts
             .Where(amount => amount.Earlier is not null || !onlySettled)
-            .Where(amount => amount.Figure?.IsKnown ?? amount.Amount.Announced is not null)
+            .Where(amount => amount.Figure?.IsKnown ?? amount.Announced is not null)
             .Where(amount => !(amount.Source.Published <= day))
             .SelectMany(amount =>
                 !onlySettled && amount.EarlierSource is Source earlier && !(earlier.Published <= day)
-                    ? [amount.Amount.Name, CitedAmount.NameOfEarlier(amount.Amount.Name)]
-                    : new[] { amount.Amount.Name }
+                    ? [amount.Name, CitedAmount.NameOfEarlier(amount.Name)]
+                    : new[] { amount.Name }
             );
 
     /// <summary>The rules for one kind of base.</summary>

@@ -54,5 +54,5 @@ internal sealed class CitedAmount
     internal NamedFigure? Figure { get; init; }
 
     /// <summary>Whether files have it among their amounts: it is no figure, and none of a list of tiers.</summary>
-    internal bool IsAmongAmounts => Figure is null && !Amount.Name.EndsWith(']');
+    internal bool IsAmongAmounts => Figure is null && !Name.EndsWith(']');
 }

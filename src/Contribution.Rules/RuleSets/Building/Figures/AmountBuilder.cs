@@ -26,14 +26,14 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
     {
         ImmutableArray<CitedAmount>.Builder built = figures.ToBuilder();
         scope = scope
-            .With(figures.ToDictionary(figure => figure.Amount.Name, figure => Typing.Amount(figure.Amount)))
+            .With(figures.ToDictionary(figure => figure.Name, figure => Typing.Amount(figure.Amount)))
             .Withholding(Faulty(layers.Named("figures", file => file.Figures), figures));
         // An amount with the name of a figure is a fault, which the check of names reports.
         IReadOnlyList<Part<AmountPart>> parts =
         [
             .. layers
                 .Named("amounts", file => file.Amounts)
-                .Where(part => !figures.Any(figure => figure.Amount.Name == part.Key)),
+                .Where(part => !figures.Any(figure => figure.Name == part.Key)),
         ];
         IReadOnlyList<Part<AmountPart>> sorted = NameOrder.Sort(parts, part => part.Value, faults);
         scope = scope.Withholding(parts.Where(part => !sorted.Contains(part)).Select(part => part.Key));
@@ -77,7 +77,7 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
 
     /// <summary>The names of the parts that were not built: each has a fault of its own.</summary>
     public static IEnumerable<string> Faulty<T>(IEnumerable<Part<T>> written, ImmutableArray<CitedAmount> built) =>
-        written.Select(part => part.Key).Except(built.Select(amount => amount.Amount.Name), StringComparer.Ordinal);
+        written.Select(part => part.Key).Except(built.Select(amount => amount.Name), StringComparer.Ordinal);
 
     /// <summary>The announced figure; where it is not to be known yet, the one that was charged until it was settled.</summary>
     private FigurePart? InTime(string name, FigurePart? announced) =>

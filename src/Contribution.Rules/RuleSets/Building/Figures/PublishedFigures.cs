@@ -45,7 +45,7 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
             return null;
         }
 
-        if (cited.Amount.Announced is decimal announced)
+        if (cited.Announced is decimal announced)
         {
             return new PublishedFigure(announced, Constant(Rational.From(announced)), null, cited.Source);
         }

@@ -26,7 +26,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
     public ImmutableArray<ImmutableArray<Node>> Build(Scope scope, ImmutableArray<TierList> tiers)
     {
         ImmutableArray<ImmutableArray<Node>>.Builder chains = ImmutableArray.CreateBuilder<ImmutableArray<Node>>();
-        if (Array.TrueForAll(Always, name => amounts.Any(amount => amount.Amount.Name == name)))
+        if (Array.TrueForAll(Always, name => amounts.Any(amount => amount.Name == name)))
         {
             chains.Add([.. Always.Select(name => scope.Find(name)!)]);
             CheckPossible(chains[0], new Part<string[]>("amounts", Always, layers.All[^1], "/amounts"));

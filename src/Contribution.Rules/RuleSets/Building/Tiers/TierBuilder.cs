@@ -129,7 +129,7 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
     {
         foreach ((CitedAmount before, CitedAmount tier) in tiers.Zip(tiers.Skip(1)))
         {
-            if (tier.Amount.Announced is decimal yuan && before.Amount.Announced == yuan)
+            if (tier.Announced is decimal yuan && before.Announced == yuan)
             {
                 string figure = FigureFormat.Text(yuan);
                 FaultWords words = FaultWords.Saying(
