@@ -50,8 +50,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
 
         WageReading wage = rules.Wages.Read(request);
         return
-            rules.Plan.KeepsOrder(wage.Grains)
-            && rules.Plan.TryDetermine(request, wage.Wage, wage.Grains) is Determined determined
+            rules.Plan.KeepsOrder(wage.Grains) && rules.Plan.TryDetermine(request, wage.Wage) is Determined determined
             ? new Outcome<BasesResult>.Computed(Result(rules, request, wage, determined))
             : null;
     }

@@ -78,9 +78,8 @@ internal sealed class BasePlan
     /// </summary>
     /// <param name="request">The request; nothing else is wrong with it.</param>
     /// <param name="wage">The reference wage that the rules read, or null.</param>
-    /// <param name="grains">The same in its grains.</param>
     /// <returns>Null where there are such facts or persons, or where another engine decides.</returns>
-    public Determined? TryDetermine(BasesRequest request, ReferenceWage? wage, long? grains)
+    public Determined? TryDetermine(BasesRequest request, ReferenceWage? wage)
     {
         uint covered = _set.Coverage.CategoriesWith(request.Employer?.Kind);
         if (covered == 0 || _engine is not null || !Employer.FitsWords)
@@ -88,6 +87,7 @@ internal sealed class BasePlan
             return null;
         }
 
+        long? grains = wage?.Grains;
         Workspace? begun = null;
         if (request.Employer is not null && (begun = Employer.TryBegin(request.Employer, grains)) is null)
         {

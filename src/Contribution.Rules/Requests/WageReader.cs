@@ -25,13 +25,7 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
 
         if (request.ReferenceWages?.Find(read.Scope) is ReferenceWage given)
         {
-            long grains = given.Grains;
-            return new WageReading
-            {
-                Wage = given,
-                Grains = grains,
-                Used = OfRequest(read, grains),
-            };
+            return new WageReading { Wage = given, Used = OfRequest(read, given.Grains) };
         }
 
         ImmutableArray<Finding> findings = [.. WageFindings.Unread(request, read.Scope)];
@@ -97,7 +91,6 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
             : new WageReading
             {
                 Wage = row.Wage,
-                Grains = row.Wage.Grains,
                 Used = new AppliedReferenceWage(
                     value: Yuan(row.Wage.Grains),
                     scope: read.Scope,

@@ -8,10 +8,14 @@ namespace Contribution.Rules.Requests;
 internal readonly struct WageReading()
 {
     /// <summary>The wage as given; null where it is not known.</summary>
-    public ReferenceWage? Wage { get; init; }
+    public ReferenceWage? Wage
+    {
+        get;
+        init => (field, Grains) = (value, value?.Grains);
+    }
 
     /// <summary>The month's wage in the grains that plans compute with.</summary>
-    public long? Grains { get; init; }
+    public long? Grains { get; private init; }
 
     /// <summary>The month's wage as an exact number of yuan.</summary>
     public Rational? Exact => Grains is long grains ? new Rational(grains, Vocabulary.ReferenceWage.Grain) : null;

@@ -65,7 +65,7 @@ internal sealed class FindingProgram
             );
 
     /// <summary>Memory for one thread; null where the findings are no steps.</summary>
-    public ProgramMemory? NewMemory() => _program is null ? null : new ProgramMemory(_program, _symbols.All.Length);
+    public ProgramMemory? NewMemory() => _program is null ? null : new ProgramMemory(_program);
 
     /// <summary>Puts an answer into the columns of its case.</summary>
     public void Take(ContributionBase answer, long fen, FactColumns cases, int row)

@@ -41,7 +41,7 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
         if (memory.IsAsked)
         {
             StepProgram questions = _kept.Value.Questions!;
-            memory.Answers ??= new ProgramMemory(questions, _symbols.All.Length);
+            memory.Answers ??= new ProgramMemory(questions);
             memory.Answers.SetWage(wage);
             questions.Run(memory.Answers, cases, block: 0, count);
         }

@@ -21,7 +21,6 @@ internal sealed class RuleProgram
     {
         Determination determination = set.For(kind);
         CaseSymbols symbols = CaseSymbols.For(kind);
-        Facts = symbols.All.Length;
         ProgramBuilder builder = new(symbols);
         int[] applies = Applies(builder, determination);
         _rules = new RuleMasks[applies.Length];
@@ -40,14 +39,11 @@ internal sealed class RuleProgram
         _program = new StepProgram(builder);
     }
 
-    /// <summary>The number of columns of facts.</summary>
-    public int Facts { get; }
-
     /// <summary>The columns that the rules read.</summary>
     public IEnumerable<int> Reads => _program.Reads;
 
     /// <summary>Memory for one thread.</summary>
-    public ProgramMemory NewMemory() => new(_program, Facts);
+    public ProgramMemory NewMemory() => new(_program);
 
     /// <summary>Decides the cases of a block.</summary>
     /// <param name="memory">Steps leave their results here; it knows the reference wage.</param>

@@ -15,15 +15,14 @@ internal sealed class ProgramMemory
 
     /// <summary>Memory for a program.</summary>
     /// <param name="program">The program.</param>
-    /// <param name="facts">The number of columns of facts; the computed ones come after them.</param>
-    public ProgramMemory(StepProgram program, int facts)
+    public ProgramMemory(StepProgram program)
     {
-        (_program, _facts) = (program, facts);
+        (_program, _facts) = (program, program.Facts);
         Masks = new ulong[program.Masks];
         Masks[ProgramBuilder.All] = ulong.MaxValue;
-        _columns = new long[facts + program.Temporaries][];
-        _known = new ulong[facts][];
-        for (int column = facts; column < _columns.Length; column++)
+        _columns = new long[_facts + program.Temporaries][];
+        _known = new ulong[_facts][];
+        for (int column = _facts; column < _columns.Length; column++)
         {
             _columns[column] = new long[FactColumns.BlockSize];
         }

@@ -17,7 +17,6 @@ internal sealed class StepProgram
     private readonly int[] _knownColumns;
     private readonly int[] _knownMasks;
     private readonly int[] _conditionMasks;
-    private readonly int _facts;
 
     /// <summary>A program as its builder leaves it.</summary>
     public StepProgram(ProgramBuilder built)
@@ -32,13 +31,15 @@ internal sealed class StepProgram
         _knownColumns = [.. built.KnownColumns];
         _knownMasks = [.. built.KnownMasks];
         _conditionMasks = [.. built.ConditionMasks];
-        _facts = built.Facts;
-        (Masks, Temporaries) = (built.MaskCount, built.ColumnCount - _facts);
+        (Masks, Facts, Temporaries) = (built.MaskCount, built.Facts, built.ColumnCount - built.Facts);
         Reads = [.. built.Reads];
     }
 
     /// <summary>The number of masks.</summary>
     public int Masks { get; }
+
+    /// <summary>The number of columns of facts; the computed ones come after them.</summary>
+    public int Facts { get; }
 
     /// <summary>The number of computed columns.</summary>
     public int Temporaries { get; }

@@ -186,7 +186,7 @@ public sealed class ExpressionParityTest
         }
 
         StepProgram program = new(builder);
-        ProgramMemory memory = new(program, builder.Facts);
+        ProgramMemory memory = new(program);
         memory.SetWage(wage);
         program.Run(memory, cases, block: 0, rows.Length);
         return memory;

@@ -78,7 +78,7 @@ internal static class ParsedExpressions
             .Should()
             .Be(0);
         StepProgram program = new(builder);
-        ProgramMemory memory = new(program, builder.Facts);
+        ProgramMemory memory = new(program);
         memory.SetWage(wage is decimal yuan ? Wage(yuan) : null);
         program.Run(memory, cases, block: 0, persons.Length);
         return memory;

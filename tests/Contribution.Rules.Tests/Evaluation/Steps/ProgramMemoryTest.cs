@@ -15,7 +15,7 @@ public sealed class ProgramMemoryTest
             Truth("2 * person.declaredBase + person.previousYearBase > 100")
         );
         StepProgram program = new(builder);
-        ProgramMemory memory = new(program, builder.Facts);
+        ProgramMemory memory = new(program);
         FactColumns first = Columns(declared: row => row);
         FactColumns second = Columns(declared: row => 200 - row);
 
@@ -42,7 +42,7 @@ public sealed class ProgramMemoryTest
         int high = conditions.Mask(Truth("referenceWage > 1000"));
         int known = conditions.Mask(Truth("referenceWage != null"));
         StepProgram program = new(builder);
-        ProgramMemory memory = new(program, builder.Facts);
+        ProgramMemory memory = new(program);
         FactColumns cases = FactColumns.ForPersons(1);
 
         foreach (decimal? wage in new decimal?[] { null, 2000m, 1000m, 1000.01m, null, 1000m })

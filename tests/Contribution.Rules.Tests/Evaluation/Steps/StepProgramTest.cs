@@ -208,7 +208,7 @@ public sealed class StepProgramTest
         ProgramBuilder builder = new(CaseSymbols.Employers);
         (int column, _) = new NumberCompiler(builder).Base(Number(text), ToFen);
         StepProgram program = new(builder);
-        ProgramMemory memory = new(program, builder.Facts);
+        ProgramMemory memory = new(program);
         FactColumns cases = FactColumns.ForEmployers(1);
         cases.Fill(CaseSymbols.Employers.PlaceOf("persons.individualBases"), 300, count: 1);
         cases.Fill(CaseSymbols.Employers.PlaceOf("persons.exemptWages"), 7, count: 1);
