@@ -64,10 +64,7 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, ReferenceWage? ref
     /// <summary>The bound as a base: exact, then rounded as every base is.</summary>
     private decimal? Figure(CitedAmount bound)
     {
-        Rational? wage = referenceWage is ReferenceWage given
-            ? new Rational(given.Grains, Vocabulary.ReferenceWage.Grain)
-            : null;
-        Rational? exact = Vocabulary.Under(wage).Number(bound.Amount);
+        Rational? exact = Vocabulary.Under(Vocabulary.Exact(referenceWage?.Grains)).Number(bound.Amount);
         return exact is Rational known ? set.Rounding.Rounding.Apply(known).ToDecimal() : null;
     }
 

@@ -1,5 +1,6 @@
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.NRules;
@@ -20,10 +21,7 @@ public sealed class RequestCase
         AnnualReferenceWage = wage is ReferenceWage given
             ? given.Yuan * (given.IsAnnual ? 1 : YearMonth.PerYear)
             : null;
-        Rational? monthly = AnnualReferenceWage is decimal annual
-            ? Rational.From(annual) / Rational.From(YearMonth.PerYear)
-            : null;
-        _interpreter = new Interpreter(symbol => symbol.Name == ReferenceWage ? monthly : null);
+        _interpreter = Vocabulary.Under(Vocabulary.Exact(wage?.Grains));
     }
 
     /// <summary>The rule set that decides.</summary>

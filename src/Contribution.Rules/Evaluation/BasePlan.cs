@@ -4,7 +4,6 @@ using Contribution.Rules.Evaluation.Decisions;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Evaluation.Sums;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 
@@ -61,7 +60,7 @@ internal sealed class BasePlan
             return true;
         }
 
-        bool keeps = !AmountOrder.Broken(_set, new Rational(grains, Vocabulary.ReferenceWage.Grain)).Any();
+        bool keeps = !AmountOrder.Broken(_set, Vocabulary.Exact(grains)).Any();
         if (keeps)
         {
             Volatile.Write(ref _lastKept, grains);

@@ -18,7 +18,7 @@ internal readonly struct WageReading()
     public long? Grains { get; private init; }
 
     /// <summary>The month's wage as an exact number of yuan.</summary>
-    public Rational? Exact => Grains is long grains ? new Rational(grains, Vocabulary.ReferenceWage.Grain) : null;
+    public Rational? Exact => Vocabulary.Exact(Grains);
 
     /// <summary>The wage as the result cites it.</summary>
     public AppliedReferenceWage? Used { get; init; }

@@ -43,6 +43,11 @@ internal static class Vocabulary
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
     public static long? ReadShared(Symbol symbol, long? wage) => symbol == ReferenceWage ? wage : null;
 
+    /// <summary>A reference wage in yuan a month, exactly.</summary>
+    /// <param name="grains">The wage in its grains; null is not known.</param>
+    public static Rational? Exact(long? grains) =>
+        grains is long known ? new Rational(known, ReferenceWage.Grain) : null;
+
     /// <summary>Computes amounts under a reference wage in yuan a month; null is not known.</summary>
     public static Interpreter Under(Rational? wage) => new(symbol => symbol == ReferenceWage ? wage : null);
 

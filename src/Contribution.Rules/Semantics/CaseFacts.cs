@@ -14,11 +14,7 @@ internal sealed class CaseFacts
     private CaseFacts(ReferenceWage? wage)
     {
         Wage = wage;
-        if (wage is ReferenceWage given)
-        {
-            _known[Vocabulary.ReferenceWage] = new Rational(given.Grains, Vocabulary.ReferenceWage.Grain);
-        }
-
+        Add(Vocabulary.ReferenceWage, Vocabulary.Exact(wage?.Grains));
         First = new Interpreter(Number);
         Second = new Interpreter(Number, testsAreUnknown: true);
     }
@@ -55,7 +51,7 @@ internal sealed class CaseFacts
     public static CaseFacts Read(ImmutableArray<Symbol> symbols, Func<int, long?> read, long? wage)
     {
         CaseFacts facts = new(wage: null);
-        facts.Add(Vocabulary.ReferenceWage, Exact(Vocabulary.ReferenceWage, wage));
+        facts.Add(Vocabulary.ReferenceWage, Vocabulary.Exact(wage));
         for (int place = 0; place < symbols.Length; place++)
         {
             facts.Add(symbols[place], Exact(symbols[place], read(place)));

@@ -1,5 +1,4 @@
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Steps.Figures;
@@ -37,8 +36,7 @@ internal sealed class FigureTable(Figure[] figures, SharedCondition[] conditions
 
     private FigureValues Compute(long? wage)
     {
-        Rational? exact = wage is long grains ? new Rational(grains, Vocabulary.ReferenceWage.Grain) : null;
-        Interpreter shared = Vocabulary.Under(exact);
+        Interpreter shared = Vocabulary.Under(Vocabulary.Exact(wage));
         return new FigureValues(
             wage,
             Array.ConvertAll(figures, figure => figure.Compute(shared)),

@@ -1,4 +1,3 @@
-using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Wages;
@@ -13,15 +12,12 @@ internal static class TableFigures
     /// </summary>
     public static Rational? Wage(RuleSet set, string place, int year, PublishedWages wages) =>
         set.ReferenceWage is RequiredReferenceWage read
-        && wages.Find(place, read, year, asKnownOn: null).Wage?.Wage is ReferenceWage wage
-            ? new Rational(wage.Grains, Vocabulary.ReferenceWage.Grain)
+            ? Vocabulary.Exact(wages.Find(place, read, year, asKnownOn: null).Wage?.Wage.Grains)
             : null;
 
     /// <summary>An amount as announced, or computed with the tables' wage of the set's year; null where it is not known.</summary>
     public static Rational? Amount(RuleSet set, string name, string place, PublishedWages wages) =>
         set.FindAmount(name) is CitedAmount cited
-            ? new Interpreter(symbol =>
-                symbol == Vocabulary.ReferenceWage ? Wage(set, place, set.Id.Year, wages) : null
-            ).Number(cited.Amount)
+            ? Vocabulary.Under(Wage(set, place, set.Id.Year, wages)).Number(cited.Amount)
             : null;
 }
