@@ -135,7 +135,13 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     /// <param name="request">The request.</param>
     /// <param name="faults">The faults of the request that do not depend on the rule set.</param>
     /// <param name="onPlan">Whether the plan may be used to check the order of amounts; explanations have no plan.</param>
-    private CheckedRequest Check(BasesRequest request, ImmutableArray<Fault> faults, bool onPlan)
+    /// <param name="isOfList">Whether it asks of a list, whose persons and employers are checked row by row.</param>
+    internal CheckedRequest Check(
+        BasesRequest request,
+        ImmutableArray<Fault> faults,
+        bool onPlan,
+        bool isOfList = false
+    )
     {
         if (!faults.IsEmpty)
         {
@@ -153,7 +159,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             rules = AsKnownOn(rules, day, wage.Wage is not null);
         }
 
-        ImmutableArray<Fault> outside = CoverageCheck.Faults(rules.Set, request);
+        ImmutableArray<Fault> outside = isOfList ? [] : CoverageCheck.Faults(rules.Set, request);
         if (!onPlan || !rules.Plan.KeepsOrder(wage.Grains))
         {
             outside = [.. outside, .. OrderCheck.Faults(rules.Set, wage.Exact)];
@@ -229,28 +235,16 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     private ReadyRules ReadyAsKnown(RuleSet known) =>
         _asKnown.GetOrAdd(
             known,
-            static (_, of) => new ReadyRules(of.Set, of.Engine, Used(of.Set.Whole!), of.Catalogue),
+            static (_, of) => new ReadyRules(of.Set, of.Engine, of.Catalogue),
             (Set: known, Engine: engine, Catalogue)
         );
 
     private ReadyRules Ready(RuleSet set) =>
         _ready.GetOrAdd(
             set.Id,
-            static (_, of) => new ReadyRules(of.Set, of.Engine, Used(of.Set), of.Catalogue),
+            static (_, of) => new ReadyRules(of.Set, of.Engine, of.Catalogue),
             (Set: set, Engine: engine, Catalogue)
         );
-
-    private static AppliedRuleSet Used(RuleSet set) =>
-        new(
-            id: set.Id,
-            document: set.Source.Document,
-            origin: set.Origin,
-            hash: set.Hash,
-            engineVersion: ContributionRules.EngineVersion
-        )
-        {
-            Layers = set.Layers,
-        };
 
     // A tuple would compare and hash its parts by comparers that a native program looks up each time.
     private readonly record struct Period(string Place, Insurance Insurance, int Year, YearMonth? Month);

@@ -31,25 +31,14 @@ internal sealed class CheckedQuestion
         BasesRequest request
     )
     {
-        ImmutableArray<Fault> faults = RequestCheck.Faults(request);
-        if (!faults.IsEmpty)
-        {
-            return Refuse(request, CheckedRequest.Invalid(faults));
-        }
-
-        if (catalogue.Find(request) is not RuleSet set)
-        {
-            return Refuse(request, CheckedRequest.Unanswered(catalogue, request));
-        }
-
-        WageReading wage = new WageReader(set, catalogue).Read(request);
-        set = request.AsKnownOn is DateOnly day ? KnownRules.On(catalogue, set, day, wage.Wage is not null) : set;
-        faults = [.. OrderCheck.Faults(set, wage.Exact)];
-        return faults.IsEmpty
-            ? (new CheckedQuestion(set, wage), null)
-            : Refuse(request, CheckedRequest.Invalid(faults));
+        CheckedRequest given = new CatalogueRules(catalogue, engine: null).Check(
+            request,
+            RequestCheck.Faults(request),
+            onPlan: false,
+            isOfList: true
+        );
+        return given.IsValid
+            ? (new CheckedQuestion(given.Rules.Set, given.Wage), null)
+            : (null, given.Refusal<BasesResult>(request));
     }
-
-    private static (CheckedQuestion?, Outcome<BasesResult>) Refuse(BasesRequest request, in CheckedRequest given) =>
-        (null, given.Refusal<BasesResult>(request));
 }
