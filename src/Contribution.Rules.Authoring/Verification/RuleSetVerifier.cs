@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Authoring.Verification.Checks;
 using Contribution.Rules.Faults;
@@ -140,23 +139,12 @@ public static class RuleSetVerifier
 
     private static VerifiedCases Run(RuleFileText file, IContributionRules rules, RuleSetOrigin origin)
     {
-        ImmutableArray<WorkedCase> cases;
-        try
-        {
-            cases = WorkedCase.Read(file.Name, file.Utf8);
-        }
-        catch (JsonException unreadable)
-        {
-            return new VerifiedCases(
-                file.Name,
-                0,
-                [new CaseFailure(file.Name, "", []) { Remarks = [Describe(unreadable, file.Utf8)] }]
-            );
-        }
-
+        List<Fault> faults = [];
+        ImmutableArray<WorkedCase> cases = WorkedCase.Read(file.Name, file.Utf8, faults);
         if (cases.IsEmpty)
         {
-            return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", []) { Remarks = [NoCase] }]);
+            ImmutableArray<Wording> remarks = faults.Count == 0 ? [NoCase] : [.. faults.Select(Placed)];
+            return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", []) { Remarks = remarks }]);
         }
 
         ImmutableArray<CaseFailure> failures =
@@ -240,15 +228,11 @@ public static class RuleSetVerifier
         return names.Length == 0 ? [] : [new Wording($"未提供：{facts.Zh}", $"missing: {facts.En}")];
     }
 
-    /// <summary>Describes why a text is no case file, or no JSON.</summary>
-    private static Wording Describe(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>
-        unreadable is CaseFileException faulty ? faulty.Words
-        : unreadable.LineNumber is null && unreadable.Message is not (JsonText.NotUtf8 or JsonText.UnpairedSurrogate)
-            ? Wording.Plain(unreadable.Message)
-        : Sentence(JsonErrorLocator.Find(JsonText.WithoutMark(utf8).Span, default, unreadable));
+    private static Wording Describe(Fault fault) => FieldWords.Sentence(fault) ?? Placed(fault);
 
-    private static Wording Describe(Fault fault) =>
-        FieldWords.Sentence(fault) ?? new Wording($"{fault.Path}：", $"{fault.Path}: ") + Sentence(fault);
-
-    private static Wording Sentence(Fault fault) => new(fault.Zh, fault.En);
+    private static Wording Placed(Fault fault)
+    {
+        Wording sentence = new(fault.Zh, fault.En);
+        return fault.Path.Length == 0 ? sentence : new Wording($"{fault.Path}：", $"{fault.Path}: ") + sentence;
+    }
 }

@@ -8,9 +8,6 @@ namespace Contribution.Rules.Authoring;
 /// <summary>A case worked by hand from the circular: a request, the expected result, and the arithmetic.</summary>
 public sealed class WorkedCase
 {
-    private static readonly string[] Parts = ["$schema", "cases"];
-    private static readonly string[] Properties = ["name", "article", "arithmetic", "request", "expect"];
-
     /// <summary>Makes a case that was read before, for test runners that send it from one process to another.</summary>
     /// <param name="file">The case file.</param>
     /// <param name="name">The case's name.</param>
@@ -56,18 +53,35 @@ public sealed class WorkedCase
     /// <param name="file">The name of the file, as messages show it.</param>
     /// <param name="utf8">The text of the file.</param>
     /// <returns>The cases, in the order of the file.</returns>
-    /// <exception cref="JsonException">The file is no such JSON.</exception>
+    /// <exception cref="JsonException">The file is no such JSON; the message has every fault.</exception>
     public static ImmutableArray<WorkedCase> Read(string file, ReadOnlyMemory<byte> utf8)
     {
-        using JsonDocument document = JsonText.Parse(utf8);
-        if (!Is(document.RootElement, "cases", JsonValueKind.Array, out JsonElement cases))
-        {
-            throw new CaseFileException("cases 须为列表", "\"cases\" must be a list");
-        }
+        List<Fault> faults = [];
+        ImmutableArray<WorkedCase> cases = Read(file, utf8, faults);
+        return faults.Count == 0
+            ? cases
+            : throw new JsonException(string.Join("; ", faults.Select(fault => $"{fault.Path}: {fault.En}")));
+    }
 
-        RefuseUnknown(document.RootElement, "", Parts);
-
-        return [.. cases.EnumerateArray().Select((worked, place) => Read(file, worked, place))];
+    /// <summary>Reads a case file; there are no cases where it has faults.</summary>
+    internal static ImmutableArray<WorkedCase> Read(string file, ReadOnlyMemory<byte> utf8, List<Fault> faults)
+    {
+        WorkedCasePart[] cases =
+            JsonDocumentReader.Read(utf8, WorkedCaseFileJson.Default.WorkedCaseFile, default, faults)?.Cases ?? [];
+        faults.AddRange(cases.SelectMany((part, place) => Twice(part.Expect, $"/cases/{place}/expect")));
+        return faults.Count > 0
+            ? []
+            :
+            [
+                .. cases.Select(part => new WorkedCase(
+                    file,
+                    part.Name,
+                    part.Article ?? "",
+                    part.Arithmetic,
+                    part.Request,
+                    part.Expect
+                )),
+            ];
     }
 
     /// <summary>Finds the differences between an outcome and the expected one; none where they agree.</summary>
@@ -89,94 +103,23 @@ public sealed class WorkedCase
         return BasesJson.Read(request, out BasesRequest? read) ?? rules.ComputeBases(read!);
     }
 
-    private static WorkedCase Read(string file, JsonElement worked, int place)
-    {
-        bool whole =
-            Is(worked, "name", JsonValueKind.String, out JsonElement name)
-            & Is(worked, "arithmetic", JsonValueKind.String, out JsonElement arithmetic)
-            & Is(worked, "request", JsonValueKind.Object, out JsonElement request)
-            & Is(worked, "expect", JsonValueKind.Object, out JsonElement expect);
-        if (!whole)
-        {
-            throw new CaseFileException(
-                $"/cases/{place} 须有 name、arithmetic、request 和 expect；现有：{Named(worked, "、", "无")}",
-                $"/cases/{place} needs name, arithmetic, request and expect; it has {Named(worked, ", ", "none of them")}"
-            );
-        }
-
-        RefuseUnknown(worked, $"/cases/{place}", Properties);
-        RefuseTwice(expect, $"/cases/{place}/expect");
-        return new WorkedCase(
-            file,
-            name.GetString()!,
-            Is(worked, "article", JsonValueKind.String, out JsonElement article) ? article.GetString()! : "",
-            arithmetic.GetString()!,
-            request.Clone(),
-            expect.Clone()
-        );
-    }
-
-    /// <summary>A misspelt name would say nothing.</summary>
-    private static void RefuseUnknown(JsonElement json, string path, string[] known)
-    {
-        RefuseSame(json, path);
-        string? unknown = json.EnumerateObject()
-            .Select(property => property.Name)
-            .FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal));
-        if (unknown is not null)
-        {
-            throw new CaseFileException(
-                $"{path}/{unknown}：未知的属性；可用：{string.Join("、", known)}",
-                $"{path}/{unknown}: unknown property; known here: {string.Join(", ", known)}"
-            );
-        }
-    }
-
     /// <summary>
-    /// Refuses a property that is given twice: its first value would have no effect. The contract refuses it in
-    /// requests too.
+    /// The properties that are given twice, of which the first would have no effect. Those of requests are the contract's
+    /// to refuse.
     /// </summary>
-    private static void RefuseTwice(JsonElement json, string path)
-    {
-        if (json.ValueKind == JsonValueKind.Array)
+    private static IEnumerable<Fault> Twice(JsonElement json, string path) =>
+        json.ValueKind switch
         {
-            foreach ((int place, JsonElement item) in json.EnumerateArray().Index())
-            {
-                RefuseTwice(item, JsonPath.Child(path, place));
-            }
-        }
-        else if (json.ValueKind == JsonValueKind.Object)
-        {
-            RefuseSame(json, path);
-            foreach (JsonProperty property in json.EnumerateObject())
-            {
-                RefuseTwice(property.Value, JsonPath.Child(path, property.Name));
-            }
-        }
-    }
-
-    private static void RefuseSame(JsonElement json, string path)
-    {
-        string? twice = json.EnumerateObject()
-            .GroupBy(property => property.Name, StringComparer.Ordinal)
-            .FirstOrDefault(same => same.Skip(1).Any())
-            ?.Key;
-        if (twice is not null)
-        {
-            throw new CaseFileException($"{path}/{twice}：属性重复", $"{path}/{twice}: given twice");
-        }
-    }
-
-    private static string Named(JsonElement worked, string separator, string none) =>
-        worked.ValueKind != JsonValueKind.Object || !worked.EnumerateObject().Any()
-            ? none
-            : string.Join(separator, worked.EnumerateObject().Select(property => property.Name));
-
-    private static bool Is(JsonElement json, string property, JsonValueKind kind, out JsonElement value)
-    {
-        value = default;
-        return json.ValueKind == JsonValueKind.Object
-            && json.TryGetProperty(property, out value)
-            && value.ValueKind == kind;
-    }
+            JsonValueKind.Array => json.EnumerateArray()
+                .SelectMany((item, place) => Twice(item, JsonPath.Child(path, place))),
+            JsonValueKind.Object => json.EnumerateObject()
+                .CountBy(property => property.Name, StringComparer.Ordinal)
+                .Where(name => name.Value > 1)
+                .Select(name => new Fault(FaultCode.DuplicateProperty, JsonPath.Child(path, name.Key), name.Key))
+                .Concat(
+                    json.EnumerateObject()
+                        .SelectMany(property => Twice(property.Value, JsonPath.Child(path, property.Name)))
+                ),
+            _ => [],
+        };
 }

@@ -187,6 +187,11 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             // Reading the text here finds an unpaired surrogate before anything else stumbles over it.
             _ = Is(element, JsonValueKind.String, path) && element.GetString() is not null;
         }
+        else if (type == typeof(JsonElement))
+        {
+            // Whatever it holds, its reader checks.
+            _ = Is(element, JsonValueKind.Object, path);
+        }
         else if (type == typeof(YearMonth))
         {
             if (

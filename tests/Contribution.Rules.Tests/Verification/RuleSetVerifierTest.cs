@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Authoring;
 using Contribution.Rules.Tests.Proof;
 
@@ -104,28 +105,35 @@ public sealed class RuleSetVerifierTest
     }
 
     [Theory]
-    [InlineData("{", "line 1, byte 2: ")]
-    [InlineData("[]", "\"cases\" must be a list")]
-    [InlineData("""{ "cases": {} }""", "\"cases\" must be a list")]
+    [InlineData("{", "not valid JSON: line 1, byte 2: ")]
+    [InlineData("[]", "wrong type: found array, expected object")]
+    [InlineData("""{ "cases": {} }""", "/cases: wrong type: found object, expected array")]
     [InlineData(
         """{ "cases": [{ "name": "a", "expected": {} }] }""",
-        "/cases/0 needs name, arithmetic, request and expect; it has name, expected"
+        "/cases/0/expected: unknown property \"expected\" (did you mean \"expect\"?); known here: name, article, arithmetic, request, expect\n/cases/0/arithmetic: missing; expected string\n/cases/0/request: missing; expected object\n/cases/0/expect: missing; expected object"
     )]
-    [InlineData("""{ "cases": [7] }""", "/cases/0 needs name, arithmetic, request and expect; it has none of them")]
-    [InlineData("""{ "cases": [], "case": [] }""", "/case: unknown property; known here: $schema, cases")]
+    [InlineData(
+        """{ "cases": [{ "name": "a", "article": 7, "arithmetic": "1", "request": {}, "expect": {} }] }""",
+        "/cases/0/article: wrong type: found 7, expected string"
+    )]
+    [InlineData("""{ "cases": [7] }""", "/cases/0: wrong type: found 7, expected object")]
+    [InlineData(
+        """{ "cases": [], "case": [] }""",
+        "/case: unknown property \"case\" (did you mean \"cases\"?); known here: $schema, cases"
+    )]
     [InlineData(
         """{ "cases": [{ "name": "a", "arithmetic": "1", "request": {}, "expect": { "persons": [] }, "expects": {} }] }""",
-        "/cases/0/expects: unknown property; known here: name, article, arithmetic, request, expect"
+        "/cases/0/expects: unknown property \"expects\" (did you mean \"expect\"?); known here: name, article, arithmetic, request, expect"
     )]
     [InlineData(
         """{ "cases": [{ "name": "a", "name": "b", "arithmetic": "1", "request": {}, "expect": {} }] }""",
-        "/cases/0/name: given twice"
+        "/cases/0/name: property \"name\" is given twice"
     )]
     [InlineData(
         """{ "cases": [{ "name": "a", "arithmetic": "1", "request": {}, "expect": { "persons": [{ "base": 1, "base": 2 }] } }] }""",
-        "/cases/0/expect/persons/0/base: given twice"
+        "/cases/0/expect/persons/0/base: property \"base\" is given twice"
     )]
-    public void Verify_reports_a_malformed_case_file_with_the_reason(string text, string why)
+    public void Verify_reports_a_malformed_case_file_with_every_reason(string text, string why)
     {
         using RuleFolder folder = new();
         folder.With("a.json", SampleRules.Text()).With("a.cases.json", text);
@@ -133,9 +141,9 @@ public sealed class RuleSetVerifierTest
         VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
 
         report.Holds.Should().BeFalse();
-        Wording remark = report.Cases[0].Failures.Should().ContainSingle().Which.Remarks[0];
-        remark.En.Should().Contain(why);
-        remark.Zh.Should().NotContainAny("needs", "must", "unknown", "given", "none");
+        ImmutableArray<Wording> remarks = report.Cases[0].Failures.Should().ContainSingle().Which.Remarks;
+        string.Join('\n', remarks.Select(remark => remark.En)).Should().StartWith(why);
+        remarks.Should().AllSatisfy(remark => remark.Zh.Should().NotContainAny("missing", "unknown", "given", "found"));
     }
 
     internal static string Case(string name, int wage, string expect = """{ "persons": [{ "base": 1000 }] }""") =>
