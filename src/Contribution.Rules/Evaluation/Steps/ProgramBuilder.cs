@@ -1,5 +1,5 @@
 using Contribution.Rules.Evaluation.Columns;
-using Contribution.Rules.Evaluation.Steps.Figures;
+using Contribution.Rules.Evaluation.Steps.SharedFigures;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 

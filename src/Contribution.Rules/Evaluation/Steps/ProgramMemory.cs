@@ -1,4 +1,4 @@
-using Contribution.Rules.Evaluation.Steps.Figures;
+using Contribution.Rules.Evaluation.Steps.SharedFigures;
 
 namespace Contribution.Rules.Evaluation.Steps;
 

@@ -1,47 +1,20 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Contribution.Rules.Json;
-
 namespace Contribution.Rules.RuleSets.Files;
 
-/// <summary>The figure of one year: a number, or the number with the article and document of its own.</summary>
-[JsonConverter(typeof(FigurePartConverter))]
-internal sealed record FigurePart(decimal Value) : IWrittenPart
+/// <summary>A figure of another year or place as a rule file names it: a published wage, or an amount of an earlier year.</summary>
+internal sealed class FigurePart : IWrittenPart
 {
-    public string? Article { get; init; }
+    public string? Place { get; init; }
+    public string? Name { get; init; }
+    public string? Population { get; init; }
+    public int? StatisticYear { get; init; }
+    public string? Amount { get; init; }
+    public string? Of { get; init; }
+    public int? ContributionYear { get; init; }
+    public int? YearsBefore { get; init; }
+    public WageForm? From { get; init; }
+    public Dictionary<string, WageForm>? FromByYear { get; init; }
+    public RoundingPart? Rounding { get; init; }
+    public required string Article { get; init; }
     public Source? Source { get; init; }
     public Wording? Reading { get; init; }
-    public ProvisionalPart? Provisional { get; init; }
-
-    /// <summary>How an announced amount came about in that year, where the amount's own expression does not say it.</summary>
-    public string? Formula { get; init; }
-
-    /// <summary>Whether it was charged until another figure was settled.</summary>
-    public bool IsEarlier { get; init; }
-}
-
-/// <summary>The longer form of <see cref="FigurePart"/>.</summary>
-internal sealed record FigureLongForm
-{
-    public required decimal Value { get; init; }
-    public string? Article { get; init; }
-    public Source? Source { get; init; }
-    public Wording? Reading { get; init; }
-    public ProvisionalPart? Provisional { get; init; }
-    public string? Formula { get; init; }
-}
-
-internal sealed class FigurePartConverter() : UnionConverter<FigurePart, decimal, FigureLongForm>(JsonValueKind.Number)
-{
-    protected override FigurePart Create(decimal given) => new(given);
-
-    protected override FigurePart Create(FigureLongForm given) =>
-        new(given.Value)
-        {
-            Article = given.Article,
-            Source = given.Source,
-            Reading = given.Reading,
-            Provisional = given.Provisional,
-            Formula = given.Formula,
-        };
 }

@@ -24,7 +24,7 @@ internal sealed class RuleFile
     public ReferenceWagePart? ReferenceWage { get; init; }
     public RoundingPart? Rounding { get; init; }
     public Dictionary<string, ParameterPart>? Parameters { get; init; }
-    public Dictionary<string, WageFigurePart>? Figures { get; init; }
+    public Dictionary<string, FigurePart>? Figures { get; init; }
     public Dictionary<string, AmountPart>? Amounts { get; init; }
     public Dictionary<string, TiersPart>? Tiers { get; init; }
     public string[][]? Ordered { get; init; }
@@ -62,7 +62,7 @@ internal sealed class RuleFile
     private static IEnumerable<(string, Source?, IWrittenPart)> OfYears<T>(
         string path,
         Dictionary<string, T>? parts,
-        Func<T, Dictionary<string, FigurePart>?> years
+        Func<T, Dictionary<string, YearValuePart>?> years
     )
         where T : IWrittenPart =>
         (parts ?? []).SelectMany(part =>
@@ -132,7 +132,7 @@ internal sealed class ParameterPart : IWrittenPart
 {
     public Wording? Name { get; init; }
     public decimal? Value { get; init; }
-    public Dictionary<string, FigurePart>? ByYear { get; init; }
+    public Dictionary<string, YearValuePart>? ByYear { get; init; }
     public required string Article { get; init; }
     public Source? Source { get; init; }
     public Wording? Reading { get; init; }
@@ -143,7 +143,7 @@ internal sealed class AmountPart : IWrittenPart
 {
     public Wording? Name { get; init; }
     public string? Value { get; init; }
-    public Dictionary<string, FigurePart>? ByYear { get; init; }
+    public Dictionary<string, YearValuePart>? ByYear { get; init; }
     public required string Article { get; init; }
     public Source? Source { get; init; }
     public Wording? Reading { get; init; }

@@ -25,7 +25,7 @@ namespace Contribution.Rules.RuleSets.Files;
 )]
 [JsonSerializable(typeof(RuleFile))]
 [JsonSerializable(typeof(ReferenceWageLongForm))]
-[JsonSerializable(typeof(FigureLongForm))]
+[JsonSerializable(typeof(YearValueLongForm))]
 [JsonSerializable(typeof(DefinitionLongForm))]
 [JsonSerializable(typeof(WordingPart))]
 internal sealed partial class RuleFileJson : JsonSerializerContext;

@@ -1,6 +1,6 @@
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
-using Contribution.Rules.Evaluation.Steps.Figures;
+using Contribution.Rules.Evaluation.Steps.SharedFigures;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;

@@ -40,10 +40,10 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
         foreach (Part<AmountPart> part in sorted)
         {
             Required.Text(part, "article", part.Value.Article, faults);
-            FigurePart? said = part.Layer.Pick(part.Value.ByYear);
+            YearValuePart? said = part.Layer.Pick(part.Value.ByYear);
             FigureRange.Check(part, said, Fen.MaxYuan, faults);
             FigureRange.CheckFen(part, said, faults);
-            FigurePart? announced = InTime(part.Key, said);
+            YearValuePart? announced = InTime(part.Key, said);
             bool isWithheld = announced is not null && !announced.IsEarlier && withheld.Contains(part.Key);
             if (Amount(part, announced?.Value, isWithheld, scope) is not Amount amount)
             {
@@ -80,11 +80,11 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
         written.Select(part => part.Key).Except(built.Select(amount => amount.Name), StringComparer.Ordinal);
 
     /// <summary>The announced figure; where it is not to be known yet, the one that was charged until it was settled.</summary>
-    private FigurePart? InTime(string name, FigurePart? announced) =>
+    private YearValuePart? InTime(string name, YearValuePart? announced) =>
         announced?.Provisional is { Value: decimal earlier } mark
         && withheld.Contains(name)
         && !withheld.Contains(CitedAmount.NameOfEarlier(name))
-            ? new FigurePart(earlier)
+            ? new YearValuePart(earlier)
             {
                 IsEarlier = true,
                 Article = announced.Article,

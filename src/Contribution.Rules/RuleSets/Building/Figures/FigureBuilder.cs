@@ -27,9 +27,9 @@ internal sealed class FigureBuilder(
     public ImmutableArray<CitedAmount> Build() =>
         [.. layers.Named("figures", file => file.Figures).Select(Figure).OfType<CitedAmount>()];
 
-    private CitedAmount? Figure(Part<WageFigurePart> part)
+    private CitedAmount? Figure(Part<FigurePart> part)
     {
-        WageFigurePart written = part.Value;
+        FigurePart written = part.Value;
         Required.Text(part, "article", written.Article, faults);
         if (YearOf(part) is not int year || !IsOneThing(part, year))
         {
@@ -61,9 +61,9 @@ internal sealed class FigureBuilder(
     }
 
     /// <summary>The year it is of: of a wage the one whose average it is, of an amount the contribution year.</summary>
-    private int? YearOf(Part<WageFigurePart> part)
+    private int? YearOf(Part<FigurePart> part)
     {
-        WageFigurePart written = part.Value;
+        FigurePart written = part.Value;
         int? named = written.Amount is null ? written.StatisticYear : written.ContributionYear;
         if ((named is null) != (written.YearsBefore is null))
         {
@@ -78,12 +78,12 @@ internal sealed class FigureBuilder(
     /// <summary>
     /// An amount of the rule set's own year is what a notice names that is not on file: nothing on file can give it.
     /// </summary>
-    private static bool IsOfNoticeNotOnFile(WageFigurePart written, Layer layer, int year) =>
+    private static bool IsOfNoticeNotOnFile(FigurePart written, Layer layer, int year) =>
         written.Amount is not null && year == layer.Year;
 
-    private bool IsOneThing(Part<WageFigurePart> part, int year)
+    private bool IsOneThing(Part<FigurePart> part, int year)
     {
-        WageFigurePart written = part.Value;
+        FigurePart written = part.Value;
         (string Key, bool IsThere)[] astray = written.Amount is null
             ? [("of", written.Of is not null), ("contributionYear", written.ContributionYear is not null)]
             :
@@ -127,7 +127,7 @@ internal sealed class FigureBuilder(
     }
 
     /// <summary>Writes the name of the figure, and the same with ids.</summary>
-    private (Wording Called, string WithIds) Words(WageFigurePart written, int year)
+    private (Wording Called, string WithIds) Words(FigurePart written, int year)
     {
         if (written.Amount is string amount)
         {

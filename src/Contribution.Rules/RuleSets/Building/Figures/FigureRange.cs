@@ -15,7 +15,7 @@ internal static class FigureRange
     /// <param name="ofYear">The figure; null is none.</param>
     /// <param name="most">The most it can be; null is no limit.</param>
     /// <param name="faults">Receives the faults.</param>
-    public static void Check<T>(Part<T> part, FigurePart? ofYear, decimal? most, List<Fault> faults)
+    public static void Check<T>(Part<T> part, YearValuePart? ofYear, decimal? most, List<Fault> faults)
     {
         if (ofYear is null)
         {
@@ -56,7 +56,7 @@ internal static class FigureRange
     /// <param name="part">The amount.</param>
     /// <param name="ofYear">Its figure; null is none.</param>
     /// <param name="faults">Receives the faults.</param>
-    public static void CheckFen<T>(Part<T> part, FigurePart? ofYear, List<Fault> faults)
+    public static void CheckFen<T>(Part<T> part, YearValuePart? ofYear, List<Fault> faults)
     {
         Part<T> said = part.OfYear();
         Check(said, "", ofYear?.Value);

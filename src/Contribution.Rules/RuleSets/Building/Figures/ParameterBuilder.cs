@@ -16,7 +16,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
         foreach (Part<ParameterPart> part in layers.Named("parameters", file => file.Parameters))
         {
             Required.Text(part, "article", part.Value.Article, faults);
-            FigurePart? ofYear = part.Layer.Pick(part.Value.ByYear);
+            YearValuePart? ofYear = part.Layer.Pick(part.Value.ByYear);
             if (ValueIn(part.Layer, part.Value) is not decimal value)
             {
                 faults.Add(part, FaultCode.Missing, "", null, $"value | byYear/{part.Layer.YearKey}");

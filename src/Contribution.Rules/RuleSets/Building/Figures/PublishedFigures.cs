@@ -11,7 +11,7 @@ namespace Contribution.Rules.RuleSets.Building.Figures;
 internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
 {
     /// <summary>A published wage; null where it is not on file, or where several fit.</summary>
-    public PublishedFigure? Wage(WageFigurePart written, Layer layer, int year)
+    public PublishedFigure? Wage(FigurePart written, Layer layer, int year)
     {
         WageForm? form = FormIn(written, layer);
         string place = written.Place ?? of.Jurisdiction;
@@ -35,7 +35,7 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
     }
 
     /// <summary>An amount of an earlier year, with the tables' wage of that year; null where it is not known.</summary>
-    public PublishedFigure? Amount(WageFigurePart written, int year)
+    public PublishedFigure? Amount(FigurePart written, int year)
     {
         RuleSetId family = written.Of is string other ? RuleSetId.Parse($"{other}/{HeaderCheck.FirstYear}") : of;
         RuleSet? set = source.Find(family.Jurisdiction, family.Insurance, year);
@@ -57,7 +57,7 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
             : null;
     }
 
-    private static WageForm? FormIn(WageFigurePart written, Layer layer) =>
+    private static WageForm? FormIn(FigurePart written, Layer layer) =>
         written.FromByYear is { } byYear && byYear.TryGetValue(layer.YearKey, out WageForm form) ? form : written.From;
 
     private static NumberNode Constant(Rational value) => new(value) { Constant = value };

@@ -21,7 +21,7 @@ internal static class YearKeys
                 Check(layer, JsonPath.Child("/parameters", name) + "/byYear", part.ByYear?.Keys, faults);
             }
 
-            foreach ((string name, WageFigurePart part) in file.Figures ?? [])
+            foreach ((string name, FigurePart part) in file.Figures ?? [])
             {
                 string path = JsonPath.Child("/figures", name);
                 Check(layer, path + "/fromByYear", part.FromByYear?.Keys, faults);

@@ -1,7 +1,7 @@
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 
-namespace Contribution.Rules.Evaluation.Steps.Figures;
+namespace Contribution.Rules.Evaluation.Steps.SharedFigures;
 
 /// <summary>A condition that holds for all cases of a reference wage or for none.</summary>
 /// <param name="key">The key of the condition; equal conditions have equal keys.</param>

@@ -1,7 +1,7 @@
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Evaluation.Steps.Figures;
+namespace Contribution.Rules.Evaluation.Steps.SharedFigures;
 
 /// <summary>
 /// The figures and shared conditions of a program, computed for each reference wage that comes up. Safe to share between

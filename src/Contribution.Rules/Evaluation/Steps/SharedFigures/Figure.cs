@@ -3,7 +3,7 @@ using System.Numerics;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 
-namespace Contribution.Rules.Evaluation.Steps.Figures;
+namespace Contribution.Rules.Evaluation.Steps.SharedFigures;
 
 /// <summary>
 /// A whole number that all cases share. The interpreter computes it once for a reference wage, exactly. Where it reads a

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Evaluation.Steps.Figures;
+namespace Contribution.Rules.Evaluation.Steps.SharedFigures;
 
 /// <summary>The figures and shared conditions of a program for one reference wage.</summary>
 internal sealed class FigureValues(long? wage, long[] numbers, ulong[] masks)

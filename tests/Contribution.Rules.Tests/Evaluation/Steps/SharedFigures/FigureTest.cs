@@ -1,11 +1,11 @@
 using System.Globalization;
-using Contribution.Rules.Evaluation.Steps.Figures;
+using Contribution.Rules.Evaluation.Steps.SharedFigures;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using static Contribution.Rules.Tests.Evaluation.Steps.ParsedExpressions;
 
-namespace Contribution.Rules.Tests.Evaluation.Steps.Figures;
+namespace Contribution.Rules.Tests.Evaluation.Steps.SharedFigures;
 
 /// <summary>The whole numbers that columns are compared with, and the conditions that all cases share.</summary>
 public sealed class FigureTest

@@ -1,9 +1,9 @@
-using Contribution.Rules.Evaluation.Steps.Figures;
+using Contribution.Rules.Evaluation.Steps.SharedFigures;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using static Contribution.Rules.Tests.Evaluation.Steps.ParsedExpressions;
 
-namespace Contribution.Rules.Tests.Evaluation.Steps.Figures;
+namespace Contribution.Rules.Tests.Evaluation.Steps.SharedFigures;
 
 /// <summary>Sums of what all cases share: their values, bounds and keys.</summary>
 public sealed class SharedSumTest

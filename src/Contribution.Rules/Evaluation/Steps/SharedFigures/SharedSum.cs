@@ -1,7 +1,7 @@
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 
-namespace Contribution.Rules.Evaluation.Steps.Figures;
+namespace Contribution.Rules.Evaluation.Steps.SharedFigures;
 
 /// <summary>A sum of multiples of expressions that all cases share.</summary>
 internal sealed class SharedSum
