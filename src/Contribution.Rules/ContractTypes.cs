@@ -1,7 +1,7 @@
 // Requests and results know nothing of their JSON: it is added to them here.
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Contributions.Json;
 using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Contributions.Json;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.Requests;

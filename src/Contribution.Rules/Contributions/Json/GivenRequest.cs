@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Json;
 
-namespace Contribution.Rules.Contributions.Writing;
+namespace Contribution.Rules.Contributions.Json;
 
 /// <summary>Turns a request as written into one as it is computed.</summary>
 internal static class GivenRequest

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Rates;
 
-namespace Contribution.Rules.Tests.Contributions.Writing;
+namespace Contribution.Rules.Tests.Contributions.Json;
 
 /// <summary>
 /// The types of contributions with the options of a web service, and none of the library's own reading and writing.

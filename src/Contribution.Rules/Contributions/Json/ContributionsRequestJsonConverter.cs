@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
 
-namespace Contribution.Rules.Contributions.Writing;
+namespace Contribution.Rules.Contributions.Json;
 
 /// <summary>A request for contributions in the JSON contract.</summary>
 internal sealed class ContributionsRequestJsonConverter : JsonConverter<ContributionsRequest>

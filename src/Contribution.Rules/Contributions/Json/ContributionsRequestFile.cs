@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
 using Contribution.Rules.Requests.Contract;
 
-namespace Contribution.Rules.Contributions.Writing;
+namespace Contribution.Rules.Contributions.Json;
 
 /// <summary>A request as written: that for the bases, with the months and further properties.</summary>
 internal sealed class ContributionsRequestFile

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Rates;
 
-namespace Contribution.Rules.Contributions.Writing;
+namespace Contribution.Rules.Contributions.Json;
 
 /// <summary>Turns own rates and roundings as written into those that are computed with.</summary>
 /// <param name="place">The requested place.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Contributions.Json;
 using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Json;

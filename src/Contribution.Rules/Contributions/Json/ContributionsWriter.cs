@@ -4,7 +4,7 @@ using System.Text.Json;
 using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
 
-namespace Contribution.Rules.Contributions.Writing;
+namespace Contribution.Rules.Contributions.Json;
 
 /// <summary>Writes contributions in the order of the contract, without null values.</summary>
 /// <param name="outcome">Writes the parts that results share with those of bases.</param>

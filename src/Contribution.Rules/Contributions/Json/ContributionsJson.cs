@@ -1,5 +1,5 @@
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Contributions.Json;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Contribution.Rules.Requests;
 
-namespace Contribution.Rules.Contributions.Writing;
+namespace Contribution.Rules.Contributions.Json;
 
 /// <summary>Writes a request in its shortest form: that for the bases, with the further properties.</summary>
 internal static class ContributionsRequestWriter
