@@ -12,7 +12,7 @@ internal sealed class PlanBatch : IBatch
     private readonly Workspace _workspace;
     private readonly EmployerBase _employers;
     private readonly Func<long?, bool> _keepsOrder;
-    private readonly FactsCheck _facts;
+    private readonly BatchRefusal _facts;
     private readonly ColumnCheck _columns;
     private bool _isChecked;
     private ReferenceWage? _checked;
@@ -28,7 +28,7 @@ internal sealed class PlanBatch : IBatch
         RuleSet = set;
         (_plan, _employers, _keepsOrder) = (plan, employers, keepsOrder);
         _workspace = new Workspace(plan, withFindings: false);
-        _facts = new FactsCheck(set);
+        _facts = new BatchRefusal(set);
         _columns = new ColumnCheck(set, plan.Reads);
     }
 
@@ -129,7 +129,7 @@ internal sealed class PlanBatch : IBatch
             return;
         }
 
-        FactsCheck.Check(wage);
+        BatchRefusal.Check(wage);
         long? grains = wage?.Grains;
         if (!_keepsOrder(grains))
         {

@@ -158,10 +158,10 @@ internal sealed class EmployerBase
 
     private static void SetTotals(FactColumns cases, PersonSums sums)
     {
-        cases.Fill(Totals.Bases, sums.BasesUnknown ? null : sums.Bases.Word, count: 1);
-        cases.Fill(Totals.Exempt, sums.ExemptUnknown ? null : sums.Exempt.Word, count: 1);
-        cases.Fill(Totals.Outside, sums.ExemptOutsideUnknown ? null : sums.ExemptOutside.Word, count: 1);
-        cases.Fill(Totals.Heads, sums.Heads, count: 1);
+        cases.Fill(TotalColumns.Bases, sums.BasesUnknown ? null : sums.Bases.Word, count: 1);
+        cases.Fill(TotalColumns.Exempt, sums.ExemptUnknown ? null : sums.Exempt.Word, count: 1);
+        cases.Fill(TotalColumns.Outside, sums.ExemptOutsideUnknown ? null : sums.ExemptOutside.Word, count: 1);
+        cases.Fill(TotalColumns.Heads, sums.Heads, count: 1);
     }
 
     // Apart from its caller, which would clear the memory of the decision for each employer.
@@ -173,7 +173,7 @@ internal sealed class EmployerBase
         workspace.Decide(count: 1, first: CasePlace.Employer.Person, CasePlace.PathOf);
 
     /// <summary>The columns of the totals.</summary>
-    private static class Totals
+    private static class TotalColumns
     {
         public static readonly int Bases = CaseSymbols.Employers.PlaceOf(Vocabulary.IndividualBases);
         public static readonly int Exempt = CaseSymbols.Employers.PlaceOf(Vocabulary.ExemptWages);

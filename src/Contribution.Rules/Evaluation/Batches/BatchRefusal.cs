@@ -5,7 +5,7 @@ namespace Contribution.Rules.Evaluation.Batches;
 
 /// <summary>Holds the facts of a batch to the checks of requests, and refuses those that a rule set does not cover.</summary>
 /// <param name="set">The rule set.</param>
-internal sealed class FactsCheck(RuleSet set)
+internal sealed class BatchRefusal(RuleSet set)
 {
     /// <summary>Checks a reference wage.</summary>
     public static void Check(ReferenceWage? wage)
