@@ -7,7 +7,7 @@ internal sealed class Constraint : IEquatable<Constraint>
 {
     private readonly int _direction;
 
-    private Constraint(LinearForm form, bool strict) => (Form, Strict, _direction) = (form, strict, form.Direction);
+    private Constraint(LinearForm form, bool strict) => (Form, Strict, _direction) = (form, strict, form.DirectionHash);
 
     /// <summary>The form.</summary>
     public LinearForm Form { get; }

@@ -147,7 +147,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
 
     public override bool Equals(object? obj) => Equals(obj as LinearForm);
 
-    public override int GetHashCode() => HashCode.Combine(Direction, Constant);
+    public override int GetHashCode() => HashCode.Combine(DirectionHash, Constant);
 
     /// <summary>An order by the terms; of forms with the same terms the one with the greater constant is first.</summary>
     public static int Compare(LinearForm one, LinearForm other)
@@ -163,7 +163,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
     }
 
     /// <summary>The hash of the terms: forms that differ in their constants only have the same.</summary>
-    public int Direction
+    public int DirectionHash
     {
         get
         {

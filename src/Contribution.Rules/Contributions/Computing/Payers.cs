@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
 
@@ -45,7 +44,7 @@ internal static class Payers
             needed.Add(Payer.Employer);
         }
 
-        if (hasEmployees && RateCheck.EmployeesPay(insurance))
+        if (hasEmployees && ContributionRate.EmployeesPay(insurance))
         {
             needed.Add(Payer.Employee);
         }

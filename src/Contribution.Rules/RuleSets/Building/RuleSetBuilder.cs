@@ -152,7 +152,7 @@ internal sealed class RuleSetBuilder
 
         return new BaseRounding(
             RoundingBuilder.Build(rounding.Value, rounding, "step", _faults),
-            Required.Wording(rounding, "note", RoundingBuilder.OfYear(rounding.Value, rounding.Layer).Note, _faults)
+            Required.InBoth(rounding, "note", RoundingBuilder.OfYear(rounding.Value, rounding.Layer).Note, _faults)
         );
     }
 }

@@ -129,7 +129,7 @@ internal sealed class ScopeBuilder
         [
             .. parts.Select(part => new Abbreviation(part.Key, part.Value.Value)
             {
-                Called = Required.Wording(part, "name", part.Name, _faults),
+                Called = Required.InBoth(part, "name", part.Name, _faults),
             }),
         ];
     }

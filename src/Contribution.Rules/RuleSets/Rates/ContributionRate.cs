@@ -53,6 +53,10 @@ public sealed class ContributionRate
     /// <summary>The months in which it holds; without a last one, to the latest there is.</summary>
     internal MonthSpan Months => new(From, Through ?? YearMonth.Latest);
 
+    /// <summary>Whether employees pay a share: not for work injury and maternity (社会保险法第三十三条、第五十三条).</summary>
+    internal static bool EmployeesPay(Insurance insurance) =>
+        insurance is not (Insurance.WorkInjury or Insurance.Maternity);
+
     /// <summary>Whether both are rates of the same: place, insurance, payer and class.</summary>
     internal bool IsOfTheSame(ContributionRate other) =>
         (Place, Insurance, Payer, IndustryClass) == (other.Place, other.Insurance, other.Payer, other.IndustryClass);

@@ -205,14 +205,10 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
         }
     }
 
-    /// <summary>Whether employees pay a share: not for work injury and maternity (社会保险法第三十三条、第五十三条).</summary>
-    public static bool EmployeesPay(Insurance insurance) =>
-        insurance is not (Insurance.WorkInjury or Insurance.Maternity);
-
     private void CheckShares(ContributionRate rate, string path)
     {
         Range(
-            rate.Payer != Payer.Employee || EmployeesPay(rate.Insurance),
+            rate.Payer != Payer.Employee || ContributionRate.EmployeesPay(rate.Insurance),
             path + "/payer",
             "employee",
             "employer, flexible"

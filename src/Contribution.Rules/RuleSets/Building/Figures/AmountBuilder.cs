@@ -55,9 +55,9 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
                 built.Add(
                     new CitedAmount(amount, announced?.Article ?? part.Value.Article, source)
                     {
-                        Called = Required.Wording(part, "name", part.Name, faults),
+                        Called = Required.InBoth(part, "name", part.Name, faults),
                         Text = part.Value.Value,
-                        Reading = Required.Wording(part, "reading", announced?.Reading ?? part.Value.Reading, faults),
+                        Reading = Required.InBoth(part, "reading", announced?.Reading ?? part.Value.Reading, faults),
                         Earlier = announced?.Provisional?.Value,
                         EarlierSource = announced?.Provisional is { Value: not null } charged
                             ? charged.Source ?? announced.Source ?? source

@@ -31,7 +31,7 @@ internal sealed class FigureBuilder(
     {
         FigurePart written = part.Value;
         Required.Text(part, "article", written.Article, faults);
-        if (YearOf(part) is not int year || !IsOneThing(part, year))
+        if (YearOf(part) is not int year || !IsSound(part, year))
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal sealed class FigureBuilder(
         {
             Called = called,
             Text = found?.Text ?? withIds,
-            Reading = Required.Wording(part, "reading", written.Reading, faults),
+            Reading = Required.InBoth(part, "reading", written.Reading, faults),
             Figure = new NamedFigure(found is not null, called.Zh, called.En) { WithIds = withIds },
         };
     }
@@ -81,7 +81,8 @@ internal sealed class FigureBuilder(
     private static bool IsOfNoticeNotOnFile(FigurePart written, Layer layer, int year) =>
         written.Amount is not null && year == layer.Year;
 
-    private bool IsOneThing(Part<FigurePart> part, int year)
+    /// <summary>Whether it has the keys of one thing only, and a year, place and family that there can be.</summary>
+    private bool IsSound(Part<FigurePart> part, int year)
     {
         FigurePart written = part.Value;
         (string Key, bool IsThere)[] astray = written.Amount is null

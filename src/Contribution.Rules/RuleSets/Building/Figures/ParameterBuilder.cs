@@ -53,8 +53,8 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                     Required.Source(part, ofYear?.Source, part.Value.Source, faults)
                 )
                 {
-                    Called = Required.Wording(part, "name", part.Name, faults),
-                    Reading = Required.Wording(part, "reading", ofYear?.Reading ?? part.Value.Reading, faults),
+                    Called = Required.InBoth(part, "name", part.Name, faults),
+                    Reading = Required.InBoth(part, "reading", ofYear?.Reading ?? part.Value.Reading, faults),
                     Provisional = ofYear?.Provisional is { Value: null } mark
                         ? new ProvisionalMark(mark.SettledBy, mark.Until)
                         : null,

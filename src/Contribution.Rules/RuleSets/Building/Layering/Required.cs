@@ -14,8 +14,8 @@ internal static class Required
         }
     }
 
-    /// <summary>A name or reading, whose texts must both say something; null where there is none.</summary>
-    public static Wording? Wording<T>(Part<T> part, string child, Wording? wording, List<Fault> faults)
+    /// <summary>A name or reading that need not be there, but then in both languages.</summary>
+    public static Wording? InBoth<T>(Part<T> part, string child, Wording? wording, List<Fault> faults)
     {
         if (wording is not null && (string.IsNullOrWhiteSpace(wording.Zh) || string.IsNullOrWhiteSpace(wording.En)))
         {

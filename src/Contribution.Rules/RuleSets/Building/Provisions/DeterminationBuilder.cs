@@ -47,9 +47,9 @@ internal sealed class DeterminationBuilder(
             when: part.Parse("when", written.When, scope, DataType.Truth, faults) ?? Nothing
         )
         {
-            Called = Required.Wording(part, "name", part.Name, faults),
+            Called = Required.InBoth(part, "name", part.Name, faults),
             Quote = written.Quote,
-            Reading = Required.Wording(part, "reading", written.Reading, faults),
+            Reading = Required.InBoth(part, "reading", written.Reading, faults),
             Base = part.Parse("base", written.Base, scope, DataType.Number, faults),
             Status = Status(written.Status),
             ExemptWage = ExemptWage(part),

@@ -146,7 +146,7 @@ internal static class ProvisionBuilder
         return new Provision(article, Required.Source(part, source, faults))
         {
             Quote = quote,
-            Reading = Required.Wording(part, "reading", reading, faults),
+            Reading = Required.InBoth(part, "reading", reading, faults),
         };
     }
 }

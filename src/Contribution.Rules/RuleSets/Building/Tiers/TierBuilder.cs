@@ -120,7 +120,7 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
                 string.Create(CultureInfo.InvariantCulture, $"tier {place}")
             ),
             Text = text,
-            Reading = Required.Wording(part, "reading", part.Value.Reading, faults),
+            Reading = Required.InBoth(part, "reading", part.Value.Reading, faults),
         };
     }
 
