@@ -53,7 +53,7 @@ internal static class Grain
             _ => Sum(node.Parts),
         };
 
-    /// <summary>Whether double machine words hold every value of an expression and its parts, with a margin.</summary>
+    /// <summary>Whether every value of an expression and its parts, as a whole number of their common grain, is at most 2^120.</summary>
     public static bool IsComputable(Node root)
     {
         Node[] numbers = [.. root.All().Where(node => node.Type == DataType.Number)];

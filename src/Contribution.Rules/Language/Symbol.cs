@@ -14,7 +14,7 @@ internal sealed record Symbol(string Name, DataType Type)
     /// <summary>Every value is a whole multiple of one over this: 100 for money, 1 for months.</summary>
     public int Grain { get; init; } = 1;
 
-    /// <summary>The upper bound of the values, by which the machine type of an expression is chosen.</summary>
+    /// <summary>The upper bound of the magnitude of its values, from which plans bound every expression.</summary>
     public decimal Most { get; init; } = 1;
 
     /// <inheritdoc/>

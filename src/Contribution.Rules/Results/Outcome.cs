@@ -17,7 +17,7 @@ public abstract partial class Outcome<T>
     /// <typeparam name="TAnswer">The type of the result.</typeparam>
     /// <param name="computed">Takes the result.</param>
     /// <param name="invalid">Takes the faults of a request that is invalid.</param>
-    /// <param name="notCovered">Receives the place that is not on file, and the nearest that is.</param>
+    /// <param name="notCovered">Takes the fault of a request that is not on file, with the nearest that is.</param>
     public TAnswer Match<TAnswer>(
         Func<T, TAnswer> computed,
         Func<Invalid, TAnswer> invalid,

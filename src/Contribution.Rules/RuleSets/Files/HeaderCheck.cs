@@ -43,7 +43,7 @@ internal static class HeaderCheck
         return faults.Count == before;
     }
 
-    /// <summary>Whether it is of the format that is read; else the faults say so.</summary>
+    /// <summary>Adds a fault where a format is not the one that is read.</summary>
     public static void CheckFormat(int format, List<Fault> faults)
     {
         if (format != Format)
@@ -52,7 +52,7 @@ internal static class HeaderCheck
         }
     }
 
-    /// <summary>Whether a code is six digits; else the faults say so.</summary>
+    /// <summary>Adds a fault where a code is not six digits.</summary>
     public static void CheckPlace(string code, string path, ICollection<Fault> faults)
     {
         if (!PlaceCodes.IsJurisdiction(code))
@@ -61,7 +61,7 @@ internal static class HeaderCheck
         }
     }
 
-    /// <summary>Whether each code of a list is six digits; else the faults say so.</summary>
+    /// <summary>Adds a fault for each code of a list that is not six digits.</summary>
     public static void CheckPlaces(IEnumerable<string> codes, string path, ICollection<Fault> faults)
     {
         foreach ((int index, string code) in codes.Index())

@@ -6,7 +6,7 @@ namespace Contribution.Rules.RuleSets.Files;
 /// <summary>Checks the sources that files name: the document and its days.</summary>
 internal static class SourceCheck
 {
-    /// <summary>Whether a source names its document and days that follow one another; else the faults say so.</summary>
+    /// <summary>Adds the faults of a source: it names no document, or was published before the day on it.</summary>
     public static void Check(Source? source, string path, ICollection<Fault> faults)
     {
         if (string.IsNullOrWhiteSpace(source?.Document))
