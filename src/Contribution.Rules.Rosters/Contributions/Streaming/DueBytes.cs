@@ -55,5 +55,5 @@ internal sealed class DueBytes
     }
 
     /// <summary>The status of a sum, with a comma behind it.</summary>
-    public byte[] Status(SumStatus status) => Statuses[(int)status];
+    public static byte[] Status(SumStatus status) => Statuses[(int)status];
 }

@@ -3,8 +3,6 @@ using System.Text;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Json;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bases;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
 using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
@@ -185,7 +183,7 @@ internal sealed class EmployerContributionsWriter
             lines.Append((byte)',');
         }
 
-        lines.Append(_written.Status(all.Status));
+        lines.Append(DueBytes.Status(all.Status));
         lines.Append(remarks);
         lines.Append((byte)'\n');
     }
