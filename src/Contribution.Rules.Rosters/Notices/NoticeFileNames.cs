@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Notices;
 /// Names for the files of employers: their id where that is safe on every system, else what is safe of it and a hash
 /// of the whole. No two are the same, nor do they differ in case only.
 /// </summary>
-/// <param name="endings">What is put behind a name for an employer's further files.</param>
+/// <param name="endings">The texts put behind a name for an employer's further files.</param>
 internal sealed class NoticeFileNames(params string[] endings)
 {
     private const int Longest = 60;
