@@ -129,7 +129,7 @@ public sealed class BulkBasesTest
     [Fact]
     public void Run_reads_a_value_for_all_rows_as_the_reader_of_whole_lists_does()
     {
-        ListOrigin ofPersons = new() { Defaults = Empty.Add("wageUndeterminable", "是") };
+        ListOrigin ofPersons = new() { Defaults = Empty.Add("priorYearMonthlyWage", "3000") };
         ListOrigin ofEmployers = new() { Defaults = Empty.Add("kind", "事业单位") };
         BasesJob job = new()
         {
