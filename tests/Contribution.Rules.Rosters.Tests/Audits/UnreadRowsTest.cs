@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Audits;
-using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
 
