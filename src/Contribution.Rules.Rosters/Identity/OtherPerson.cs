@@ -1,8 +1,13 @@
+using System.Buffers;
+using System.Text;
+
 namespace Contribution.Rules.Rosters.Identity;
 
 /// <summary>Compares what two lists say of a person beside the number.</summary>
 internal static class OtherPerson
 {
+    private static readonly SearchValues<char> Hidden = SearchValues.Create("*\uFF0A\u00D7\u67D0");
+
     /// <summary>
     /// Whether a row with a person's number may be of another person: its identity number is another, or, where one of the two
     /// has none, its name.
@@ -13,13 +18,20 @@ internal static class OtherPerson
     public static bool MayBe(PersonFacts person, string? idNumber, string? name) =>
         Parse(person.IdNumber) is IdentityNumber one && Parse(idNumber) is IdentityNumber other
             ? !IsSame(one, other)
-            : Bare(person.Name) is string known && Bare(name) is string given && known != given;
+            : Letters(person.Name) is string known && Letters(name) is string given && known != given;
 
     // Of a number that a spreadsheet cut, the first 15 digits are left.
     private static bool IsSame(IdentityNumber one, IdentityNumber other) =>
         one.IsCut || other.IsCut ? one.Kept == other.Kept : one.Body == other.Body;
 
     private static IdentityNumber? Parse(string? text) => IdentityNumber.Parse(Bare(text) ?? "");
+
+    /// <summary>The letters of a name, without spaces and points between its parts; null where some are hidden, or there are none.</summary>
+    private static string? Letters(string? name)
+    {
+        string letters = string.Concat((name ?? "").Normalize(NormalizationForm.FormKC).Where(char.IsLetter));
+        return letters.Length == 0 || name!.AsSpan().ContainsAny(Hidden) ? null : letters;
+    }
 
     private static string? Bare(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));

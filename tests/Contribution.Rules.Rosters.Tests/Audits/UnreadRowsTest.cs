@@ -2,7 +2,7 @@ using Contribution.Rules.Rosters.Audits;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
 
-/// <summary>A row that could not be read accuses nobody whom it may be of, and clears nobody whom it cannot be of.</summary>
+/// <summary>A row that could not be read leaves open each person of whom it may be, and no other.</summary>
 public sealed class UnreadRowsTest
 {
     private const string Employers = "id,kind\n10000000001,enterprise\n0001001,enterprise\nF,enterprise\n";

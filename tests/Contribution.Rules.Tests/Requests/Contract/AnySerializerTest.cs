@@ -91,22 +91,12 @@ public sealed class AnySerializerTest
     }
 
     [Fact]
-    public void Schema_names_the_choices_and_allows_no_other_properties()
+    public void Schema_names_the_properties_and_allows_no_others()
     {
         string schema = Web.GetJsonSchemaAsNode(typeof(BasesRequest)).ToJsonString();
 
-        schema
-            .Should()
-            .ContainAll(
-                "\"pension\"",
-                "\"workInjury\"",
-                "\"rehiredRetiree\"",
-                "\"publicInstitution\"",
-                "\"inYear\"",
-                "\"additionalProperties\":false",
-                "\"format\":\"date\""
-            );
         ImmutableArray<string> required = ["jurisdiction", "contributionYear", "insurance", "persons"];
         schema.Should().ContainAll(required.Select(name => $"\"{name}\""));
+        schema.Should().ContainAll("\"additionalProperties\":false", "\"format\":\"date\"");
     }
 }
