@@ -2,7 +2,7 @@ using Contribution.Rules.Rosters.Audits;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
 
-/// <summary>A row that could not be read leaves open each person of whom it may be, and no other.</summary>
+/// <summary>A row that could not be read leaves open the persons that it may be about, and no others.</summary>
 public sealed class UnreadRowsTest
 {
     private const string Employers = "id,kind\n10000000001,enterprise\n0001001,enterprise\nF,enterprise\n";
