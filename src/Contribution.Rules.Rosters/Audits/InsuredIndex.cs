@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Reading.Tables;
 
 namespace Contribution.Rules.Rosters.Audits;

@@ -24,7 +24,7 @@ internal static class OtherPerson
     private static bool IsSame(IdentityNumber one, IdentityNumber other) =>
         one.IsCut || other.IsCut ? one.Kept == other.Kept : one.Body == other.Body;
 
-    private static IdentityNumber? Parse(string? text) => IdentityNumber.Parse(Bare(text) ?? "");
+    private static IdentityNumber? Parse(string? text) => IdentityNumber.Parse(IdentityKey.From(text) ?? "");
 
     /// <summary>The letters of a name, without spaces and points between its parts; null where some are hidden, or there are none.</summary>
     private static string? Letters(string? name)
@@ -32,7 +32,4 @@ internal static class OtherPerson
         string letters = string.Concat((name ?? "").Normalize(NormalizationForm.FormKC).Where(char.IsLetter));
         return letters.Length == 0 || name!.AsSpan().ContainsAny(Hidden) ? null : letters;
     }
-
-    private static string? Bare(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 }

@@ -55,12 +55,5 @@ internal sealed class SettledPersons
 
     /// <summary>An identity number with the 18 digits of today; null where the text is none.</summary>
     private static string? Identity(string? text) =>
-        IdentityNumber.Parse(Bare(text) ?? "") is IdentityNumber number
-            ? number.IsOld
-                ? number.Today
-                : number.Body + number.CheckDigit
-            : null;
-
-    private static string? Bare(string? text) =>
-        text is null ? null : string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+        IdentityKey.From(text) is string key && IdentityNumber.Parse(key) is not null ? key : null;
 }

@@ -1,6 +1,6 @@
-using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Identity;
 
-namespace Contribution.Rules.Rosters.Tests.Audits;
+namespace Contribution.Rules.Rosters.Tests.Identity;
 
 public sealed class IdentityKeyTest
 {

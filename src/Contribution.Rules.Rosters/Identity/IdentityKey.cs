@@ -1,6 +1,4 @@
-using Contribution.Rules.Rosters.Identity;
-
-namespace Contribution.Rules.Rosters.Audits;
+namespace Contribution.Rules.Rosters.Identity;
 
 /// <summary>Identity numbers (公民身份证号码) as two lists may write them.</summary>
 internal static class IdentityKey
