@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules;
@@ -10,6 +11,7 @@ public sealed class ContributionRate
     public required string Place { get; init; }
 
     /// <summary>The place's name.</summary>
+    [JsonInclude]
     internal string? Name { get; init; }
 
     /// <summary>The insurance.</summary>
@@ -17,6 +19,9 @@ public sealed class ContributionRate
 
     /// <summary>The payer.</summary>
     public required Payer Payer { get; init; }
+
+    /// <summary>The class of industry (八类行业), 1 to 8, of work injury; else null.</summary>
+    public int? IndustryClass { get; init; }
 
     /// <summary>
     /// The rate as a ratio of the base, 0 to 1: 16 % is 0.16. Of work injury, the industry's rate before it floats.
@@ -32,22 +37,32 @@ public sealed class ContributionRate
     /// <summary>The last month; null is until further notice.</summary>
     public YearMonth? Through { get; init; }
 
-    /// <summary>The class of industry (八类行业), 1 to 8, of work injury; else null.</summary>
-    public int? IndustryClass { get; init; }
-
-    /// <summary>The least and the most by which the rate may float, as ratios of it; null where it does not.</summary>
-    internal FloatingBand? Floating { get; init; }
-
-    /// <summary>The insurances that are collected with it: maternity with medical (两险合并).</summary>
-    internal ImmutableArray<Insurance> Includes { get; init; } = [];
-
     /// <summary>Whether the places below inherit it.</summary>
+    [JsonInclude]
     internal bool AppliesBelow { get; init; }
 
     /// <summary>The places below that do not inherit it, with those below them.</summary>
-    internal ImmutableArray<string> Except { get; init; } = [];
+    [JsonInclude]
+    internal ImmutableArray<string> Except
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
+    /// <summary>The insurances that are collected with it: maternity with medical (两险合并).</summary>
+    [JsonInclude]
+    internal ImmutableArray<Insurance> Includes
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
+    /// <summary>The least and the most by which the rate may float, as ratios of it; null where it does not.</summary>
+    [JsonInclude]
+    internal FloatingBand? Floating { get; init; }
 
     /// <summary>The document, and how far it is trusted; null where a request brought the rate without one.</summary>
+    [JsonRequired]
     public Source? Source { get; init; }
 
     /// <summary>The months in which it holds; without a last one, to the latest there is.</summary>

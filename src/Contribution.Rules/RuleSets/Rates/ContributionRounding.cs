@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules;
@@ -7,6 +8,10 @@ public sealed class ContributionRounding
 {
     /// <summary>The place: a six-digit code of GB/T 2260.</summary>
     public required string Place { get; init; }
+
+    /// <summary>The place's name.</summary>
+    [JsonInclude]
+    internal string? Name { get; init; }
 
     /// <summary>The insurance; null is every one.</summary>
     public Insurance? Insurance { get; init; }
@@ -30,9 +35,11 @@ public sealed class ContributionRounding
     public YearMonth? Through { get; init; }
 
     /// <summary>Whether the places below inherit it.</summary>
+    [JsonInclude]
     internal bool AppliesBelow { get; init; }
 
     /// <summary>The document; null where a request brought the rounding without one.</summary>
+    [JsonRequired]
     public Source? Source { get; init; }
 
     internal Rounding Rounding => Rounding.Unchecked(Step, Mode);

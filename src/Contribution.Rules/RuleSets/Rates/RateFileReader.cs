@@ -13,8 +13,8 @@ internal static class RateFileReader
         UnreadMonths months = new();
         RateFile? file = RuleFileSyntax.Read(text.Utf8, RateFileJson.Default.RateFile, found, months);
         HeaderCheck.CheckFormat(file?.Format ?? HeaderCheck.Format, found);
-        ContributionRate[] rates = [.. (file?.Rates ?? []).Select(RateRows.CreateRate)];
-        ContributionRounding[] roundings = [.. (file?.Roundings ?? []).Select(RateRows.CreateRounding)];
+        ContributionRate[] rates = file?.Rates ?? [];
+        ContributionRounding[] roundings = file?.Roundings ?? [];
         RateCheck.CheckAll(rates, roundings, found, months, areCited: true);
         // Embedded tables are checked by tests, so that no request waits for it.
         if (found.Count == 0 && text.Origin == RuleSetOrigin.Directory)
