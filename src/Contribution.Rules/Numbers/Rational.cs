@@ -9,14 +9,12 @@ namespace Contribution.Rules.Numbers;
 /// </summary>
 internal readonly record struct Rational : IComparable<Rational>
 {
-    private const int MostPlaces = 18;
-
     private static readonly BigInteger Mantissa = new(decimal.MaxValue);
 
-    // Two longs where they fit, which is nearly always, else big integers in _large.
-    private readonly long _numerator;
-    private readonly long _denominatorLessOne;
-    private readonly Large? _large;
+    private readonly BigInteger _numerator;
+
+    // One less, so that the default is zero.
+    private readonly BigInteger _denominatorLessOne;
 
     /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>.</summary>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
@@ -29,79 +27,38 @@ internal readonly record struct Rational : IComparable<Rational>
 
         BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         BigInteger signed = denominator.Sign < 0 ? -divisor : divisor;
-        (numerator, denominator) = (numerator / signed, denominator / signed);
-        if (BigInteger.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue)
-        {
-            (_numerator, _denominatorLessOne) = ((long)numerator, (long)denominator - 1);
-        }
-        else
-        {
-            _large = new Large(numerator, denominator);
-        }
+        (_numerator, _denominatorLessOne) = (numerator / signed, (denominator / signed) - BigInteger.One);
     }
-
-    /// <summary>A fraction of two words; the denominator is not zero, and neither is the least of all words.</summary>
-    private Rational(long numerator, long denominator)
-    {
-        long divisor = denominator == 1 ? 1 : CheckedWords.GreatestCommonDivisor(numerator, denominator);
-        if (divisor != 1)
-        {
-            // Dividing takes longer than all else here.
-            (numerator, denominator) = (numerator / divisor, denominator / divisor);
-        }
-
-        (_numerator, _denominatorLessOne) =
-            denominator < 0 ? (-numerator, -denominator - 1) : (numerator, denominator - 1);
-    }
-
-    /// <summary>A fraction that is in lowest terms.</summary>
-    private Rational(long numerator, long denominatorLessOne, Large? large) =>
-        (_numerator, _denominatorLessOne, _large) = (numerator, denominatorLessOne, large);
 
     /// <summary>Zero.</summary>
     public static Rational Zero => default;
 
     /// <summary>One.</summary>
-    public static Rational One => new(1L, 1L);
+    public static Rational One { get; } = new(BigInteger.One, BigInteger.One);
 
     /// <summary>The numerator; it carries the sign.</summary>
-    public BigInteger Numerator => _large is null ? _numerator : _large.Numerator;
+    public BigInteger Numerator => _numerator;
 
     /// <summary>The denominator, at least 1.</summary>
-    public BigInteger Denominator => _large is null ? WordDenominator : _large.Denominator;
+    public BigInteger Denominator => _denominatorLessOne + BigInteger.One;
 
     /// <summary>-1, 0 or 1.</summary>
-    public int Sign => _large is null ? Math.Sign(_numerator) : _large.Numerator.Sign;
+    public int Sign => _numerator.Sign;
 
     /// <summary>The value without its sign.</summary>
     public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
     /// <summary>Whether the value is a whole number.</summary>
-    public bool IsInteger => _large is null ? _denominatorLessOne == 0 : _large.Denominator.IsOne;
-
-    private long WordDenominator => _denominatorLessOne + 1;
+    public bool IsInteger => _denominatorLessOne.IsZero;
 
     /// <summary>The exact value of a decimal.</summary>
     public static Rational From(decimal value)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        int places = (bits[3] >> 16) & 0xFF;
-        if (bits[2] == 0 && bits[1] >= 0 && places <= MostPlaces)
-        {
-            long digits = ((long)bits[1] << 32) | (uint)bits[0];
-            long power = 1;
-            for (int place = 0; place < places; place++)
-            {
-                power *= 10;
-            }
-
-            return new Rational(bits[3] < 0 ? -digits : digits, power);
-        }
-
         BigInteger mantissa =
             (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
-        return new Rational(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, places));
+        return new Rational(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, value.Scale));
     }
 
     /// <summary>The largest whole number that is not above the value.</summary>
@@ -133,89 +90,32 @@ internal readonly record struct Rational : IComparable<Rational>
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other)
-    {
-        if (AreWords(this, other))
-        {
-            if (_denominatorLessOne == other._denominatorLessOne)
-            {
-                return _numerator.CompareTo(other._numerator);
-            }
-
-            if (
-                CheckedWords.TryMultiply(_numerator, other.WordDenominator, out long left)
-                && CheckedWords.TryMultiply(other._numerator, WordDenominator, out long right)
-            )
-            {
-                return left.CompareTo(right);
-            }
-        }
-
-        return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
-    }
-
-    /// <inheritdoc/>
-    public bool Equals(Rational other) =>
-        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && _large == other._large;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        _large?.GetHashCode() ?? (_numerator.GetHashCode() * 397) ^ _denominatorLessOne.GetHashCode();
+    public int CompareTo(Rational other) =>
+        _denominatorLessOne == other._denominatorLessOne
+            ? _numerator.CompareTo(other._numerator)
+            : (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
 
     /// <summary>The sum.</summary>
-    public static Rational operator +(Rational left, Rational right)
-    {
-        if (AreWords(left, right))
-        {
-            (long one, long other) = (left.WordDenominator, right.WordDenominator);
-            if (one == other && CheckedWords.TryAdd(left._numerator, right._numerator, out long sum))
-            {
-                return new Rational(sum, one);
-            }
-
-            if (
-                CheckedWords.TryMultiply(left._numerator, other, out long first)
-                && CheckedWords.TryMultiply(right._numerator, one, out long second)
-                && CheckedWords.TryAdd(first, second, out sum)
-                && CheckedWords.TryMultiply(one, other, out long common)
-            )
-            {
-                return new Rational(sum, common);
-            }
-        }
-
-        return new(
+    public static Rational operator +(Rational left, Rational right) =>
+        new(
             (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
             left.Denominator * right.Denominator
         );
-    }
 
     /// <summary>The difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The opposite.</summary>
-    public static Rational operator -(Rational value) =>
-        value._large is null
-            ? new(-value._numerator, value._denominatorLessOne, null)
-            : new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
 
     /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right) =>
-        AreWords(left, right)
-        && CheckedWords.TryMultiply(left._numerator, right._numerator, out long numerator)
-        && CheckedWords.TryMultiply(left.WordDenominator, right.WordDenominator, out long denominator)
-            ? new(numerator, denominator)
-            : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Rational operator /(Rational left, Rational right) =>
-        right.Sign != 0
-        && AreWords(left, right)
-        && CheckedWords.TryMultiply(left._numerator, right.WordDenominator, out long numerator)
-        && CheckedWords.TryMultiply(left.WordDenominator, right._numerator, out long denominator)
-            ? new(numerator, denominator)
-            : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Whether the left value is the smaller.</summary>
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
@@ -232,11 +132,6 @@ internal readonly record struct Rational : IComparable<Rational>
     /// <summary>A decimal where the value has one (<c>1366.698</c>), else a fraction (<c>13667/6</c>).</summary>
     public override string ToString()
     {
-        if (_large is null && _denominatorLessOne == 0)
-        {
-            return _numerator.ToString(CultureInfo.InvariantCulture);
-        }
-
         BigInteger rest = Denominator;
         int twos = Divide(ref rest, 2);
         int fives = Divide(ref rest, 5);
@@ -263,9 +158,4 @@ internal readonly record struct Rational : IComparable<Rational>
 
         return times;
     }
-
-    private static bool AreWords(Rational left, Rational right) => left._large is null && right._large is null;
-
-    /// <summary>A fraction in lowest terms that words do not hold.</summary>
-    private sealed record Large(BigInteger Numerator, BigInteger Denominator);
 }

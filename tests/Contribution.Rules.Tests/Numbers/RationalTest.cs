@@ -14,7 +14,7 @@ public sealed class RationalTest
         select new Rational(numerator, sign * denominator)
     ).ToArbitrary();
 
-    /// <summary>Numbers that a machine word holds, that just exceed it, and that far exceed it.</summary>
+    /// <summary>Numbers near the bounds of machine words, and far beyond them.</summary>
     private static readonly Arbitrary<Rational> AnySize = (
         from numerator in AnyWhole
         from denominator in AnyWhole.Where(whole => !whole.IsZero)
