@@ -71,6 +71,10 @@ internal static class JoinedHeader
     public static bool AreOfOneGroup(string header, string other) =>
         TrySplit(header, out string group, out _) && TrySplit(other, out string same, out _) && group == same;
 
+    /// <summary>The headings of the groups that a header stands under; none where it is not joined.</summary>
+    public static string[] GroupsOf(string header) =>
+        TrySplit(header, out string group, out _) ? group.Split(Between) : [];
+
     private static bool TrySplit(string header, out string group, out string column)
     {
         string bare = HeaderText.Bare(header);

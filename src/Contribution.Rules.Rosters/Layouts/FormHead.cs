@@ -59,8 +59,10 @@ internal static partial class FormHead
         Years(rows, cell => cell.Length <= Longest) is [int year] ? year : null;
 
     /// <summary>The years that titles of lists name, or that stand beside a label such as 年度. Years in remarks are none.</summary>
-    public static int[] TitleYears(IEnumerable<TopRow> rows) =>
-        Years(rows, cell => cell.Length <= LongestTitle && Title().IsMatch(cell));
+    public static int[] TitleYears(IEnumerable<TopRow> rows) => Years(rows, IsTitle);
+
+    /// <summary>Whether a text is the title of a list: …表, …名单, …明细.</summary>
+    public static bool IsTitle(string text) => text.Length <= LongestTitle && Title().IsMatch(text);
 
     private static int[] Years(IEnumerable<TopRow> rows, Func<string, bool> mayName)
     {

@@ -32,12 +32,22 @@ internal static class LayoutFinder
         ];
         return readable.Length > 0
                 ? readable
+                    .Where(layout => !Array.Exists(readable, other => IsLowerPart(layout, other)))
                     .OrderByDescending(layout => CountKnown(layout.Headers, kind))
                     .ThenBy(layout => layout.Last - layout.First)
                     .First()
             : rows.Count == 0 ? null
             : Unreadable(rows, kind, given);
     }
+
+    /// <summary>
+    /// Whether a header is the lower rows of another, which has the groups above its columns: alone, they would lose them.
+    /// Titles above columns are no groups.
+    /// </summary>
+    private static bool IsLowerPart(ListLayout layout, ListLayout other) =>
+        layout.First > other.First
+        && layout.First <= other.Last
+        && !other.Headers.SelectMany(JoinedHeader.GroupsOf).Any(FormHead.IsTitle);
 
     private static ListLayout Unreadable(
         IReadOnlyList<TopRow> rows,

@@ -45,6 +45,16 @@ public sealed class LayoutFinderTest
         layout.Headers[4..].Should().Equal("月工资／调整前", "月工资／调整后");
     }
 
+    [Theory]
+    [InlineData("原,原", 1)]
+    [InlineData("调整后,调整后", 1)]
+    [InlineData("缴费工资申报表,缴费工资申报表", 2)]
+    public void Find_keeps_the_groups_of_a_header_whose_lower_row_is_complete(string groups, int first) =>
+        // In a workbook, cells that are merged over both rows have their text in each.
+        Find("个人编号,单位编号,人员类别," + groups, "个人编号,单位编号,人员类别,月工资,月数", "P-1,E-1,职工,2400,3")
+            .First.Should()
+            .Be(first);
+
     [Fact]
     public void Find_does_not_mistake_a_row_of_persons_for_a_second_header_row() =>
         Find("个人编号,单位编号,姓名,人员类别,", "P-1,E-1,员工1,职工,x").Last.Should().Be(1);
