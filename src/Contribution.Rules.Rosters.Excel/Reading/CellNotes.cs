@@ -58,8 +58,12 @@ internal sealed class CellNotes
                 $"amounts in cells merged over several rows: {cellsEn} ({number} in all); unmerge them and write the amount of each row"
             ),
             CellTrouble.Scaled => new Wording(
-                $"{number} 个金额以千、万或百分比显示，所指不明：{cells}；请改用普通数字格式",
-                $"amounts shown in thousands or as percentages: {cellsEn} ({number} in all); give them a plain number format"
+                $"{number} 个金额以千、万等单位或百分比显示，所指不明：{cells}；请改用普通数字格式",
+                $"amounts shown in thousands, in another unit or as percentages: {cellsEn} ({number} in all); give them a plain number format"
+            ),
+            CellTrouble.NotShown => new Wording(
+                $"{number} 个金额单元格有数字而不显示，所指不明：{cells}；零请显示为 0，没有金额请清空",
+                $"amounts that are not shown: {cellsEn} ({number} in all); show zero as 0, or clear the cell where there is no amount"
             ),
             _ => new Wording(
                 $"{number} 个单元格有错误值：{cells}",

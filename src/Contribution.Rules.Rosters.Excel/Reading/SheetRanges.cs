@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>
-/// The hidden columns and the merged cells of a sheet. They stand before and behind its rows in the file, and are found in a
+/// The hidden columns and the merged cells of a sheet, and whether it hides zeros. They stand before and behind its rows in the file, and are found in a
 /// pass of their own that looks at nothing else.
 /// </summary>
 /// <param name="merged">The ranges of merged cells.</param>
@@ -20,6 +20,9 @@ internal sealed class SheetRanges(IEnumerable<CellRange> merged)
     /// The first and last of each range of hidden columns, from 0. They are read with the others, and reported.
     /// </summary>
     public IReadOnlyList<(int First, int Last)> HiddenColumns { get; init; } = [];
+
+    /// <summary>Whether cells with zero look empty.</summary>
+    public bool HidesZeros { get; init; }
 
     /// <summary>The merged cells over several rows, from the top.</summary>
     public IEnumerable<CellRange> OverRows => _ranges.Where(range => range.LastRow > range.FirstRow);
@@ -39,6 +42,7 @@ internal sealed class SheetRanges(IEnumerable<CellRange> merged)
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
         );
         int rows = 0;
+        bool hidesZeros = false;
         while (reader.Read())
         {
             stream.Step();
@@ -55,6 +59,8 @@ internal sealed class SheetRanges(IEnumerable<CellRange> merged)
                     $"more than {PackageLimits.Rows} rows"
                 );
             }
+
+            hidesZeros |= reader.LocalName == "sheetView" && reader.GetAttribute("showZeros") is "0" or "false";
 
             if (
                 reader.LocalName == "col"
@@ -77,7 +83,7 @@ internal sealed class SheetRanges(IEnumerable<CellRange> merged)
             }
         }
 
-        return new SheetRanges(merged) { HiddenColumns = hidden };
+        return new SheetRanges(merged) { HiddenColumns = hidden, HidesZeros = hidesZeros };
     }
 
     private static CellRange? Range(string reference)

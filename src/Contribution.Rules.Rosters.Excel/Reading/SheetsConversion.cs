@@ -125,7 +125,7 @@ internal sealed partial class SheetsConversion(
                 name,
                 linesBefore,
                 row.Number,
-                filling.Fill(row).Select(cell => (part.PlaceOf(cell.Column, _columns), cell)),
+                filling.Fill(row).Select(cell => (part.PlaceOf(cell.Column, _columns), part.Shown(cell))),
                 part.Given
             );
         }
@@ -176,6 +176,10 @@ internal sealed partial class SheetsConversion(
 
         /// <summary>Finds where another table begins.</summary>
         public FurtherTable? Further { get; init; }
+
+        /// <summary>A cell as it looks: zeros that the sheet hides have no digits.</summary>
+        public CellReading Shown(CellReading cell) =>
+            Sheet.Ranges.HidesZeros && cell.Number == 0m ? cell with { Format = NumberFormat.Nothing } : cell;
 
         public int PlaceOf(int column, ListColumns columns) =>
             column < places.Length ? places[column] : columns.Headers.Count + column - places.Length;

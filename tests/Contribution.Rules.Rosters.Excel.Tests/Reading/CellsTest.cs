@@ -85,4 +85,24 @@ public sealed class CellsTest
         line.Should().EndWith(",x");
         return line[..^2];
     }
+
+    [Fact]
+    public void Zeros_that_the_sheet_does_not_show_are_dashes() =>
+        Converted
+            .Of(
+                new Book().Sheet(
+                    "Sheet1",
+                    BookRows.Texts(1, "个人编号", "人员类别", "月平均工资")
+                        + BookRows.Row(
+                            2,
+                            BookRows.Text("A2", "P"),
+                            BookRows.Text("B2", "职工"),
+                            BookRows.Number("C2", "0")
+                        ),
+                    before: "<sheetViews><sheetView showZeros=\"0\" workbookViewId=\"0\"/></sheetViews>"
+                )
+            )
+            .Lines[1]
+            .Should()
+            .Be("P,职工,-");
 }

@@ -26,8 +26,11 @@ internal enum CellTrouble
     /// <summary>It is an id that a spreadsheet took for a date.</summary>
     DatedId,
 
-    /// <summary>It is shown in thousands or ten thousands.</summary>
+    /// <summary>It is shown in thousands or ten thousands, or with another unit.</summary>
     Scaled,
+
+    /// <summary>It is an amount that its format or its sheet does not show.</summary>
+    NotShown,
 }
 
 /// <summary>The content of a cell.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Rosters.Csv;
 
 namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
 
@@ -16,32 +17,39 @@ internal static class ColumnValue
             return cell;
         }
 
-        NumberFormat format = cell.Format;
-        if (format.IsScaled || format.IsPercentage)
+        NumberSection section = cell.Format.SectionOf(number);
+        if (section.IsScaled || section.IsPercentage)
         {
             return cell with
             {
-                Text = $"{cell.Text} ({(format.IsPercentage ? "%" : "×")})",
+                Text = $"{cell.Text} ({(section.IsPercentage ? "%" : "×")})",
                 Trouble = CellTrouble.Scaled,
             };
         }
 
-        if (number == 0m && format.ShowsZeroAsDash)
-        {
-            return cell with { Text = Dash };
-        }
-
         decimal shown = decimal.Round(
             number,
-            Math.Min(format.Decimals ?? DecimalsOfFen, DecimalsOfFen),
+            Math.Min(section.Decimals ?? DecimalsOfFen, DecimalsOfFen),
             MidpointRounding.AwayFromZero
         );
-        return shown == number ? cell : cell with { Text = NumberText.Write(shown), Trouble = CellTrouble.Rounded };
+        return !section.ShowsDigits(shown) ? Replaced(cell, number, section.Literal)
+            : shown == number ? cell
+            : cell with { Text = NumberText.Write(shown), Trouble = CellTrouble.Rounded };
     }
+
+    /// <summary>
+    /// A number in whose place its format shows a text or nothing. Zero that is not shown may be zero or not known, as a dash.
+    /// </summary>
+    private static CellReading Replaced(CellReading cell, decimal number, string literal) =>
+        DashAmount.Is(literal) ? cell with { Text = Dash }
+        : literal.Length > 0 ? cell with { Text = literal }
+        : cell with { Text = number == 0m ? Dash : $"{cell.Text} ()", Trouble = CellTrouble.NotShown };
 
     /// <summary>A month: <c>2010.10</c> is October where the format shows both decimals.</summary>
     public static CellReading Month(CellReading cell) =>
-        cell is { Number: decimal number, Format.Decimals: DecimalsOfFen } && !decimal.IsInteger(number)
+        cell.Number is decimal number
+        && cell.Format.SectionOf(number).Decimals == DecimalsOfFen
+        && !decimal.IsInteger(number)
             ? cell with
             {
                 Text = number.ToString("0.00", CultureInfo.InvariantCulture),
@@ -50,7 +58,7 @@ internal static class ColumnValue
 
     /// <summary>A percentage as it is shown.</summary>
     public static CellReading Percentage(CellReading cell) =>
-        cell is { Number: decimal number, Format.IsPercentage: true }
+        cell.Number is decimal number && cell.Format.SectionOf(number).IsPercentage
             ? cell with
             {
                 Text = $"{NumberText.Write(number * 100m)}%",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
@@ -23,19 +24,16 @@ internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
 {
     // Built-in formats: 0, 0.00, #,##0, #,##0.00, 0%, 0.00%, and those of accounting.
     private const string Accounting = "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ";
+    private const int MostOfNumbers = 3;
     private const string AccountingWhole = "_ * #,##0_ ;_ * \\-#,##0_ ;_ * \"-\"_ ;_ @_ ";
 
-    /// <summary>The number of decimals that are shown; null is as many as there are.</summary>
-    public int? Decimals { get; private init; }
+    private readonly ImmutableArray<NumberSection> _sections;
 
-    /// <summary>Whether a number is shown as a percentage.</summary>
-    public bool IsPercentage { get; private init; }
+    private NumberFormat(ImmutableArray<NumberSection> sections)
+        : this(NumberForm.Number) => _sections = sections;
 
-    /// <summary>Whether numbers are shown in thousands, so that the shown number is not the value.</summary>
-    public bool IsScaled { get; private init; }
-
-    /// <summary>Whether zero is shown as a dash.</summary>
-    public bool ShowsZeroAsDash { get; private init; }
+    /// <summary>A format that shows nothing in place of a number.</summary>
+    public static NumberFormat Nothing { get; } = Parse(";;");
 
     /// <summary>A format that workbooks name by a number alone. Chinese Excel has dates at 27 to 36 and 50 to 58.</summary>
     public static NumberFormat BuiltIn(uint id) =>
@@ -57,48 +55,44 @@ internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
     /// <summary>A format that is written out, such as <c>yyyy"年"m"月"</c>.</summary>
     public static NumberFormat Parse(string code)
     {
-        string[] sections = Sections(code);
-        string signs = Bare(sections[0]);
+        ImmutableArray<NumberSection> sections = [.. Sections(code).Take(MostOfNumbers).Select(NumberSection.Parse)];
+        string signs = sections[0].Signs;
         if (signs.Length > 1 && signs.All(sign => sign == '0'))
         {
             return new NumberFormat(NumberForm.Number, signs.Length);
         }
 
         // The word, and exponents, have letters of dates; Chinese formats may write a year as e.
-        bool isGeneral =
-            signs.Contains("general", StringComparison.Ordinal)
-            || signs.Contains("e+", StringComparison.Ordinal)
-            || signs.Contains("e-", StringComparison.Ordinal);
         (bool year, bool month, bool day) = (
             signs.AsSpan().ContainsAny('y', 'e'),
             signs.Contains('m'),
             signs.Contains('d')
         );
-        return isGeneral ? default
+        return sections[0].IsGeneral ? new NumberFormat(sections)
             : year && month && !day ? new NumberFormat(NumberForm.Month)
             : year || month || day ? new NumberFormat(NumberForm.Day)
-            : Shown(signs, sections);
+            : new NumberFormat(sections);
     }
 
-    private static NumberFormat Shown(string signs, string[] sections)
+    /// <summary>The section that shows a number: by its condition, or else by the number's sign.</summary>
+    public NumberSection SectionOf(decimal number)
     {
-        int last = signs.LastIndexOfAny(['0', '#', '?']);
-        if (last < 0 || signs.Contains('/'))
+        if (_sections.IsDefaultOrEmpty)
         {
-            return default;
+            return NumberSection.General;
         }
 
-        int point = signs.IndexOf('.', StringComparison.Ordinal);
-        return new NumberFormat(NumberForm.Number)
+        if (_sections.Any(section => section.HasCondition))
         {
-            Decimals = point < 0 ? 0 : signs[point..].Count(sign => sign is '0' or '#' or '?'),
-            IsPercentage = signs.Contains('%'),
-            IsScaled = last + 1 < signs.Length && signs[last + 1] == ',',
-            ShowsZeroAsDash = sections.Length > 2 && IsDash(sections[2]),
-        };
-    }
+            // Of three sections, one without a condition in the middle is that of numbers below zero.
+            return _sections.FirstOrDefault(section => section.Meets(number))
+                ?? (_sections is [_, { HasCondition: false } below, _] && number < 0m ? below : _sections[^1]);
+        }
 
-    private static bool IsDash(string section) => section.Contains('-') && !section.AsSpan().ContainsAny('0', '#');
+        return number < 0m && _sections.Length > 1 ? _sections[1]
+            : number == 0m && _sections.Length == MostOfNumbers ? _sections[2]
+            : _sections[0];
+    }
 
     /// <summary>The sections for numbers above zero, below it, and zero.</summary>
     private static string[] Sections(string code)
@@ -128,33 +122,8 @@ internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
         return [.. sections];
     }
 
-    /// <summary>The signs of a section, in lower case, without quoted, escaped and bracketed parts.</summary>
-    private static string Bare(string code)
-    {
-        List<char> signs = [];
-        for (int at = 0; at < code.Length; at++)
-        {
-            switch (code[at])
-            {
-                case '"':
-                    at = End(code, '"', at);
-                    break;
-                case '[':
-                    at = End(code, ']', at);
-                    break;
-                case '\\' or '_' or '*' or '!':
-                    at++;
-                    break;
-                default:
-                    signs.Add(char.ToLowerInvariant(code[at]));
-                    break;
-            }
-        }
-
-        return string.Concat(signs);
-    }
-
-    private static int End(string code, char sign, int from)
+    /// <summary>The place of the sign that ends a quoted or bracketed part.</summary>
+    internal static int End(string code, char sign, int from)
     {
         int end = code.IndexOf(sign, from + 1);
         return end < 0 ? code.Length : end;
