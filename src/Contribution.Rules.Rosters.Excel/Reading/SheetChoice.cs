@@ -36,6 +36,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
             }
         }
 
+        RefuseUnitBeside(all, chosen);
         string[] others =
         [
             .. sheets
@@ -45,6 +46,26 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
         ];
         bool isNoted = others.Length > 0 || chosen.Length > 1;
         return ([.. chosen], isNoted ? [NoteOnSheets([.. chosen.Select(one => one.Sheet.Name)], others)] : []);
+    }
+
+    /// <summary>
+    /// Refuses a workbook where a cover or notes state another unit of amounts, unless the sheets that are read say yuan
+    /// themselves, or were named.
+    /// </summary>
+    private void RefuseUnitBeside(ChosenSheet[] all, ChosenSheet[] chosen)
+    {
+        if (!options.Sheets.IsEmpty || Array.TrueForAll(chosen, one => StatedUnit.IsYuan(one.Sheet.Top)))
+        {
+            return;
+        }
+
+        foreach (SheetReading sheet in all.Except(chosen).Select(one => one.Sheet).Where(sheet => !IsOtherList(sheet)))
+        {
+            if (StatedUnit.Beside(sheet.Top) is string unit)
+            {
+                throw OtherUnit(sheet, unit);
+            }
+        }
     }
 
     private ChosenSheet[]? Asked(ChosenSheet[] all)
@@ -109,12 +130,16 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
     /// persons or employers, and it is no other list.
     /// </summary>
     private bool MayHold(SheetReading sheet) =>
-        !WorkbookList
+        !IsOtherList(sheet) && Enumerable.Range(0, sheet.Top.Length).Any(at => NamesSomebody(sheet, at));
+
+    /// <summary>Whether a sheet is a list of another kind.</summary>
+    private bool IsOtherList(SheetReading sheet) =>
+        WorkbookList
             .Known.Where(other => other != list)
             .Any(other =>
                 sheet.Layout(other.Kind, ImmutableDictionary<string, string>.Empty).IsReadable
                 && !IsPartOf(other, sheet)
-            ) && Enumerable.Range(0, sheet.Top.Length).Any(at => NamesSomebody(sheet, at));
+            );
 
     /// <summary>Whether a list of another kind has the columns of this one in part only.</summary>
     private bool IsPartOf(WorkbookList other, SheetReading sheet) =>
@@ -180,6 +205,17 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
             new Wording(
                 $"工作表“{sheet.Name}”可能有名单的内容，但缺少必需的列，无法读取；请改正表头，或指明读取哪些工作表",
                 $"sheet \"{sheet.Name}\" may hold a part of the list, but lacks required columns and cannot be read; correct its header, or name the sheets to read"
+            )
+        )
+        {
+            AsksForSheets = true,
+        };
+
+    private static WorkbookException OtherUnit(SheetReading sheet, string unit) =>
+        new(
+            new Wording(
+                $"工作表“{sheet.Name}”写明金额单位为{unit}，而名单未写明单位；金额应以元为单位。请改正，或指明读取哪些工作表",
+                $"sheet \"{sheet.Name}\" states that amounts are in {unit}, and the list does not say in which unit its own are; amounts must be in yuan. Correct it, or name the sheets to read"
             )
         )
         {

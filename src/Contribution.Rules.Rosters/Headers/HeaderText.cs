@@ -48,29 +48,57 @@ internal static class HeaderText
         "欧元",
     ]);
 
-    /// <summary>A unit other than yuan that stands behind a header's words; null is none.</summary>
+    private static readonly string[] Each = ["/人月", "/人", "/月"];
+
+    private static readonly string[] UnitLabels = ["单位为", "单位是", "单位", "人民币"];
+
+    /// <summary>The units other than yuan, but those of a single letter, which names may end in.</summary>
+    public static IEnumerable<string> LongUnits => OtherUnits.Where(unit => unit.Length > 1);
+
+    /// <summary>A unit other than yuan that stands behind a header's words, in brackets or not; null is none.</summary>
     /// <param name="header">The header.</param>
     /// <param name="words">The words before the unit.</param>
     public static string? OtherUnit(string header, out string words)
     {
-        string bare = Bare(header);
-        words = bare;
-        if (bare is not [.., ')'] || bare.LastIndexOf('(') is not (> 0 and int open))
-        {
-            return null;
-        }
-
-        words = bare[..open];
-        return UnitIn(bare[(open + 1)..^1]);
+        string bare = WithoutEach(Bare(header).Replace(JoinedHeader.Between, '/').TrimEnd(')'));
+        string? unit = OtherUnits
+            .Where(one => bare.EndsWith(one, StringComparison.Ordinal))
+            .OrderByDescending(one => one.Length)
+            .FirstOrDefault();
+        string before = unit is null ? bare : bare[..^unit.Length];
+        words = WithoutLabels(before);
+        // A name may end in one letter that is a unit too.
+        return words.Length > 0 && (unit?.Length > 1 || words.Length < before.Length) ? unit : null;
     }
 
     /// <summary>The unit other than yuan that a remark such as <c>单位:万元</c> names; null is none.</summary>
     public static string? UnitIn(string remark)
     {
-        string unit = Bare(remark).Replace(JoinedHeader.Between, '/');
-        unit = unit[(unit.LastIndexOf(':') + 1)..].Replace("人民币", "", StringComparison.Ordinal);
-        unit = unit.EndsWith("/月", StringComparison.Ordinal) ? unit[..^2] : unit;
+        string unit = Bare(remark).Trim('(', ')').Replace(JoinedHeader.Between, '/');
+        unit = WithoutEach(unit[(unit.LastIndexOf(':') + 1)..].Replace("人民币", "", StringComparison.Ordinal));
         return OtherUnits.Contains(unit) ? unit : null;
+    }
+
+    /// <summary>Whether a text is a unit and no more.</summary>
+    public static bool IsUnit(string text) => Remarks.Contains(Bare(text).Trim('(', ')')) || UnitIn(text) is not null;
+
+    private static string WithoutEach(string unit)
+    {
+        while (Array.Find(Each, each => unit.EndsWith(each, StringComparison.Ordinal)) is string end)
+        {
+            unit = unit[..^end.Length];
+        }
+
+        return unit;
+    }
+
+    /// <summary>The words before a unit, without the signs and labels between them.</summary>
+    private static string WithoutLabels(string words)
+    {
+        string trimmed = words.TrimEnd('(', ':', '/', ',', '\uFF0C', '、', '-', '_', '*');
+        return Array.Find(UnitLabels, label => trimmed.EndsWith(label, StringComparison.Ordinal)) is string end
+            ? WithoutLabels(trimmed[..^end.Length])
+            : trimmed;
     }
 
     /// <summary>Whether a header names the numbering of rows.</summary>

@@ -60,6 +60,11 @@ internal static class JoinedHeader
             return Before.Contains(group) ? OldOf(own) : own;
         }
 
+        if (HeaderText.UnitIn(column) is not null)
+        {
+            return null;
+        }
+
         // A column that may hold either of the group's values may be meant: two such columns are refused.
         return known.NameOf(group) is string ofGroup ? (Before.Contains(column) ? OldOf(ofGroup) : ofGroup) : null;
     }

@@ -46,14 +46,6 @@ internal static partial class FormHead
         return months is [string month] ? month : null;
     }
 
-    /// <summary>Finds a stated unit of amounts other than yuan, as <c>单位：万元</c>; null is none.</summary>
-    public static string? OtherUnitIn(IEnumerable<TopRow> rows) =>
-        rows.SelectMany(row => row.Cells)
-            .Where(cell => cell.Length <= Longest)
-            .SelectMany(cell => UnitRemark().Matches(cell))
-            .Select(match => HeaderText.UnitIn(match.Value))
-            .FirstOrDefault(unit => unit is not null);
-
     /// <summary>The year in a title or beside a label such as 年度; null is none, or more than one.</summary>
     public static int? YearIn(IEnumerable<TopRow> rows) =>
         Years(rows, cell => cell.Length <= Longest) is [int year] ? year : null;
@@ -152,13 +144,6 @@ internal static partial class FormHead
             before = cell;
         }
     }
-
-    [GeneratedRegex(
-        @"单位\s*[:\uFF1A]\s*[^\s()\uFF08\uFF09:\uFF1A]+",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: -1
-    )]
-    private static partial Regex UnitRemark();
 
     [GeneratedRegex(
         @"(?<key>[^\s:\uFF1A]+)\s*[:\uFF1A]\s*(?<value>[^\s:\uFF1A]+)(?=\s|$)",

@@ -18,6 +18,7 @@ internal sealed class FurtherTable(
 )
 {
     private const int MostOfRemark = 3;
+    private const int MostOfUnits = 6;
 
     private readonly bool _hasEmployer = head.ContainsKey("employerId");
     private TopRow? _month;
@@ -26,7 +27,7 @@ internal sealed class FurtherTable(
     /// Whether rows of values in UTF-8 may have a remark that is the head of another table: a unit of amounts, or any remark where
     /// the head names the employer. For such rows <see cref="Next"/> has to be asked.
     /// </summary>
-    public bool MayBeIn(ReadOnlySpan<byte> rows) => _hasEmployer || (rows.IndexOf("单位"u8) >= 0 && HasColon(rows));
+    public bool MayBeIn(ReadOnlySpan<byte> rows) => _hasEmployer || StatedUnit.MayBeIn(rows);
 
     /// <summary>Why the rows below a row mean something else; null where they do not. Rows are given in their order.</summary>
     public Wording? Next(TopRow row)
@@ -38,14 +39,11 @@ internal sealed class FurtherTable(
         }
 
         _month = texts is [string title] && IsOtherMonth(title) ? row : _month;
-        return texts.Length <= MostOfRemark && FormHead.OtherUnitIn([row]) is not null
-                ? Fault(row, "金额单位不同", "names another unit of amounts")
+        return texts.Length <= MostOfUnits && StatedUnit.In(row) is string unit ? OtherUnit(row, unit)
             : IsOtherHead(row, texts) ? Fault(row, "单位不同", "names another employer")
             : texts.Length > 1 && IsHeader(texts) && !IsRepeated(row) ? Fault(row, "表头不同", "is another header")
             : null;
     }
-
-    private static bool HasColon(ReadOnlySpan<byte> text) => text.Contains((byte)':') || text.IndexOf("："u8) >= 0;
 
     /// <summary>
     /// Whether a row is a header: it begins as one and identifies persons. A row of values begins with two values,
@@ -75,6 +73,12 @@ internal sealed class FurtherTable(
         && !text.AsSpan().ContainsAny(':', '\uFF1A')
         && FormHead.MonthIn(text) is string other
         && !MonthName.MayBe(month, other);
+
+    private static Wording OtherUnit(TopRow row, string unit) =>
+        new(
+            $"第 {row.Line} 行写明金额单位为{unit}；金额应以元为单位",
+            $"row {row.Line} names another unit of amounts, {unit}; amounts are in yuan"
+        );
 
     private static Wording Fault(TopRow row, string zh, string en) =>
         new(

@@ -85,7 +85,7 @@ internal static class LayoutFinder
                 KnowsEnough(headers, kind) && kind.RequiredIn(columns).All(names => names.Split('|').Any(columns.Has)),
             Defaults = given.AddRange(used.Select(value => KeyValuePair.Create(value.Name, value.Text))),
             Year = FormHead.YearIn(rows.Take(at)),
-            OtherUnit = FormHead.OtherUnitIn(rows.Take(at)),
+            OtherUnit = StatedUnit.In(rows.Take(at)),
             TableAbove = TableAbove.Find(rows, at, kind),
             OtherGiven = OtherGiven(values, columns, given),
             OtherEmployer = OtherEmployer(values, columns, rows.Skip(at + count)),

@@ -73,6 +73,33 @@ public sealed class SheetChoiceTest
             .Be("工作表“名册”有 1 行隐藏（或被筛选），已一并读取");
     }
 
+    [Theory]
+    [InlineData("金额单位：万元", "月平均工资", true)]
+    [InlineData("金额单位：万元", "月平均工资（元）", false)]
+    [InlineData("万元", "月平均工资", false)]
+    [InlineData("请以元为单位，不得以万元为单位", "月平均工资", false)]
+    public void Convert_refuses_a_list_whose_cover_states_another_unit(string cover, string column, bool isRefused)
+    {
+        Book book = new Book()
+            .Sheet("封面", BookRows.Texts(1, "2011年度缴费工资申报") + BookRows.Texts(2, cover))
+            .Sheet("名单", BookRows.Texts(1, "个人编号", "人员类别", column) + BookRows.Texts(2, "P", "职工", "0.3"));
+
+        Action convert = () => Converted.Of(book);
+
+        if (isRefused)
+        {
+            convert
+                .Should()
+                .Throw<WorkbookException>()
+                .Which.Reason.En.Should()
+                .StartWith("sheet \"封面\" states that amounts are in 万元");
+        }
+        else
+        {
+            convert.Should().NotThrow();
+        }
+    }
+
     [Fact]
     public void Convert_refuses_a_sheet_whose_amounts_are_in_another_unit() =>
         FluentActions

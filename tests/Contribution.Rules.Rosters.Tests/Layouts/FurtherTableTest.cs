@@ -25,6 +25,11 @@ public sealed class FurtherTableTest
 
     [Theory]
     [InlineData("id,category,备注\nP-1,职工,单位\uFF1A万元\n", "row 2 names another unit of amounts")]
+    [InlineData("id,category,备注\nP-1,职工,以万元为单位\n", "row 2 names another unit of amounts")]
+    [InlineData("id,category,备注\nP-1,职工,工资单位为万元\n", "row 2 names another unit of amounts")]
+    [InlineData("id,category,备注\nP-1,单位,万元\n", "row 2 names another unit of amounts")]
+    [InlineData("id,category,备注\nP-1,职工,单位为千\n", "row 2 names another unit of amounts")]
+    [InlineData("id,category,备注\n,,港币\n", "row 2 names another unit of amounts")]
     [InlineData("单位编号:E-1,,\nid,category,备注\nP-1,职工,单位编号:E-2\n", "row 3 names another employer")]
     [InlineData("单位编号:E-1,,\nid,category,备注\nP-1,职工,企业代码\uFF1AE-2\n", "row 3 names another employer")]
     [InlineData("单位编号:E-1,,,\nid,category,备注,备注2\nP-1,职工,单位编号,E-2\n", "row 3 names another employer")]
