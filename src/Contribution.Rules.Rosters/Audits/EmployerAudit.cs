@@ -77,7 +77,7 @@ internal sealed class EmployerAudit(
         InsuredStanding standing =
             insured is null ? InsuredStanding.Unknown
             : row is not null ? InsuredStanding.Insured
-            : pairs.Counterpart(person) is not null || insured.MayHide(person.EmployerId) ? InsuredStanding.Unreadable
+            : pairs.Counterpart(person) is not null || insured.MayHide(person) ? InsuredStanding.Unreadable
             : InsuredStanding.NotInsured;
         decimal? filed = person.Facts.FiledBase ?? row?.FiledBase;
         FiledComparison compared = FiledComparison.Compare(answer, filed, standing, months.Count);

@@ -25,7 +25,7 @@ internal sealed class InsuredIndex
     /// <summary>The row of a listed person; null where there is none.</summary>
     public InsuredRow? Find(PersonRow person)
     {
-        foreach (string key in Keys(person.Facts.Id, person.Facts.IdNumber))
+        foreach (string key in PersonMarks.Of(person).Keys)
         {
             foreach (string? employer in new[] { person.EmployerId, null })
             {
@@ -41,11 +41,14 @@ internal sealed class InsuredIndex
     }
 
     /// <summary>
-    /// Whether an unreadable row may hold a person of an employer: no person of that employer is then reported as
-    /// missing on this list; where no employer could be read, no person at all.
+    /// Whether an unreadable row may hold a person: no person of that employer is then reported as missing on this list; where no
+    /// employer could be read, no person at all.
     /// </summary>
-    public bool MayHide(string? employerId) =>
-        _list.Rejected.Any(row => LikelyPairs.IsSameEmployer(row.EmployerId, employerId));
+    public bool MayHide(PersonRow person)
+    {
+        PersonMarks marks = PersonMarks.Of(person);
+        return _list.Rejected.Any(row => row.EmployerId is null || marks.MayBeUnder(row.EmployerId));
+    }
 
     /// <summary>
     /// Finds listed persons and unmatched insured ones who are probably the same. It searches all persons, so that the rest is
@@ -54,23 +57,24 @@ internal sealed class InsuredIndex
     public LikelyPairs Pairs(IEnumerable<PersonRow> persons)
     {
         PersonRow[] missed = [.. persons.Where(person => Find(person) is null)];
-        return LikelyPairs.Find(missed, [.. Rest()]);
+        // The row of an employee without an employer may repeat one that was found under its employer.
+        bool all = missed.Any(person => PersonMarks.Of(person).IsOfAnyEmployer);
+        PersonIndex<InsuredRow> index = new(all ? _spells.Rows : Rest(), row => row.Marks);
+        LikelyPairs pairs = new();
+        foreach (PersonRow person in missed)
+        {
+            foreach ((InsuredRow row, Likeness likeness) in index.FindLike(PersonMarks.Of(person)))
+            {
+                if (likeness == Likeness.Number || !_found.Contains(row))
+                {
+                    pairs.Add(person, row, likeness);
+                }
+            }
+        }
+
+        return pairs;
     }
 
     /// <summary>The rows in which no listed person was found so far.</summary>
     public IEnumerable<InsuredRow> Rest() => _spells.Rows.Where(row => !_found.Contains(row));
-
-    /// <summary>The keys of a person: the number and the identity number.</summary>
-    internal static IEnumerable<string> Keys(string? id, string? idNumber)
-    {
-        if (!string.IsNullOrEmpty(id))
-        {
-            yield return "id:" + id;
-        }
-
-        if (IdentityKey.From(idNumber) is string key)
-        {
-            yield return "idNumber:" + key;
-        }
-    }
 }

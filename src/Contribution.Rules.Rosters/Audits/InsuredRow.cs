@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Audits;
@@ -24,6 +25,10 @@ internal sealed record InsuredRow
 
     /// <summary>The person's name.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The marks by which the person is found.</summary>
+    internal PersonMarks Marks =>
+        new(Id, IdNumber, Name) { EmployerId = EmployerId, IsOfAnyEmployer = EmployerId is null };
 
     /// <summary>The base paid on, yuan a month; null where the list does not say.</summary>
     public decimal? FiledBase { get; init; }

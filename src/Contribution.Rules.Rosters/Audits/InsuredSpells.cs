@@ -91,7 +91,7 @@ internal sealed class InsuredSpells
     private int PersonOf(InsuredRow row) => _persons[KeysOf(row).First()];
 
     private static IEnumerable<(string? Employer, string Key)> KeysOf(InsuredRow row) =>
-        InsuredIndex.Keys(row.Id, row.IdNumber).Select(key => (row.EmployerId, key));
+        row.Marks.Keys.Select(key => (row.EmployerId, key));
 
     private static bool IsSpell(InsuredRow first, InsuredRow row) =>
         first.FiledBase == row.FiledBase

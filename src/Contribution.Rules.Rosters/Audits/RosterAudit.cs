@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Reading.Tables;
 
@@ -63,15 +64,11 @@ internal static class RosterAudit
     /// </summary>
     private static bool MayBe(RejectedRow rejected, InsuredRow row) =>
         !rejected.IsEmployer
-        && (
-            rejected.MayBeOfAnyEmployer
-            || rejected.EmployerId is null
-            || LikelyPairs.IsSameEmployer(row.EmployerId, rejected.EmployerId)
-        )
+        && (rejected.MayBeOfAnyEmployer || rejected.EmployerId is null || row.Marks.MayBeUnder(rejected.EmployerId))
         && (rejected.Uncovered is not PersonFacts read || IsLike(read, row));
 
     private static bool IsLike(PersonFacts read, InsuredRow row) =>
-        InsuredIndex.Keys(read.Id, read.IdNumber).Intersect(InsuredIndex.Keys(row.Id, row.IdNumber)).Any()
+        new PersonMarks(read.Id, read.IdNumber, read.Name).Keys.Intersect(row.Marks.Keys).Any()
         || (row.Id is string id && SpreadsheetId.KeyOf(id) is string key && key == SpreadsheetId.KeyOf(read.Id))
         || (row.Name is string name && name == read.Name);
 

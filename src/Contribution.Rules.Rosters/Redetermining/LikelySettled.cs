@@ -1,10 +1,11 @@
-using Contribution.Rules.Rosters.Reading.Ids;
+using Contribution.Rules.Rosters.Identity;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>
-/// Listed persons who may be settled: no person on the list has the settled number, but theirs differs from it by leading
-/// zeros only; the row of their number has another name or identity number; or a row of the settled could not be read. Whether they keep the old base is not known.
+/// Listed persons who may be settled: no person on the list has the settled number, but theirs is what a spreadsheet makes of it,
+/// or the other way; the row of their number has another name or identity number; or a row of the settled could not be read. Whether they keep the old base is not known.
 /// </summary>
 internal sealed class LikelySettled
 {
@@ -19,7 +20,7 @@ internal sealed class LikelySettled
     );
 
     private readonly SettledPersons _settled;
-    private readonly ILookup<string, string> _unlisted;
+    private readonly PersonIndex<SettledRow> _unlisted;
     private readonly HashSet<string?> _unread;
 
     /// <summary>Finds the settled numbers that no person on the list has.</summary>
@@ -29,12 +30,10 @@ internal sealed class LikelySettled
     {
         _settled = question.Settled;
         _unread = [.. question.UnreadSettled.Select(row => row.Id)];
-        HashSet<string> listed = [.. roster.Persons.Select(person => person.Facts.Id)];
-        _unlisted = _settled
-            .NotOn(roster)
-            .Concat(_unread.OfType<string>().Where(id => !listed.Contains(id)))
-            .Where(id => SpreadsheetId.KeyOf(id) is not null)
-            .ToLookup(id => SpreadsheetId.KeyOf(id)!);
+        SettledPersons unread = new([
+            .. _unread.OfType<string>().Select(id => new SettledRow(new RowPlace(null, 0), id, Reason: null)),
+        ]);
+        _unlisted = new(_settled.NotOn(roster).Concat(unread.NotOn(roster)), row => row.Marks with { Name = null });
     }
 
     /// <summary>Whether a person may be settled or not.</summary>
@@ -48,11 +47,11 @@ internal sealed class LikelySettled
         : Similar(person);
 
     private IEnumerable<Wording> Similar(PersonRow person) =>
-        SpreadsheetId.KeyOf(person.Facts.Id) is not string key
-            ? []
-            : _unlisted[key]
-                .Select(id => new Wording(
-                    $"与已办结名单中的编号“{id}”可能是同一人（编号除前导零外相同）；请改正编号后重新核定",
-                    $"probably the same as \"{id}\" on the list of the settled (the ids differ by leading zeros only); correct the id and run again"
-                ));
+        _unlisted
+            .FindLike(PersonMarks.Of(person))
+            .DistinctBy(like => like.Row.Id)
+            .Select(like => new Wording(
+                $"与已办结名单中的编号“{like.Row.Id}”可能是同一人（{like.Likeness.Words.Zh}）；请改正编号后重新核定",
+                $"probably the same as \"{like.Row.Id}\" on the list of the settled ({like.Likeness.Words.En}); correct the id and run again"
+            ));
 }

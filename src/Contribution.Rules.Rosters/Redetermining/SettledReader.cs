@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Rows;
@@ -17,6 +18,13 @@ internal sealed record SettledRow(RowPlace Place, string Id, string? Reason)
 
     /// <summary>The person's name; null is not given.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The marks by which the person is found; a number may be an identity number.</summary>
+    public PersonMarks Marks =>
+        new(Id, IdNumber ?? (new PersonMarks(Id, null, null).Citizen is null ? null : Id), Name)
+        {
+            IsOfAnyEmployer = true,
+        };
 
     /// <summary>The reason for a number that is not on the list of persons.</summary>
     public Wording NotListed { get; } =
@@ -59,9 +67,6 @@ internal static class SettledReader
     /// Finds the rows of settled numbers that are not on the list of persons: a mistyped number would have the base of a
     /// settled person changed.
     /// </summary>
-    public static IEnumerable<SettledRow> Unlisted(ImmutableArray<SettledRow> rows, Roster roster)
-    {
-        HashSet<string> unlisted = new SettledPersons(rows).NotOn(roster);
-        return rows.Where(row => unlisted.Contains(row.Id));
-    }
+    public static IEnumerable<SettledRow> Unlisted(ImmutableArray<SettledRow> rows, Roster roster) =>
+        new SettledPersons(rows).NotOn(roster);
 }

@@ -16,9 +16,12 @@ public sealed class LikelyPairsTest
     [InlineData("230602196803120117", "E", "230602196803120000", "E")]
     [InlineData("230602196803120000", "E", "230602196803120117", null)]
     [InlineData("P-1", "E", "P-X", "E", "张三", "张 三")]
+    [InlineData("P-1", null, "P-1", "E")]
+    [InlineData("0001001", null, "1001", "E")]
+    [InlineData("P-1", null, "P-X", "E", "张三", "张 三")]
     public void Audit_reports_no_finding_on_a_person_whose_id_a_spreadsheet_may_have_changed(
         string listed,
-        string employer,
+        string? employer,
         string insured,
         string? under,
         string? name = null,
@@ -60,6 +63,37 @@ public sealed class LikelyPairsTest
     }
 
     [Fact]
+    public void Audit_takes_a_row_without_an_employer_for_a_repetition_of_a_found_one()
+    {
+        ListReading<InsuredRow> insured = new()
+        {
+            Rows =
+            [
+                new InsuredRow
+                {
+                    Line = 2,
+                    Id = "P-1",
+                    EmployerId = "E",
+                },
+            ],
+        };
+
+        AuditReport report = Audit(
+            Roster(Person("P-1", 3000m, filed: 3000m), Person("P-1", 3000m, filed: 3000m, employer: null)),
+            insured
+        );
+
+        report.Count(AuditClass.Agrees).Should().Be(1);
+        report
+            .Persons.Single(person => person.Comparison.Class == AuditClass.NotAuditable)
+            .Reasons.Single()
+            .Zh.Should()
+            .Be(
+                "与参保名册第 2 行的 P-1  可能是同一人（编号或公民身份号码相同，其中一行没有单位编号）；补填单位编号后再稽核"
+            );
+    }
+
+    [Fact]
     public void Audit_pairs_no_person_whose_id_is_found()
     {
         ListReading<InsuredRow> insured = new()
@@ -89,7 +123,7 @@ public sealed class LikelyPairsTest
 
     private static AuditReport Audit(
         string listed,
-        string employer,
+        string? employer,
         string insured,
         string? under,
         string? name,

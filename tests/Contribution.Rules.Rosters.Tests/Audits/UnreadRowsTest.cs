@@ -13,6 +13,7 @@ public sealed class UnreadRowsTest
     [InlineData("0001001", "P-1,1001,\"3,000\"", nameof(AuditClass.NotAuditable))]
     [InlineData("0001001", "P-1,,\"3,000\"", nameof(AuditClass.NotAuditable))]
     [InlineData("F", "P-1,1001,\"3,000\"", nameof(AuditClass.Unreported))]
+    [InlineData("", "P-1,F,abc", nameof(AuditClass.NotAuditable))]
     public void Listed_person_is_not_said_to_be_missing_when_an_unread_row_may_be_the_person(
         string employer,
         string insured,

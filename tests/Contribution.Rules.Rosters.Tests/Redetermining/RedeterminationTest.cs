@@ -43,7 +43,10 @@ public sealed class RedeterminationTest
     [InlineData("1", "0001", nameof(DifferenceClass.NotComputed))]
     [InlineData("0001", "0001", nameof(DifferenceClass.Settled))]
     [InlineData("0001", "2", nameof(DifferenceClass.Changed))]
-    public void Number_that_differs_from_a_settled_one_by_zeros_is_left_open(
+    [InlineData("0001", "230602196803120000", nameof(DifferenceClass.NotComputed))]
+    [InlineData("0001", "230602196803120117", nameof(DifferenceClass.Settled))]
+    [InlineData("0001", "230602196803130000", nameof(DifferenceClass.Changed))]
+    public void Number_that_a_spreadsheet_may_have_changed_on_one_list_is_left_open(
         string listed,
         string settled,
         string type
@@ -52,7 +55,13 @@ public sealed class RedeterminationTest
             .Determine(
                 ContributionRules.Default,
                 Given(settled: settled),
-                Roster(Person(listed, 1000m, with: facts => facts with { DeterminedBase = 1200m }))
+                Roster(
+                    Person(
+                        listed,
+                        1000m,
+                        with: facts => facts with { DeterminedBase = 1200m, IdNumber = "230602196803120117" }
+                    )
+                )
             )
             .Single()
             .Persons.Single()
@@ -112,6 +121,25 @@ public sealed class RedeterminationTest
             .Difference.Class.Should()
             .Be(DifferenceClass.Settled);
         Person1(person.Other("settled", "否")).Difference.Class.Should().Be(DifferenceClass.Changed);
+    }
+
+    [Theory]
+    [InlineData("230602196803120117", nameof(DifferenceClass.Settled))]
+    [InlineData("230602680312011", nameof(DifferenceClass.Settled))]
+    [InlineData("230602196803120133", nameof(DifferenceClass.Changed))]
+    public void Settled_person_under_another_number_is_found_by_the_identity_number(string idNumber, string type)
+    {
+        RedeterminationQuestion question = Given([
+            new SettledRow(new RowPlace(null, 2), "X-9", Reason: null) { IdNumber = idNumber },
+        ]);
+        PersonRow person = Person(
+            "P",
+            1000m,
+            with: facts => facts with { DeterminedBase = 1200m, IdNumber = "230602196803120117" }
+        );
+
+        Single(Roster(person), question).Persons.Single().Difference.Class.ToString().Should().Be(type);
+        question.Settled.NotOn(Roster(person)).Should().HaveCount(type == nameof(DifferenceClass.Changed) ? 1 : 0);
     }
 
     [Fact]
@@ -199,14 +227,15 @@ public sealed class RedeterminationTest
     }
 
     private static RedeterminationQuestion Given(RosterQuestion? then = null, params string[] settled) =>
+        Given([.. settled.Select(id => new SettledRow(new RowPlace(null, 2), id, Reason: null))], then);
+
+    private static RedeterminationQuestion Given(SettledRow[] settled, RosterQuestion? then = null) =>
         new()
         {
             Now = Question,
             Then = then,
             Months = new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 7)),
-            Settled = new SettledPersons([
-                .. settled.Select(id => new SettledRow(new RowPlace(null, 2), id, Reason: null)),
-            ]),
+            Settled = new SettledPersons([.. settled]),
         };
 
     private static RedeterminedPerson Person1(PersonRow person) => Single(Roster(person), Given()).Persons.Single();
