@@ -11,7 +11,11 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// </summary>
 internal sealed class ListColumns
 {
+    private const string Money = "money";
+    private const string Other = "other";
+
     private readonly ListKind _kind;
+    private ColumnKind[]? _kinds;
     private readonly List<string> _headers = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
 
@@ -59,30 +63,52 @@ internal sealed class ListColumns
         return place;
     }
 
-    /// <summary>Reads a cell by the kind of its column.</summary>
+    /// <summary>Reads a cell by the kind of its column; all columns are known by then.</summary>
     public CellReading Value(CellReading cell, int place) =>
-        WrittenIn(place) switch
+        KindOf(place) switch
         {
-            "money" => ColumnValue.Amount(cell),
-            "month" => ColumnValue.Month(cell),
-            "" => ColumnValue.Percentage(cell),
+            { Written: Money } => ColumnValue.Amount(cell),
+            { Written: "month" } => ColumnValue.Month(cell),
+            { Written: "" } => ColumnValue.Percentage(cell),
+            // A percentage is no amount of pay.
+            { MayBePay: { } mayBe } when ColumnValue.Percentage(cell) is var shown => shown.Text != cell.Text ? shown
+            : mayBe(cell.Text) ? ColumnValue.Amount(cell)
+            : cell,
             _ => cell,
         };
 
-    /// <summary>Whether a column has amounts.</summary>
-    public bool HasAmounts(int place) => WrittenIn(place) == "money";
+    /// <summary>Whether a cell of a column is an amount, or may be one.</summary>
+    public bool MayHaveAmount(int place, string text) =>
+        KindOf(place) is { Written: Money } or { MayBePay: not null } && KindOf(place).MayBePay?.Invoke(text) != false;
 
-    private string WrittenIn(int place) =>
+    private ColumnKind KindOf(int place)
+    {
+        _kinds ??= Kinds();
         // A value right of the last header is in no column: the list rejects its row.
-        place >= _headers.Count
-            ? "other"
-        : _kind.Known.NameOf(_headers[place]) is string name ? _kind.Known.WrittenOf(name)
-        : _kind.IsItem?.Invoke(_headers[place]) == true ? "money"
-        : "other";
+        return place < _kinds.Length ? _kinds[place] : new ColumnKind(Other);
+    }
+
+    private ColumnKind[] Kinds()
+    {
+        bool isSideBySide = _kind.IsSideBySide(new Columns([.. _headers], _kind.Known));
+        return
+        [
+            .. _headers.Select(header =>
+                _kind.Known.NameOf(header) is string name ? new ColumnKind(_kind.Known.WrittenOf(name))
+                : _kind.IsItem?.Invoke(header) == true ? new ColumnKind(Money)
+                : new ColumnKind(Other, isSideBySide ? _kind.PayIn?.Invoke(header) : null)
+            ),
+        ];
+    }
 
     private int Append(string header)
     {
         _headers.Add(header);
         return _headers.Count - 1;
     }
+
+    /// <summary>How the cells of a column are read.</summary>
+    /// <param name="Written">How they are written.</param>
+    /// <param name="MayBePay">Finds the cells that may be pay, in a column that no list names; null where none is.</param>
+    private sealed record ColumnKind(string Written, Func<string, bool>? MayBePay = null);
 }

@@ -8,8 +8,8 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// </summary>
 /// <param name="merged">The ranges of the sheet, of which the merged cells are read.</param>
 /// <param name="headerEnd">The row on which the header ends.</param>
-/// <param name="hasAmounts">Whether a column of the sheet has amounts.</param>
-internal sealed class RowFilling(SheetRanges merged, int headerEnd, Func<int, bool> hasAmounts)
+/// <param name="mayHaveAmount">Whether a text in a column of the sheet is an amount, or may be one.</param>
+internal sealed class RowFilling(SheetRanges merged, int headerEnd, Func<int, string, bool> mayHaveAmount)
 {
     private readonly Queue<CellRange> _next = new(merged.OverRows.Where(range => range.LastRow > headerEnd));
     private readonly List<(CellRange Range, CellReading? Value)> _open = [];
@@ -37,7 +37,7 @@ internal sealed class RowFilling(SheetRanges merged, int headerEnd, Func<int, bo
         {
             if (value is CellReading filled)
             {
-                cells[range.FirstColumn] = hasAmounts(range.FirstColumn)
+                cells[range.FirstColumn] = mayHaveAmount(range.FirstColumn, filled.Text)
                     ? filled with
                     {
                         Text = $"{filled.Text} ({range})",

@@ -109,7 +109,7 @@ internal sealed partial class SheetsConversion(
         RowFilling filling = new(
             part.Sheet.Ranges,
             part.HeaderEnd,
-            column => _columns.HasAmounts(part.PlaceOf(column, _columns))
+            (column, text) => _columns.MayHaveAmount(part.PlaceOf(column, _columns), text)
         );
         int hidden = 0;
         foreach (SheetRow row in part.Sheet.Rows.Read().Where(row => row.Number > part.HeaderEnd))

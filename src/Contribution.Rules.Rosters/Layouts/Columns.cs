@@ -87,10 +87,10 @@ internal sealed class Columns
     public bool Has(string name) => Find(name) is not null || _defaults.ContainsKey(name);
 
     /// <summary>Finds the faults that prevent reading: a required column is missing, or a fact has two columns.</summary>
-    /// <param name="required">The names of the required columns; <c>|</c> stands between those of which one is enough.</param>
-    /// <param name="isItem">Recognizes the name of an item of pay; null where the list has none side by side.</param>
-    public IEnumerable<Wording> Faults(string[] required, Func<string, bool>? isItem = null)
+    /// <param name="kind">The kind of list.</param>
+    public IEnumerable<Wording> Faults(ListKind kind)
     {
+        string[] required = kind.RequiredIn(this);
         if (All is [{ Header: string header }] && header.AsSpan().IndexOfAny(';', '\t') >= 0)
         {
             yield return new Wording(
@@ -112,7 +112,7 @@ internal sealed class Columns
 
         foreach (Column column in All.Where(column => column.Name is null))
         {
-            if ((UnitFault(column, isItem) ?? UnreadWage.Fault(this, column)) is Wording unread)
+            if ((UnitFault(column, kind) ?? UnreadWage.Fault(this, column)) is Wording unread)
             {
                 yield return unread;
             }
@@ -130,14 +130,18 @@ internal sealed class Columns
     }
 
     /// <summary>Why a column that would be known is not, as its amounts are in another unit; null where they are not.</summary>
-    private Wording? UnitFault(Column column, Func<string, bool>? isItem) =>
+    private Wording? UnitFault(Column column, ListKind kind) =>
         HeaderText.OtherUnit(column.Header, out string words) is string unit
-        && (Known.NameOf(words) is not null || isItem?.Invoke(words) == true)
+        && (Known.NameOf(words) is not null || kind.IsItem?.Invoke(words) == true || MayBePay(words, unit, kind))
             ? new Wording(
                 $"“{column.Header}”列的单位是{unit}；金额应以元为单位",
                 $"the unit of column \"{column.Header}\" is {unit}; amounts are in yuan"
             )
             : null;
+
+    /// <summary>Whether a column that no list names may be pay, as another may; points (分) of an assessment are none.</summary>
+    private bool MayBePay(string words, string unit, ListKind kind) =>
+        unit != "分" && kind.IsSideBySide(this) && kind.PayIn?.Invoke(words) is not null;
 
     /// <summary>
     /// The column of identity numbers, where a list of persons has no ids. A list of the insured is compared by either.

@@ -42,6 +42,12 @@ internal sealed class ListKind(KnownHeaders known, params string[] required)
     /// </summary>
     public Func<string, bool>? IsItem { get; init; }
 
+    /// <summary>
+    /// Finds for the header of a column, in a list with its items side by side, which of its cells may be pay; null for one that
+    /// has none, such as deductions or days.
+    /// </summary>
+    public Func<string, Func<string, bool>?>? PayIn { get; init; }
+
     /// <summary>The columns that must be there: where items are side by side, neither item nor amount.</summary>
     public string[] RequiredIn(Columns columns) =>
         IsSideBySide(columns) ? [.. Required.Where(name => name is not ("item" or "amount"))] : Required;

@@ -5,6 +5,12 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>Columns of a payroll that are no pay of their own.</summary>
 internal sealed class NoPay
 {
+    /// <summary>The id of a sum of items.</summary>
+    public const string Sum = "sum";
+
+    /// <summary>The id of columns without money, such as days.</summary>
+    public const string NotMoney = "notMoney";
+
     /// <summary><c>sum</c>, <c>employerShare</c>, <c>deduction</c>, <c>notMoney</c>.</summary>
     public required string Id { get; init; }
 

@@ -30,6 +30,9 @@ internal sealed record PayLine
 
     /// <summary>The month it was paid in.</summary>
     public required YearMonth Month { get; init; }
+
+    /// <summary>Whether it is a cell of a column of its item: the payroll has its items side by side.</summary>
+    public bool IsOfColumn { get; init; }
 }
 
 /// <summary>A person paid by an employer; a person paid by two employers has two averages.</summary>

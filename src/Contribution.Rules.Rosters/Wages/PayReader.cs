@@ -26,6 +26,7 @@ internal static class PayReader
                 new ListKind(KnownHeaders.Pay, "personId|idNumber", "item", "amount", "month")
                 {
                     IsItem = header => WageItemLists.Embedded.IsPay(HeaderText.Bare(header)),
+                    PayIn = header => WageItemLists.Embedded.All[0].PayIn(HeaderText.Bare(header)),
                 }
         );
 
@@ -69,7 +70,7 @@ internal static class PayReader
             rows.Take(record, values, payee, month, lines, isWhole: table is not null);
         }
 
-        return rows.Read(table is null ? payroll.Notes : payroll.NotesWith(table.Others).Concat(table.Dashes));
+        return rows.Read(table is null ? payroll.Notes : payroll.NotesWith(table.Others).Concat(table.Notes));
     }
 
     private static PayLine Read(ListTable payroll, int line, RowValues values, Payee payee, YearMonth month)

@@ -12,6 +12,7 @@ internal sealed class PayTable
 {
     private readonly ListTable _payroll;
     private readonly ImmutableArray<ItemColumn> _items;
+    private readonly ImmutableArray<string> _counts;
     private int _dashes;
 
     /// <summary>Finds the items among the columns of a list.</summary>
@@ -22,32 +23,40 @@ internal sealed class PayTable
         _payroll = payroll;
         ItemColumn[] columns =
         [
-            .. payroll
-                .Columns.All.Where(column => column.Name is null)
-                .Select(column => new ItemColumn(column, list.Treat(HeaderText.Bare(column.Header)))),
+            .. payroll.Columns.All.Where(column => column.Name is null).Select(column => ItemIn(column, list)),
         ];
+        _counts = [.. columns.Where(IsCount).Select(column => column.Column.Header)];
         // Values that are no money, such as days, are ignored.
-        columns = [.. columns.Where(column => column.Treatment.NoPay?.Id != "notMoney")];
-        bool[] hasMoney = [.. columns.Select(column => payroll.Rows.Any(row => IsPaid(row, column.Column)))];
-        _items = [.. columns.Where((column, at) => !column.Treatment.IsUnlisted || hasMoney[at])];
-        Others = [.. columns.Except(_items).Select(column => column.Column.Header)];
+        columns = [.. columns.Where(column => column.Treatment.NoPay?.Id != NoPay.NotMoney)];
+        bool[] mayHavePay = [.. columns.Select(column => !column.Treatment.IsUnlisted || MayHavePay(column.Column))];
+        _items = [.. columns.Where((_, at) => mayHavePay[at])];
+        Others = [.. columns.Where((_, at) => !mayHavePay[at]).Select(column => column.Column.Header)];
+
+        bool IsCount(ItemColumn column) =>
+            list.MayBeCount(HeaderText.Bare(column.Column.Header), column.Treatment)
+            && TextsOf(column.Column).Any(text => LooseAmount.May(text));
     }
 
     /// <summary>The columns that no list names and in which no row has money: a department, a remark.</summary>
     public ImmutableArray<string> Others { get; }
 
-    /// <summary>The notes on cells with a dash.</summary>
-    public IEnumerable<FileNote> Dashes =>
+    /// <summary>The notes on columns of numbers that are taken for counts, and on cells with a dash.</summary>
+    public IEnumerable<FileNote> Notes => Counts.Concat(Dashes).Select(note => new FileNote(_payroll.File, note));
+
+    private IEnumerable<Wording> Counts =>
+        _counts.Select(header => new Wording(
+            $"“{header}”列没有超过 {PayOrCount.MostOfCount:0} 的数，视为年数、级数或天数，不计为工资",
+            $"column \"{header}\" has no number above {PayOrCount.MostOfCount:0}, and is taken for years, grades or days, not for pay"
+        ));
+
+    private IEnumerable<Wording> Dashes =>
         _dashes == 0
             ? []
             :
             [
-                new FileNote(
-                    _payroll.File,
-                    new Wording(
-                        $"{_dashes} 个项目单元格为短横线，视为没有发放该项",
-                        $"{_dashes} {(_dashes == 1 ? "cell of an item has" : "cells of items have")} a dash, which is no pay"
-                    )
+                new Wording(
+                    $"{_dashes} 个项目单元格为短横线，视为没有发放该项",
+                    $"{_dashes} {(_dashes == 1 ? "cell of an item has" : "cells of items have")} a dash, which is no pay"
                 ),
             ];
 
@@ -79,6 +88,7 @@ internal sealed class PayTable
                     Item = HeaderText.Bare(item.Column.Header),
                     Amount = yuan,
                     Month = month,
+                    IsOfColumn = true,
                 };
             }
             else if (item.MustBeMoney)
@@ -88,11 +98,33 @@ internal sealed class PayTable
         }
     }
 
-    private static bool IsPaid(CsvRecord row, Column column) =>
-        row.Fault is null
-        && TextOf(row, column) is { Length: > 0 } text
-        && PayAmount.Read(text, out decimal yuan) is null
-        && yuan != 0m;
+    /// <summary>The treatment of a column, by its cells too where its name may be that of a count.</summary>
+    private ItemColumn ItemIn(Column column, WageItemList list)
+    {
+        string item = HeaderText.Bare(column.Header);
+        ItemTreatment found = list.Treat(item);
+        bool mayBePay = list.MayBeCount(item, found) && TextsOf(column).Any(PayOrCount.IsPay);
+        return new ItemColumn(column, mayBePay ? list.Treat(item, mayBePay) : found);
+    }
+
+    /// <summary>
+    /// Whether a column that no list names may have pay: one of its cells may be an amount, also one that cannot be read, or
+    /// its only content is formulas that failed.
+    /// </summary>
+    private bool MayHavePay(Column column)
+    {
+        string[] texts = [.. TextsOf(column).Distinct()];
+        return Array.Exists(texts, text => LooseAmount.May(text))
+            || (Array.Exists(texts, IsFailed) && Array.TrueForAll(texts, text => IsFailed(text) || IsNothing(text)));
+    }
+
+    private IEnumerable<string> TextsOf(Column column) =>
+        _payroll.Rows.Where(row => row.Fault is null).Select(row => TextOf(row, column)).Where(text => text.Length > 0);
+
+    private static bool IsFailed(string text) => ErrorValue.Is(text) || text.StartsWith('=');
+
+    private static bool IsNothing(string text) =>
+        DashAmount.Is(text) || (PayAmount.Read(text, out decimal yuan) is null && yuan == 0m);
 
     private static string TextOf(CsvRecord record, Column column) => CellText.Clean(record.Fields[column.Index]);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Wages;
@@ -121,9 +122,16 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
     private static IEnumerable<TreatedLine> Treated(IEnumerable<PayLine> pay, WageItemList list, UnlistedPay unlisted)
     {
         HashSet<(Payee Payee, string Item, YearMonth Month, decimal Amount)> seen = [];
-        foreach (PayLine line in pay)
+        PayLine[] all = [.. pay];
+        // Of a column of counts there are no lines.
+        FrozenDictionary<string, ItemTreatment> items = all.GroupBy(line => line.Item)
+            .ToFrozenDictionary(
+                item => item.Key,
+                item => list.Treat(item.Key, item.Any(line => line.IsOfColumn || PayOrCount.IsPay(line.Amount)))
+            );
+        foreach (PayLine line in all)
         {
-            ItemTreatment treatment = list.Treat(line.Item);
+            ItemTreatment treatment = items[line.Item];
             bool isOpen = treatment.IsUnlisted && unlisted == UnlistedPay.Unsettled;
             yield return new TreatedLine(
                 line,

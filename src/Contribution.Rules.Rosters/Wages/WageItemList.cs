@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Wages;
@@ -10,11 +11,17 @@ internal sealed class WageItemList
     private readonly FrozenDictionary<string, ItemTreatment> _byName;
     private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<NoPay> _notPay;
+    private readonly bool _isOwn;
 
-    internal WageItemList(WageDocument document, ImmutableArray<NoPay> notPay)
+    /// <summary>Makes the list.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="notPay">The items that are no pay.</param>
+    /// <param name="isOwn">Whether an agency wrote it for its own payrolls, whose names it knows.</param>
+    internal WageItemList(WageDocument document, ImmutableArray<NoPay> notPay, bool isOwn = true)
     {
         Document = document;
         _notPay = notPay;
+        _isOwn = isOwn;
         _names = [.. document.Clauses.SelectMany(clause => clause.Items)];
         _byName = Clauses(document)
             .Concat(NotPay(notPay))
@@ -38,11 +45,38 @@ internal sealed class WageItemList
         return Listed(item)
             ?? (parts.Length > 1 ? InGroup(parts[..^1], parts[^1]) : null)
             ?? NotPay(parts.Length > 0 ? parts[^1] : item)
-            ?? new ItemTreatment(Document.Unlisted.Treatment, Document.Unlisted.Article)
-            {
-                Nearest = NearestName.Find(item.Trim(), _names),
-            };
+            ?? Unlisted(item);
     }
+
+    /// <summary>
+    /// Finds the treatment of an item by the amounts under its name too: <c>工龄</c> is a number of years, or short for the pay
+    /// that is named after it, which no list names so.
+    /// </summary>
+    /// <param name="item">The item as the payroll calls it.</param>
+    /// <param name="mayBePay">Whether one of the amounts is too large for a number of years, grades or days.</param>
+    public ItemTreatment Treat(string item, bool mayBePay) =>
+        Treat(item) is var found && mayBePay && MayBeCount(item, found) ? Unlisted(item) : found;
+
+    /// <summary>Whether a name is that of a number of years, grades or days, or else short for pay.</summary>
+    /// <param name="item">The item as the payroll calls it.</param>
+    /// <param name="found">Its treatment by the name alone.</param>
+    public bool MayBeCount(string item, ItemTreatment found) =>
+        !_isOwn
+        && found.NoPay?.Id == NoPay.NotMoney
+        && PayOrCount.Is(item[(item.LastIndexOf(JoinedHeader.Between) + 1)..]);
+
+    /// <summary>Finds which cells of a column may be pay, by its header; null where none can be.</summary>
+    /// <param name="item">The header.</param>
+    public Func<string, bool>? PayIn(string item)
+    {
+        ItemTreatment found = Treat(item);
+        return MayBeCount(item, found) ? PayOrCount.IsPay
+            : found.NoPay is null or { Id: NoPay.Sum } ? static text => LooseAmount.May(text)
+            : null;
+    }
+
+    private ItemTreatment Unlisted(string item) =>
+        new(Document.Unlisted.Treatment, Document.Unlisted.Article) { Nearest = NearestName.Find(item.Trim(), _names) };
 
     /// <summary>Whether a name is that of an item or of the sum of all: a column of paid amounts.</summary>
     /// <param name="item">The item as the payroll calls it.</param>
@@ -62,7 +96,7 @@ internal sealed class WageItemList
         ?? Listed(own);
 
     /// <summary>Whether all columns below a heading are no pay: those of a sum (应发工资) are its items.</summary>
-    private static bool IsNoPayAtAll(ItemTreatment? group) => group?.NoPay is { Id: not "sum" };
+    private static bool IsNoPayAtAll(ItemTreatment? group) => group?.NoPay is { Id: not NoPay.Sum };
 
     private ItemTreatment? NotPay(string name)
     {

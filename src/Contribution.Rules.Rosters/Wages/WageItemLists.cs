@@ -16,7 +16,7 @@ internal sealed class WageItemLists
         using Stream file = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
         byte[] utf8 = new byte[file.Length];
         file.ReadExactly(utf8);
-        return Read(utf8, [])!;
+        return Read(utf8, [], isOwn: false)!;
     });
 
     private WageItemLists(ImmutableArray<WageItemList> lists) => All = lists;
@@ -30,7 +30,8 @@ internal sealed class WageItemLists
     /// <summary>Reads a file of the shape of <c>rules/wage-items.schema.json</c>; null where there are faults.</summary>
     /// <param name="utf8">The file.</param>
     /// <param name="faults">Receives the faults: another shape, or one name in two clauses of a document.</param>
-    public static WageItemLists? Read(ReadOnlyMemory<byte> utf8, List<Fault> faults)
+    /// <param name="isOwn">Whether an agency wrote it for its own payrolls.</param>
+    public static WageItemLists? Read(ReadOnlyMemory<byte> utf8, List<Fault> faults, bool isOwn = true)
     {
         WageItemFile? file = RuleFileSyntax.Read(utf8, WageItemJson.Default.WageItemFile, faults);
         if (file is null || faults.Count > 0)
@@ -46,7 +47,7 @@ internal sealed class WageItemLists
 
         return faults.Count > 0
             ? null
-            : new WageItemLists([.. file.Documents.Select(document => new WageItemList(document, file.NotPay))]);
+            : new WageItemLists([.. file.Documents.Select(document => new WageItemList(document, file.NotPay, isOwn))]);
     }
 
     /// <summary>Whether a name is that of an item of pay in one of the documents.</summary>

@@ -89,6 +89,50 @@ public sealed class PaySheetsTest
             .Be("sheet \"1月\" has 1 hidden columns, which are read with the others: 奖金");
     }
 
+    [Theory]
+    [InlineData("5000", "0!.0,\"万\"", "5000 (×)")]
+    [InlineData("333.333333", "0.00", "333.33")]
+    [InlineData("0.95", "0%", "95%")]
+    [InlineData("20101", "General", "20101")]
+    public void ToCsv_reads_amounts_of_unlisted_items_as_they_are_shown(
+        string number,
+        string format,
+        string expected
+    ) =>
+        Converted
+            .Of(
+                new Book()
+                    .Codes(format)
+                    .Sheet(
+                        "12月",
+                        BookRows.Texts(1, "工号", "基本工资", "风险金")
+                            + BookRows.Row(2, BookRows.Text("A2", "P-1"), BookRows.Number("C2", number, 1))
+                    ),
+                WorkbookList.Pay
+            )
+            .Lines[^1]
+            .Should()
+            .Be($"P-1,,{expected},12月");
+
+    [Fact]
+    public void ToCsv_shares_no_amount_of_an_unlisted_item_between_rows()
+    {
+        string[] lines = Converted
+            .Of(
+                new Book().Sheet(
+                    "12月",
+                    BookRows.Texts(1, "工号", "班组", "基本工资", "风险金")
+                        + BookRows.Texts(2, "P-1", "一班", "3000", "500")
+                        + BookRows.Texts(3, "P-2", "", "3000"),
+                    more: "<mergeCells><mergeCell ref=\"B2:B3\"/><mergeCell ref=\"D2:D3\"/></mergeCells>"
+                ),
+                WorkbookList.Pay
+            )
+            .Lines;
+
+        lines[^2..].Should().Equal("P-1,一班,3000,500 (D2:D3),12月", "P-2,一班,3000,500 (D2:D3),12月");
+    }
+
     private static string Table(int row) =>
         BookRows.Texts(row, "工号", "姓名", "基本工资", "奖金") + BookRows.Texts(row + 1, "P-1", "甲", "2000", "500");
 

@@ -132,7 +132,7 @@ internal sealed class ListTable(string file, Columns columns)
                 :
                 [
                     .. layout?.FaultOf(origin.ContributionYear) is Wording fault ? [fault] : Array.Empty<Wording>(),
-                    .. columns.Faults(kind.RequiredIn(columns), kind.IsItem),
+                    .. columns.Faults(kind),
                 ];
         return new ListTable(file, columns)
         {

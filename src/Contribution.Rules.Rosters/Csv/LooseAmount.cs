@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Rosters.Csv;
+
+/// <summary>
+/// Recognizes cells that are most likely amounts, also those that no column of amounts accepts: <c>1,200.00</c>,
+/// <c>￥500</c>, <c>500元</c>, full-width digits, 500 in merged cells.
+/// </summary>
+internal static partial class LooseAmount
+{
+    /// <summary>Whether a cell may be an amount other than zero. Longer numbers, such as those of cards, are none.</summary>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="above">The number that an amount exceeds.</param>
+    public static bool May(string text, decimal above = 0m)
+    {
+        string plain = string.Concat(HalfWidth.Fold(text).Where(letter => !char.IsWhiteSpace(letter)));
+        return Written().Match(plain) is { Success: true } match
+            && decimal.TryParse(
+                match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out decimal number
+            )
+            && (number > above || match.Groups["unit"].Success)
+            && number <= Fen.MaxYuan
+            && number != 0m;
+    }
+
+    [GeneratedRegex(
+        """
+            ^ \(? [-+]? (人民币|RMB|CNY|[$¥￥])? [-+]?
+              (?<number> [0-9]+(,[0-9]+)*(\.[0-9]*)? | \.[0-9]+ )
+              ([+*×][0-9]+(\.[0-9]+)?)*
+              (?<unit>([百千万]?[元圆块]|[千万])整?(/月|每月)?)? \)?
+              (\( (×|[A-Z]+[0-9]+:[A-Z]+[0-9]+)? \))? $
+            | (?<number>[0-9]+(\.[0-9]+)?) (?<unit>[百千万]?元)
+            """,
+        RegexOptions.IgnoreCase
+            | RegexOptions.IgnorePatternWhitespace
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Written();
+}
