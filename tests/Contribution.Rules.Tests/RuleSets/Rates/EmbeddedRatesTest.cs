@@ -49,6 +49,14 @@ public sealed class EmbeddedRatesTest
         Of(place, payer, month).Should().Be(decimal.Parse(rate, CultureInfo.InvariantCulture));
 
     [Theory]
+    [InlineData("2019-01", "0.18")]
+    [InlineData("2021-12", "0.18")]
+    [InlineData("2022-01", "0.20")]
+    [InlineData("2026-12", "0.20")]
+    public void Flexible_workers_of_Zhejiang_pay_18_percent_until_2021(string month, string rate) =>
+        Of("330100", Payer.Flexible, month).Should().Be(decimal.Parse(rate, CultureInfo.InvariantCulture));
+
+    [Theory]
     [InlineData("230600", "2011-01")]
     [InlineData("330100", "2022-01")]
     [InlineData("440100", "2024-01")]
