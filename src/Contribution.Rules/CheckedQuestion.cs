@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Requests;
+using Contribution.Rules.RuleSets.Doubts;
 
 namespace Contribution.Rules;
 
@@ -21,6 +22,9 @@ internal sealed class CheckedQuestion
 
     /// <summary>The findings on the wage and on doubtful figures.</summary>
     public ImmutableArray<Finding> Findings => [.. _wage.Findings, .. Set.Doubts];
+
+    /// <summary>Whether the bases rest on figures that are settled later.</summary>
+    public bool AreFiguresProvisional => OpenFigures.AreProvisional(Set.Doubts);
 
     /// <summary>Checks a question in the order in which a request is checked.</summary>
     /// <param name="catalogue">The rule sets.</param>

@@ -8,17 +8,22 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <param name="Rules">The rules.</param>
 /// <param name="HasEmployerBase">Whether employers have a base, by kind.</param>
 /// <param name="WithBase">The way of collection for employers that have a base.</param>
-/// <param name="WithNone">The same of those that have none, and of persons without an employer.</param>
+/// <param name="WithNone">The same of those that have none.</param>
+/// <param name="WithoutEmployer">The same of persons without an employer.</param>
 internal sealed record AskedInsurance(
     RosterQuestion Question,
     CheckedQuestion Rules,
     ImmutableArray<bool> HasEmployerBase,
     AppliedCollection WithBase,
-    AppliedCollection WithNone
+    AppliedCollection WithNone,
+    AppliedCollection WithoutEmployer
 )
 {
     /// <summary>The insurance.</summary>
     public Insurance Insurance => Question.Insurance;
+
+    /// <summary>Whether the bases rest on figures that are settled later.</summary>
+    public bool AreFiguresProvisional { get; } = Rules.AreFiguresProvisional;
 
     /// <summary>
     /// Finds the rules of all insurances, or says why there are none, in the order in which a request is checked.
@@ -68,13 +73,16 @@ internal sealed record AskedInsurance(
     )
     {
         PeriodCheck.Check(rules.Set.Months, job.Question.Months, faults);
-        CollectionMode? requested = job.Question.Collection;
         return new AskedInsurance(
             question,
             rules,
             EmployerBaseKinds.Find(rules),
-            CollectionCheck.Find(rules.Set, requested, hasEmployerBase: true, faults),
-            CollectionCheck.Find(rules.Set, requested, hasEmployerBase: false, [])
+            Collection(hasEmployerBase: true, faults),
+            Collection(hasEmployerBase: false, []),
+            Collection(hasEmployerBase: null, [])
         );
+
+        AppliedCollection Collection(bool? hasEmployerBase, List<Fault> found) =>
+            CollectionCheck.Find(rules.Set, job.Question.Collection, hasEmployerBase, found);
     }
 }

@@ -49,19 +49,19 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
     /// <summary>Whether the employer's contributions are charged on each person's base.</summary>
     private bool IsSingle(RedeterminedEmployer employer)
     {
-        if (_set?.Collection is CollectionMode stated && question.Collection is CollectionMode asked && asked != stated)
-        {
-            _faults.Add(CollectionCheck.Outside(asked, stated));
-        }
-
-        if ((_set?.Collection ?? question.Collection) is CollectionMode known)
-        {
-            return known == CollectionMode.SingleBase;
-        }
-
-        IsCollectionAssumed |= employer.Row is not null;
         // A base that facts are missing for is not one that the insurance does not have.
-        return employer.Own is null or { Old: null, New: null, Class: not DifferenceClass.NotComputed };
+        bool hasBase = employer.Own is not (null or { Old: null, New: null, Class: not DifferenceClass.NotComputed });
+        List<Fault> faults = [];
+        AppliedCollection applied = CollectionCheck.Find(
+            // An employer is redetermined only where a rule set answers.
+            _set!,
+            question.Collection,
+            employer.Row is null ? null : hasBase,
+            faults
+        );
+        _faults.UnionWith(faults);
+        IsCollectionAssumed |= applied.IsAssumed && employer.Row is not null;
+        return applied.Mode == CollectionMode.SingleBase;
     }
 
     /// <summary>Those who pay on a person's base, the person first.</summary>

@@ -33,6 +33,14 @@ public sealed class ContributionsParityTest
             },
             [Insurance.Unemployment, Insurance.WorkInjury]
         ),
+        // Its bounds are provisional.
+        (
+            Liaoning.Question(2026, Insurance.Pension, Provincial) with
+            {
+                Jurisdiction = "320000",
+            },
+            [Insurance.Unemployment]
+        ),
     ];
 
     [Theory]

@@ -29,7 +29,10 @@ internal sealed class DueRates
     {
         Insurance = insurance;
         _hasBase = kind is EmployerKind known && insurance.HasEmployerBase[(int)known];
-        Collection = _hasBase ? insurance.WithBase : insurance.WithNone;
+        Collection =
+            kind is null ? insurance.WithoutEmployer
+            : _hasBase ? insurance.WithBase
+            : insurance.WithNone;
         _cache = new RateCache(published, request, insurance.Insurance);
         _first = request.Months.From;
         Employees = Spans(hasEmployees: true, hasOthers: false);

@@ -124,7 +124,7 @@ internal sealed class EmployerContributionsWriter
         SumBuilder total = new();
         foreach (SpanRates span in Cut(needs.Spans, persons.Changes))
         {
-            SumBuilder month = new();
+            SumBuilder month = new(rates.Insurance.AreFiguresProvisional);
             if (unread > 0 || lacks)
             {
                 month.Lack();

@@ -9,16 +9,17 @@ internal static class CollectionCheck
 {
     /// <summary>
     /// Finds the way of collection: of the rule set, else of the request, else on the employer's base where there is one, and on each
-    /// person's base where there is none. A rule set without bases of persons knows one way only.
+    /// person's base where there is none. A rule set without bases of persons knows one way only, and an employer that has no
+    /// base is never charged on it: its share would be lost.
     /// </summary>
     /// <param name="set">The rule set.</param>
     /// <param name="requested">The way of collection of the request; null is none.</param>
-    /// <param name="hasEmployerBase">Whether there is an employer that has a base.</param>
+    /// <param name="hasEmployerBase">Whether the employer has a base; null where there is no employer.</param>
     /// <param name="faults">Receives the faults.</param>
     public static AppliedCollection Find(
         RuleSet set,
         CollectionMode? requested,
-        bool hasEmployerBase,
+        bool? hasEmployerBase,
         List<Fault> faults
     )
     {
@@ -32,21 +33,21 @@ internal static class CollectionCheck
             return new AppliedCollection(stated, ValueOrigin.RuleSet);
         }
 
-        if (requested == CollectionMode.SingleBase && !HasPersonBase(set))
+        bool hasPersonBase = HasPersonBase(set);
+        if (requested == CollectionMode.SingleBase && !hasPersonBase)
         {
             // The employer's base is the only one there is: on those of persons nothing would be due, by mistake.
             return new AppliedCollection(CollectionMode.DualBaseSingleRate, ValueOrigin.RuleSet);
         }
 
-        if (requested is CollectionMode asked)
-        {
-            return new AppliedCollection(asked, ValueOrigin.Request);
-        }
-
-        return new AppliedCollection(
-            hasEmployerBase ? CollectionMode.DualBaseSingleRate : CollectionMode.SingleBase,
-            ValueOrigin.Default
-        );
+        return
+            requested is CollectionMode asked
+            && (asked == CollectionMode.SingleBase || hasEmployerBase != false || !hasPersonBase)
+            ? new AppliedCollection(asked, ValueOrigin.Request)
+            : new AppliedCollection(
+                hasEmployerBase == true ? CollectionMode.DualBaseSingleRate : CollectionMode.SingleBase,
+                ValueOrigin.Default
+            );
     }
 
     private static bool HasPersonBase(RuleSet set) => set.IndividualBase.Rules.Any(rule => rule.Base is not null);

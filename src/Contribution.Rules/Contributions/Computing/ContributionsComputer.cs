@@ -66,8 +66,8 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue)
             ?? new Outcome<ContributionsResult>.Computed(Result(request, [.. computed]));
     }
 
-    private static bool HasEmployerBase(BasesResult result) =>
-        result.Employer is { Status: not DeterminationStatus.NotApplicable };
+    private static bool? HasEmployerBase(BasesResult result) =>
+        result.Employer is ContributionBase employer ? employer.Status != DeterminationStatus.NotApplicable : null;
 
     private NeededRates RatesOf(
         ContributionsRequest request,
@@ -95,7 +95,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue)
 
         return kept.Find(
             collection,
-            HasEmployerBase(result),
+            HasEmployerBase(result) == true,
             Array.Exists(paying, category => !Payers.PaysAlone(category)),
             Array.Exists(paying, Payers.PaysAlone)
         );

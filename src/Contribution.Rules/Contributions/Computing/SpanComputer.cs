@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Checks;
+using Contribution.Rules.RuleSets.Doubts;
 
 namespace Contribution.Rules.Contributions.Computing;
 
@@ -18,7 +19,7 @@ internal sealed class SpanComputer(
     InsuredSpans insured
 )
 {
-    private readonly SumBuilder _month = new();
+    private readonly SumBuilder _month = new(OpenFigures.AreProvisional(bases.Findings));
     private readonly RoundedRate? _employee = rates.For(Payer.Employee);
     private readonly RoundedRate? _employer = rates.For(Payer.Employer);
     private readonly RoundedRate? _flexible = rates.For(Payer.Flexible);

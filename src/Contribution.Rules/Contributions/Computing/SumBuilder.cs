@@ -1,7 +1,10 @@
 namespace Contribution.Rules.Contributions.Computing;
 
 /// <summary>Puts sums together, with how far they can be relied on.</summary>
-internal sealed class SumBuilder
+/// <param name="areFiguresProvisional">
+/// Whether the bases rest on figures that are settled later: the bases are determined again then.
+/// </param>
+internal sealed class SumBuilder(bool areFiguresProvisional = false)
 {
     private bool _hasAmount;
     private bool _hasGap;
@@ -21,7 +24,7 @@ internal sealed class SumBuilder
     public void Rest(DeterminationStatus status)
     {
         _hasAmount = true;
-        _isProvisional |= status == DeterminationStatus.Provisional;
+        _isProvisional |= areFiguresProvisional || status == DeterminationStatus.Provisional;
     }
 
     /// <summary>Records that the employer's amount rests on an assumed way of collection.</summary>

@@ -9,6 +9,12 @@ namespace Contribution.Rules.RuleSets.Doubts;
 /// </summary>
 internal static class OpenFigures
 {
+    private const string ProvisionalCode = "provisional-figure";
+
+    /// <summary>Whether findings name a figure that is charged for the time being and settled later.</summary>
+    public static bool AreProvisional(IEnumerable<Finding> findings) =>
+        findings.Any(finding => finding.Code == ProvisionalCode);
+
     /// <summary>One finding for each.</summary>
     public static ImmutableArray<Finding> Find(RuleSet set) =>
         [
@@ -39,7 +45,7 @@ internal static class OpenFigures
 
     private static Finding Provisional(Wording figure, decimal? value, ProvisionalMark mark) =>
         new(
-            "provisional-figure",
+            ProvisionalCode,
             DoubtfulFigures.Path,
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -24,6 +24,47 @@ public sealed class AssumedCollectionTest
         result.ByMonth.Should().OnlyContain(month => month.Sum.Status == result.Total.Status);
     }
 
+    /// <summary>A sole proprietor has no base: on it, the share for its employees would be lost.</summary>
+    [Theory]
+    [InlineData(null, CollectionMode.SingleBase, SumStatus.Assumed)]
+    [InlineData(CollectionMode.SingleBase, CollectionMode.SingleBase, SumStatus.Complete)]
+    [InlineData(CollectionMode.DualBaseSingleRate, CollectionMode.SingleBase, SumStatus.Assumed)]
+    public void ComputeContributions_charges_an_employer_without_a_base_on_those_of_persons(
+        CollectionMode? asked,
+        CollectionMode applied,
+        SumStatus status
+    )
+    {
+        ContributionsResult result = DaqingContributions.Computed(
+            new ContributionsRequest
+            {
+                Bases = new BasesRequest
+                {
+                    Jurisdiction = "110000",
+                    ContributionYear = 2025,
+                    Insurance = Insurance.Pension,
+                    UseReferenceTable = true,
+                    Employer = new EmployerFacts { Id = "E", Kind = EmployerKind.SoleProprietor },
+                    Persons =
+                    [
+                        new PersonFacts
+                        {
+                            Id = "P",
+                            Category = PersonCategory.BusinessEmployee,
+                            DeclaredBase = 10000,
+                        },
+                    ],
+                },
+                Months = new() { From = new YearMonth(2025, 7), Through = new YearMonth(2025, 7) },
+                Collection = asked,
+            }
+        );
+
+        result.Insurances[0].Collection.Should().Be(applied);
+        result.Total.Employer.Should().Be(1600.00m);
+        result.Total.Status.Should().Be(status);
+    }
+
     /// <summary>A person without an employer pays on the own base: nothing is assumed.</summary>
     [Fact]
     public void ComputeContributions_assumes_no_collection_when_no_employer_pays() =>
