@@ -31,6 +31,7 @@ internal sealed record PriorYearWage
                 or Wages.NoAverage.UnlistedItem
                 or Wages.NoAverage.SumDiffers
                 or Wages.NoAverage.OtherName
+                or Wages.NoAverage.EmployerNotGiven
                 or Wages.NoAverage.MonthMissing;
 
     /// <summary>
@@ -55,6 +56,9 @@ internal enum NoAverage
 
     /// <summary>Rows of the same number have different names, so that they may be of two persons.</summary>
     OtherName,
+
+    /// <summary>Some rows of the person give no employer and others do, so that pay may be missing from an average.</summary>
+    EmployerNotGiven,
 
     /// <summary>The payroll has a sheet for each month, but none of a month between those in which the person was paid.</summary>
     MonthMissing,

@@ -65,6 +65,7 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
         Mark(open, lines.Where(IsUnsettled).Select(line => line.Pay.Payee), NoAverage.UnlistedItem);
         Mark(open, differences.Select(difference => difference.Payee), NoAverage.SumDiffers);
         Mark(open, OfSeveralNames(lines), NoAverage.OtherName);
+        Mark(open, WithoutEmployer(lines), NoAverage.EmployerNotGiven);
         Mark(open, Around(missing ?? [], lines), NoAverage.MonthMissing);
         ILookup<Payee, TreatedLine> byPayee = lines.ToLookup(line => line.Pay.Payee);
         return new PriorYearWages(
@@ -99,6 +100,16 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
                 .GroupBy(line => line.Pay.Payee, line => line.Pay.Month.Month)
                 .Where(months => missing.Any(month => months.Min() < month.Month && months.Max() > month.Month))
                 .Select(months => months.Key);
+
+    /// <summary>All payees of a person with an employer in some rows and none in others: the pay of those may be any employer's.</summary>
+    private static IEnumerable<Payee> WithoutEmployer(IEnumerable<TreatedLine> lines) =>
+        lines
+            .Where(line => line.Pay.Amount != 0m)
+            .Select(line => line.Pay.Payee)
+            .Distinct()
+            .GroupBy(payee => payee.PersonId)
+            .Where(group => group.Skip(1).Any() && group.Any(payee => payee.EmployerId is null))
+            .SelectMany(group => group);
 
     private static IEnumerable<Payee> OfSeveralNames(IEnumerable<TreatedLine> lines) =>
         lines

@@ -34,6 +34,52 @@ public sealed class PriorYearWagesTest
             .Match<PriorYearWage>(wage => wage.NoAverage == NoAverage.OtherName && wage.IsOpen);
 
     [Fact]
+    public void Pay_without_the_employer_that_other_rows_have_leaves_every_average_of_the_person_open() =>
+        PriorYearWages
+            .Compute(
+                [
+                    Pay("岗位工资", 5000m, 1) with
+                    {
+                        Payee = new Payee("P-1", "E-1"),
+                    },
+                    Pay("奖金", 36000m, 12) with
+                    {
+                        Payee = new Payee("P-1", null),
+                    },
+                    Pay("岗位工资", 5000m, 1) with
+                    {
+                        Payee = new Payee("P-2", null),
+                    },
+                    Pay("岗位工资", 5000m, 1) with
+                    {
+                        Payee = new Payee("P-3", "E-1"),
+                    },
+                    Pay("岗位工资", 5000m, 1) with
+                    {
+                        Payee = new Payee("P-3", "E-2"),
+                    },
+                    Pay("岗位工资", 5000m, 1) with
+                    {
+                        Payee = new Payee("P-4", "E-1"),
+                    },
+                ],
+                [],
+                Sixty,
+                unpaid: [new Payee("P-4", null)]
+            )
+            .Averages.Select(wage => (wage.Payee.PersonId, wage.NoAverage?.ToString(), wage.IsOpen))
+            .Should()
+            .BeEquivalentTo([
+                ("P-1", "EmployerNotGiven", true),
+                ("P-1", "EmployerNotGiven", true),
+                ("P-2", null, false),
+                ("P-3", null, false),
+                ("P-3", null, false),
+                ("P-4", null, false),
+                ("P-4", "NoMonthPaid", false),
+            ]);
+
+    [Fact]
     public void Spaces_in_a_name_are_ignored() =>
         PriorYearWages
             .Compute(

@@ -85,6 +85,19 @@ internal sealed class WagesText(Locale locale)
             );
         }
 
+        int unplaced = wages
+            .Averages.Where(wage => wage.NoAverage == NoAverage.EmployerNotGiven)
+            .DistinctBy(wage => wage.Payee.PersonId)
+            .Count();
+        if (unplaced > 0)
+        {
+            Line(
+                text,
+                $"{unplaced} 人有的行没有单位编号，这些工资属于哪个单位不能确定，在各单位都不计算月平均工资：请补填单位编号",
+                $"{unplaced} {(unplaced == 1 ? "person has" : "persons have")} rows without an employer beside others with one, so it is not known whose pay they are: no average with any; fill in the employer's id"
+            );
+        }
+
         int missing = wages.Averages.Count(wage => wage.NoAverage == NoAverage.MonthMissing);
         if (missing > 0)
         {
