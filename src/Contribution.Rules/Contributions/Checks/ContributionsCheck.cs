@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Checks;
 
@@ -58,6 +60,14 @@ internal static class ContributionsCheck
                         ChoiceNames.Of(insurance),
                         JsonPath.Child("/insurances", first)
                     )
+                    {
+                        Words = FaultWords.Saying(
+                            new Wording(
+                                $"{Glossary.Name(insurance).Zh}重复列出",
+                                $"{Glossary.Name(insurance).En} is listed twice"
+                            )
+                        ),
+                    }
                 );
             }
         }
@@ -91,7 +101,17 @@ internal static class ContributionsCheck
 
             if (!ids.Contains(given.Id))
             {
-                faults.Add(new Fault(FaultCode.UnknownReference, path + "/id", given.Id, "/persons"));
+                faults.Add(
+                    new Fault(FaultCode.UnknownReference, path + "/id", given.Id, "/persons")
+                    {
+                        Words = FaultWords.Saying(
+                            new Wording(
+                                $"请求中没有编号为“{given.Id}”的人员",
+                                $"the request has no person \"{given.Id}\""
+                            )
+                        ),
+                    }
+                );
             }
 
             bool isLast = !months.Has(path + "/through", out string? noLast);

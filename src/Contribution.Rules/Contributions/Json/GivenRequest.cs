@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Json;
 
@@ -46,12 +48,12 @@ internal static class GivenRequest
                 return [one];
             }
 
+            string[] names = [.. ChoiceNames.Of(typeof(Insurance))];
             faults.Add(
-                new Fault(
-                    FaultCode.Missing,
-                    "/insurance",
-                    allowed: string.Join(" | ", ChoiceNames.Of(typeof(Insurance)))
-                )
+                new Fault(FaultCode.Missing, "/insurance", allowed: string.Join(" | ", names))
+                {
+                    Words = NamedChoices.Unknown(Glossary.GroupName(nameof(Insurance)), names, nearest: null),
+                }
             );
             return [];
         }

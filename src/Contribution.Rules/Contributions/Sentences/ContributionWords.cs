@@ -28,10 +28,7 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
             }
         );
         string mode = Name(rounding.Mode);
-        string level =
-            rounding.Level == RoundingLevel.PersonThenSum
-                ? Pick("逐人取整后合计", "each person's amount is rounded")
-                : Pick("合计后取整", "the sum is rounded once");
+        string level = Name(rounding.Level);
         return Pick($"{level}，到{step}，{mode}", $"{level}, to the {step}, {mode}");
     }
 

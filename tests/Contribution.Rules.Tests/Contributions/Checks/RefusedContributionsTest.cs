@@ -48,6 +48,36 @@ public sealed class RefusedContributionsTest
 
     [Theory]
     [InlineData(
+        "insurances",
+        "[]",
+        "缺少必填项；应为养老保险（pension）、医疗保险（medical）、失业保险（unemployment）、"
+    )]
+    [InlineData("insurances", """["pension", "pension"]""", "养老保险重复列出")]
+    [InlineData(
+        "insuredMonths",
+        """[{ "id": "P-2", "from": "2011-01", "through": "2011-02" }]""",
+        "请求中没有编号为“P-2”的人员"
+    )]
+    [InlineData(
+        "roundings",
+        """[{ "level": "sum", "step": 0.01, "mode": "up" }]""",
+        "未知的取值“sum”；可取：逐人取整后合计（personThenSum）、合计后取整（sumThenRound）"
+    )]
+    public void Faults_name_what_is_allowed_in_words(string property, string value, string zh)
+    {
+        JsonObject asked = JsonNode.Parse(Sound)!.AsObject();
+        asked.Remove("insurance");
+        asked["insurances"] = JsonNode.Parse("""["pension"]""");
+        asked[property] = JsonNode.Parse(value);
+        Outcome<ContributionsResult> outcome =
+            ContributionsJson.Read(Encoding.UTF8.GetBytes(asked.ToJsonString()), out ContributionsRequest? request)
+            ?? ContributionRules.Default.ComputeContributions(request!);
+
+        ((Outcome<ContributionsResult>.Refused)outcome).Faults.Should().ContainSingle().Which.Zh.Should().StartWith(zh);
+    }
+
+    [Theory]
+    [InlineData(
         "months",
         """{ "from": "2010-12", "through": "2011-12" }""",
         FaultCode.OutOfRange,
