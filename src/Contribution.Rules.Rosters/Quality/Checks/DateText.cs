@@ -5,16 +5,12 @@ namespace Contribution.Rules.Rosters.Quality.Checks;
 /// <summary>Dates as lists have them.</summary>
 internal static class DateText
 {
+    // Spreadsheets and databases write the time of day after a day, mostly midnight.
     private static readonly string[] Days =
     [
-        "yyyy-M-d",
-        "yyyy/M/d",
-        "yyyy.M.d",
-        "yyyyMMdd",
-        "yyyy年M月d日",
-        "yyyy-M-d H:mm:ss",
-        "yyyy/M/d H:mm",
-        "yyyy/M/d H:mm:ss",
+        .. from day in new[] { "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日" }
+        from time in new[] { "", " H:mm", " H:mm:ss.FFF", "'T'H:mm:ss.FFF" }
+        select day + time,
     ];
 
     private static readonly string[] Months = ["yyyy-M", "yyyy/M", "yyyy.M", "yyyyMM", "yyyy年M月"];

@@ -65,6 +65,17 @@ public sealed class OtherChecksTest
             .Should()
             .NotContain(hit => hit.Contains("duplicate"));
 
+    [Theory]
+    [InlineData("1980-05-27 0:00", "")]
+    [InlineData("1980.5.27 0:00", "")]
+    [InlineData("1980年5月27日 0:00:00", "")]
+    [InlineData("1980-05-27T00:00:00", "")]
+    [InlineData("1980/5/27 00:00:00.000", "")]
+    [InlineData("1980-05-27 25:00", "2 birthDate date-unreadable")]
+    [InlineData("1980-05 0:00", "2 birthDate date-unreadable")]
+    public void Day_is_read_with_the_time_that_spreadsheets_and_databases_write_after_it(string day, string found) =>
+        string.Join('|', Checked.Hits("birthDate", day)).Should().Be(found);
+
     [Fact]
     public void Wages_are_compared_with_the_median() =>
         Checked
