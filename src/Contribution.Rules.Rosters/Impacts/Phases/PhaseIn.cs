@@ -63,17 +63,20 @@ public sealed class PhaseIn
             ];
     }
 
-    /// <summary>The side's rule set in each of the successive years.</summary>
+    /// <summary>The side's rule set in each of the successive years; of another year in parts, the last part.</summary>
     private static IEnumerable<ImpactSide> Years(ImpactSide side)
     {
+        RuleSetId own = side.Set.Id;
         RuleSet[] family =
         [
             .. side
-                .Rules.Catalogue.Ids.Where(id => id.Family == side.Set.Id.Family)
-                .OrderBy(id => id.Year)
+                .Rules.Catalogue.Ids.Where(id => id.Family == own.Family)
+                .GroupBy(id => id.Year)
+                .OrderBy(year => year.Key)
+                .Select(year => year.Contains(own) ? own : year.MaxBy(id => id.Month))
                 .Select(id => side.Rules.Catalogue.Get(id)!),
         ];
-        int at = Array.FindIndex(family, set => set.Id == side.Set.Id);
+        int at = Array.FindIndex(family, set => set.Id == own);
         (int from, int through) = (at, at);
         while (from > 0 && family[from - 1].Id.Year == family[from].Id.Year - 1)
         {

@@ -39,6 +39,19 @@ public sealed class PhaseInTest
         ceiling.Points.Should().Contain(new PhasePoint(2025, 3.0000m));
     }
 
+    [Theory]
+    [InlineData("440300/pension/2021")]
+    [InlineData("440300/pension/2023-07")]
+    [InlineData("440300/pension/2025")]
+    public void Years_beyond_one_in_parts_are_shown(string id) =>
+        PhaseIn
+            .Find(Sides.Of(RuleSetId.Parse(id)))
+            .Single(one => one.Amount == "ceiling")
+            .Points.Select(point => point.Year)
+            .Should()
+            .Contain([2022, 2023, 2024])
+            .And.OnlyHaveUniqueItems();
+
     [Fact]
     public void Single_year_has_no_phases() => PhaseIn.Find(Sides.Daqing).Should().BeEmpty();
 }
