@@ -24,14 +24,7 @@ internal static class SummaryJson
 
             if (check is not null)
             {
-                json.Objects(
-                    "targets",
-                    [
-                        .. check.Completions.Select(done => (done.Row, (Completion?)done)),
-                        .. check.Open.Select(row => (row, (Completion?)null)),
-                    ],
-                    ((TargetRow Row, Completion? Done) target) => Target(json, target.Row, target.Done)
-                );
+                json.Objects("targets", check.All, target => Target(json, target.Row, target.Done));
             }
         });
 

@@ -57,15 +57,7 @@ internal static class SummaryTables
             .Text("goal", target => target.Row.Goal?.ToString())
             .Words("reachesGoal", target => Yes(target.Done?.ReachesGoal))
             .Sentences("finding", target => target.Done is null ? [Open] : Finding(target.Done))
-            .For(reader, All(check));
-
-    private static IEnumerable<(TargetRow Row, Completion? Done)> All(TargetCheck check)
-    {
-        return check
-            .Completions.Select(done => (done.Row, (Completion?)done))
-            .Concat(check.Open.Select(row => (row, (Completion?)null)))
-            .OrderBy(target => target.Item1.Line);
-    }
+            .For(reader, check.All);
 
     /// <summary>A status by its name in the JSON contract; <c>notComputed</c> where nothing could be computed.</summary>
     internal static string StatusName(DeterminationStatus? status) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Contribution.Rules.Rosters.Summaries;
 using static Contribution.Rules.Rosters.Tests.Fixtures.Daqing;
 
@@ -50,6 +51,52 @@ public sealed class RosterSummaryTest
         (Summary.Persons, Summary.InsuredPersons, Summary.Employers).Should().Be((7, 4, 3));
         Summary.IndividualBases.Should().Be(8366.70m);
         Summary.EmployerBases.Should().Be(2000m);
+    }
+
+    [Fact]
+    public void Targets_have_the_order_of_their_list_in_every_format()
+    {
+        TargetRow[] rows =
+        [
+            new()
+            {
+                Line = 2,
+                Name = "甲",
+                Target = 100m,
+            },
+            new()
+            {
+                Line = 3,
+                Name = "乙",
+                Actual = 50m,
+                Target = 100m,
+            },
+            new()
+            {
+                Line = 4,
+                Name = "丙",
+                Target = 200m,
+            },
+            new()
+            {
+                Line = 5,
+                Name = "丁",
+                Actual = 80m,
+                Target = 100m,
+            },
+        ];
+
+        string json = SummaryJson.Write(null, TargetCheck.Check(rows, null, isReadWhole: true));
+
+        string[] names =
+        [
+            .. JsonDocument
+                .Parse(json)
+                .RootElement.GetProperty("targets")
+                .EnumerateArray()
+                .Select(target => target.GetProperty("name").GetString()!),
+        ];
+        names.Should().Equal("甲", "乙", "丙", "丁");
     }
 
     [Fact]

@@ -89,7 +89,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         string tables = string.Concat(result.Tables.Select(table => TextTable.Format(table.ForPeople)));
         terminal.Write(_format.Print(parsed, result, () => tables, result.Tables.Length));
         int code =
-            result.Rejected.IsEmpty && result.Reading?.Roster.IsWhole != false && check?.Open.IsEmpty != false
+            result.Rejected.IsEmpty && result.Reading?.Roster.IsWhole != false && check?.Open.Any() != true
                 ? ExitCode.Done
                 : ExitCode.InvalidInput;
         return (bases ?? []).Aggregate(
