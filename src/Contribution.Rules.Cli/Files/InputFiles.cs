@@ -13,7 +13,7 @@ internal sealed class InputFiles
 {
     private const string StandardInput = "/dev/stdin";
 
-    // All other options that take a file read it; one that is missing here refuses to replace its own earlier result.
+    // An option that writes a file must be listed here, or the tool takes its earlier result for an input.
     private static readonly string[] Outputs = ["--out", "--html", "--dgml"];
 
     // Rule files, what lies beside them, and the circulars that they quote.
@@ -41,20 +41,18 @@ internal sealed class InputFiles
     /// <summary>The files of a command line.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="ledger">A file that the run reads in order to replace it; null is none.</param>
-    public static InputFiles From(ParseResult parsed, string? ledger = null)
-    {
-        CommandResult command = parsed.CommandResult;
-        return new InputFiles(
+    public static InputFiles From(ParseResult parsed, string? ledger = null) =>
+        new(
             [
                 StandardInput,
-                .. command
-                    .Children.Where(child => child is not OptionResult option || !Outputs.Contains(option.Option.Name))
+                .. WithThoseAround(parsed.CommandResult)
+                    .SelectMany(command => command.Children)
+                    .Where(child => child is not OptionResult option || !Outputs.Contains(option.Option.Name))
                     .SelectMany(child => child.Tokens)
                     .Select(token => token.Value),
             ],
             ledger is null ? null : Path.GetFullPath(ledger)
         );
-    }
 
     /// <summary>Refuses a file that the run may read.</summary>
     /// <exception cref="UserErrorException">The run may read the file.</exception>
@@ -69,6 +67,10 @@ internal sealed class InputFiles
     /// <summary>Whether the run may read a file.</summary>
     public bool Contains(string file) =>
         FileIdentity.Read(file) is FileIdentity existing && _identities.Value.Contains(existing);
+
+    /// <summary>A command and those around it: an option that all of them have may be given before the innermost one.</summary>
+    private static IEnumerable<CommandResult> WithThoseAround(CommandResult command) =>
+        command.Parent is CommandResult around ? [command, .. WithThoseAround(around)] : [command];
 
     private static IEnumerable<string> FilesOf(string named) =>
         !Directory.Exists(named) ? [named]

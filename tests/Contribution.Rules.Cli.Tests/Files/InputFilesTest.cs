@@ -72,6 +72,20 @@ public sealed class InputFilesTest : IDisposable
         File.ReadAllText(requests).Should().Be(Request.Good("a"));
     }
 
+    [Theory]
+    [InlineData("rules", "--rules", "{0}", "show", "120000/pension/2011")]
+    [InlineData("rules", "show", "120000/pension/2011", "--rules", "{0}")]
+    public void Network_replaces_no_rule_file_wherever_its_folder_is_named(params string[] show)
+    {
+        string rules = _folder.Write("rules/a.json", RuleFiles.Everybody("120000"));
+
+        Refused(
+            [.. show.Select(word => word == "{0}" ? _folder.Of("rules") : word), "--dgml", rules],
+            rules,
+            RuleFiles.Everybody("120000")
+        );
+    }
+
     [Fact]
     public void List_with_the_name_of_the_unfinished_results_list_is_kept()
     {
