@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Contribution.Rules.Cli.Messages;
 
-/// <summary>Writes messages for people: line breaks within names do not break a line.</summary>
+/// <summary>
+/// Writes messages for people: line breaks within names do not break a line. A message that cannot be written, because the
+/// disk is full or the screen has gone, is passed over: it must change neither the results nor the exit code.
+/// </summary>
 /// <param name="error">Where they go.</param>
 internal sealed class MessageWriter(TextWriter error) : TextWriter(error.FormatProvider)
 {
@@ -10,13 +13,14 @@ internal sealed class MessageWriter(TextWriter error) : TextWriter(error.FormatP
     public override Encoding Encoding => error.Encoding;
 
     /// <inheritdoc/>
-    public override void Write(char value) => error.Write(value);
+    public override void Write(char value) => Try(() => error.Write(value));
 
     /// <inheritdoc/>
-    public override void Write(string? value) => error.Write(value);
+    public override void Write(string? value) => Try(() => error.Write(value));
 
     /// <inheritdoc/>
-    public override void WriteLine(string? value) => error.WriteLine(value is null ? null : Visible.Line(value));
+    public override void WriteLine(string? value) =>
+        Try(() => error.WriteLine(value is null ? null : Visible.Line(value)));
 
     /// <summary>Writes the text of an unexpected exception with its own line breaks.</summary>
     public override void WriteLine(object? value)
@@ -28,5 +32,17 @@ internal sealed class MessageWriter(TextWriter error) : TextWriter(error.FormatP
     }
 
     /// <inheritdoc/>
-    public override void Flush() => error.Flush();
+    public override void Flush() => Try(error.Flush);
+
+    private static void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            // There is nowhere else to say it.
+        }
+    }
 }
