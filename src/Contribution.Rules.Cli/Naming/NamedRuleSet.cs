@@ -13,58 +13,57 @@ internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
     /// <exception cref="UserErrorException">There is none; the message lists what there is of the place.</exception>
     public RuleSetId Find(string id)
     {
-        string coded = new NamedPlace(locale).Id(id);
-        RuleSetId[] named = [.. NamedSets.WithId(coded, catalogue)];
-        if (named.Length == 1)
+        RuleSetId[] named = [.. NamedSets.WithId(new NamedPlace(locale).Id(id), catalogue)];
+        return named switch
         {
-            return named[0];
-        }
-
-        if (named.Length > 1)
-        {
-            throw new UserErrorException([
+            [RuleSetId one] => one,
+            [] => throw Unknown(id),
+            _ => throw new UserErrorException([
                 locale.Pick($"规则集“{id}”的年度分为几段，请指明：", $"the year of \"{id}\" is in parts; name one:"),
                 .. named.Select(part => "  " + _typed.Name(part)),
+            ]),
+        };
+    }
+
+    /// <summary>
+    /// The error of a text that names no rule set. An id without a rule set is not covered; a text that is no id is mistyped.
+    /// </summary>
+    /// <param name="typed">The text.</param>
+    /// <param name="mayBeFile">Whether it might have been the name of a rule file or folder.</param>
+    public UserErrorException Unknown(string typed, bool mayBeFile = false)
+    {
+        string coded = new NamedPlace(locale).Id(typed);
+        bool isId = RuleSetId.TryParse(coded, out _);
+        if (!isId && Place(typed) is var (of, lines))
+        {
+            string one = _typed.Name(of.MaxBy(id => id.Year));
+            return new UserErrorException([
+                locale.Pick(
+                    $"“{typed}”未写明险种或年度，请写全，如 {one}",
+                    $"\"{typed}\" names no insurance or no year; write it in full, as {one}"
+                ),
+                .. lines,
             ]);
         }
 
-        string? nearest = NearPlace.Nearest(coded, catalogue.Ids.Select(known => known.ToString()));
-        string didYouMean = nearest is null
-            ? ""
-            : locale.Pick(
-                $"是否指“{_typed.Name(RuleSetId.Parse(nearest))}”？",
-                $"did you mean \"{_typed.Name(RuleSetId.Parse(nearest))}\"? "
-            );
-        string none = locale.Pick($"没有规则集“{id}”；{didYouMean}", $"no rule set \"{id}\"; {didYouMean}");
+        string none =
+            mayBeFile && !isId
+                ? locale.Pick(
+                    $"“{typed}”既不是规则集编号，也不是规则文件或目录",
+                    $"\"{typed}\" is neither the id of a rule set nor a rule file or folder"
+                )
+                : locale.Pick($"没有规则集“{typed}”", $"no rule set \"{typed}\"");
+        string? nearest = isId ? null : Nearest(coded);
+        string head =
+            none + locale.DidYouMean(nearest) + (nearest is null ? locale.Pick("；", "; ") : locale.Pick("", " "));
         RuleSetId[] there = Serving(coded);
-        throw new UserErrorException(
+        return new UserErrorException(
             there.Length == 0
-                ? [none + locale.Pick("用 rules 命令列出全部规则集", "the command rules lists all of them")]
-                :
-                [
-                    none + locale.Pick("现有：", "there are:"),
-                    .. _typed.Families(there).Select(family => "  " + family),
-                ],
-            ExitCode.NotCovered
+                ? [head + locale.Pick("用 rules 命令列出全部规则集", "the command rules lists all of them")]
+                : [head + locale.Pick("现有：", "there are:"), .. Families(there)],
+            isId ? ExitCode.NotCovered : ExitCode.InvalidInput
         );
     }
-
-    /// <summary>The rule sets of a place, or of a place and an insurance, by name; null where the text names more.</summary>
-    /// <param name="text">大庆, or 大庆/养老.</param>
-    public string? OfPlace(string text) =>
-        Place(text) is var (there, lines)
-            ? string.Join(
-                '\n',
-                [
-                    .. lines,
-                    locale.Pick(
-                        $"查看其一：rules show {_typed.Name(there[^1])}",
-                        $"to see one: rules show {_typed.Name(there[^1])}"
-                    ),
-                    "",
-                ]
-            )
-            : null;
 
     /// <summary>
     /// The rule sets of a place, or of a place and an insurance, and lines that list them; null where there are none.
@@ -95,8 +94,22 @@ internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
                     $"“{text}”没有自己的规则集，适用上级的：",
                     $"\"{text}\" has no rule set of its own; those of the places above it apply:"
                 ),
-            .. _typed.Families(there).Select(family => "  " + family),
+            .. Families(there),
         ];
+
+    private IEnumerable<string> Families(RuleSetId[] ids) => _typed.Families(ids).Select(family => "  " + family);
+
+    /// <summary>The nearest id, or place and insurance, as people type it; null where none is near.</summary>
+    private string? Nearest(string coded)
+    {
+        string? nearest = NearPlace.Nearest(
+            coded,
+            catalogue.Ids.Select(id => id.ToString()).Concat(catalogue.Ids.Select(id => id.Family))
+        );
+        return nearest is null ? null
+            : RuleSetId.TryParse(nearest, out RuleSetId one) ? _typed.Name(one)
+            : _typed.Family(catalogue.Ids.First(id => id.Family == nearest));
+    }
 
     /// <summary>The place's own rule sets, of the insurance where one is named; else those that apply to it from above.</summary>
     private RuleSetId[] Serving(string coded)

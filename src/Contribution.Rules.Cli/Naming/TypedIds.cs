@@ -19,8 +19,8 @@ internal sealed class TypedIds(Locale locale)
                 $"{Family(family.First())} {NotCoveredFaults.Years(family, locale.IsChinese ? "、" : ", ")}"
             );
 
-    /// <summary>A name that several places have is no name; the code says which.</summary>
-    private string Family(RuleSetId id)
+    /// <summary>Its place and insurance. A name that several places have is no name; the code says which.</summary>
+    public string Family(RuleSetId id)
     {
         string name = PlaceTable.NameOf(id.Jurisdiction, locale.IsChinese);
         bool isOne = PlaceTable.Embedded.Named(name).Length == 1;

@@ -18,10 +18,7 @@ internal sealed class ContributionsCommand
     private readonly RosterContributionsRun _list;
     private readonly RequestRun _requests;
     private readonly Explanations _explanations;
-    private readonly SchemaOption _schema = new(
-        () => ContributionsJson.RequestSchema,
-        () => ContributionsJson.ResultSchema
-    );
+    private readonly SchemaOption _schema;
 
     public ContributionsCommand(Terminal terminal, Locale locale)
     {
@@ -29,6 +26,7 @@ internal sealed class ContributionsCommand
         _roster = new RosterOptions(locale, required: false);
         _list = new RosterContributionsRun(terminal, locale, _roster);
         _requests = new RequestRun(terminal, locale);
+        _schema = new SchemaOption(locale, () => ContributionsJson.RequestSchema, () => ContributionsJson.ResultSchema);
         _explanations = new Explanations(
             locale,
             explain: new Wording(
@@ -57,7 +55,7 @@ internal sealed class ContributionsCommand
         _list.AddTo(command);
         command.Subcommands.Add(new LateFeeCommand(_terminal, _locale).Build());
         command.Subcommands.Add(new PresumedCommand(_terminal, _locale).Build());
-        _schema.AddTo(command, _locale);
+        command.Options.Add(_schema.Option);
         Symbol[] ofRequests = [_requests.File, _requests.Engine, _explanations.Format, _explanations.Explain];
         Symbol[] ofLists = [.. command.Options.Where(option => !ofRequests.Contains(option)).Where(IsNotOfBoth)];
         command.SetAction(parsed =>

@@ -32,6 +32,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
             "file for the results, complete or not at all; absent or -: standard output"
         );
         Option<string[]> rules = RuleOptions.Rules(locale);
+        SchemaOption schema = new(locale, () => BasesJson.RequestSchema, () => BasesJson.ResultSchema);
         Command command = locale.Command(
             "compute",
             "计算缴费基数",
@@ -41,10 +42,9 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
             _requests.Engine,
             rules,
             _explanations.Explain,
-            _explanations.Format
+            _explanations.Format,
+            schema.Option
         );
-        SchemaOption schema = new(() => BasesJson.RequestSchema, () => BasesJson.ResultSchema);
-        schema.AddTo(command, locale);
         command.SetAction(parsed =>
             schema.IsPrinted(parsed, terminal)
                 ? ExitCode.Done

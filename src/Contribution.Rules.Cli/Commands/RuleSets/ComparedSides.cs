@@ -39,7 +39,7 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
             : NamedSets.OfId(new NamedPlace(locale).Id(text), rules.Catalogue);
         return !named.Ids.IsEmpty ? (rules, named)
             : isPath ? throw locale.Error($"{text}：其中没有规则文件", $"{text}: there is no rule file in it")
-            : throw Unknown(text, rules.Catalogue);
+            : throw new NamedRuleSet(rules.Catalogue, locale).Unknown(text, mayBeFile: true);
     }
 
     private RuleSet Chosen(IContributionRules rules, NamedSets named, NamedSets other) =>
@@ -56,44 +56,6 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
                 $"several rule sets may be meant; name one or give --year: {List(ids)}"
             ),
         };
-
-    /// <summary>A year that the place and insurance do not have is not covered; anything else is mistyped.</summary>
-    private UserErrorException Unknown(string text, RuleSetCatalogue catalogue)
-    {
-        string typed = text;
-        text = new NamedPlace(locale).Id(text);
-        string family = text.Split('/') is [var place, var insurance, _] ? $"{place}/{insurance}" : text;
-        ImmutableArray<RuleSetId> known = [.. catalogue.Ids.Where(id => id.Family == family)];
-        if (!known.IsEmpty)
-        {
-            return locale.Error(
-                $"没有规则集“{typed}”；现有：{Families(known)}",
-                $"no rule set \"{typed}\"; there are: {Families(known)}",
-                ExitCode.NotCovered
-            );
-        }
-
-        if (new NamedRuleSet(catalogue, locale).Place(typed) is var (there, lines))
-        {
-            string one = new TypedIds(locale).Name(there.MaxBy(id => id.Year));
-            return new UserErrorException([
-                locale.Pick(
-                    $"“{typed}”未写明险种或年度，请写全，如 {one}",
-                    $"\"{typed}\" names no insurance or no year; write it in full, as {one}"
-                ),
-                .. lines,
-            ]);
-        }
-
-        string? nearest = NearPlace.Nearest(
-            text,
-            catalogue.Ids.Select(id => id.ToString()).Concat(catalogue.Ids.Select(id => id.Family))
-        );
-        return locale.Error(
-            $"“{typed}”既不是规则集编号，也不是规则文件或目录{locale.DidYouMean(nearest)}",
-            $"\"{typed}\" is neither the id of a rule set nor a rule file or folder{locale.DidYouMean(nearest)}"
-        );
-    }
 
     private string Families(ImmutableArray<RuleSetId> ids) => locale.Clauses(new TypedIds(locale).Families(ids));
 

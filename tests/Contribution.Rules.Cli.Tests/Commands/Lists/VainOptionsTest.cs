@@ -38,6 +38,23 @@ public sealed class VainOptionsTest : IDisposable
     public void Notice_refuses_options_of_sheets_beside_the_checklist(params string[] option) =>
         Refused(["notice", "--checklist", .. Question.Daqing, .. option], $"{option[0]} does not go with --checklist");
 
+    [Theory]
+    [InlineData("--effective")]
+    [InlineData("--ids")]
+    [InlineData("--dgml", "nowhere/x.dgml")]
+    public void Rules_refuses_options_of_one_rule_set_where_a_place_is_named(params string[] option) =>
+        Refused(["rules", "show", "大庆", .. option], $"{option[0]} goes with the id of a rule set only");
+
+    [Theory]
+    [InlineData("FILE", "compute", "request.json")]
+    [InlineData("--out", "compute", "--out", "nowhere/x.json")]
+    [InlineData("--explain", "compute", "--explain")]
+    [InlineData("--engine", "compute", "--engine", "nrules")]
+    [InlineData("--out", "contributions", "--out", "nowhere/x.json")]
+    [InlineData("--persons", "contributions", "--persons", "p.csv")]
+    public void Schema_is_printed_without_any_other_option(string option, params string[] command) =>
+        Refused([.. command, "--schema", "request"], $"{option} does not go with --schema");
+
     [Fact]
     public void Check_refuses_a_sheet_that_a_list_of_employers_alone_has_not_got() =>
         Refused(

@@ -153,7 +153,7 @@ public sealed class DiffCommandTest
         ExitCode.InvalidInput,
         "210000/pensio/2008",
         "210000/pension/2008",
-        "did you mean \"210000/pension/2008\"?"
+        "did you mean \"Liaoning/pension/2008\"?"
     )]
     [InlineData(
         ExitCode.InvalidInput,
@@ -162,7 +162,7 @@ public sealed class DiffCommandTest
         "neither the id of a rule set nor a rule file"
     )]
     [InlineData(ExitCode.InvalidInput, "210000/pension", "230000/pension", "name one or give --year: ")]
-    [InlineData(ExitCode.NotCovered, "230600/pension/2012", "230600/pension/2011", "there are: Daqing/pension 2011")]
+    [InlineData(ExitCode.NotCovered, "230600/pension/2012", "230600/pension/2011", "there are:\n  Daqing/pension 2011")]
     [InlineData(ExitCode.NotCovered, "210000/pension", "230600/pension/2011", "there are: Liaoning/pension 2006–2010")]
     public void Diff_names_the_known_rule_sets_for_an_unknown_name(int code, string a, string b, string said)
     {

@@ -131,7 +131,7 @@ public sealed class RulesNewTest : IDisposable
     {
         ToolRun run = New("230600/pensoin/2011", "--jurisdiction", "231200", "--name", "suihua");
 
-        run.Code.Should().Be(ExitCode.NotCovered);
+        run.Code.Should().Be(ExitCode.InvalidInput);
         run.Error.Should()
             .StartWith("no rule set \"230600/pensoin/2011\"; did you mean \"Daqing/pension/2011\"? there are:");
     }

@@ -69,7 +69,7 @@ public sealed class RulesShowTest
     {
         ToolRun run = Tool.Run("rules", "show", "230600/pensoin/2011");
 
-        run.Code.Should().Be(ExitCode.NotCovered);
+        run.Code.Should().Be(ExitCode.InvalidInput);
         run.Output.Should().BeEmpty();
         run.Error.Should()
             .StartWith("no rule set \"230600/pensoin/2011\"; did you mean \"Daqing/pension/2011\"? there are:")
@@ -116,7 +116,7 @@ public sealed class RulesShowTest
     {
         ToolRun run = Tool.Run("rules", "show", "x", "--lang", "zh");
 
-        run.Code.Should().Be(ExitCode.NotCovered);
+        run.Code.Should().Be(ExitCode.InvalidInput);
         run.Error.Should().StartWith("没有规则集“x”；用 rules 命令列出全部规则集");
     }
 
