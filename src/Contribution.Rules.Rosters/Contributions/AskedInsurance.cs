@@ -33,10 +33,10 @@ internal sealed record AskedInsurance(
     )
     {
         ContributionsQuestion question = job.Question;
-        // The terms of an employer's own row are checked with that row.
+        // The class and the factor of an employer's own row are checked with that row, where the question gives none too.
         ContributionsRequest request = question.ToRequest(
             question.Bases.ToRequest(null, []),
-            new EmployerTerms(1, 1m, []),
+            new EmployerTerms(question.IndustryClass ?? 1, question.Floating, []),
             []
         );
         if (ContributionRefusal.ForRanges(null, ContributionsCheck.Faults(request)) is { } outOfRange)

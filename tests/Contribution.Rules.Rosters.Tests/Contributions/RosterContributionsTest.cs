@@ -33,6 +33,27 @@ public sealed class RosterContributionsTest
         due[1].Result!.Total.Should().BeEquivalentTo(Sum(1600.00m, 3200.00m, SumStatus.Assumed));
     }
 
+    [Theory]
+    [InlineData(9, 1.0, "/industryClass")]
+    [InlineData(null, 3.0, "/floating")]
+    public void Find_refuses_a_question_out_of_range_as_a_whole(int? industryClass, double floating, string path)
+    {
+        ContributionsQuestion question = new()
+        {
+            Bases = Question.Bases,
+            Months = Question.Months,
+            IndustryClass = industryClass,
+            Floating = (decimal)floating,
+        };
+        BasesJob roster = new() { Rules = ContributionRules.Default, Question = Question.Bases };
+
+        Outcome<ContributionsResult>? refused = AskedInsurance
+            .Find(new ContributionsJob { Roster = roster, Question = question })
+            .Refused;
+
+        refused.Should().BeOfType<Outcome<ContributionsResult>.Invalid>().Which.Faults.Single().Path.Should().Be(path);
+    }
+
     [Fact]
     public void Compute_counts_a_partial_sum_on_an_assumed_collection_as_both()
     {

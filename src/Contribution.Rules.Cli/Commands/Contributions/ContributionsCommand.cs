@@ -24,6 +24,11 @@ internal sealed class ContributionsCommand
     {
         (_terminal, _locale) = (terminal, locale);
         _roster = new RosterOptions(locale, required: false);
+        _roster.Output.Out.HelpName = "FILE|DIR";
+        _roster.Output.Out.Description = locale.Pick(
+            "请求的结果文件（省略或 - 为标准输出），或名单的结果目录；要么完整要么没有",
+            "of requests the file for the results (absent or -: standard output), of lists the folder; complete or not at all"
+        );
         _list = new RosterContributionsRun(terminal, locale, _roster);
         _requests = new RequestRun(terminal, locale);
         _schema = new SchemaOption(locale, () => ContributionsJson.RequestSchema, () => ContributionsJson.ResultSchema);

@@ -7,6 +7,7 @@ using Contribution.Rules.Cli.Naming;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters;
+using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 
@@ -97,6 +98,7 @@ internal sealed class DueOptions(Locale locale)
             Months = months,
             IndustryClass = parsed.GetValue(_class) is string text
                 ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int industry)
+                && RateCheck.IsClass(industry)
                     ? industry
                     : throw locale.WrongForm(_class.Name, text, "1 至 8 的整数", "1 … 8")
                 : null,
@@ -106,9 +108,14 @@ internal sealed class DueOptions(Locale locale)
                     NumberStyles.AllowDecimalPoint,
                     CultureInfo.InvariantCulture,
                     out decimal floating
-                )
+                ) && RateCheck.IsFloating(floating)
                     ? floating
-                    : throw locale.WrongForm(_floating.Name, ratio, "0.5 至 1.5 的小数", "0.5 … 1.5")
+                    : throw locale.WrongForm(
+                        _floating.Name,
+                        ratio,
+                        "0.5 至 1.5、至多六位小数的数",
+                        "0.5 … 1.5 with at most six decimals"
+                    )
                 : 1m,
             Collection = parsed.GetChoice<CollectionMode>(_collection),
         };

@@ -141,11 +141,7 @@ internal static class ContributionsCheck
         }
 
         decimal floating = request.Floating;
-        if (
-            floating < RateCheck.Widest.AtLeast
-            || floating > RateCheck.Widest.AtMost
-            || decimal.Round(floating, RateCheck.MostDecimals, MidpointRounding.ToZero) != floating
-        )
+        if (!RateCheck.IsFloating(floating))
         {
             faults.Add(
                 new Fault(

@@ -68,9 +68,18 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
         }
     }
 
+    /// <summary>Whether it is a class of industry.</summary>
+    public static bool IsClass(int industryClass) => industryClass is >= 1 and <= Classes;
+
+    /// <summary>Whether a work injury rate may float by a ratio.</summary>
+    public static bool IsFloating(decimal ratio) =>
+        ratio >= Widest.AtLeast
+        && ratio <= Widest.AtMost
+        && decimal.Round(ratio, MostDecimals, MidpointRounding.ToZero) == ratio;
+
     /// <summary>Checks a class of industry.</summary>
     public void CheckClass(int industryClass, string path) =>
-        Range(industryClass is >= 1 and <= Classes, path, FigureFormat.Text(industryClass), "1 … 8");
+        Range(IsClass(industryClass), path, FigureFormat.Text(industryClass), "1 … 8");
 
     /// <summary>Checks a rate as a file or a request has it.</summary>
     public void Check(ContributionRate rate, string path)

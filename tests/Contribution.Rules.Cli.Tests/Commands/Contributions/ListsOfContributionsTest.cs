@@ -128,6 +128,34 @@ public sealed class ListsOfContributionsTest : IDisposable
         run.Output.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("--industry-class", "9", "1 … 8")]
+    [InlineData("--industry-class", "0", "1 … 8")]
+    [InlineData("--floating", "3", "0.5 … 1.5 with at most six decimals")]
+    [InlineData("--floating", "1.0000001", "0.5 … 1.5 with at most six decimals")]
+    public void Contributions_refuses_a_value_out_of_range_before_any_result(
+        string option,
+        string value,
+        string allowed
+    )
+    {
+        ToolRun run = Run(option, value);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().BeEmpty();
+        run.Error.TrimEnd().Should().Be($"{option}: \"{value}\" is not allowed; allowed: {allowed}");
+        Directory.Exists(_folder.Of("out")).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("en", "--out <FILE|DIR>", "of requests the file for the results")]
+    [InlineData("zh", "--out <FILE|DIR>", "请求的结果文件")]
+    public void Contributions_says_what_the_output_is_of_requests_and_of_lists(
+        string lang,
+        string option,
+        string said
+    ) => Tool.Run("contributions", "--help", "--lang", lang).Output.Should().Contain(option).And.Contain(said);
+
     private string Own(string rates) => _folder.Write("own.json", rates);
 
     private ToolRun Run(params string[] more) =>
