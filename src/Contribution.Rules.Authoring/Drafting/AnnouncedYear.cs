@@ -24,8 +24,17 @@ public sealed class AnnouncedYear
     public SourceTrust? Trust { get; init; }
 
     /// <summary>The announced amounts in yuan a month, by their names in the rule set: <c>floor</c>, <c>ceiling</c>.</summary>
-    public ImmutableSortedDictionary<string, decimal> Amounts { get; init; } =
-        ImmutableSortedDictionary<string, decimal>.Empty;
+    public ImmutableSortedDictionary<string, decimal> Amounts
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            // In the same order whatever the culture: a draft has the same bytes on every machine.
+            field =
+                value.WithComparers(StringComparer.Ordinal);
+        }
+    } = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
 
     /// <summary>The published reference wage; null where the document names none.</summary>
     public ReferenceWage? ReferenceWage { get; init; }

@@ -83,8 +83,8 @@ internal sealed class ResultFile : IDisposable
             ? throw CannotWrite(
                 _name,
                 _locale.Pick(
-                    "是设备，不能再读出来写入工作簿",
-                    "it is a device, and cannot be read again for the workbook"
+                    "是设备，不能再读出来写入另一种文件",
+                    "it is a device, and cannot be read again for another file"
                 ),
                 _locale
             )

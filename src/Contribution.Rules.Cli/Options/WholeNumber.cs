@@ -8,9 +8,9 @@ namespace Contribution.Rules.Cli.Options;
 /// <summary>Options and arguments that take a whole number; a wrong value is reported in the language of messages.</summary>
 internal static class WholeNumber
 {
-    private static readonly (int Least, int Most, string Zh, string En) AnyYear = (
-        int.MinValue,
-        int.MaxValue,
+    private static readonly (int Least, int Most, string Zh, string En) FourDigits = (
+        1000,
+        9999,
         "年度，如 2011",
         "a year such as 2011"
     );
@@ -38,25 +38,16 @@ internal static class WholeNumber
     /// <param name="name">Its name.</param>
     /// <param name="zh">Its description in Chinese.</param>
     /// <param name="en">Its description in English.</param>
-    /// <param name="least">The first year that is allowed.</param>
-    /// <param name="most">The last year that is allowed.</param>
     /// <param name="required">Whether it must be given.</param>
-    public static Option<int?> Year(
-        this Locale locale,
-        string name,
-        string zh,
-        string en,
-        int least = int.MinValue,
-        int most = int.MaxValue,
-        bool required = false
-    ) => locale.Create(name, "YEAR", zh, en, (least, most, AnyYear.Zh, AnyYear.En), required);
+    public static Option<int?> Year(this Locale locale, string name, string zh, string en, bool required = false) =>
+        locale.Create(name, "YEAR", zh, en, FourDigits, required);
 
     /// <summary>An argument for a year.</summary>
     /// <inheritdoc cref="Count"/>
     public static Argument<int> YearArgument(this Locale locale, string name, string zh, string en)
     {
         Argument<int> year = locale.Argument<int>(name, zh, en);
-        year.CustomParser = result => Read(result, AnyYear, locale) ?? 0;
+        year.CustomParser = result => Read(result, FourDigits, locale) ?? 0;
         return year;
     }
 

@@ -17,6 +17,9 @@ internal static class TextWidth
     /// <summary>The columns that a text takes.</summary>
     public static int Measure(string text) => text.EnumerateRunes().Sum(Measure);
 
+    /// <summary>The text, with blanks behind it up to so many columns.</summary>
+    public static string Pad(string text, int columns) => text + new string(' ', Math.Max(0, columns - Measure(text)));
+
     /// <summary>The text, cut to so many columns; an ellipsis stands for the rest.</summary>
     public static string Cut(string text, int columns)
     {

@@ -125,6 +125,16 @@ public sealed class UsageTest
         "--year: \"x\" is not allowed; allowed: a year such as 2011",
         "--year 的取值“x”有误，应为年度，如 2011"
     )]
+    [InlineData(
+        "wages --year=-5",
+        "--year: \"-5\" is not allowed; allowed: a year such as 2011",
+        "--year 的取值“-5”有误，应为年度，如 2011"
+    )]
+    [InlineData(
+        "wages --year 2147483647",
+        "--year: \"2147483647\" is not allowed; allowed: a year such as 2011",
+        "--year 的取值“2147483647”有误，应为年度，如 2011"
+    )]
     public void Wrong_usage_is_reported_in_one_sentence_of_either_language(string args, string english, string chinese)
     {
         Told("en").Should().Be(english);

@@ -46,6 +46,30 @@ public sealed class NextYearTest
             .WithMessage("*its rules read no reference wage");
     }
 
+    [Fact]
+    public void Amounts_are_in_the_order_of_their_letters_in_every_culture()
+    {
+        AnnouncedYear year = new()
+        {
+            Document = "辽人社〔2027〕20号",
+            Issued = new DateOnly(2027, 3, 1),
+            Article = "一",
+        };
+        AnnouncedYear given = new()
+        {
+            Document = year.Document,
+            Issued = year.Issued,
+            Article = year.Article,
+            Amounts = ImmutableSortedDictionary<string, decimal>
+                .Empty.WithComparers(StringComparer.OrdinalIgnoreCase)
+                .Add("a", 1m)
+                .Add("B", 2m),
+        };
+
+        year.Amounts.KeyComparer.Should().BeSameAs(StringComparer.Ordinal);
+        given.Amounts.Keys.Should().Equal("B", "a");
+    }
+
     private static NextYear Year(RuleSet before, params (string Name, decimal Yuan)[] amounts) =>
         Year(before, null, amounts);
 

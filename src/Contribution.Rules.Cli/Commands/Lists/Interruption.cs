@@ -49,6 +49,13 @@ internal sealed class Interruption : IDisposable
     {
         // Asked twice, the process ends at once.
         context.Cancel = !_source.IsCancellationRequested;
-        _source.Cancel();
+        try
+        {
+            _source.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The run ended while the signal arrived.
+        }
     }
 }

@@ -10,9 +10,6 @@ namespace Contribution.Rules.Cli.Options.Lists;
 /// <param name="required">Whether place, year and insurance must be given.</param>
 internal sealed class RosterQuestionOptions(Locale locale, bool required = true)
 {
-    private const int FirstYear = 1000;
-    private const int LastYear = 9999;
-
     private readonly Option<string> _jurisdiction = locale.Option(
         "--jurisdiction",
         "PLACE",
@@ -21,14 +18,7 @@ internal sealed class RosterQuestionOptions(Locale locale, bool required = true)
         required
     );
 
-    private readonly Option<int?> _year = locale.Year(
-        "--year",
-        "缴费年度",
-        "contribution year",
-        FirstYear,
-        LastYear,
-        required
-    );
+    private readonly Option<int?> _year = locale.Year("--year", "缴费年度", "contribution year", required);
 
     private readonly Option<string> _month = locale.Option(
         "--contribution-month",

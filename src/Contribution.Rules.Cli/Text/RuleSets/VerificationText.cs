@@ -61,7 +61,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             .RuleSets.Select(set => TextWidth.Measure(locale.Title(set.RuleSet.Id)))
             .DefaultIfEmpty()
             .Max();
-        int fileWidth = report.RuleSets.Select(set => set.File.Length).DefaultIfEmpty().Max();
+        int fileWidth = report.RuleSets.Select(set => TextWidth.Measure(set.File)).DefaultIfEmpty().Max();
         foreach (VerifiedRuleSet set in report.RuleSets)
         {
             RuleSet(set, idWidth, fileWidth);
@@ -101,8 +101,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         );
         bool good = set.Proof.Holds && set.UncheckedQuotes == 0;
         string title = locale.Title(set.RuleSet.Id);
-        string gap = new(' ', idWidth - TextWidth.Measure(title));
-        Line(good, $"{title}{gap}  {set.File.PadRight(fileWidth)}  {counts}");
+        Line(good, $"{TextWidth.Pad(title, idWidth)}  {TextWidth.Pad(set.File, fileWidth)}  {counts}");
         if (set.UncheckedQuotes > 0)
         {
             Detail(
