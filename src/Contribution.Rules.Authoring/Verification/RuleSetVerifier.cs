@@ -13,8 +13,6 @@ namespace Contribution.Rules.Authoring;
 /// <summary>Verifies a policy change: rule files load, are proved, quote their circular, and decide their cases.</summary>
 public static class RuleSetVerifier
 {
-    private static readonly Wording NoCase = new("没有算例", "there is no case in it");
-
     /// <summary>Verifies the rule sets that come with the library.</summary>
     /// <param name="closedThrough">The last closed month; null: that of the ledger.</param>
     /// <param name="cancellation">Stops it between two rule sets.</param>
@@ -143,7 +141,7 @@ public static class RuleSetVerifier
         ImmutableArray<WorkedCase> cases = WorkedCase.Read(file.Name, file.Utf8, faults);
         if (cases.IsEmpty)
         {
-            ImmutableArray<Wording> remarks = faults.Count == 0 ? [NoCase] : [.. faults.Select(Placed)];
+            ImmutableArray<Wording> remarks = faults.Count == 0 ? [WorkedCase.NoCase] : [.. faults.Select(Placed)];
             return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", []) { Remarks = remarks }]);
         }
 
@@ -154,22 +152,11 @@ public static class RuleSetVerifier
         return new VerifiedCases(file.Name, cases.Length - failures.Length, failures);
     }
 
-    /// <summary>The failure of a case that can only pass: it expects nothing, or stands there for another one.</summary>
+    /// <summary>The failure of a case that proves nothing.</summary>
     private static CaseFailure? Idle(WorkedCase worked, ImmutableArray<WorkedCase> all) =>
-        !worked.Expect.EnumerateObject().Any()
-            ? new CaseFailure(worked.Name, worked.Arithmetic, [])
-            {
-                Remarks =
-                [
-                    new Wording("没有写明应得的结果（expect 为空）", "nothing is expected: \"expect\" is empty"),
-                ],
-            }
-        : !ReferenceEquals(all.First(other => other.Name == worked.Name), worked)
-            ? new CaseFailure(worked.Name, worked.Arithmetic, [])
-            {
-                Remarks = [new Wording("同一文件中已有同名算例", "the file has another case of that name")],
-            }
-        : null;
+        worked.Idle(all) is Wording why
+            ? new CaseFailure(worked.Name, worked.Arithmetic, []) { Remarks = [why] }
+            : null;
 
     /// <summary>A rule set that fails its proof may fail on a case too; the case then says so and the rest go on.</summary>
     private static CaseFailure? Run(WorkedCase worked, IContributionRules rules, RuleSetOrigin origin)

@@ -8,6 +8,9 @@ namespace Contribution.Rules.Authoring;
 /// <summary>A case worked by hand from the circular: a request, the expected result, and the arithmetic.</summary>
 public sealed class WorkedCase
 {
+    /// <summary>The fault of a file without a case.</summary>
+    internal static readonly Wording NoCase = new("没有算例", "there is no case in it");
+
     /// <summary>Makes a case that was read before, for test runners that send it from one process to another.</summary>
     /// <param name="file">The case file.</param>
     /// <param name="name">The case's name.</param>
@@ -53,14 +56,20 @@ public sealed class WorkedCase
     /// <param name="file">The name of the file, as messages show it.</param>
     /// <param name="utf8">The text of the file.</param>
     /// <returns>The cases, in the order of the file.</returns>
-    /// <exception cref="JsonException">The file is no such JSON; the message has every fault.</exception>
+    /// <exception cref="JsonException">
+    /// The file is no such JSON, holds no case, one that expects nothing, or two of one name; the message has every fault.
+    /// </exception>
     public static ImmutableArray<WorkedCase> Read(string file, ReadOnlyMemory<byte> utf8)
     {
         List<Fault> faults = [];
         ImmutableArray<WorkedCase> cases = Read(file, utf8, faults);
-        return faults.Count == 0
-            ? cases
-            : throw new JsonException(string.Join("; ", faults.Select(fault => $"{fault.Path}: {fault.En}")));
+        string[] wrong =
+        [
+            .. faults.Select(fault => $"{fault.Path}: {fault.En}"),
+            .. faults.Count == 0 && cases.IsEmpty ? [NoCase.En] : Array.Empty<string>(),
+            .. cases.Where(one => one.Idle(cases) is not null).Select(one => $"{one.Name}: {one.Idle(cases)!.En}"),
+        ];
+        return wrong.Length == 0 ? cases : throw new JsonException(string.Join("; ", wrong));
     }
 
     /// <summary>Reads a case file; there are no cases where it has faults.</summary>
@@ -83,6 +92,15 @@ public sealed class WorkedCase
                 )),
             ];
     }
+
+    /// <summary>Why the case can only pass: it expects nothing, or stands there for another one; null where it tries something.</summary>
+    /// <param name="all">The cases of its file.</param>
+    internal Wording? Idle(ImmutableArray<WorkedCase> all) =>
+        !Expect.EnumerateObject().Any()
+            ? new Wording("没有写明应得的结果（expect 为空）", "nothing is expected: \"expect\" is empty")
+        : !ReferenceEquals(all.First(other => other.Name == Name), this)
+            ? new Wording("同一文件中已有同名算例", "the file has another case of that name")
+        : null;
 
     /// <summary>Finds the differences between an outcome and the expected one; none where they agree.</summary>
     /// <param name="outcome">The outcome, of <see cref="Compute"/>.</param>

@@ -14,25 +14,21 @@ public static class CaseFile
     public const string Ending = ".cases.json";
 
     /// <summary>Reads one case file.</summary>
-    /// <exception cref="JsonException">It is no case file, holds no case, or two of one name; the message names the file.</exception>
+    /// <exception cref="JsonException">
+    /// It is no case file, holds no case, one that expects nothing, or two of one name; the message names the file.
+    /// </exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static IReadOnlyList<RuleCase> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        RuleCase[] cases;
         try
         {
-            cases = [.. WorkedCase.Read(path, File.ReadAllBytes(path)).Select(worked => new RuleCase(worked))];
+            return [.. WorkedCase.Read(path, File.ReadAllBytes(path)).Select(worked => new RuleCase(worked))];
         }
         catch (JsonException faulty)
         {
             throw new JsonException($"{path}: {faulty.Message}", faulty);
         }
-
-        string? twice = cases.CountBy(one => one.Name).FirstOrDefault(name => name.Value > 1).Key;
-        return cases.Length == 0 ? throw new JsonException($"{path}: \"cases\" is empty")
-            : twice is null ? cases
-            : throw new JsonException($"{path}: two cases are called \"{twice}\"");
     }
 
     /// <summary>The cases of all case files below a folder, at any depth, by file and in the file's order.</summary>

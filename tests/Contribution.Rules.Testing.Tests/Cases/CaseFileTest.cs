@@ -28,7 +28,11 @@ public sealed class CaseFileTest : IDisposable
     [Theory]
     [InlineData("{", "*a.cases.json: *")]
     [InlineData("{}", "*a.cases.json: /cases: missing; expected array")]
-    [InlineData("""{ "cases": [] }""", "*a.cases.json: \"cases\" is empty")]
+    [InlineData("""{ "cases": [] }""", "*a.cases.json: there is no case in it")]
+    [InlineData(
+        """{ "cases": [{ "name": "x", "arithmetic": "y", "request": {}, "expect": {} }] }""",
+        "*a.cases.json: x: nothing is expected: \"expect\" is empty"
+    )]
     [InlineData(
         """{ "cases": [{}] }""",
         "*a.cases.json: /cases/0/name: missing; expected string; /cases/0/arithmetic: missing; expected string; /cases/0/request: missing; expected object; /cases/0/expect: missing; expected object"
@@ -45,7 +49,10 @@ public sealed class CaseFileTest : IDisposable
     {
         _folder.With("a.cases.json", CaseText.File(CaseText.One("x"), CaseText.One("x")));
 
-        Reading().Should().Throw<JsonException>().WithMessage("*a.cases.json: two cases are called \"x\"");
+        Reading()
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage("*a.cases.json: x: the file has another case of that name");
     }
 
     [Fact]

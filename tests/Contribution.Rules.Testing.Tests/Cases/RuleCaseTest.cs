@@ -45,7 +45,7 @@ public sealed class RuleCaseTest : IDisposable
 
     [Fact]
     public void Run_returns_the_answer_for_further_expectations() =>
-        Worked("{}").Run().ShouldGive().Person("P-1").Base(1366.70m);
+        Worked(CaseText.Answered).Run().ShouldGive().Person("P-1").Base(1366.70m);
 
     [Fact]
     public void Run_accepts_rules_of_a_test() =>
@@ -70,7 +70,7 @@ public sealed class RuleCaseTest : IDisposable
     [Fact]
     public void ToString_omits_an_absent_article()
     {
-        string text = CaseText.Of("low-wage", "{}").Replace("\"article\": \"二(二)\",", "");
+        string text = CaseText.Of("low-wage").Replace("\"article\": \"二(二)\",", "");
 
         CaseFile
             .Read(_folder.With("a.cases.json", text)["a.cases.json"])[0]
@@ -81,7 +81,7 @@ public sealed class RuleCaseTest : IDisposable
 
     [Fact]
     public void Name_throws_on_a_case_that_was_not_deserialized() =>
-        ((RuleCase)Activator.CreateInstance(Row("{}").GetType())!)
+        ((RuleCase)Activator.CreateInstance(Row(CaseText.Answered).GetType())!)
             .Invoking(empty => empty.Name)
             .Should()
             .Throw<InvalidOperationException>();

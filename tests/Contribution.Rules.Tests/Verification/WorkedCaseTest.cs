@@ -10,7 +10,6 @@ public sealed class WorkedCaseTest
     private static readonly IContributionRules Rules = Load();
 
     [Theory]
-    [InlineData("""{ }""")]
     [InlineData("""{ "employer": null }""")]
     [InlineData("""{ "findings": null }""")]
     [InlineData("""{ "error": null }""")]
