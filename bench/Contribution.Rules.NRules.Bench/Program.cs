@@ -2,7 +2,7 @@ using System.Globalization;
 using Contribution.Rules.NRules.Bench;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-Console.WriteLine("| persons of one employer | compiled plan | NRules | ratio |");
+Console.WriteLine("| persons of one employer | own engine | NRules | ratio |");
 Console.WriteLine("|---|---|---|---|");
 foreach (int persons in new[] { 1, 10, 100, 1_000, 100_000 })
 {

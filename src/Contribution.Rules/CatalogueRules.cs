@@ -12,7 +12,7 @@ namespace Contribution.Rules;
 /// share between threads.
 /// </summary>
 /// <param name="catalogue">The rule sets that answer.</param>
-/// <param name="engine">The engine that runs them; null is the compiled plan.</param>
+/// <param name="engine">The engine that runs them; null is the library's own engine.</param>
 internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? engine) : IContributionRules
 {
     // More places and years than there are: requests for made-up ones do not fill the memory.

@@ -21,7 +21,7 @@ public static class ContributionRules
     /// and proves them.
     /// </summary>
     /// <param name="catalogue">The rule sets that answer.</param>
-    /// <param name="engine">The engine that runs them; null is the compiled plan.</param>
+    /// <param name="engine">The engine that runs them; null is the library's own engine.</param>
     public static IContributionRules Create(RuleSetCatalogue catalogue, IRuleEngine? engine = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);

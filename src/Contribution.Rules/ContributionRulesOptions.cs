@@ -23,7 +23,7 @@ public sealed class ContributionRulesOptions
     }
 
     /// <summary>Reads the directories.</summary>
-    /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
+    /// <param name="engine">The engine that runs the rules; null is the library's own engine.</param>
     /// <param name="cancellation">Stops it between two rule sets.</param>
     /// <exception cref="RuleSetException">Rule files are faulty; every fault at once.</exception>
     /// <exception cref="RuleSetProofException">Rule sets failed their proof; every failure at once.</exception>
@@ -33,7 +33,7 @@ public sealed class ContributionRulesOptions
         Build(engine, root: null, cancellation);
 
     /// <summary>Reads the directories.</summary>
-    /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
+    /// <param name="engine">The engine that runs the rules; null is the library's own engine.</param>
     /// <param name="root">The folder that relative directories lie in; null is the current directory.</param>
     /// <param name="cancellation">Stops it between two rule sets.</param>
     internal IContributionRules Build(IRuleEngine? engine, string? root, CancellationToken cancellation = default) =>

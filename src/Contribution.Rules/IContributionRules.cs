@@ -27,7 +27,7 @@ public interface IContributionRules
     Outcome<ContributionsResult> ComputeContributions(ContributionsRequest request);
 
     /// <summary>
-    /// A batch in which one thread decides the bases of millions of persons, without an object for any of them. It runs the compiled plan, also where another engine computes requests.
+    /// A batch in which one thread decides the bases of millions of persons, without an object for any of them. It runs the library's own engine, also where another engine computes requests.
     /// </summary>
     /// <param name="set">A rule set of <see cref="Catalogue"/>: the very object that the catalogue gives.</param>
     /// <exception cref="ArgumentException">The rule set is not the catalogue's own.</exception>

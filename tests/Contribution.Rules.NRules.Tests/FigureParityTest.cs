@@ -3,7 +3,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.NRules.Tests;
 
-/// <summary>NRules and the compiled plan give the same bytes where amounts read figures of other years and places.</summary>
+/// <summary>NRules and the library's own engine give the same bytes where amounts read figures of other years and places.</summary>
 public sealed class FigureParityTest : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("figures-").FullName;

@@ -5,7 +5,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.NRules.Tests;
 
-/// <summary>NRules and the compiled plan give the same bytes: bases, statuses, rules, articles, missing facts, findings.</summary>
+/// <summary>NRules and the library's own engine give the same bytes: bases, statuses, rules, articles, missing facts, findings.</summary>
 public sealed class ParityTest
 {
     private const int Population = 300;

@@ -10,12 +10,13 @@ namespace Contribution.Rules.Cli.Options;
 /// <summary>The engines that <c>--engine</c> can name. A native program has no NRules, which compiles while it runs.</summary>
 internal static class Engines
 {
+    // By the name that the contract gave the library's own engine.
     public const string Compiled = "compiled";
     public const string NRules = "nrules";
 
     public static readonly string[] Names = [Compiled, NRules];
 
-    /// <summary>The engine with a name; null is the library's own compiled plan.</summary>
+    /// <summary>The engine with a name; null is the library's own engine.</summary>
     /// <exception cref="UserErrorException">It is NRules, in a native program.</exception>
     public static IRuleEngine? Find(string name, Locale locale) => name == Compiled ? null : CreateNRules(locale);
 

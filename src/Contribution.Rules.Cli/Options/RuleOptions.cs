@@ -29,7 +29,7 @@ internal static class RuleOptions
     /// <summary>The embedded rule sets with those of the directories on top.</summary>
     /// <param name="directories">The directories; null is none.</param>
     /// <param name="locale">The language of errors.</param>
-    /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
+    /// <param name="engine">The engine that runs the rules; null is the library's own engine.</param>
     /// <param name="path">A rule file or a folder that is there, to go on top of all; null is none.</param>
     /// <exception cref="UserErrorException">A directory is missing, its rule files are faulty, or they fail their proof.</exception>
     public static IContributionRules Load(

@@ -7,7 +7,7 @@ namespace Contribution.Rules.NRules.Translation;
 
 /// <summary>
 /// Turns typed trees into LINQ over the facts that NRules matches: nullable truth values and nullable numbers, whose
-/// own lifted operators are Kleene's. Written apart from the compiled plan on purpose, so that each is the other's test.
+/// own lifted operators are Kleene's. Written apart from the library's own engine on purpose, so that each is the other's test.
 /// </summary>
 /// <param name="facts">How a fact is read from the case.</param>
 internal sealed class NodeTranslator(FactReader facts)

@@ -25,7 +25,7 @@ internal sealed class RequestRun(Terminal terminal, Locale locale)
     public Option<string> Engine { get; } =
         locale.Choice("--engine", "计算引擎", "the engine that runs the rules", Engines.Names, Engines.Compiled);
 
-    /// <summary>The requested engine; null is the compiled plan.</summary>
+    /// <summary>The requested engine; null is the library's own engine.</summary>
     /// <exception cref="UserErrorException">This program has none of that name.</exception>
     public IRuleEngine? FindEngine(ParseResult parsed) => Engines.Find(parsed.GetValue(Engine)!, locale);
 

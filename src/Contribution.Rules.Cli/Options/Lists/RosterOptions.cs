@@ -39,7 +39,7 @@ internal sealed class RosterOptions(Locale locale, bool required = true)
     /// <exception cref="UserErrorException">They cannot be loaded.</exception>
     public IContributionRules Rules(ParseResult parsed) => Rules(parsed, engine: null);
 
-    /// <summary>The rule sets, run by an engine; null is the compiled plan.</summary>
+    /// <summary>The rule sets, run by an engine; null is the library's own engine.</summary>
     /// <exception cref="UserErrorException">They cannot be loaded.</exception>
     public IContributionRules Rules(ParseResult parsed, IRuleEngine? engine) =>
         RuleOptions.Load(parsed.GetValue(_rules), locale, engine);
