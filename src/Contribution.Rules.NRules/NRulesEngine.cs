@@ -55,12 +55,10 @@ public sealed class NRulesEngine : IRuleEngine
     private ISessionFactory CreateFactory(RuleSet set)
     {
         RuleSetRepository repository = RuleSetRepository.LoadAll(set);
-        foreach (var rules in _options.Rules)
-        {
-            repository.Add(rules);
-        }
-
+        repository.Add(_options.Rules);
         RuleCompiler compiler = new();
+        // Findings are equal by their texts: without this the second of two that say the same ends the request.
+        compiler.FactIdentityComparerRegistry.RegisterComparer<Finding>(ReferenceEqualityComparer.Instance);
         compiler.ExpressionCompiler = _options.ExpressionCompiler ?? compiler.ExpressionCompiler;
         ISessionFactory factory = compiler.Compile(repository.GetRuleSets());
         factory.DependencyResolver = _resolver ?? factory.DependencyResolver;

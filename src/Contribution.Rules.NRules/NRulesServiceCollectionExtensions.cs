@@ -14,7 +14,7 @@ public static class NRulesServiceCollectionExtensions
     /// Lets NRules decide the requests of <c>IContributionRules.ComputeBases</c>; called after <c>AddContributionRules</c>.
     /// Registers too: the <see cref="IRuleEngine"/>; an <see cref="IRuleRepository"/> of all rule sets of the
     /// catalogue with the agency's rules; and for each rule set an <see cref="ISessionFactory"/> with its id as key,
-    /// <c>"230600/pension/2011"</c>. <c>NewBatch</c> stays with the compiled plan, which no rules of an agency see.
+    /// <c>"230600/pension/2011"</c>. <c>NewBatch</c> stays with the library's own engine, which no rules of an agency see.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Adds an agency's rules and listeners.</param>
@@ -43,11 +43,7 @@ public static class NRulesServiceCollectionExtensions
     private static RuleSetRepository CreateRepository(RuleSetCatalogue catalogue, NRulesOptions options)
     {
         RuleSetRepository repository = RuleSetRepository.LoadAll(catalogue);
-        foreach (IRuleSet rules in options.Rules)
-        {
-            repository.Add(rules);
-        }
-
+        repository.Add(options.Rules);
         return repository;
     }
 

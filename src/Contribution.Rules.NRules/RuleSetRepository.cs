@@ -13,8 +13,8 @@ namespace Contribution.Rules.NRules;
 /// </summary>
 public sealed class RuleSetRepository : IRuleRepository
 {
-    /// <summary>The priority of the rule that adds up the persons: below every rule that decides one.</summary>
-    public const int AddUpPriority = -1000;
+    // Below the priority of every rule that decides a person.
+    private const int AddUpPriority = -1000;
 
     private readonly RuleSet[] _ours;
     private readonly List<IRuleSet> _beside = [];
@@ -42,10 +42,12 @@ public sealed class RuleSetRepository : IRuleRepository
     /// Adds rules of an agency's own. Sessions that have some get each decided base as a
     /// <see cref="DecidedBase"/>.
     /// </summary>
-    public void Add(IRuleSet rules)
+    public void Add(params IEnumerable<IRuleSet> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        _beside.Add(rules);
+        IRuleSet[] added = [.. rules];
+        Array.ForEach(added, set => ArgumentNullException.ThrowIfNull(set, nameof(rules)));
+        _beside.AddRange(added);
     }
 
     /// <inheritdoc/>

@@ -50,6 +50,18 @@ internal static class AgencyRules
         }
     }
 
+    /// <summary>It says the same, of all persons, for each of them.</summary>
+    [Name("agency/says-it-again")]
+    public sealed class SaysItAgain : Rule
+    {
+        public override void Define()
+        {
+            DecidedBase decided = null!;
+            When().Match(() => decided);
+            Then().Do(context => context.Insert(new Finding("agency-low", "/persons", "偏低", "low")));
+        }
+    }
+
     [Name("agency/fails-in-its-condition")]
     public sealed class FailsInCondition : Rule
     {

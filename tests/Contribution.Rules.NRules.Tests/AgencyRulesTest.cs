@@ -51,6 +51,18 @@ public sealed class AgencyRulesTest
     }
 
     [Fact]
+    public void ComputeBases_takes_a_finding_as_often_as_it_is_inserted()
+    {
+        BasesRequest request = Asked.Daqing(1200m, 1200m) with { Employer = null };
+
+        Rules(o => o.AddRules(AgencyRules.Load(typeof(AgencyRules.SaysItAgain))))
+            .FindingsOf(request)
+            .Where(finding => finding.Code == "agency-low")
+            .Should()
+            .HaveCount(2);
+    }
+
+    [Fact]
     public void ComputeBases_gives_the_same_bases_with_rules_of_an_agency()
     {
         IContributionRules rules = Rules(o => o.AddRules(AgencyRules.Load(typeof(AgencyRules.AtTheFloor))));
