@@ -40,6 +40,8 @@ internal sealed class KnownHeaders
     /// <summary>The columns that say which person a row is of.</summary>
     public static ImmutableArray<string> WhoSomebodyIs { get; } = ["id", "personId", "idNumber", "name"];
 
+    private static readonly string[] After = ["新", "现", "调整后", "变更后"];
+
     private static readonly string[] Identities = ["id", "idNumber", "employerId", "personId"];
 
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
@@ -76,6 +78,10 @@ internal sealed class KnownHeaders
     /// too, that one is meant.
     /// </summary>
     public bool IsOther(string header) => _others.Contains(HeaderText.Bare(header));
+
+    /// <summary>Whether a header has the value after a change, which goes before one of the plain name.</summary>
+    public static bool IsAfter(string header) =>
+        HeaderText.Bare(header) is var bare && After.Any(word => bare.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>A JSON name in English words: <c>firstMonth</c> is the first month.</summary>
     public static string EnglishOf(string name) =>

@@ -41,6 +41,7 @@ internal sealed class Columns
                     )
             ),
         ];
+        Seconds = SecondColumn.Find(All, known);
         _byName = All.Where(column => column.Name is not null).ToLookup(column => column.Name!);
         _defaults = defaults ?? ImmutableDictionary<string, string>.Empty;
     }
@@ -50,6 +51,13 @@ internal sealed class Columns
 
     /// <summary>All, in the file's order.</summary>
     public ImmutableArray<Column> All { get; }
+
+    /// <summary>The columns without a name that is known, also to another column.</summary>
+    public IEnumerable<Column> Unknown =>
+        All.Where(column => column.Name is null && Known.NameOf(column.Header) is null);
+
+    /// <summary>The columns of facts that other columns have too.</summary>
+    public ImmutableArray<SecondColumn> Seconds { get; }
 
     /// <summary>
     /// The unknown columns, each with the nearest known name, and the replacements of absent columns. Computed for each
@@ -65,7 +73,7 @@ internal sealed class Columns
         Column[] columns = [.. All.Where(column => column.Name is null && reported.Contains(column.Header))];
         return
         [
-            .. columns.Take(MostNamed).Select(Unknown),
+            .. columns.Take(MostNamed).Select(NotRead),
             .. columns.Length > MostNamed ? [More(columns.Length - MostNamed)] : Array.Empty<Wording>(),
             .. _defaults.Where(value => _byName.Contains(value.Key)).Select(value => Unused(value.Key, value.Value)),
             .. StandsIn() is Column number ? [NumberStandsIn(number)] : Array.Empty<Wording>(),
@@ -163,8 +171,16 @@ internal sealed class Columns
         return unique;
     }
 
-    private Wording Unknown(Column column)
+    private Wording NotRead(Column column)
     {
+        if (Known.NameOf(column.Header) is string name && _byName[name].FirstOrDefault() is Column first)
+        {
+            return new Wording(
+                $"“{column.Header}”列也表示{Known.ChineseOf(name)}，以“{first.Header}”列为准",
+                $"column \"{column.Header}\" means {name} too; \"{first.Header}\" is read"
+            );
+        }
+
         bool hasHint = Known.NameOf(column.Header) is null && !HeaderText.IsNumbering(column.Header);
         string? near = hasHint ? NearestName.Find(column.Header, Known.All) : null;
         return new Wording(

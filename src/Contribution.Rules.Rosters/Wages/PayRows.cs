@@ -120,7 +120,7 @@ internal sealed class PayRows(ListTable payroll, int year)
         }
 
         _rejected.Add(new RejectedRow(payroll.Reject(record, values.Fault)) { EmployerId = payee.EmployerId });
-        if ((month == default || month.Year == year) && payee.PersonId.Length > 0)
+        if ((month == default || month.Year == year || values.IsDoubtful) && payee.PersonId.Length > 0)
         {
             _uncertain.Add(payee);
             if (values.ReadableId("employerId") is null)

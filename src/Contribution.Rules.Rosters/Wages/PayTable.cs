@@ -21,10 +21,7 @@ internal sealed class PayTable
     public PayTable(ListTable payroll, WageItemList list)
     {
         _payroll = payroll;
-        ItemColumn[] columns =
-        [
-            .. payroll.Columns.All.Where(column => column.Name is null).Select(column => ItemIn(column, list)),
-        ];
+        ItemColumn[] columns = [.. payroll.Columns.Unknown.Select(column => ItemIn(column, list))];
         _counts = [.. columns.Where(IsCount).Select(column => column.Column.Header)];
         // Values that are no money, such as days, are ignored.
         columns = [.. columns.Where(column => column.Treatment.NoPay?.Id != NoPay.NotMoney)];

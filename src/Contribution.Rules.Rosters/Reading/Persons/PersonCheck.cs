@@ -98,6 +98,11 @@ internal sealed class PersonCheck(
     private bool CheckEmployer(PersonRow row, RowValues values)
     {
         EmployerKind? employer = row.EmployerId is string id ? employers?.KindOf(id) : null;
+        if (employer is not null && OtherEmployerOf(row, values) is string other)
+        {
+            values.Reject("employerId", OfTwo(other));
+        }
+
         if (row.EmployerId is string missing && employers is not null && employer is null)
         {
             values.Reject("employerId", employers.IsRejected(missing) ? Unread : NotListed);
@@ -111,6 +116,19 @@ internal sealed class PersonCheck(
 
         return true;
     }
+
+    /// <summary>The employer on the list that another column of employers names; null is none.</summary>
+    private string? OtherEmployerOf(PersonRow row, RowValues values) =>
+        list
+            .Columns.Seconds.Where(second => second.First.Name == "employerId")
+            .Select(second => values.IdIn(second.Column))
+            .FirstOrDefault(id => id is not null && id != row.EmployerId && employers?.KindOf(id) is not null);
+
+    private static Wording OfTwo(string other) =>
+        new(
+            $"另一列写明的单位是“{other}”，也在单位表中；不知以哪个为准",
+            $"another column names the employer \"{other}\", which is on the list of employers too"
+        );
 
     private DashAmounts Dashes(PersonRow row, CsvRecord record, RowValues values, string dash)
     {
@@ -126,7 +144,9 @@ internal sealed class PersonCheck(
     {
         RejectedRow rejected = Reject(row, record, values);
         bool isOfNone = row.EmployerId is string id && employers is not null && employers.KindOf(id) is null;
-        return isUnread && isOfNone ? new RejectedRow(rejected) { MayBeOfAnyEmployer = true } : rejected;
+        return (isUnread && isOfNone) || OtherEmployerOf(row, values) is not null
+            ? new RejectedRow(rejected) { MayBeOfAnyEmployer = true }
+            : rejected;
     }
 
     private RejectedRow Reject(PersonRow row, CsvRecord record, RowValues values) =>
@@ -138,7 +158,8 @@ internal sealed class PersonCheck(
             MayBeOfAnyEmployer =
                 row.EmployerId is null
                 && (
-                    values.Choice<PersonCategory>("category") is not PersonCategory read
+                    values.IsDoubtful
+                    || values.Choice<PersonCategory>("category") is not PersonCategory read
                     || UnplacedEmployees.NeedsEmployer(read)
                 ),
         };

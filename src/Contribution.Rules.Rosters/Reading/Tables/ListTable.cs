@@ -90,7 +90,13 @@ internal sealed class ListTable(string file, Columns columns)
             }
             else
             {
-                rows.AddRange(Checked(record, list.Columns));
+                CsvRecord[] cut = [.. Checked(record, list.Columns)];
+                if (cut.Select(list.RefusedBy).FirstOrDefault(doubt => doubt is not null) is Wording doubt)
+                {
+                    return NoList(file.Name, kind, doubt);
+                }
+
+                rows.AddRange(cut);
             }
         }
 
@@ -201,8 +207,32 @@ internal sealed class ListTable(string file, Columns columns)
         );
         return broken
             ? record.Broken(new Wording("单元格中有换行", "a value has a line break in it"), isClosed: true)
-            : [record];
+            : [Completed(record, columns)];
     }
+
+    /// <summary>Why a row refuses the list: it has two amounts for one fact; null where it does not.</summary>
+    public Wording? RefusedBy(CsvRecord row)
+    {
+        SecondColumn? two = row.Fault is null
+            ? Columns.Seconds.FirstOrDefault(second => second.RefusesList(row.Fields))
+            : null;
+        if (two is null)
+        {
+            return null;
+        }
+
+        (RowPlace place, Wording reason) = (PlaceOf(row.Line), two.Reason(row.Fields));
+        return new Wording($"{place.Zh}：{reason.Zh}", $"{place.En}: {reason.En}");
+    }
+
+    private static CsvRecord Completed(CsvRecord record, Columns columns) =>
+        columns.Seconds.IsEmpty
+            ? record
+            : new CsvRecord(
+                record.Line,
+                record.Text,
+                columns.Seconds.Aggregate(record.Fields, (fields, second) => second.Completed(fields))
+            );
 
     /// <summary>The header of a list that a workbook became.</summary>
     private static ListLayout? LaidOut(IReadOnlyList<CsvRecord> first, ListOrigin origin) =>

@@ -26,7 +26,10 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
     public string Row => record.Text;
 
     /// <summary>The first thing that is wrong with the row.</summary>
-    public ValueFault? Fault { get; private set; }
+    public ValueFault? Fault { get; private set; } = Doubt(columns, record);
+
+    /// <summary>Whether two columns of one fact contradict each other, so that values may mean two things.</summary>
+    public bool IsDoubtful => Doubt(columns, record) is not null;
 
     /// <summary>
     /// The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.
@@ -50,6 +53,15 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
     /// <summary>An id that can be read; null where there is none.</summary>
     public string? ReadableId(string name) => Clean(name) is string id && WrongId(id) is null ? id : null;
 
+    private static ValueFault? Doubt(Columns columns, CsvRecord record) =>
+        columns.Seconds.FirstOrDefault(second => second.IsDoubtful(record.Fields)) is SecondColumn two
+            ? new ValueFault(
+                two.First.Header,
+                CellText.Clean(record.Fields[two.First.Index]),
+                two.Reason(record.Fields)
+            )
+            : null;
+
     private static Wording? WrongId(string id) => SeveralIds.May(id) ? SeveralIds.Reason : ChangedId.Reason(id);
 
     private string? Clean(string name)
@@ -61,6 +73,10 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
             : CellText.Clean(value);
         return string.IsNullOrEmpty(meant) ? null : meant;
     }
+
+    /// <summary>The id in a column; null where there is none.</summary>
+    public string? IdIn(Column column) =>
+        IdText.Clean(column, record.Fields[column.Index]) is { Length: > 0 } id ? id : null;
 
     public string Required(string name)
     {

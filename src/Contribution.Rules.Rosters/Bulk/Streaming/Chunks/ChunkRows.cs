@@ -11,7 +11,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 internal sealed class ChunkRows(ListText text, ListTable list)
 {
     private readonly PlainRows _plain = new();
-    private readonly bool _needsCare = list.Columns.HasFurtherDefaults;
+    private readonly bool _needsCare = list.Columns.HasFurtherDefaults || !list.Columns.Seconds.IsEmpty;
     private Chunk _chunk = new(0);
     private bool _clean;
     private bool _mayBeFurther;
@@ -109,6 +109,11 @@ internal sealed class ChunkRows(ListText text, ListTable list)
             foreach (CsvRecord row in ListTable.Checked(record, list.Columns))
             {
                 Read++;
+                if (Further is null && list.RefusedBy(row) is Wording doubt)
+                {
+                    Further = (row.Line, doubt);
+                }
+
                 yield return row;
             }
         }
