@@ -23,6 +23,12 @@ internal sealed record SheetReading(
     /// <summary>How it is laid out as a list of a kind.</summary>
     public ListLayout Layout(ListKind kind, ImmutableDictionary<string, string> given)
     {
+        ListLayout layout = LaidOut(kind, given);
+        return SeveralMonths.AreIn(Name) ? layout with { OfSeveralMonths = Name } : layout;
+    }
+
+    private ListLayout LaidOut(ListKind kind, ImmutableDictionary<string, string> given)
+    {
         ListLayout layout = LayoutFinder.Find(Top, kind, given)!;
         // A sheet for each month has its month in its name.
         return !kind.HasMonths || SheetMonth.In(Name) is not string month ? layout

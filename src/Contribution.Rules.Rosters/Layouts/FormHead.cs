@@ -53,6 +53,13 @@ internal static partial class FormHead
     /// <summary>The years that titles of lists name, or that stand beside a label such as 年度. Years in remarks are none.</summary>
     public static int[] TitleYears(IEnumerable<TopRow> rows) => Years(rows, IsTitle);
 
+    /// <summary>Whether a text names pay of several months under one name: <c>1-12月</c>.</summary>
+    public static bool NamesMonths(string text) => text.Length <= Longest && Months().IsMatch(text);
+
+    /// <summary>The months that stand beside a label, in the same cell or the next: <c>月份：2010年12月</c>.</summary>
+    public static IEnumerable<string> LabelledMonths(TopRow row, ListKind kind) =>
+        Pairs(row).Where(pair => NameOf(pair.Key, kind) == "month").Select(pair => pair.Value);
+
     /// <summary>Whether a text is the title of a list: …表, …名单, …明细.</summary>
     public static bool IsTitle(string text) => text.Length <= LongestTitle && Title().IsMatch(text);
 

@@ -11,17 +11,19 @@ namespace Contribution.Rules.Rosters.Layouts;
 /// <param name="kind">The kind of list.</param>
 /// <param name="header">The rows of its header; the same again is a header repeated on each page.</param>
 /// <param name="head">The values that the rows take from above the header.</param>
+/// <param name="month">The month of all rows; null is none.</param>
 internal sealed class FurtherTable(
     ListKind kind,
     ImmutableArray<TopRow> header,
-    ImmutableDictionary<string, string> head
+    ImmutableDictionary<string, string> head,
+    string? month = null
 )
 {
     private const int MostOfRemark = 3;
     private const int MostOfUnits = 6;
 
     private readonly bool _hasEmployer = head.ContainsKey("employerId");
-    private TopRow? _month;
+    private readonly FurtherMonth? _month = month is null ? null : new FurtherMonth(kind, header, month);
 
     /// <summary>
     /// Whether rows of values in UTF-8 may have a remark that is the head of another table: a unit of amounts, or any remark where
@@ -33,12 +35,11 @@ internal sealed class FurtherTable(
     public Wording? Next(TopRow row)
     {
         string[] texts = [.. row.Cells.Select(CellText.Clean).Where(text => text.Length > 0).Distinct()];
-        if (_month is not null && texts.Length > MostOfRemark && !IsRepeated(row))
+        if (_month?.Next(row) is TopRow title)
         {
-            return Fault(_month, "月份不同", "names another month");
+            return Fault(title, "月份不同", "names another month");
         }
 
-        _month = texts is [string title] && IsOtherMonth(title) ? row : _month;
         return texts.Length <= MostOfUnits && StatedUnit.In(row) is string unit ? OtherUnit(row, unit)
             : IsOtherHead(row, texts) ? Fault(row, "单位不同", "names another employer")
             : texts.Length > 1 && IsHeader(texts) && !IsRepeated(row) ? Fault(row, "表头不同", "is another header")
@@ -65,14 +66,6 @@ internal sealed class FurtherTable(
         head.TryGetValue("employerId", out string? employer)
         && texts.Any(text => text.AsSpan().ContainsAny(':', '\uFF1A') || kind.Known.NameOf(text) == "employerId")
         && FormHead.Read([row], kind).Any(value => value.Name == "employerId" && value.Text != employer);
-
-    /// <summary>A title or a month alone, such as stands above the table of each month. A remark has a colon.</summary>
-    private bool IsOtherMonth(string text) =>
-        kind.HasMonths
-        && head.TryGetValue("month", out string? month)
-        && !text.AsSpan().ContainsAny(':', '\uFF1A')
-        && FormHead.MonthIn(text) is string other
-        && !MonthName.MayBe(month, other);
 
     private static Wording OtherUnit(TopRow row, string unit) =>
         new(

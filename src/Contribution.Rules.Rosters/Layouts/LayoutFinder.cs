@@ -89,6 +89,8 @@ internal static class LayoutFinder
             TableAbove = TableAbove.Find(rows, at, kind),
             OtherGiven = OtherGiven(values, columns, given),
             OtherEmployer = OtherEmployer(values, columns, rows.Skip(at + count)),
+            Month = kind.HasMonths && columns.Find("month") is null ? defaults.GetValueOrDefault("month") : null,
+            OfSeveralMonths = SeveralMonths.InTitles(rows.Take(at)),
             TitleYears = [.. FormHead.TitleYears(rows.Take(at))],
             Notes = [.. Skipped(rows, at, used), .. FormHead.Notes(rows.Take(at), kind)],
         };

@@ -26,6 +26,12 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>The month in the sheet's name where the sheet, or an option, names another; null is none.</summary>
     public string? OtherMonth { get; init; }
 
+    /// <summary>The month of all rows; null where a column has it, or there is none.</summary>
+    public string? Month { get; init; }
+
+    /// <summary>The title, or the sheet's name, that names several months: <c>2010年第一季度工资表</c>; null is none.</summary>
+    public string? OfSeveralMonths { get; init; }
+
     /// <summary>The employer in the form's head, and that of a row which has another; null is none.</summary>
     public (string Head, string Row)? OtherEmployer { get; init; }
 
@@ -73,6 +79,16 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
                 $"工作表名中的月份是“{OtherMonth}”，而表头上方或另行指定的月份是“{Defaults["month"]}”；请改正其一",
                 $"the sheet's name has the month \"{OtherMonth}\", but its head or the month given for all rows is \"{Defaults["month"]}\"; correct one of them"
             )
+        : Month is not null && OfSeveralMonths is not null
+            ? new Wording(
+                $"“{OfSeveralMonths}”是几个月的，而各行的月份是“{Month}”；请改正其一，或按月分开",
+                $"\"{OfSeveralMonths}\" names several months, but the month of all rows is \"{Month}\"; correct one of them, or separate the months"
+            )
+        : Month is not null && ColumnMonths.Other(Headers, Month) is string column
+            ? new Wording(
+                $"“{column}”列的月份与各行的月份“{Month}”不同；请按月分开",
+                $"column \"{column}\" is of another month than \"{Month}\", which all rows have; separate the months"
+            )
         : null;
 
     /// <summary>Makes the search for another table below its header.</summary>
@@ -80,7 +96,12 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <param name="rows">The first rows of the list.</param>
     /// <param name="given">Values for all rows that options give.</param>
     public FurtherTable Below(ListKind kind, IEnumerable<TopRow> rows, ImmutableDictionary<string, string> given) =>
-        new(kind, [.. rows.Where(row => row.Line >= First && row.Line <= Last)], Defaults.RemoveRange(given.Keys));
+        new(
+            kind,
+            [.. rows.Where(row => row.Line >= First && row.Line <= Last)],
+            Defaults.RemoveRange(given.Keys),
+            Month
+        );
 
     /// <summary>Notes on the layout for case workers.</summary>
     public ImmutableArray<Wording> Notes { get; init; } = [];

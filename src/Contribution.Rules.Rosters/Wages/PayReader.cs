@@ -70,7 +70,10 @@ internal static class PayReader
             rows.Take(record, values, payee, month, lines, isWhole: table is not null);
         }
 
-        return rows.Read(table is null ? payroll.Notes : payroll.NotesWith(table.Others).Concat(table.Notes));
+        return rows.Read([
+            .. table is null ? payroll.Notes : payroll.NotesWith(table.Others).Concat(table.Notes),
+            .. payroll.Rows.IsEmpty ? [new FileNote(payroll.File, ListTable.NoneUnderHeader)] : Array.Empty<FileNote>(),
+        ]);
     }
 
     private static PayLine Read(ListTable payroll, int line, RowValues values, Payee payee, YearMonth month)

@@ -23,6 +23,7 @@ internal sealed class PayRows(ListTable payroll, int year)
     private readonly List<BrokenRow> _broken = [];
     private readonly List<Payee> _unpaid = [];
     private readonly Dictionary<string, int> _whole = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Payee Payee, YearMonth Month, string Item), PayLine> _paid = [];
     private readonly HashSet<(string? Sheet, int Month)> _sheets = [];
     private int _read;
 
@@ -111,6 +112,17 @@ internal sealed class PayRows(ListTable payroll, int year)
             );
         }
 
+        if (isWhole && values.Fault is null && Twice(lines) is (PayLine one, PayLine two))
+        {
+            values.Reject(
+                "personId",
+                new Wording(
+                    $"“{two.Item}”在{one.Place.Zh}已有同月的 {FigureFormat.Money(one.Amount)}，可能是另一个月的，或为更正；同月补发的请合为一行",
+                    $"\"{two.Item}\" has {FigureFormat.Money(one.Amount)} of the same month at {one.Place.En}; it may be of another month, or a correction: write what was paid in one month in one row"
+                )
+            );
+        }
+
         if (values.Fault is null)
         {
             _lines.AddRange(lines);
@@ -129,6 +141,25 @@ internal sealed class PayRows(ListTable payroll, int year)
             }
         }
     }
+
+    /// <summary>
+    /// A line of an item that a row before has an amount of, for the same person and month. An amount below zero corrects the one
+    /// before it, and a sheet of back pay (补发) adds to it.
+    /// </summary>
+    private (PayLine Before, PayLine Line)? Twice(PayLine[] lines)
+    {
+        PayLine[] paid = [.. lines.Where(line => line.Amount > 0m && line.Place.Sheet?.Contains('补') != true)];
+        PayLine? twice = Array.Find(paid, line => _paid.ContainsKey(ItemOf(line)));
+        foreach (PayLine line in twice is null ? paid : [])
+        {
+            _paid.TryAdd(ItemOf(line), line);
+        }
+
+        return twice is null ? null : (_paid[ItemOf(twice)], twice);
+    }
+
+    private static (Payee Payee, YearMonth Month, string Item) ItemOf(PayLine line) =>
+        (line.Payee, line.Month, ItemName.Normalize(line.Item));
 
     private static string Key(PayLine[] lines) =>
         string.Join(

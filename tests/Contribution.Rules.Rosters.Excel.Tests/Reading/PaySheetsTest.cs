@@ -133,6 +133,25 @@ public sealed class PaySheetsTest
         lines[^2..].Should().Equal("P-1,一班,3000,500 (D2:D3),12月", "P-2,一班,3000,500 (D2:D3),12月");
     }
 
+    [Theory]
+    [InlineData("2010年", "2010年12月工资表", false)]
+    [InlineData("全年", "2010年12月工资表", true)]
+    [InlineData("2010年第四季度", "2010年12月工资表", true)]
+    [InlineData("四季度12月", "2010年12月工资表", false)]
+    public void ToCsv_refuses_a_sheet_whose_name_is_of_several_months(string name, string title, bool isRefused)
+    {
+        Book book = new Book().Sheet(name, BookRows.Texts(1, title) + Table(2));
+
+        if (isRefused)
+        {
+            Refused(book).Should().Contain($"\"{name}\" names several months");
+        }
+        else
+        {
+            Converted.Of(book, WorkbookList.Pay).Lines[^1].Should().StartWith("P-1,甲,2000,500");
+        }
+    }
+
     private static string Table(int row) =>
         BookRows.Texts(row, "工号", "姓名", "基本工资", "奖金") + BookRows.Texts(row + 1, "P-1", "甲", "2000", "500");
 

@@ -114,7 +114,7 @@ internal sealed class WagesCommand(Terminal terminal, Locale locale)
         terminal.Error.WriteNotes([], reading.Notes, locale);
         terminal.Error.WriteRejected(reading.Rejected, locale);
         terminal.Write(new WagesText(locale).Format(wages, reading, list));
-        bool isSettled = reading.Rejected.IsEmpty && !wages.Averages.Any(wage => wage.IsOpen);
+        bool isSettled = reading.RowsRead > 0 && reading.Rejected.IsEmpty && !wages.Averages.Any(wage => wage.IsOpen);
         return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
     }
 

@@ -10,8 +10,6 @@ namespace Contribution.Rules.Rosters.Reading.Tables;
 /// <typeparam name="T">The type of a row.</typeparam>
 internal sealed class ListReading<T> : IListReading
 {
-    private static readonly Wording NoneUnderHeader = new("表头之下没有数据行", "there are no rows under the header");
-
     /// <summary>The file's name.</summary>
     public string File { get; init; } = "";
 
@@ -84,7 +82,7 @@ internal sealed class ListReading<T> : IListReading
             [
                 .. list.Notes,
                 .. list is { Faults: [], Rows: [] }
-                    ? [new FileNote(file.Name, NoneUnderHeader)]
+                    ? [new FileNote(file.Name, ListTable.NoneUnderHeader)]
                     : Array.Empty<FileNote>(),
             ],
         };

@@ -15,6 +15,9 @@ internal sealed class ListTable(string file, Columns columns)
     public string File { get; } = file;
     public Columns Columns { get; } = columns;
 
+    /// <summary>The note on a list with a header alone.</summary>
+    public static Wording NoneUnderHeader { get; } = new("表头之下没有数据行", "there are no rows under the header");
+
     // As many as a list of a workbook has.
     private const int MostColumns = 16_384;
 

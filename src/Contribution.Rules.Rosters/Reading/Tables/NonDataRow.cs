@@ -13,6 +13,8 @@ namespace Contribution.Rules.Rosters.Reading.Tables;
 /// </summary>
 internal sealed partial class NonDataRow
 {
+    private const int LongestName = 4;
+
     private static readonly string[] Choices = ["category", "kind", "item"];
 
     private readonly ImmutableArray<Column> _columns;
@@ -20,6 +22,7 @@ internal sealed partial class NonDataRow
     private readonly int[] _choices;
     private readonly int _month;
     private readonly int _name;
+    private readonly int _payee;
     private readonly bool _never;
     private readonly bool _hasTitles;
 
@@ -38,6 +41,7 @@ internal sealed partial class NonDataRow
         _choices = [.. Choices.Select(columns.Find).OfType<Column>().Select(at => at.Index)];
         _month = columns.Find("month")?.Index ?? -1;
         _name = columns.Find("name")?.Index ?? -1;
+        _payee = columns.Known == KnownHeaders.Pay ? columns.Find("personId")?.Index ?? -1 : -1;
         // The names of employers are those of departments: 公司, 中心.
         _hasTitles = columns.Known != KnownHeaders.Employers;
         _never = columns.Known == KnownHeaders.Targets || _who.Length == 0;
@@ -55,10 +59,11 @@ internal sealed partial class NonDataRow
         int[] filled = [.. Enumerable.Range(0, cells.Length).Where(at => cells[at].Length > 0)];
         // The month of a sheet stands in each of its rows, titles and dates too.
         int[] own = [.. filled.Where(at => at != _month)];
-        return IsHeader(cells, filled) ? NonDataRowReason.Header
+        return IsHeader(cells, own) ? NonDataRowReason.Header
             : filled.Any(at => Total().IsMatch(cells[at])) && SaysNobody(cells, Total()) ? NonDataRowReason.Total
             : IsSigned(cells, own) ? NonDataRowReason.Signature
             : own is [int only] && IsTitle(cells[only], only) ? NonDataRowReason.Section
+            : IsRemark(cells, own) ? NonDataRowReason.Signature
             : IsEmpty(cells, filled) ? NonDataRowReason.Empty
             : null;
     }
@@ -69,6 +74,23 @@ internal sealed partial class NonDataRow
     private bool IsSigned(string[] cells, int[] filled) =>
         (filled.Any(at => Signature().IsMatch(cells[at])) && SaysNobody(cells, Signature()))
         || (filled is [int only] && Day().IsMatch(cells[only]));
+
+    /// <summary>
+    /// Whether a row of a payroll has a title or a remark where ids stand, and besides it labels at most. In other lists such a
+    /// row is rejected, as a person may be missing.
+    /// </summary>
+    private bool IsRemark(string[] cells, int[] own) =>
+        own is [int first, .. int[] others]
+        && first == _payee
+        && (IsSentence(cells[first]) || (others is [] && !cells[first].Any(char.IsAsciiLetterOrDigit)))
+        && Array.TrueForAll(others, at => HasColon(cells[at]) || Day().IsMatch(cells[at]));
+
+    private static bool IsSentence(string cell) =>
+        HasColon(cell)
+        || cell.AsSpan().ContainsAny("，。；！？")
+        || cell.Count(letter => letter is >= '\u4E00' and <= '\u9FFF') > LongestName;
+
+    private static bool HasColon(string cell) => cell.AsSpan().ContainsAny(':', '\uFF1A');
 
     /// <summary>Whether the identifying cells are empty, or mark the row as a non-data row.</summary>
     private bool SaysNobody(string[] cells, Regex mark) =>

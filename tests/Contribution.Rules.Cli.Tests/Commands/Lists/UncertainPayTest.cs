@@ -70,6 +70,111 @@ public sealed class UncertainPayTest : IDisposable
     public void Wages_refuses_another_unit_of_an_unlisted_item(string header, int code) =>
         Run($"工号,月份,基本工资,{header}\nP,2010-12,3000,0.5\n", "--unlisted", "count").Code.Should().Be(code);
 
+    [Theory]
+    [InlineData("2010年12月工资表,,单位：元\n工号,姓名,基本工资")]
+    [InlineData("2010年12月工资表,,")]
+    [InlineData("月份：2010年12月,,\n工号,姓名,基本工资")]
+    [InlineData("月份,2010年12月,\n工号,姓名,基本工资")]
+    [InlineData("月份,12,")]
+    [InlineData(",甲厂工资表,2010年12月\n工号,姓名,基本工资")]
+    [InlineData("甲厂工资表（2010年12月） 编制：张三,,")]
+    [InlineData("2010年12月工资表,,\n制表：张三,,")]
+    public void Wages_refuses_stacked_months(string between)
+    {
+        string table = $"工号,姓名,基本工资\nP-1,甲,3000\n{between}\nP-1,甲,3500\n";
+
+        ToolRun titled = Run($"2010年11月工资表,,\n{table}");
+        ToolRun given = Run(table, "--month", "2010-11");
+
+        (titled.Code, given.Code).Should().Be((ExitCode.InvalidInput, ExitCode.InvalidInput));
+        titled.Error.Should().Contain("row 4 names another month");
+        given.Error.Should().Contain("row 3 names another month");
+    }
+
+    [Theory]
+    [InlineData("备注：含11月补发工资,,\nP-2,乙,3500\n", 2)]
+    [InlineData("制表日期：2011年1月5日,,\nP-2,乙,3500\n", 2)]
+    [InlineData("2010年12月工资表,,单位：元\n工号,姓名,基本工资\nP-2,乙,3500\n", 2)]
+    [InlineData("P-2,乙,3500\n制表：张三,,2011年1月\n", 2)]
+    [InlineData("P-2,乙,3500\n2011年1月,,\n制表：张三,审核：李四,2011-01-05\n", 2)]
+    [InlineData("P-3,丙,11月入职\nP-2,乙,3500\n", 3)]
+    public void Wages_reads_a_payroll_with_remarks_of_other_months(string rows, int persons)
+    {
+        ToolRun run = Run($"2010年12月工资表,,\n工号,姓名,基本工资\nP-1,甲,3000\n{rows}");
+
+        run.Error.Should().NotContain("another table");
+        Averages.Should().HaveCount(persons);
+    }
+
+    [Fact]
+    public void Wages_reads_a_payroll_with_titles_and_remarks_in_the_column_of_ids()
+    {
+        ToolRun run = Run(
+            "工号,姓名,基本工资\n生产部,,\nP-1,甲,3000\n后勤人员：,,\nP-2,乙,3000\n以上2人已核对，无误,,\n以上人员已核对,,\n",
+            "--month",
+            "2010-12"
+        );
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Lines[0].Should().Be("6 rows in = 2 treated + 0 rejected + 4 non-data rows");
+        Averages.Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("2010年1月,,2010年2月,\n,,基本工资,奖金,基本工资,奖金\nP-1,甲,3000,500,3000,700", false)]
+    [InlineData("2010年1月,\n,,基本工资,奖金\nP-1,甲,3000,500", true)]
+    [InlineData("补发2月,\n,,基本工资,奖金\nP-1,甲,3000,500", true)]
+    [InlineData("1月基本工资,2月基本工资,基本工资\nP-1,甲,3000,3000,0", false)]
+    [InlineData("补发11月工资,补发12月工资,基本工资\nP-1,甲,300,300,3000", true)]
+    public void Wages_refuses_columns_of_another_month(string rows, bool isRead)
+    {
+        ToolRun run = Run($"工号,姓名,{rows}\n", "--month", "2010-01", "--unlisted", "count");
+
+        run.Code.Should().Be(isRead ? ExitCode.Done : ExitCode.InvalidInput, run.Error);
+    }
+
+    [Theory]
+    [InlineData("2010年全年工资汇总表", false)]
+    [InlineData("2010年度工资汇总表", false)]
+    [InlineData("2010年第一季度工资表", false)]
+    [InlineData("2010年上半年工资表", false)]
+    [InlineData("截至2010年12月累计工资表", false)]
+    [InlineData("2010年1-12月工资表", false)]
+    [InlineData("2010年12月工资汇总表", true)]
+    [InlineData("2010年度12月份工资表", true)]
+    [InlineData("甲厂工资表（截止日期：2010年12月31日）", true)]
+    [InlineData("填表说明：累计数不填", true)]
+    public void Wages_refuses_the_pay_of_several_months_as_that_of_one(string title, bool isRead)
+    {
+        ToolRun run = Run($"{title},,\n工号,姓名,基本工资\nP-1,甲,36000\n", "--month", "2010-12");
+
+        run.Code.Should().Be(isRead ? ExitCode.Done : ExitCode.InvalidInput, run.Error);
+    }
+
+    [Theory]
+    [InlineData("P-1,甲,3000,\nP-1,甲,3500,", "rejectedLine")]
+    [InlineData("P-1,甲,3000,\nP-1,甲,-200,", "")]
+    [InlineData("P-1,甲,3000,\nP-1,甲,,500", "")]
+    public void Wages_leaves_open_two_amounts_of_one_item_in_a_month(string rows, string expected)
+    {
+        ToolRun run = Run($"工号,姓名,基本工资,奖金\n{rows}\n", "--month", "2010-12");
+
+        run.Code.Should().Be(expected.Length == 0 ? ExitCode.Done : ExitCode.InvalidInput, run.Error);
+        Averages.Should().ContainSingle().Which.Should().EndWith($",{expected}");
+    }
+
+    [Theory]
+    [InlineData("工号,月份,基本工资\n")]
+    [InlineData("personId,item,amount,month\n")]
+    [InlineData("工号,月份,基本工资\n合计,,0\n")]
+    public void Wages_reports_a_payroll_without_rows(string pay)
+    {
+        ToolRun run = Run(pay);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("there are no rows under the header");
+    }
+
     private string[] Averages => [.. File.ReadAllLines(_folder.Of("out/wages.csv")).Skip(1)];
 
     private ToolRun Run(string pay, params string[] more) =>

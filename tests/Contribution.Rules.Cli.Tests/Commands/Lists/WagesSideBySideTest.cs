@@ -68,7 +68,7 @@ public sealed class WagesSideBySideTest : IDisposable
     {
         string pay = _folder.Write(
             "pay.csv",
-            "工号,月份,基本工资\nP,2010-12,3000\nP,2010-12,3000\nQ,2010-12,3000\nQ,2010-12,500\nR,2010-12,\n"
+            "工号,月份,基本工资\nP,2010-12,3000\nP,2010-12,3000\nQ,2010-12,3000\nQ,2010-11,500\nR,2010-12,\n"
         );
 
         ToolRun run = Run(pay, "--lang", "en");
@@ -81,7 +81,7 @@ public sealed class WagesSideBySideTest : IDisposable
             .Should()
             .Equal(
                 "P,,3000.00,0.00,1,1,,rejectedLine",
-                "Q,,3500.00,0.00,1,1,3500.00,",
+                "Q,,3500.00,0.00,2,2,1750.00,",
                 "R,,0.00,0.00,0,0,,noMonthPaid"
             );
     }
