@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Layouts;
-
 namespace Contribution.Rules.Rosters.Tests.Layouts;
 
 /// <summary>A unit other than yuan is found wherever it is stated, and the word for employers is no unit.</summary>
