@@ -10,6 +10,10 @@ namespace Contribution.Rules.Rosters.Contributions;
 internal sealed class RedeterminedContributions(IContributionRules rules, ContributionsQuestion question)
 {
     private readonly HashSet<Fault> _faults = [];
+    private readonly Dictionary<
+        (MonthSpan, Payer, int?, decimal),
+        Func<decimal, decimal, Outcome<ContributionTrueUp>>
+    > _trueUps = [];
 
     private readonly RuleSet? _set = question.Bases.FindRuleSet(rules);
 
@@ -85,22 +89,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
         (decimal before, decimal now) = (difference.Old ?? 0m, difference.New ?? 0m);
         foreach (MonthSpan span in difference.Months!.Each)
         {
-            ContributionsRequest asked = new()
-            {
-                Bases = question.Bases.ToRequest(null, []),
-                Months = span,
-                IndustryClass = terms.IndustryClass,
-                Floating = terms.Floating,
-                Rates = question.Rates,
-                Roundings = question.Roundings,
-            };
-            Outcome<ContributionTrueUp> outcome = ContributionTrueUp.Compute(
-                rules.Catalogue,
-                asked,
-                payer,
-                before,
-                now
-            );
+            Outcome<ContributionTrueUp> outcome = TrueUpOf(span, payer, terms)(before, now);
             if (outcome.TryGet(out ContributionTrueUp? trueUp))
             {
                 yield return new TrueUpLine(employer, person, payer, before, now, trueUp);
@@ -110,5 +99,30 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
                 _faults.UnionWith(((Outcome<ContributionTrueUp>.Refused)outcome).Faults);
             }
         }
+    }
+
+    /// <summary>The true-up of some months for any two bases; its rates are found once.</summary>
+    private Func<decimal, decimal, Outcome<ContributionTrueUp>> TrueUpOf(
+        MonthSpan months,
+        Payer payer,
+        EmployerTerms terms
+    )
+    {
+        var key = (months, payer, terms.IndustryClass, terms.Floating);
+        if (!_trueUps.TryGetValue(key, out var trueUp))
+        {
+            ContributionsRequest asked = new()
+            {
+                Bases = question.Bases.ToRequest(null, []),
+                Months = months,
+                IndustryClass = terms.IndustryClass,
+                Floating = terms.Floating,
+                Rates = question.Rates,
+                Roundings = question.Roundings,
+            };
+            _trueUps.Add(key, trueUp = ContributionTrueUp.Prepare(rules.Catalogue, asked, payer));
+        }
+
+        return trueUp;
     }
 }

@@ -46,33 +46,56 @@ public sealed class ContributionTrueUp
         Payer payer,
         decimal paidBase,
         decimal dueBase
+    ) => Prepare(catalogue, request, payer)(paidBase, dueBase);
+
+    /// <summary>Prepares the differences of many pairs of bases: the base that was paid on, and that which is due.</summary>
+    internal static Func<decimal, decimal, Outcome<ContributionTrueUp>> Prepare(
+        RuleSetCatalogue catalogue,
+        ContributionsRequest request,
+        Payer payer
     )
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(request);
         if (ChoiceNames.FindFault(payer, "/payer") is Fault unknown)
         {
-            return new Outcome<ContributionTrueUp>.Invalid(request.Bases.RequestId, [unknown]);
+            return (_, _) => new Outcome<ContributionTrueUp>.Invalid(request.Bases.RequestId, [unknown]);
         }
 
-        // The bases stand for money that is checked with a request.
-        PersonFacts bases = new()
+        ImmutableArray<Fault> faults = ContributionsCheck.Faults(request);
+        Lazy<(ImmutableArray<SpanRates> Spans, Outcome<ContributionTrueUp>? Refused)> rates = new(() =>
+            FindRates(catalogue, request, payer)
+        );
+        return (paidBase, dueBase) =>
         {
-            Id = ChoiceNames.Of(payer),
-            Category = PersonCategory.Employee,
-            ProvisionalBase = Checked(payer, paidBase),
-            DeterminedBase = Checked(payer, dueBase),
+            // The bases stand for money that is checked with a request.
+            PersonFacts bases = new()
+            {
+                Id = ChoiceNames.Of(payer),
+                Category = PersonCategory.Employee,
+                ProvisionalBase = Checked(payer, paidBase),
+                DeterminedBase = Checked(payer, dueBase),
+            };
+            ImmutableArray<Fault> wrong = [.. RequestCheck.Faults(request.Bases with { Persons = [bases] }), .. faults];
+            if (!wrong.IsEmpty)
+            {
+                return new Outcome<ContributionTrueUp>.Invalid(request.Bases.RequestId, wrong);
+            }
+
+            (long paid, long due) = (Fen.FromBase(paidBase), Fen.FromBase(dueBase));
+            return rates.Value.Refused
+                ?? new Outcome<ContributionTrueUp>.Computed(
+                    new ContributionTrueUp([.. rates.Value.Spans.SelectMany(span => Compute(span, payer, paid, due))])
+                );
         };
-        ImmutableArray<Fault> wrong =
-        [
-            .. RequestCheck.Faults(request.Bases with { Persons = [bases] }),
-            .. ContributionsCheck.Faults(request),
-        ];
-        if (!wrong.IsEmpty)
-        {
-            return new Outcome<ContributionTrueUp>.Invalid(request.Bases.RequestId, wrong);
-        }
+    }
 
+    private static (ImmutableArray<SpanRates> Spans, Outcome<ContributionTrueUp>? Refused) FindRates(
+        RuleSetCatalogue catalogue,
+        ContributionsRequest request,
+        Payer payer
+    )
+    {
         List<Fault> faults = [];
         List<Fault> absent = [];
         ImmutableArray<SpanRates> spans = new RateFinder(
@@ -80,19 +103,11 @@ public sealed class ContributionTrueUp
             request,
             request.Bases.Insurance
         ).Find([payer], request.Months, absent, faults);
-        if (faults.Count > 0)
-        {
-            return new Outcome<ContributionTrueUp>.Invalid(request.Bases.RequestId, [.. faults, .. absent]);
-        }
-
-        if (absent.Count > 0)
-        {
-            return new Outcome<ContributionTrueUp>.NotCovered(request.Bases.RequestId, [.. absent]);
-        }
-
-        (long paid, long due) = (Fen.FromBase(paidBase), Fen.FromBase(dueBase));
-        return new Outcome<ContributionTrueUp>.Computed(
-            new ContributionTrueUp([.. spans.SelectMany(span => Compute(span, payer, paid, due))])
+        return (
+            spans,
+            faults.Count > 0 ? new Outcome<ContributionTrueUp>.Invalid(request.Bases.RequestId, [.. faults, .. absent])
+            : absent.Count > 0 ? new Outcome<ContributionTrueUp>.NotCovered(request.Bases.RequestId, [.. absent])
+            : null
         );
     }
 
