@@ -15,10 +15,7 @@ internal sealed record ChosenSheet(SheetReading Sheet, ListLayout Layout);
 /// <param name="options">The options.</param>
 internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options)
 {
-    private const int Fewest = 2;
-    private const int Below = 3;
-
-    private static readonly string[] SummingUp = ["汇总", "合计", "总计"];
+    private readonly UnreadSheets _unread = new(list, options);
 
     /// <summary>Chooses among the sheets that are not empty.</summary>
     /// <exception cref="WorkbookException">None can be read, or one may hold a part of the list and cannot be.</exception>
@@ -59,7 +56,11 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
             return;
         }
 
-        foreach (SheetReading sheet in all.Except(chosen).Select(one => one.Sheet).Where(sheet => !IsOtherList(sheet)))
+        foreach (
+            SheetReading sheet in all.Except(chosen)
+                .Select(one => one.Sheet)
+                .Where(sheet => !_unread.IsOtherList(sheet))
+        )
         {
             if (StatedUnit.Beside(sheet.Top) is string unit)
             {
@@ -111,73 +112,25 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
         ChosenSheet[] readable = [.. visible.Where(one => one.Layout.IsReadable)];
         if (readable.Length == 0)
         {
-            return [visible.FirstOrDefault(one => MayHold(one.Sheet)) ?? visible.FirstOrDefault() ?? throw Nothing()];
+            return
+            [
+                visible.FirstOrDefault(one => _unread.MayHold(one.Sheet, []))
+                    ?? visible.FirstOrDefault()
+                    ?? throw Nothing(),
+            ];
         }
 
         ChosenSheet? hidden = all.FirstOrDefault(one =>
             !one.Sheet.IsVisible && one.Layout.IsReadable && one.Sheet.HasRows(one.Layout)
         );
         return hidden is not null ? throw Hidden(hidden.Sheet)
-            : visible.FirstOrDefault(one => !one.Layout.IsReadable && MayHold(one.Sheet)) is ChosenSheet unread
+            : all.FirstOrDefault(one => !one.Layout.IsReadable && _unread.MayHold(one.Sheet, readable))
+                is ChosenSheet unread
                 ? throw Unreadable(unread.Sheet)
             : readable;
     }
 
     private ListLayout Layout(SheetReading sheet) => sheet.Layout(list.Kind, options.Defaults);
-
-    /// <summary>
-    /// Whether a sheet without the list's columns may hold a part of the list: one of its rows has headers that identify
-    /// persons or employers, and it is no other list.
-    /// </summary>
-    private bool MayHold(SheetReading sheet) =>
-        !IsOtherList(sheet) && Enumerable.Range(0, sheet.Top.Length).Any(at => NamesSomebody(sheet, at));
-
-    /// <summary>Whether a sheet is a list of another kind.</summary>
-    private bool IsOtherList(SheetReading sheet) =>
-        WorkbookList
-            .Known.Where(other => other != list)
-            .Any(other =>
-                sheet.Layout(other.Kind, ImmutableDictionary<string, string>.Empty).IsReadable
-                && !IsPartOf(other, sheet)
-            );
-
-    /// <summary>Whether a list of another kind has the columns of this one in part only.</summary>
-    private bool IsPartOf(WorkbookList other, SheetReading sheet) =>
-        (other == WorkbookList.Insured || other == WorkbookList.Settled)
-        && (list == WorkbookList.Persons || LacksMonthOnly(sheet));
-
-    /// <summary>Whether a sheet is a payroll whose month is unknown. A sheet that sums up others is none.</summary>
-    private bool LacksMonthOnly(SheetReading sheet) =>
-        list.Kind is { HasMonths: true } kind
-        && !SummingUp.Any(word => sheet.Name.Contains(word, StringComparison.Ordinal))
-        && sheet.Layout(kind, options.Defaults.SetItem("month", "")) is { IsReadable: true } layout
-        && sheet.HasRows(layout);
-
-    /// <summary>
-    /// Whether a row has a header that identifies persons, with a person below it. A sheet that explains the columns
-    /// of a list has header below header.
-    /// </summary>
-    private bool NamesSomebody(SheetReading sheet, int at)
-    {
-        ListKind kind = list.Kind;
-        TopRow row = sheet.Top[at];
-        return row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Distinct().Count() >= Fewest
-            && Enumerable
-                .Range(0, row.Cells.Length)
-                .Any(column => SaysWho(kind, row.At(column)) && HasValues(sheet, at + 1, column));
-    }
-
-    private static bool SaysWho(ListKind kind, string header) =>
-        kind == ListKind.Employers ? kind.Known.NameOf(header) == "kind" : kind.SaysWho(header);
-
-    private static bool HasValues(SheetReading sheet, int from, int column) =>
-        sheet
-            .Top.Skip(from)
-            .Take(Below)
-            .Select(row => row.At(column))
-            .FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell))
-            is string value
-        && !KnownHeaders.IsKnown(value);
 
     private static Wording NoteOnSheets(string[] chosen, string[] others) =>
         new(
@@ -203,8 +156,8 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
     private static WorkbookException Unreadable(SheetReading sheet) =>
         new(
             new Wording(
-                $"工作表“{sheet.Name}”可能有名单的内容，但缺少必需的列，无法读取；请改正表头，或指明读取哪些工作表",
-                $"sheet \"{sheet.Name}\" may hold a part of the list, but lacks required columns and cannot be read; correct its header, or name the sheets to read"
+                $"{(sheet.IsVisible ? "" : "隐藏的")}工作表“{sheet.Name}”可能有名单的内容，但缺少必需的列，无法读取；请改正表头，或指明读取哪些工作表",
+                $"{(sheet.IsVisible ? "" : "the hidden ")}sheet \"{sheet.Name}\" may hold a part of the list, but lacks required columns and cannot be read; correct its header, or name the sheets to read"
             )
         )
         {
