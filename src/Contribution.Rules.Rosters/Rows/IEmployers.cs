@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Contribution.Rules.Rosters.Rows;
 
 /// <summary>The employers that persons may have.</summary>
@@ -8,6 +10,9 @@ internal interface IEmployers
 
     /// <summary>Gets the facts of the employer with an id; null where there is none.</summary>
     EmployerFacts? FactsOf(string id);
+
+    /// <summary>Finds the employers that are most likely meant by an id that none has.</summary>
+    ImmutableArray<string> LikeOf(string id);
 
     /// <summary>Whether the list has an employer with an id, whose rows were all rejected.</summary>
     bool IsRejected(string id);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
@@ -11,6 +13,7 @@ internal sealed class EmployerList : IEmployers
 {
     private readonly Dictionary<string, EmployerRow> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string?> _rejectedIds = [];
+    private NearIds? _near;
 
     /// <summary>Reads the rows of a list.</summary>
     /// <param name="list">The list; null is none.</param>
@@ -63,6 +66,9 @@ internal sealed class EmployerList : IEmployers
 
     /// <inheritdoc/>
     public EmployerFacts? FactsOf(string id) => _byId.GetValueOrDefault(id)?.Facts;
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> LikeOf(string id) => (_near ??= new NearIds(_byId.Keys)).Find(id);
 
     /// <inheritdoc/>
     public bool IsRejected(string id) => !_byId.ContainsKey(id) && _rejectedIds.Contains(id);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
@@ -105,7 +106,10 @@ internal sealed class PersonCheck(
 
         if (row.EmployerId is string missing && employers is not null && employer is null)
         {
-            values.Reject("employerId", employers.IsRejected(missing) ? Unread : NotListed);
+            values.Reject(
+                "employerId",
+                employers.IsRejected(missing) ? Unread : NotListedBut(employers.LikeOf(missing))
+            );
         }
 
         if (values.Fault is null && coverage?.Check(row.Facts, employer) is var (column, outside))
@@ -143,11 +147,29 @@ internal sealed class PersonCheck(
     private RejectedRow Rejected(PersonRow row, CsvRecord record, RowValues values, bool isUnread)
     {
         RejectedRow rejected = Reject(row, record, values);
+        ImmutableArray<string> like = row.EmployerId is string missing ? LikeOf(missing) : [];
+        if (like is [string meant])
+        {
+            rejected = new RejectedRow(rejected) { EmployerId = meant };
+        }
+
         bool isOfNone = row.EmployerId is string id && employers is not null && employers.KindOf(id) is null;
-        return (isUnread && isOfNone) || OtherEmployerOf(row, values) is not null
+        return (isUnread && isOfNone) || like.Length > 1 || OtherEmployerOf(row, values) is not null
             ? new RejectedRow(rejected) { MayBeOfAnyEmployer = true }
             : rejected;
     }
+
+    /// <summary>The employers on the list that may be meant by an id that is not on it.</summary>
+    private ImmutableArray<string> LikeOf(string id) =>
+        employers is null || employers.KindOf(id) is not null || employers.IsRejected(id) ? [] : employers.LikeOf(id);
+
+    private static Wording NotListedBut(ImmutableArray<string> like) =>
+        like.IsEmpty
+            ? NotListed
+            : new Wording(
+                $"{NotListed.Zh}；是否指{string.Join("、", like.Select(id => $"“{id}”"))}？改正之前，其合计不能确定",
+                $"{NotListed.En}; did you mean {string.Join(", ", like.Select(id => $"\"{id}\""))}? Its totals are open until then"
+            );
 
     private RejectedRow Reject(PersonRow row, CsvRecord record, RowValues values) =>
         new RejectedRow(list.Reject(record, values.Fault))

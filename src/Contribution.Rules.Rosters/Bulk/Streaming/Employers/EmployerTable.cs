@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Bulk.Streaming.Bytes;
+using Contribution.Rules.Rosters.Reading.Ids;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
@@ -44,6 +45,7 @@ internal sealed class EmployerTable : IEmployers
     private readonly HashSet<string> _rejectedIds = new(StringComparer.Ordinal);
     private readonly List<byte[]> _ids = [];
     private readonly List<byte[]> _written = [];
+    private NearIds? _near;
     private long[] _values = GC.AllocateUninitializedArray<long>(FirstRoom * Facts.Length);
     private ulong[] _known = new ulong[FirstRoom];
     private int[] _lines = new int[FirstRoom];
@@ -128,6 +130,11 @@ internal sealed class EmployerTable : IEmployers
     /// <inheritdoc/>
     public EmployerFacts? FactsOf(string id) =>
         Find(Encoding.UTF8.GetBytes(id)) is >= 0 and int employer ? FactsOf(employer) with { Id = id } : null;
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> LikeOf(string id) =>
+        // All workers ask once all employers are there.
+        LazyInitializer.EnsureInitialized(ref _near, () => new NearIds(_ids.Select(Encoding.UTF8.GetString))).Find(id);
 
     /// <inheritdoc/>
     public bool IsRejected(string id) => KindOf(id) is null && _rejectedIds.Contains(id);
