@@ -114,15 +114,40 @@ public static class RuleSetVerifier
             cancellation
         );
         IContributionRules rules = ContributionRules.Create(catalogue);
+        UnreadNames unread = new(catalogue, sets);
         return new VerificationReport(
-            [],
-            [.. sets.Zip(ProofReport.ProveAll(sets, cancellation), (set, proof) => Verify(set, catalogue, proof))],
+            [.. SetFaults(sets, catalogue, unread)],
+            [
+                .. sets.Zip(
+                    ProofReport.ProveAll(sets, cancellation),
+                    (set, proof) => Verify(set, catalogue, proof, unread)
+                ),
+            ],
             [.. cases.StoppedBy(cancellation).Select(file => Run(file, rules, origin))],
             ClosedPeriods.Changes(ledger, catalogue, sets)
         );
     }
 
-    private static VerifiedRuleSet Verify(RuleSet set, RuleSetCatalogue catalogue, ProofReport proof)
+    /// <summary>What the rule sets of each file show of it: amounts of another year, names that nothing reads.</summary>
+    private static IEnumerable<Fault> SetFaults(
+        ImmutableArray<RuleSet> sets,
+        RuleSetCatalogue catalogue,
+        UnreadNames unread
+    ) =>
+        sets.GroupBy(set => catalogue.LayerOf(set.Id)!.Name)
+            .SelectMany(file =>
+                InheritedAmounts
+                    .In(file)
+                    .Concat(unread.Faults(catalogue.LayerOf(file.First().Id)!, [.. file]))
+                    .Select(fault => fault.With(file: file.Key))
+            );
+
+    private static VerifiedRuleSet Verify(
+        RuleSet set,
+        RuleSetCatalogue catalogue,
+        ProofReport proof,
+        UnreadNames unread
+    )
     {
         Layer layer = catalogue.LayerOf(set.Id)!;
         // Quotes that it inherits are checked where they stand.
@@ -131,6 +156,7 @@ public static class RuleSetVerifier
         return new VerifiedRuleSet(set, layer.Name, proof, quotes, canCheck ? 0 : quotes)
         {
             Unnamed = set.Origin == RuleSetOrigin.Directory ? UnnamedPart.In(set, layer.File) : [],
+            Unread = set.Origin == RuleSetOrigin.Directory ? [.. unread.Notes(layer, set)] : [],
             Differing = DifferingAmount.In(set, catalogue),
         };
     }

@@ -59,6 +59,12 @@ public sealed class VerifiedRuleSet
     /// <summary>The parts without a name in the file; a note, and no failure.</summary>
     public ImmutableArray<UnnamedPart> Unnamed { get; internal init; } = [];
 
+    /// <summary>
+    /// The parameters, amounts and abbreviations of the file that nothing reads, such as <c>amounts/ceiling</c>; a note, and
+    /// no failure. One that looks like a misspelt name of a file above is a fault.
+    /// </summary>
+    public ImmutableArray<string> Unread { get; internal init; } = [];
+
     /// <summary>The announced amounts that differ from their formulas; a note, and no failure.</summary>
     public ImmutableArray<DifferingAmount> Differing { get; internal init; } = [];
 }

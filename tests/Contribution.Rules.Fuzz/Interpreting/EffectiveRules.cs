@@ -107,7 +107,8 @@ internal sealed class EffectiveRules
         new(
             node["value"] is JsonNode value ? ExpressionText.Parse(value.ToString()) : null,
             File.Figure(node, Year, announcedOnly: true),
-            RuleFile.ReadRounding(node["rounding"], Year)
+            RuleFile.ReadRounding(node["rounding"], Year),
+            Year
         );
 
     private static Rule Rule(JsonNode node) =>

@@ -29,7 +29,7 @@ internal sealed record Figure(Fraction Value, Document Document, bool IsProvisio
 }
 
 /// <summary>A figure that is computed once a request, or was announced.</summary>
-internal sealed record Amount(Node? Formula, Figure? Announced, Rounding? Rounding)
+internal sealed record Amount(Node? Formula, Figure? Announced, Rounding? Rounding, int Year)
 {
     /// <summary>The announced figure where it counts, else null: the formula does.</summary>
     public Figure? Counting(Scope scope) =>

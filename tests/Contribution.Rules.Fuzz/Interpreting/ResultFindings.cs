@@ -38,6 +38,14 @@ internal sealed class ResultFindings(EffectiveRules rules, WageGiven wage, strin
             .Concat(
                 Figures().Where(figure => figure.IsProvisional && IsKnown(figure)).Select(_ => "provisional-figure")
             )
+            .Concat(
+                rules
+                    .Amounts.Values.Where(amount => amount.Year != rules.Year)
+                    .Select(amount => amount.Announced?.AsKnownOn(knownOn))
+                    .OfType<Figure>()
+                    .Where(IsKnown)
+                    .Select(_ => "figure-of-other-year")
+            )
             .Select(code => new FoundNotice(code, "/contributionYear"));
 
     /// <summary>Whether a figure counts: with a reference wage it does on every day.</summary>

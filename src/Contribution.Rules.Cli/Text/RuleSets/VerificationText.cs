@@ -24,6 +24,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         _onlyFailures = !isWhole && report.RuleSets.Length + report.Cases.Length + report.Released.Length > MostListed;
         List(report);
         Unnamed(report);
+        Unread(report);
         Differing(report);
         _onlyFailures = false;
         Summary(report);
@@ -139,6 +140,20 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
                             $"{places.Length} without a name; people see the article in its place: {list}"
                         )
                 );
+            }
+        }
+    }
+
+    /// <summary>The parameters and amounts that nothing reads, once for each file.</summary>
+    private void Unread(VerificationReport report)
+    {
+        foreach (IGrouping<string, VerifiedRuleSet> file in report.RuleSets.GroupBy(set => set.File))
+        {
+            string[] names = [.. file.SelectMany(set => set.Unread).Distinct(StringComparer.Ordinal)];
+            if (names.Length > 0)
+            {
+                string list = locale.List(names);
+                Note($"{file.Key}  " + locale.Pick($"没有任何规则读取：{list}", $"read by nothing: {list}"));
             }
         }
     }

@@ -104,7 +104,7 @@ internal sealed class RuleSetBuilder
             individualBase: individualBase,
             employerBase: Rules(BaseKind.EmployerBase, "employerBase", file => file.EmployerBase, scopes),
             hash: CanonicalForm.Hash,
-            doubts: static set => [.. DoubtfulFigures.Find(set), .. OpenFigures.Find(set)]
+            doubts: static set => [.. DoubtfulFigures.Find(set), .. OpenFigures.Find(set), .. StaleFigures.Find(set)]
         )
         {
             Whole = whole,

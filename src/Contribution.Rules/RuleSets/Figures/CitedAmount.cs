@@ -20,6 +20,12 @@ internal sealed class CitedAmount
     /// </summary>
     public decimal? Announced => Amount.Announced;
 
+    /// <summary>
+    /// The earlier contribution year that the announced figure is of, where a file extends that year's and announces none
+    /// itself; null where the figure is of the rule set's own year, or computed.
+    /// </summary>
+    internal int? AnnouncedFor { get; init; }
+
     /// <summary>Its own rounding; null is none, the amount is exact.</summary>
     public Rounding? Rounding => Amount.Rounding;
 

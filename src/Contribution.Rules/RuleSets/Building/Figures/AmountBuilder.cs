@@ -58,6 +58,10 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
                         Called = Required.InBoth(part, "name", part.Name, faults),
                         Text = part.Value.Value,
                         Reading = Required.InBoth(part, "reading", announced?.Reading ?? part.Value.Reading, faults),
+                        AnnouncedFor =
+                            amount.Announced is not null && part.Layer.Year != layers.Child.Year
+                                ? part.Layer.Year
+                                : null,
                         Earlier = announced?.Provisional?.Value,
                         EarlierSource = announced?.Provisional is { Value: not null } charged
                             ? charged.Source ?? announced.Source ?? source
