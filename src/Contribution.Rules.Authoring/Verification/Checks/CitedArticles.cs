@@ -59,7 +59,7 @@ internal sealed partial class CitedArticles
         ArticleNumber absent = named.FirstOrDefault(article => !Array.Exists(outlines, one => one.Has(article)));
         if (absent != default)
         {
-            return Wrong(part, new Wording($"原文没有{absent}", $"the circular has no article {absent}"));
+            return Wrong(part, new Wording($"原文没有条款“{absent}”", $"the circular has no article {absent}"));
         }
 
         (CircularOutline In, ArticleNumber At)[] places =
@@ -71,7 +71,7 @@ internal sealed partial class CitedArticles
             : Wrong(
                 part,
                 new Wording(
-                    $"引文在原文的{places[0].At}，不在{part.Article}",
+                    $"引文在原文的“{places[0].At}”，不在“{part.Article}”",
                     $"the quote stands in {places[0].At} of the circular, not in {part.Article}"
                 )
             );

@@ -17,6 +17,7 @@ internal static class FileChecks
         return Unfilled
             .In(files, circulars)
             .Concat(DamagedText.In(files, circulars))
+            .Concat(WageLeaps.In(files, catalogue))
             .Concat(In(catalogue, RuleSetOrigin.Directory));
     }
 

@@ -6,6 +6,7 @@ using Contribution.Rules.Cli.Naming;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Cli.Text.RuleSets;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Impacts;
 
@@ -71,7 +72,8 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
             parsed.GetValue(_year),
             folder
         );
-        NextYear next = new(before, place, _options.Read(parsed), part.Months);
+        AnnouncedYear announced = _options.Read(parsed);
+        NextYear next = new(before, place, announced, part.Months);
         Refuse(next, before);
         Refuse(next, part, place.Year);
         NextYear? kept = part.Kept is MonthSpan months ? Keeping(next, months, before) : null;
@@ -86,6 +88,20 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
         if (Array.Find(reports, one => !one.Holds) is VerificationReport failed)
         {
             terminal.Error.Write(new VerificationText(locale, colours: false).FormatFailures(failed));
+            if (
+                announced.ReferenceWage is { IsAnnual: false } wage
+                && failed.Faults.Any(fault => fault.File == next.Wages?.Name)
+            )
+            {
+                string annual = $"--reference-wage annual:{FigureFormat.Plain(wage.Yuan)}";
+                terminal.Error.WriteLine(
+                    locale.Pick(
+                        $"{FigureFormat.Plain(wage.Yuan)} 如为年平均工资，应写作 {annual}",
+                        $"a year's wage is written as {annual}"
+                    )
+                );
+            }
+
             terminal.Error.WriteLine(locale.Pick("未写入任何文件", "nothing was written"));
             return ExitCode.FailedProof;
         }

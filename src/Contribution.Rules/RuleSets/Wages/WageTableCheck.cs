@@ -141,35 +141,64 @@ internal static class WageTableCheck
             (WageRow Row, int Index)[] inOrder = [.. series.OrderBy(numbered => numbered.Row.StatisticYear)];
             foreach (((WageRow before, int _), (WageRow row, int index)) in inOrder.Zip(inOrder.Skip(1)))
             {
-                (decimal last, decimal now) = (MonthOf(before), MonthOf(row));
-                if (
-                    row.StatisticYear - before.StatisticYear == 1
-                    && (now > MostGrowth * last || last > MostGrowth * now)
-                )
+                (Average last, Average now) = (Average.Of(before), Average.Of(row));
+                if (now.Year - last.Year == 1 && now.IsFarFrom(last))
                 {
-                    faults.Add(Leap(before, row, JsonPath.Child("/referenceWages", index)));
+                    faults.Add(Leap(last, now, now, JsonPath.Child("/referenceWages", index)));
                 }
             }
         }
     }
 
-    private static Fault Leap(WageRow before, WageRow row, string path)
+    /// <summary>
+    /// Finds a wage that lies as far from the same place's wage of the year before or after as no wage does; null where
+    /// none does. Next year's wages are in a file of their own, so that a file alone does not show it.
+    /// </summary>
+    /// <param name="row">The wage.</param>
+    /// <param name="all">The wages that are on file.</param>
+    /// <param name="path">Where the wage stands in its file.</param>
+    public static Fault? FindLeap(PublishedWage row, IEnumerable<PublishedWage> all, string path)
     {
-        string key = row.Monthly is null ? "annual" : "monthly";
-        string found = FigureFormat.Text((row.Monthly ?? row.Annual)!.Value);
-        string last = FigureFormat.Text((before.Monthly ?? before.Annual)!.Value);
-        return new Fault(FaultCode.OutOfRange, $"{path}/{key}", found, last)
+        Average own = Average.Of(row);
+        return all.Where(other =>
+                other.Place == row.Place
+                && other.Scope == row.Scope
+                && (other.Name is null || row.Name is null || other.Name == row.Name)
+                && (other.Population == row.Population || other.IsAnnounced || row.IsAnnounced)
+                && Math.Abs(other.StatisticYear - row.StatisticYear) == 1
+            )
+            .Select(Average.Of)
+            .Where(own.IsFarFrom)
+            .Select(other => other.Year < own.Year ? Leap(other, own, own, path) : Leap(own, other, own, path))
+            .FirstOrDefault();
+    }
+
+    private static Fault Leap(Average before, Average after, Average at, string path) =>
+        new(FaultCode.OutOfRange, $"{path}/{at.Key}", at.Text, (at == after ? before : after).Text)
         {
             Words = FaultWords.Saying(
                 new Wording(
-                    $"{row.StatisticYear} 年 {found} 与上年 {last} 折算到月后相差三倍以上：请核对是按月还是按年，以及位数",
-                    $"{found} of {row.StatisticYear} and {last} of the year before differ by more than three times a month: check whether each is of a month or a year, and its digits"
+                    $"{after.Year} 年 {after.Text} 与上年 {before.Text} 折算到月后相差三倍以上：请核对是按月还是按年，以及位数",
+                    $"{after.Text} of {after.Year} and {before.Text} of the year before differ by more than three times a month: check whether each is of a month or a year, and its digits"
                 )
             ),
         };
-    }
 
-    private static decimal MonthOf(WageRow row) => row.Monthly ?? (row.Annual!.Value / YearMonth.PerYear);
+    /// <summary>The average wage of a year, of the month or of the year.</summary>
+    private readonly record struct Average(int Year, decimal? Annual, decimal? Monthly)
+    {
+        public string Key => Monthly is null ? "annual" : "monthly";
+
+        public string Text => FigureFormat.Text((Monthly ?? Annual)!.Value);
+
+        private decimal Month => Monthly ?? (Annual!.Value / YearMonth.PerYear);
+
+        public static Average Of(WageRow row) => new(row.StatisticYear, row.Annual, row.Monthly);
+
+        public static Average Of(PublishedWage row) => new(row.StatisticYear, row.Annual, row.Monthly);
+
+        public bool IsFarFrom(Average other) => Month > MostGrowth * other.Month || other.Month > MostGrowth * Month;
+    }
 
     private static (string, string?, WageScope?, string, int, int?, string) Key(WageRow row) =>
         (

@@ -163,12 +163,25 @@ public sealed class RulesYearTest : IDisposable
     public void Year_lists_only_failures_of_a_year_that_fails(string language, string passed)
     {
         ToolRun run = Year(
-            $"210000/pension 2027 --floor 4700 --ceiling 23500 --reference-wage 0.60 {Notice}",
+            $"210000/pension 2027 --floor 4700 --ceiling 23500 --reference-wage 3000 {Notice}",
             language
         );
 
         run.Code.Should().Be(ExitCode.FailedProof);
         run.Error.Split('\n').Should().NotContain(line => line.StartsWith(passed)).And.HaveCountGreaterThan(5);
+        _folder.Names.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Year_refuses_a_yearly_wage_that_is_given_as_a_monthly_one()
+    {
+        ToolRun run = Year($"370000/pension 2027 --reference-wage 94000 {Notice}", "zh");
+
+        run.Code.Should().Be(ExitCode.FailedProof);
+        run.Error.Should()
+            .Contain("2026 年 94000 与上年 ")
+            .And.Contain("折算到月后相差三倍以上")
+            .And.Contain("94000 如为年平均工资，应写作 --reference-wage annual:94000");
         _folder.Names.Should().BeEmpty();
     }
 
