@@ -26,7 +26,8 @@ internal static partial class ChinesePhrase
         ["a number"] = "数",
         ["a number or a choice beside null"] = "与 null 比较的须为数或选项",
         ["a number, a name or an operator"] = "数、名称或运算符",
-        ["a number, a name, '-', 'not' or '('"] = "数、名称、'-'、'not' 或 '('",
+        ["0.60 for 60 %"] = "小数：60% 写作 0.60",
+        ["a number, a name, '-', 'not' or '('"] = "数、名称、“-”、“not”或“(”",
         ["a product of two unknowns"] = "两个未知量相乘",
         ["a rounded number"] = "已取整的数",
         ["a truth value"] = "真假值",
@@ -34,7 +35,7 @@ internal static partial class ChinesePhrase
         ["an empty file, a pipe or a device"] = "空文件、管道或设备",
         ["a plain file"] = "普通文件",
         ["an operator or the end"] = "运算符或结尾",
-        ["'and', 'or' or the end after a comparison"] = "比较之后须为 'and'、'or' 或结尾",
+        ["'and', 'or' or the end after a comparison"] = "比较之后须为“and”“or”或结尾",
         ["\"…\""] = "文本",
         ["\"…\":"] = "属性名和冒号",
         ["an unpaired surrogate"] = "不成对的代理项",
@@ -58,6 +59,7 @@ internal static partial class ChinesePhrase
         ["number"] = "数字",
         ["object"] = "对象",
         ["one constant factor"] = "一个因数是常数",
+        ["one = for equality"] = "一个等号：相等写作 =",
         ["only one rule of a determination may precede all"] = "同一核定只能有一条规则优先于全部规则",
         ["six digits (GB/T 2260)"] = "六位数字（GB/T 2260）",
         ["six digits (GB/T 2260), such as 230600"] = "六位数字（GB/T 2260），如 230600",
@@ -99,6 +101,7 @@ internal static partial class ChinesePhrase
                     : $"{range.Groups["least"]} 至 {range.Groups["most"]}"
             )
         : Multiple().Match(english) is { Success: true } multiple ? $"{multiple.Groups["step"]} 的整数倍"
+        : english is ['\'', _, .., '\''] ? $"“{english[1..^1]}”"
         : english is [not (>= '0' and <= '9')] ? $"“{english}”"
         : english
             .Replace(
@@ -155,7 +158,7 @@ internal static partial class ChinesePhrase
             _ when parts["beside"].Success => $"{Translate(parts["beside"].Value)}，名称须与 =、!= 或 in 连用",
             _ when parts["name"].Success => $"名称“{parts["name"]}”",
             _ when parts["choice"].Success => $"{parts["choice"]} 的取值",
-            _ when parts["operands"].Success => $"{parts["function"]} 有 {parts["operands"]} 个参数",
+            _ when parts["operands"].Success => $"{Translate(parts["function"].Value)}有 {parts["operands"]} 个参数",
             _ when parts["status"].Success => $"状态 {parts["status"]}",
             _ when parts["since"].Success => $"不早于 {parts["since"]} 的年月",
             _ => $"自 {parts["first"]} 起的年月，至多十二个月",

@@ -9,6 +9,8 @@ namespace Contribution.Rules.Language;
 /// </summary>
 internal sealed class ExpressionParser
 {
+    private const string Beginning = "a number, a name, '-', 'not' or '('";
+
     private const int Or = 1;
     private const int And = 2;
     private const int Compare = 3;
@@ -109,7 +111,7 @@ internal sealed class ExpressionParser
             { Kind: TokenKind.Name } => Name(token),
             { Kind: TokenKind.Sign, Text: "-" } => Typing.Negative(token, Operand(Sign)),
             { Kind: TokenKind.Sign, Text: "(" } => Enclosed(),
-            _ => throw Unexpected("a number, a name, '-', 'not' or '('", token),
+            _ => throw Unexpected(Beginning, token),
         };
     }
 
@@ -130,7 +132,7 @@ internal sealed class ExpressionParser
             "round" when Current.Kind == TokenKind.Name => Rounded(token),
             "mean" => Typing.Mean(token, Arguments(token, exactly: null)),
             "min" or "max" => Typing.Extreme(token, Arguments(token, exactly: null)),
-            "and" or "or" or "in" or "between" => throw Unexpected("a number, a name, '-', 'not' or '('", token),
+            "and" or "or" or "in" or "between" => throw Unexpected(Beginning, token),
             _ => Typing.Name(token, _scope),
         };
 
@@ -250,6 +252,12 @@ internal sealed class ExpressionParser
     private ExpressionException Unexpected(string allowed, Token? token = null)
     {
         Token found = token ?? Current;
-        return ExpressionException.At(found.Column, FaultCode.Syntax, found.ToString(), allowed);
+        return ExpressionException.At(
+            found.Column,
+            FaultCode.Syntax,
+            found.ToString(),
+            allowed == Beginning && found.Is("=") ? "one = for equality" : allowed,
+            MistypedSigns.FindWord(found.Text)
+        );
     }
 }

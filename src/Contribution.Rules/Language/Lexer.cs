@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Contribution.Rules.Language;
@@ -68,9 +69,29 @@ internal static class Lexer
         }
 
         // A character outside the basic plane is two chars; half of one could not even be printed.
-        string odd = Rune.TryGetRuneAt(text, at, out Rune rune) ? rune.ToString() : $"U+{(int)first:X4}";
-        throw ExpressionException.At(at + 1, FaultCode.Syntax, $"'{odd}'", "a number, a name or an operator");
+        string odd = Rune.TryGetRuneAt(text, at, out Rune rune) && IsVisible(rune) ? rune.ToString() : Code(text, at);
+        throw ExpressionException.At(
+            at + 1,
+            FaultCode.Syntax,
+            $"'{odd}'",
+            first == '%' ? "0.60 for 60 %" : "a number, a name or an operator",
+            MistypedSigns.Find(first)
+        );
     }
+
+    private static bool IsVisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+            );
+
+    private static string Code(string text, int at) =>
+        $"U+{(Rune.TryGetRuneAt(text, at, out Rune rune) ? rune.Value : text[at]):X4}";
 
     private static Token Number(string text, int at)
     {

@@ -246,7 +246,12 @@ internal sealed class DeterminationProof
         Witness? found = witness?.Invoke();
         if (known is null || found is { OnFenGrid: true })
         {
-            _findings[key] = new ProofFinding(failure, _kind, subjects, found);
+            _findings[key] = new ProofFinding(failure, _kind, subjects, found)
+            {
+                CalledInChinese = failure is ProofFindingKind.Invariant or ProofFindingKind.OverBudget
+                    ? []
+                    : [.. subjects.Select(id => _determination.Find(id)?.Called?.Zh)],
+            };
             _weights[key] = weight;
         }
     }

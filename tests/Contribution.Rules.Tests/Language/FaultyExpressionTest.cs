@@ -47,7 +47,8 @@ public sealed class FaultyExpressionTest
     [InlineData("person.category = 'employee'", 19, "'''")]
     [InlineData("person.wage≥1", 12, "'≥'")]
     [InlineData("😀 = 1", 1, "'😀'")]
-    [InlineData("1 = 1 \u0000", 7, "'\0'")]
+    [InlineData("1 = 1 \u0000", 7, "'U+0000'")]
+    [InlineData("1 = 1 \u200B", 7, "'U+200B'")]
     [InlineData("工资 > 1", 1, "'工'")]
     [InlineData("1 = 1; drop", 6, "';'")]
     public void Parse_reports_text_outside_the_grammar_as_a_syntax_fault(string text, int column, string found)
@@ -58,6 +59,31 @@ public sealed class FaultyExpressionTest
         fault.Column.Should().Be(column);
         fault.Found.Should().Be(found);
         fault.Allowed.Should().NotBeNullOrEmpty();
+    }
+
+    [Theory]
+    [InlineData("person.wage \uFF1E 1", ">", "表达式有误：“＞”（第 13 列；是否指“>”？）；应为数、名称或运算符")]
+    [InlineData("person.wage > \uFF081\uFF09", "(", "表达式有误：“（”（第 15 列；是否指“(”？）；应为数、名称或运算符")]
+    [InlineData("person.wage >= \uFF11", "1", "表达式有误：“１”（第 16 列；是否指“1”？）；应为数、名称或运算符")]
+    [InlineData("person.wage≥1", ">=", "表达式有误：“≥”（第 12 列；是否指“>=”？）；应为数、名称或运算符")]
+    [InlineData("2 × person.wage > 1", "*", "表达式有误：“×”（第 3 列；是否指“*”？）；应为数、名称或运算符")]
+    [InlineData("true && true", "and", "表达式有误：“&”（第 6 列；是否指“and”？）；应为数、名称或运算符")]
+    [InlineData("true AND true", "and", "表达式有误：“AND”（第 6 列；是否指“and”？）；应为运算符或结尾")]
+    [InlineData("true 且 true", "and", "表达式有误：“且”（第 6 列；是否指“and”？）；应为数、名称或运算符")]
+    [InlineData("person.wage > 60%", null, "表达式有误：“%”（第 17 列）；应为小数：60% 写作 0.60")]
+    [InlineData("1 == 1", null, "表达式有误：“=”（第 4 列）；应为一个等号：相等写作 =")]
+    [InlineData("1 <", null, "表达式有误：表达式结尾（第 4 列）；应为数、名称、“-”、“not”或“(”")]
+    [InlineData("not(true, false)", null, "表达式有误：“not”有 2 个参数（第 1 列）；应为 1")]
+    public void Sign_of_Chinese_text_or_another_language_is_named_with_what_was_meant(
+        string text,
+        string? meant,
+        string zh
+    )
+    {
+        Fault fault = SampleFacts.Fault(text);
+
+        (fault.Code, fault.Nearest, fault.Zh).Should().Be((FaultCode.Syntax, meant, zh));
+        fault.En.Should().StartWith("syntax error at ");
     }
 
     [Theory]

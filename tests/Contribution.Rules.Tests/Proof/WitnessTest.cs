@@ -43,8 +43,28 @@ public sealed class WitnessTest
         );
 
         proven.Finding.En.Should().Be("there is a case that two rules decide: high, low");
-        proven.Finding.Zh.Should().Be("有一种情形同时由两条规则核定：high, low");
+        proven.Finding.Zh.Should().Be("有一种情形同时由两条规则核定：“high”、“low”");
         proven.Defect(proven.Finding.Witness!.Request).Should().EndWith("at /persons/0: two rules decide");
+    }
+
+    [Fact]
+    public void Overlap_of_named_rules_says_their_names_and_of_many_the_number()
+    {
+        string rules = string.Join(
+            ", ",
+            Enumerable.Range(1, 12).Select(number => Proven.Rule($"r{number:00}", $"{Wage} >= 1000", Wage))
+        );
+        Proven proven = Proven.Persons(
+            $"{rules}, {Proven.Rule("low", $"{Wage} < 1000 or {Wage} = null", "ratio")}",
+            ("/individualBase/0/name", """{ "zh": "本人工资", "en": "own wage" }""")
+        );
+
+        ProofFinding overlap = proven.Findings.Single(one => one.Kind == ProofFindingKind.Overlap);
+
+        overlap
+            .Zh.Should()
+            .Be("有一种情形同时由 12 条规则核定：本人工资（r01）、“r02”、“r03”、“r04”、“r05”、“r06”、“r07”、“r08”、…");
+        overlap.En.Should().Be("there is a case that 12 rules decide: r01, r02, r03, r04, r05, r06, r07, r08, …");
     }
 
     [Fact]

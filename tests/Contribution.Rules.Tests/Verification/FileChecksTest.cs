@@ -50,14 +50,18 @@ public sealed class FileChecksTest
     }
 
     [Theory]
-    [InlineData("/individualBase/0/article", "\"二\"", "引文在原文的一，不在二")]
-    [InlineData("/individualBase/1/article", "\"九(二)\"", "原文没有九（二）")]
-    [InlineData("/employerBase/0/article", "\"二(二)\"", "引文在原文的二（一），不在二(二)")]
-    [InlineData("/parameters/ratio/article", "\"三\"", "原文没有三")]
-    [InlineData("/amounts/floor/article", "\"二.2\"", "原文没有二.2")]
-    [InlineData("/amounts/floor/byYear", """{ "2020": { "value": 1000, "article": "三" } }""", "原文没有三")]
-    [InlineData("/figures/wage", """{ "yearsBefore": 1, "article": "三" }""", "原文没有三")]
-    [InlineData("/tiers/shares", """{ "ratios": [0.6, 1], "of": "referenceWage", "article": "三" }""", "原文没有三")]
+    [InlineData("/individualBase/0/article", "\"二\"", "引文在原文的“一”，不在“二”")]
+    [InlineData("/individualBase/1/article", "\"九(二)\"", "原文没有条款“九（二）”")]
+    [InlineData("/employerBase/0/article", "\"二(二)\"", "引文在原文的“二（一）”，不在“二(二)”")]
+    [InlineData("/parameters/ratio/article", "\"三\"", "原文没有条款“三”")]
+    [InlineData("/amounts/floor/article", "\"二.2\"", "原文没有条款“二.2”")]
+    [InlineData("/amounts/floor/byYear", """{ "2020": { "value": 1000, "article": "三" } }""", "原文没有条款“三”")]
+    [InlineData("/figures/wage", """{ "yearsBefore": 1, "article": "三" }""", "原文没有条款“三”")]
+    [InlineData(
+        "/tiers/shares",
+        """{ "ratios": [0.6, 1], "of": "referenceWage", "article": "三" }""",
+        "原文没有条款“三”"
+    )]
     [InlineData(
         "/figures/wage/reading",
         """{ "zh": "the year before", "en": "the year before the last" }""",

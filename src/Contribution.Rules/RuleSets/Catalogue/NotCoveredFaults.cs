@@ -105,6 +105,17 @@ internal static class NotCoveredFaults
         return new Fault(FaultCode.UnknownReference, fault.Path, parent.ToString(), fault.Allowed)
         {
             Nearest = fault.Nearest,
+            // Ids, as the file has to write one.
+            Words = new FaultWords(
+                Found: null,
+                new Wording(
+                    fault
+                        .Allowed!.Replace("; ", "；", StringComparison.Ordinal)
+                        .Replace(": ", "：", StringComparison.Ordinal)
+                        .Replace(", ", "、", StringComparison.Ordinal),
+                    fault.Allowed
+                )
+            ),
         };
     }
 

@@ -1,3 +1,4 @@
+using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
 
@@ -61,12 +62,7 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
                 // A month has one rule set.
                 if (parts.Find(file.Overlaps) is PlacedFile other)
                 {
-                    faults.Add(
-                        new Fault(FaultCode.DuplicateId, "/contributionYears", id.ToString(), other.Layer.Name)
-                        {
-                            File = layer.Name,
-                        }
-                    );
+                    faults.Add(Taken(file, other));
                 }
                 else
                 {
@@ -77,5 +73,28 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
         }
 
         return placed;
+    }
+
+    private static Fault Taken(PlacedFile file, PlacedFile other)
+    {
+        string at = other.Layer.Name;
+        return file.Id == other.Id
+            ? new Fault(FaultCode.DuplicateId, "/contributionYears", file.Id.ToString(), at)
+            {
+                File = file.Layer.Name,
+                Words = new FaultWords(Found: null, new Wording($"见 {at}", $"see {at}")),
+            }
+            : new Fault(FaultCode.Overlapping, "/contributionYears", file.Months.ToString(), $"{at}: {other.Months}")
+            {
+                File = file.Layer.Name,
+                Words = FaultWords.Saying(
+                    new Wording(
+                        $"{Span(file)} 与 {at} 的 {Span(other)} 月份重叠；同一月份只能有一个规则集",
+                        $"{Span(file)} overlaps {Span(other)} of {at}; a month has one rule set"
+                    )
+                ),
+            };
+
+        static string Span(PlacedFile one) => $"{one.Months.From}–{one.Months.Through}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -14,6 +15,14 @@ internal static class PlainFile
     /// <summary>The most files of one kind that a folder and those below it may have.</summary>
     public const int MostFiles = 10_000;
 
+    // Neither is said to be no JSON: it may be a circular.
+    private static readonly FaultWords NoContent = FaultWords.Saying(
+        new Wording(
+            "文件是空的，或者不是普通文件（管道、设备）",
+            "the file is empty, or no plain file: a pipe or a device"
+        )
+    );
+
     /// <summary>The bytes of a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="name">Its name, as messages show it.</param>
@@ -25,7 +34,13 @@ internal static class PlainFile
         // Pipes and devices have no length. Nor has an empty file, which is no rule file either.
         if (target is not FileInfo { Exists: true, Length: > 0 and var length })
         {
-            throw Refused(name, FaultCode.MalformedJson, "an empty file, a pipe or a device", "a plain file");
+            throw Refused(
+                name,
+                FaultCode.MalformedJson,
+                "an empty file, a pipe or a device",
+                "a plain file",
+                NoContent
+            );
         }
 
         if (length > MostBytes)
@@ -59,6 +74,11 @@ internal static class PlainFile
 
     private static string Bytes(long length) => string.Create(CultureInfo.InvariantCulture, $"{length} bytes");
 
-    private static RuleSetException Refused(string name, string code, string found, string allowed) =>
-        new([new Fault(code, "", found, allowed) { File = name }]);
+    private static RuleSetException Refused(
+        string name,
+        string code,
+        string found,
+        string allowed,
+        FaultWords? words = null
+    ) => new([new Fault(code, "", found, allowed) { File = name, Words = words }]);
 }

@@ -173,19 +173,6 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
-    public void Year_refuses_a_yearly_wage_that_is_given_as_a_monthly_one()
-    {
-        ToolRun run = Year($"370000/pension 2027 --reference-wage 94000 {Notice}", "zh");
-
-        run.Code.Should().Be(ExitCode.FailedProof);
-        run.Error.Should()
-            .Contain("2026 年 94000 与上年 ")
-            .And.Contain("折算到月后相差三倍以上")
-            .And.Contain("94000 如为年平均工资，应写作 --reference-wage annual:94000");
-        _folder.Names.Should().BeEmpty();
-    }
-
-    [Fact]
     public void Year_writes_a_part_of_the_year_for_figures_from_a_month_on_and_continues_earlier_ones_on_request()
     {
         ToolRun run = Year(

@@ -155,9 +155,26 @@ public sealed class PeriodsTest
             .ContainSingle()
             .Subject;
 
-        (fault.Code, fault.File, fault.Found, fault.Allowed)
+        (fault.Code, fault.File, fault.Path).Should().Be((FaultCode.Overlapping, "b.json", "/contributionYears"));
+        fault.Zh.Should().Be("2020-01–2020-12 与 a.json 的 2020-07–2020-12 月份重叠；同一月份只能有一个规则集");
+        fault.En.Should().Be("2020-01–2020-12 overlaps 2020-07–2020-12 of a.json; a month has one rule set");
+    }
+
+    [Fact]
+    public void Id_used_twice_names_the_other_file()
+    {
+        using RuleFolder folder = new();
+        Fault fault = folder
+            .With("a.json", SampleRules.Text(("/contributionYears/through", "2020")))
+            .With("b.json", SampleRules.Text(("/contributionYears/through", "2020")))
+            .Faults()
             .Should()
-            .Be((FaultCode.DuplicateId, "b.json", "990000/pension/2020", "a.json"));
+            .ContainSingle()
+            .Subject;
+
+        (fault.Code, fault.File).Should().Be((FaultCode.DuplicateId, "b.json"));
+        fault.Zh.Should().Be("编号“990000/pension/2020”重复；见 a.json");
+        fault.En.Should().EndWith("see a.json");
     }
 
     [Fact]

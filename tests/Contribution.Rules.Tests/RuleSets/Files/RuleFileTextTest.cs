@@ -42,6 +42,15 @@ public sealed class RuleFileTextTest
     }
 
     [Fact]
+    public void Empty_file_is_said_to_be_empty()
+    {
+        Fault fault = RuleFolder.FaultsOf("").Should().ContainSingle().Subject;
+
+        fault.Zh.Should().Be("文件是空的，或者不是普通文件（管道、设备）");
+        fault.En.Should().Be("the file is empty, or no plain file: a pipe or a device");
+    }
+
+    [Fact]
     public void File_truncated_anywhere_is_refused()
     {
         string text = SampleRules.Text();

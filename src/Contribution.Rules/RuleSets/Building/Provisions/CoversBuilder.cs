@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building.Provisions;
 
@@ -35,12 +37,10 @@ internal static class CoversBuilder
         };
         if (covers.Categories.IsEmpty)
         {
+            ImmutableArray<string> choices = ChoiceNames.Of(typeof(PersonCategory));
             faults.Add(
-                part,
-                FaultCode.Missing,
-                "categories",
-                null,
-                string.Join(", ", ChoiceNames.Of(typeof(PersonCategory)))
+                part.Fault(FaultCode.Missing, "categories", null, string.Join(", ", choices))
+                    .With(words: NamedChoices.Unknown("category", choices, nearest: null))
             );
         }
 
@@ -64,13 +64,10 @@ internal static class CoversBuilder
         }
 
         ImmutableArray<string> known = ChoiceNames.Of(typeof(EmployerKind)).Add(EmployerFactTable.NoEmployer);
+        string? nearest = NearestName.Find(pair.Key, known);
         faults.Add(
-            part,
-            FaultCode.UnknownValue,
-            "pairs",
-            pair.Key,
-            string.Join(", ", known),
-            NearestName.Find(pair.Key, known)
+            part.Fault(FaultCode.UnknownValue, "pairs", pair.Key, string.Join(", ", known), nearest)
+                .With(words: NamedChoices.Unknown("kind", known, nearest))
         );
         return null;
     }

@@ -52,6 +52,7 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
         }
 
         CheckTwice(tiers, said);
+        CheckTwice(ofYear.Ratios ?? [], said);
         (Node? low, Node? high) = Within(part);
         return faults.Count > before
             ? null
@@ -131,13 +132,27 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
         {
             if (tier.Announced is decimal yuan && before.Announced == yuan)
             {
-                string figure = FigureFormat.Text(yuan);
-                FaultWords words = FaultWords.Saying(
-                    new Wording($"缴费档次 {figure} 重复", $"the tier {figure} is given twice")
-                );
-                faults.Add(part.Fault(FaultCode.DuplicateId, "", figure, "two tiers").With(words: words));
+                AddTwice(part, "", FigureFormat.Text(yuan));
             }
         }
+    }
+
+    private void CheckTwice(decimal[] ratios, Part<TiersPart> part)
+    {
+        foreach (
+            decimal ratio in ratios.GroupBy(ratio => ratio).Where(same => same.Count() > 1).Select(same => same.Key)
+        )
+        {
+            AddTwice(part, "ratios", FigureFormat.Text(ratio));
+        }
+    }
+
+    private void AddTwice(Part<TiersPart> part, string child, string figure)
+    {
+        FaultWords words = FaultWords.Saying(
+            new Wording($"缴费档次 {figure} 重复", $"the tier {figure} is given twice")
+        );
+        faults.Add(part.Fault(FaultCode.DuplicateId, child, figure, "two tiers").With(words: words));
     }
 
     private (Node? Low, Node? High) Within(Part<TiersPart> part)

@@ -15,6 +15,16 @@ public sealed class TiersTest
     public void Compute_accepts_a_tier_and_asks_for_another_base_outside_the_list(string declared, string line) =>
         Lines(Refused, "person.declaredBase", declared).Should().Equal(line);
 
+    [Theory]
+    [InlineData("""{ "ratios": [0.6, 0.6], "article": "四" }""", "/tiers/shares/ratios", "缴费档次 0.6 重复")]
+    [InlineData("""{ "amounts": ["4250", "4250"], "article": "四" }""", "/tiers/shares", "缴费档次 4250 重复")]
+    public void Tier_given_twice_is_refused(string tiers, string path, string zh)
+    {
+        Fault fault = RuleFolder.FaultsOf(SampleRules.Text(("/tiers/shares", tiers))).Should().ContainSingle().Subject;
+
+        (fault.Code, fault.Path, fault.Zh).Should().Be((FaultCode.DuplicateId, path, zh));
+    }
+
     [Fact]
     public void Compute_names_the_tiers_when_no_base_is_declared()
     {
@@ -156,7 +166,7 @@ public sealed class TiersTest
 
     [Theory]
     [InlineData("[0.551, 0.552, 3.00]", "[\"floor\", \"ceiling\"]")]
-    [InlineData("[0.60, 0.60, 3.00]", "[\"floor\", \"ceiling\"]")]
+    [InlineData("[0.60, 0.6001, 3.00]", "[\"floor\", \"ceiling\"]")]
     public void Tiers_within_a_step_of_their_order_load(string ratios, string within)
     {
         using RuleFolder folder = Folder(
