@@ -75,8 +75,7 @@ internal static class RosterFiles
     private static (string[] Headings, IEnumerable<IReadOnlyList<string>> Rows) Rows(MemoryStream file)
     {
         byte[] csv = file.ToArray();
-        string[] headings = CsvRows.Headings(new MemoryStream(csv));
-        return (headings, CsvRows.Read(new MemoryStream(csv), headings.Length));
+        return (CsvRows.Headings(new MemoryStream(csv)), CsvRows.Read(new MemoryStream(csv)));
     }
 
     private static RosterSource? Source(RosterFile? file) => file is null ? null : RosterSource.From(file);

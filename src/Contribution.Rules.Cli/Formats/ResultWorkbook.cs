@@ -47,12 +47,11 @@ internal sealed class ResultWorkbook(OutputFolder output)
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void Write(string name, Locale locale, CancellationToken cancellation = default)
     {
-        string[] headings = Headings(RejectsCsv.FileName);
         Add(
             locale.Pick("未读入", "rejects"),
             new ResultTable(
-                [.. headings.Select(heading => new SheetColumn(locale.Translate(heading)))],
-                Rows(RejectsCsv.FileName, headings.Length)
+                [.. Headings(RejectsCsv.FileName).Select(heading => new SheetColumn(locale.Translate(heading)))],
+                Rows(RejectsCsv.FileName)
             )
         );
         WorkbookWriter.Write(output.Begin(name), _sheets, cancellation);
@@ -60,7 +59,14 @@ internal sealed class ResultWorkbook(OutputFolder output)
 
     /// <summary>The rows of a file of CSV that is complete.</summary>
     /// <exception cref="UserErrorException">It cannot be written to its end.</exception>
-    public IEnumerable<IReadOnlyList<string>> Rows(string file) => Rows(file, Headings(file).Length);
+    public IEnumerable<IReadOnlyList<string>> Rows(string file)
+    {
+        using Stream csv = output.Read(file);
+        foreach (IReadOnlyList<string> row in CsvRows.Read(csv))
+        {
+            yield return row;
+        }
+    }
 
     /// <summary>The header of a file of CSV that is complete.</summary>
     /// <exception cref="UserErrorException">It cannot be written to its end.</exception>
@@ -78,14 +84,5 @@ internal sealed class ResultWorkbook(OutputFolder output)
             without == 0 ? "" : locale.Pick($"不含没有金额的 {without} 行", $"rows without an amount: {without}"),
         ];
         return string.Join(locale.Pick("，", ", "), words.Where(word => word.Length > 0));
-    }
-
-    private IEnumerable<IReadOnlyList<string>> Rows(string file, int columns)
-    {
-        using Stream csv = output.Read(file);
-        foreach (IReadOnlyList<string> row in CsvRows.Read(csv, columns))
-        {
-            yield return row;
-        }
     }
 }

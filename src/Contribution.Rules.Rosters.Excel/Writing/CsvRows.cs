@@ -22,16 +22,29 @@ public static class CsvRows
         return [.. Rows(csv).FirstOrDefault() ?? []];
     }
 
-    /// <summary>The rows below the header, as they were before formulas were guarded: a sheet's cells know text.</summary>
+    /// <summary>
+    /// The rows below the header, of its columns, as they were before formulas were guarded: a sheet's cells know text.
+    /// </summary>
     /// <param name="csv">The CSV, in UTF-8.</param>
-    /// <param name="columns">The number of its columns.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
     /// <exception cref="IOException">A row is longer than 1 GiB.</exception>
-    public static IEnumerable<IReadOnlyList<string>> Read(Stream csv, int columns)
+    public static IEnumerable<IReadOnlyList<string>> Read(Stream csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
-        ArgumentOutOfRangeException.ThrowIfNegative(columns);
-        return Rows(csv).Skip(1).Select(row => (string[])[.. row.Take(columns).Select(FormulaGuard.Remove)]);
+        return Below(Rows(csv));
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Below(IEnumerable<IReadOnlyList<string>> rows)
+    {
+        int? columns = null;
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            if (columns is int count)
+            {
+                yield return [.. row.Take(count).Select(FormulaGuard.Remove)];
+            }
+
+            columns ??= row.Count;
+        }
     }
 
     /// <summary>All rows, a piece of the table in memory at a time.</summary>

@@ -185,7 +185,7 @@ public sealed class ExcelTest : IDisposable
     {
         byte[] text = File.ReadAllBytes(csv);
         string[] headings = CsvRows.Headings(new MemoryStream(text));
-        string[][] rows = [.. CsvRows.Read(new MemoryStream(text), headings.Length).Select(row => row.ToArray())];
+        string[][] rows = [.. CsvRows.Read(new MemoryStream(text)).Select(row => row.ToArray())];
         using FileStream book = File.Create(_folder.Of(name));
         WorkbookWriter.Write(
             book,
