@@ -29,4 +29,29 @@ internal static class FaultLine
                 : [place, fault.Code, text];
         return string.Join(locale.Pick("：", ": "), parts.Where(part => part.Length > 0));
     }
+
+    /// <summary>Writes faults, each on a line.</summary>
+    /// <param name="faults">The faults.</param>
+    /// <param name="error">Where they go.</param>
+    /// <param name="locale">The language.</param>
+    /// <param name="before">The words before each.</param>
+    public static void Write(IEnumerable<Fault> faults, TextWriter error, Locale locale, string before = "")
+    {
+        foreach (Fault fault in faults)
+        {
+            error.WriteLine(before + Format(fault, locale));
+        }
+    }
+
+    /// <summary>The error of faults.</summary>
+    /// <param name="faults">The faults.</param>
+    /// <param name="locale">The language.</param>
+    /// <param name="file">The file that they are in, where they do not name it themselves.</param>
+    /// <param name="code">The exit code.</param>
+    public static UserErrorException Error(
+        IEnumerable<Fault> faults,
+        Locale locale,
+        string? file = null,
+        int code = ExitCode.InvalidInput
+    ) => new([.. faults.Select(fault => Format(file is null ? fault : fault.With(file: file), locale))], code);
 }

@@ -14,7 +14,7 @@ internal static class Outcomes
         Report(
             bases.Outcome,
             OutcomeFaults.Describe(bases),
-            locale.Employer(bases.Employer?.Facts.Id) + locale.Pick("：", ": "),
+            locale.Labelled(locale.Employer(bases.Employer?.Facts.Id), ""),
             terminal,
             locale
         );
@@ -29,12 +29,7 @@ internal static class Outcomes
     public static int Report(string? employer, Outcome<ContributionsResult> outcome, Terminal terminal, Locale locale)
     {
         (int code, ImmutableArray<Fault> faults) = Refusal(outcome);
-        foreach (Fault fault in faults)
-        {
-            string line = FaultLine.Format(fault, locale);
-            terminal.Error.WriteLine(employer is null ? line : locale.Labelled(employer, line));
-        }
-
+        FaultLine.Write(faults, terminal.Error, locale, employer is null ? "" : locale.Labelled(employer, ""));
         return code;
     }
 

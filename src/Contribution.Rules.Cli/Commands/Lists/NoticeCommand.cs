@@ -16,7 +16,7 @@ namespace Contribution.Rules.Cli.Commands.Lists;
 internal sealed class NoticeCommand(Terminal terminal, Locale locale)
 {
     private readonly RosterOptions _roster = new(locale);
-    private readonly NoticesOfDue _due = new(locale);
+    private readonly DueNoticeOption _due = new(locale);
     private readonly Option<bool> _checklist = locale.Flag(
         "--checklist",
         "只显示该政策要求提交的材料和表格",
@@ -114,10 +114,7 @@ internal sealed class NoticeCommand(Terminal terminal, Locale locale)
         question.FindRuleSet(rules)
         ?? throw (
             Outcomes.Refusal(rules.ComputeBases(question.ToRequest(null, []))) is { Code: not ExitCode.Done } refusal
-                ? Refused(refusal.Faults, refusal.Code)
+                ? FaultLine.Error(refusal.Faults, locale, code: refusal.Code)
                 : throw new InvalidOperationException("a request is answered without a rule set")
         );
-
-    private UserErrorException Refused(IEnumerable<Fault> faults, int code) =>
-        new([.. faults.Select(fault => FaultLine.Format(fault, locale))], code);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;
+using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Contributions;
@@ -120,12 +121,32 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         return ExitCode.Worse(
             ExitCode.Worse(
                 Code(employers, result.Rejected.Length + unlisted.Length),
-                trueUps is null
-                    ? ExitCode.Done
-                    : new PrintedTrueUps(trueUps, locale).Report(terminal, _format.IsCsv(parsed))
+                trueUps is null ? ExitCode.Done : Report(trueUps, besideCsv: _format.IsCsv(parsed))
             ),
             result.Reading!.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );
+    }
+
+    /// <summary>Prints the true-ups, and which rates are not on file.</summary>
+    /// <param name="trueUps">The true-ups.</param>
+    /// <param name="besideCsv">Whether the output holds CSV: then people read this with the messages.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    private int Report(TrueUps trueUps, bool besideCsv)
+    {
+        string[] lines = [.. new TrueUpText(trueUps, locale).Lines()];
+        if (besideCsv)
+        {
+            Array.ForEach(lines, terminal.Error.WriteLine);
+        }
+        else
+        {
+            terminal.Write(string.Join('\n', lines.Select(Visible.Line)) + "\n");
+        }
+
+        FaultLine.Write(trueUps.Faults, terminal.Error, locale);
+        return trueUps.Faults.IsEmpty ? ExitCode.Done
+            : trueUps.Faults.Any(fault => fault.Code != FaultCode.RateNotOnFile) ? ExitCode.InvalidInput
+            : ExitCode.NotCovered;
     }
 
     private RosterQuestion? Then(ParseResult parsed, RosterQuestion now)

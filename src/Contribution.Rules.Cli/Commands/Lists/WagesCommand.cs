@@ -135,10 +135,7 @@ internal sealed class WagesCommand(Terminal terminal, Locale locale)
     private WageItemLists Lists(string file, ReadOnlyMemory<byte> items)
     {
         List<Fault> faults = [];
-        return WageItemLists.Read(items, faults)
-            ?? throw new UserErrorException([
-                .. faults.Select(fault => FaultLine.Format(fault.With(file: file), locale)),
-            ]);
+        return WageItemLists.Read(items, faults) ?? throw FaultLine.Error(faults, locale, file);
     }
 
     private WageItemList List(string by, WageItemLists lists)

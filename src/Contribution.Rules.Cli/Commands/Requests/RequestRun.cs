@@ -70,11 +70,7 @@ internal sealed class RequestRun(Terminal terminal, Locale locale)
     {
         (int code, ImmutableArray<Fault> faults) = Outcomes.Refusal(outcome);
         string place = line is int number ? locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
-        foreach (Fault fault in faults)
-        {
-            terminal.Error.WriteLine(place + FaultLine.Format(fault, locale));
-        }
-
+        FaultLine.Write(faults, terminal.Error, locale, place);
         return code;
     }
 }

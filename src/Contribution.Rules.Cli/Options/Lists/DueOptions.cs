@@ -125,10 +125,6 @@ internal sealed class DueOptions(Locale locale)
     private ContributionsQuestion WithRates(ContributionsQuestion question, string file)
     {
         question = question.WithRatesOf(UserFile.Read(file, locale), out ImmutableArray<Fault> faults);
-        return faults.IsEmpty
-            ? question
-            : throw new UserErrorException([
-                .. faults.Select(fault => FaultLine.Format(fault.With(file: file), locale)),
-            ]);
+        return faults.IsEmpty ? question : throw FaultLine.Error(faults, locale, file);
     }
 }

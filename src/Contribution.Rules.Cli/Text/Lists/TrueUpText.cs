@@ -4,36 +4,11 @@ using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 
-/// <summary>A redetermination in yuan, printed.</summary>
-internal sealed class PrintedTrueUps(TrueUps trueUps, Locale locale)
+/// <summary>A redetermination in yuan, for people.</summary>
+internal sealed class TrueUpText(TrueUps trueUps, Locale locale)
 {
-    /// <summary>Prints each line, the sums, and which rates are not on file.</summary>
-    /// <param name="terminal">Where it is printed.</param>
-    /// <param name="besideCsv">Whether the output holds CSV: then people read this with the messages.</param>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public int Report(Terminal terminal, bool besideCsv)
-    {
-        string[] lines = [.. Lines()];
-        if (besideCsv)
-        {
-            Array.ForEach(lines, terminal.Error.WriteLine);
-        }
-        else
-        {
-            terminal.Write(string.Join('\n', lines.Select(Visible.Line)) + "\n");
-        }
-
-        foreach (Fault fault in trueUps.Faults)
-        {
-            terminal.Error.WriteLine(FaultLine.Format(fault, locale));
-        }
-
-        return trueUps.Faults.IsEmpty ? ExitCode.Done
-            : trueUps.Faults.Any(fault => fault.Code != FaultCode.RateNotOnFile) ? ExitCode.InvalidInput
-            : ExitCode.NotCovered;
-    }
-
-    private IEnumerable<string> Lines() =>
+    /// <summary>Each line, and the sums.</summary>
+    public IEnumerable<string> Lines() =>
         [
             locale.Pick("补收金额（元）：", "true-up in yuan:"),
             .. trueUps.Lines.Select(Line),

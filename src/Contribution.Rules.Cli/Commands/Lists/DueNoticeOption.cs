@@ -9,7 +9,7 @@ namespace Contribution.Rules.Cli.Commands.Lists;
 /// <summary>
 /// The option <c>--contributions</c> of <c>notice</c>: sheets of contributions, in addition to those of the bases.
 /// </summary>
-internal sealed class NoticesOfDue(Locale locale)
+internal sealed class DueNoticeOption(Locale locale)
 {
     private readonly Option<bool> _wanted = locale.Flag(
         "--contributions",
