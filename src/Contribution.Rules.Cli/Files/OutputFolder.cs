@@ -22,7 +22,7 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UserErrorException">It cannot be made.</exception>
     public OutputFolder(string folder, InputFiles inputs, Locale locale)
     {
-        (_folder, _inputs, _locale, IsMarked) = (folder, inputs, locale, locale.IsChinese);
+        (_folder, _inputs, _locale) = (folder, inputs, locale);
         _isMade = !Directory.Exists(folder);
         try
         {

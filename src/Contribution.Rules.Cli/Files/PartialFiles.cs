@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Cli.Files;
@@ -5,7 +6,13 @@ namespace Contribution.Rules.Cli.Files;
 /// <summary>The partial files of a process. A signal that ends the process removes them first, in every state.</summary>
 internal sealed class PartialFiles
 {
-    private static readonly PosixSignal[] Signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+    /// <summary>The signals that end a process unless it takes them.</summary>
+    public static readonly ImmutableArray<PosixSignal> Signals =
+    [
+        PosixSignal.SIGINT,
+        PosixSignal.SIGTERM,
+        PosixSignal.SIGHUP,
+    ];
 
     /// <summary>Those of this process.</summary>
     public static PartialFiles OfProcess { get; } = new();

@@ -13,7 +13,15 @@ internal static class UserFile
     /// <exception cref="UserErrorException">It cannot be read.</exception>
     public static T Open<T>(string file, Func<string, T> open, Locale locale)
     {
-        RefuseFolder(file, locale);
+        // The system only says of a folder that access is denied.
+        if (Directory.Exists(file))
+        {
+            throw locale.Error(
+                $"无法读取 {file}：这是目录，应为文件",
+                $"cannot read {file}: it is a folder; a file is expected"
+            );
+        }
+
         UnfinishedResults.Refuse(file, locale);
         try
         {
@@ -21,7 +29,8 @@ internal static class UserFile
         }
         catch (Exception cannot) when (IsOfSystem(cannot))
         {
-            throw CannotRead(file, cannot, locale);
+            string why = Why(cannot, locale);
+            throw locale.Error($"无法读取 {file}：{why}", $"cannot read {file}: {why}");
         }
     }
 
@@ -38,20 +47,4 @@ internal static class UserFile
             UnauthorizedAccessException => locale.Pick("没有权限", "access is denied"),
             _ => cannot.Message,
         };
-
-    private static UserErrorException CannotRead(string file, Exception cannot, Locale locale) =>
-        locale.Error($"无法读取 {file}：{Why(cannot, locale)}", $"cannot read {file}: {Why(cannot, locale)}");
-
-    /// <summary>A folder is no file; the system only says that access is denied.</summary>
-    /// <exception cref="UserErrorException">The name is that of a folder.</exception>
-    public static void RefuseFolder(string file, Locale locale)
-    {
-        if (Directory.Exists(file))
-        {
-            throw locale.Error(
-                $"无法读取 {file}：这是目录，应为文件",
-                $"cannot read {file}: it is a folder; a file is expected"
-            );
-        }
-    }
 }

@@ -105,7 +105,14 @@ internal static class LocalizedSymbols
     )
     {
         Option<string> option = locale.Option(name, value, zh, en, otherwise: otherwise);
-        option.Allow(locale, words);
+        option.CompletionSources.Add([.. words]);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => !words.Contains(token.Value)) is { Value: string wrong })
+            {
+                result.AddError(locale.WrongWord(name, wrong, words, NearestName.Find(wrong, words)).Message);
+            }
+        });
         return option;
     }
 

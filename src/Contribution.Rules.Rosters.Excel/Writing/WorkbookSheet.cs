@@ -11,17 +11,11 @@ public sealed class WorkbookSheet(string name, ResultTable table)
     public string Name { get; } = name;
 
     /// <summary>The table, whose rows are gone through once.</summary>
-    public ResultTable Table { get; } = NotNull(table);
+    public ResultTable Table { get; } = table ?? throw new ArgumentNullException(nameof(table));
 
     /// <summary>Whether people fill it in: input is validated.</summary>
     internal bool IsForm { get; init; }
 
     /// <summary>The row below its last row that sums amounts; null is none.</summary>
     internal WorkbookTotal? Total { get; init; }
-
-    private static ResultTable NotNull(ResultTable table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return table;
-    }
 }

@@ -71,7 +71,7 @@ internal sealed class ContributionsCommand
 
     private int Run(ParseResult parsed, Symbol[] ofRequests, Symbol[] ofLists)
     {
-        if (_roster.Named(parsed))
+        if (_roster.Files.IsNamed(parsed))
         {
             parsed.Refuse(ofRequests, _locale, "只用于请求，不与名单同用", "is for requests, and not for lists");
             return _list.Run(parsed);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
@@ -10,11 +11,7 @@ internal sealed class Interruption : IDisposable
     private readonly PosixSignalRegistration[] _signals;
 
     private Interruption() =>
-        _signals = [
-            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal =>
-                PosixSignalRegistration.Create(signal, Stop)
-            ),
-        ];
+        _signals = [.. PartialFiles.Signals.Select(signal => PosixSignalRegistration.Create(signal, Stop))];
 
     /// <summary>Runs until it ends or is interrupted, which is reported.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>

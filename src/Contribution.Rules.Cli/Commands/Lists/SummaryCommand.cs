@@ -50,7 +50,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
     {
         string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
         ListJob job;
-        if (_roster.Named(parsed))
+        if (_roster.Files.IsNamed(parsed))
         {
             (IContributionRules rules, RosterQuestion question) = _roster.Asked(parsed);
             job = new SummaryJob

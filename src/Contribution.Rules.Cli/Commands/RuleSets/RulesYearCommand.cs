@@ -29,7 +29,7 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
     private readonly Argument<int> _year = locale.YearArgument("YEAR", "新的缴费年度", "the new contribution year");
 
     private readonly YearOptions _options = new(locale);
-    private readonly YearMonths _months = new(locale);
+    private readonly YearMonthOptions _months = new(locale);
     private readonly Option<string> _name = locale.Option(
         "--name",
         "NAME",
@@ -63,9 +63,10 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
         RuleSetCatalogue catalogue = RuleOptions
             .Load(RuleOptions.HasFiles(folder) ? [.. below, folder] : below, locale)
             .Catalogue;
-        YearPart part = _months.Read(parsed, catalogue, Family(parsed));
+        RuleSetId asked = Family(parsed);
+        YearPart part = _months.Read(parsed, catalogue, asked);
         RuleSet before = part.Before;
-        string jurisdiction = Family(parsed).Jurisdiction;
+        string jurisdiction = asked.Jurisdiction;
         NewPlace place = new NewPlaceOptions(locale).Read(
             jurisdiction,
             parsed.GetValue(_name),
@@ -79,7 +80,7 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
         NextYear? kept = part.Kept is MonthSpan months ? Keeping(next, months, before) : null;
         using DraftedFolders drafted = new([.. below, folder], locale);
         drafted.Add([kept?.RuleFile, next.RuleFile, next.Wages]);
-        RuleSetCatalogue with = RuleOptions.Load(drafted.Paths, locale).Catalogue;
+        IContributionRules with = RuleOptions.Load(drafted.Paths, locale);
         RuleSet set = In(part.Months);
         DraftFile? cases = next.Cases(set);
         DraftFile? casesKept = part.Kept is MonthSpan earlier ? kept!.Cases(In(earlier)) : null;
@@ -112,10 +113,11 @@ internal sealed class RulesYearCommand(Terminal terminal, Locale locale, Option<
         ];
         NewFiles.Write(files, folder, InputFiles.From(parsed), locale);
         Report(files, folder, set, reports[^1]);
-        WhoChanges(before, set.Id, RuleOptions.Load(drafted.Paths, locale), jurisdiction);
+        WhoChanges(before, set.Id, with, jurisdiction);
         return ExitCode.Done;
 
-        RuleSet In(MonthSpan months) => with.Find(jurisdiction, before.Id.Insurance, place.Year, months.From)!;
+        RuleSet In(MonthSpan months) =>
+            with.Catalogue.Find(jurisdiction, before.Id.Insurance, place.Year, months.From)!;
     }
 
     /// <summary>Verifies each folder on top of those below it.</summary>

@@ -40,19 +40,13 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
             Run(
                 parsed.GetValue(directory),
                 ClosedThroughOption.Read(parsed, closedThrough, locale),
-                report =>
-                    new VerificationText(
-                        locale,
-                        terminal.Colours,
-                        parsed.GetValue(all),
-                        parsed.GetValue(requests)
-                    ).Format(report)
+                new VerificationText(locale, terminal.Colours, parsed.GetValue(all), parsed.GetValue(requests))
             )
         );
         return command;
     }
 
-    private int Run(string? directory, YearMonth? closedThrough, Func<VerificationReport, string> text)
+    private int Run(string? directory, YearMonth? closedThrough, VerificationText text)
     {
         VerificationReport report = Verify(directory, closedThrough);
         if (report.IsEmpty)
@@ -60,7 +54,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
             throw RuleOptions.NoFile(directory!, locale);
         }
 
-        terminal.Write(text(report));
+        terminal.Write(text.Format(report));
         return report.Holds ? ExitCode.Done : ExitCode.FailedProof;
     }
 

@@ -50,7 +50,7 @@ internal sealed class ListOptions(Locale locale)
     /// <summary>Adds the options for itemised pay.</summary>
     public void AddForPay(Command command) => command.AddOptions(_sheets, _employer, _month);
 
-    /// <summary>The question about the lists that the options make.</summary>
+    /// <summary>The question about the lists that the options make; an option that the command has not got is not given.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
     /// <param name="year">The year of months that are named without one; null is not known.</param>
@@ -58,8 +58,8 @@ internal sealed class ListOptions(Locale locale)
     public WorkbookReadOptions Question(ParseResult parsed, int? contributionYear, int? year = null)
     {
         ImmutableDictionary<string, string>.Builder defaults = ImmutableDictionary.CreateBuilder<string, string>();
-        Add(defaults, "employerId", Value(parsed, _employer));
-        if (Value(parsed, _category) is string category)
+        Add(defaults, "employerId", parsed.GetValue(_employer));
+        if (parsed.GetValue(_category) is string category)
         {
             Add(defaults, "category", category);
             if (ChoiceText.Read("category", CellText.Clean(category), out PersonCategory _) is Wording wrong)
@@ -71,23 +71,19 @@ internal sealed class ListOptions(Locale locale)
             }
         }
 
-        if (Value(parsed, _month) is not null)
+        if (parsed.GetValue(_month) is not null)
         {
             Add(defaults, "month", parsed.GetMonth(_month, "2010-12", locale).ToString());
         }
 
         return new WorkbookReadOptions
         {
-            Sheets = [.. parsed.CommandResult.GetResult(_sheets) is null ? [] : parsed.GetValue(_sheets) ?? []],
+            Sheets = [.. parsed.GetValue(_sheets) ?? []],
             Defaults = defaults.ToImmutable(),
             Year = year,
             ContributionYear = contributionYear,
         };
     }
-
-    /// <summary>The value of an option; null where the command has not got it.</summary>
-    private static string? Value(ParseResult parsed, Option<string> option) =>
-        parsed.CommandResult.Command.Options.Contains(option) ? parsed.GetValue(option) : null;
 
     private static void Add(ImmutableDictionary<string, string>.Builder defaults, string name, string? value)
     {

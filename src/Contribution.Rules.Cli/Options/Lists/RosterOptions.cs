@@ -28,20 +28,13 @@ internal sealed class RosterOptions(Locale locale, bool required = true)
     /// <summary>The options that find the rule set and the question, and need no list.</summary>
     public Option[] OfQuestion => [.. _question.All, _rules];
 
-    /// <summary>Whether a list of persons or employers was named.</summary>
-    public bool Named(ParseResult parsed) => Files.IsNamed(parsed);
-
     /// <summary>The question, without the rows.</summary>
     /// <exception cref="UserErrorException">An option is wrong.</exception>
     public RosterQuestion Question(ParseResult parsed) => _question.Question(parsed);
 
-    /// <summary>The rule sets.</summary>
-    /// <exception cref="UserErrorException">They cannot be loaded.</exception>
-    public IContributionRules Rules(ParseResult parsed) => Rules(parsed, engine: null);
-
     /// <summary>The rule sets, run by an engine; null is the library's own engine.</summary>
     /// <exception cref="UserErrorException">They cannot be loaded.</exception>
-    public IContributionRules Rules(ParseResult parsed, IRuleEngine? engine) =>
+    public IContributionRules Rules(ParseResult parsed, IRuleEngine? engine = null) =>
         RuleOptions.Load(parsed.GetValue(_rules), locale, engine);
 
     /// <summary>The rule sets and the question, which is checked as far as it needs no rows.</summary>

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Cli.Commands.RuleSets;
 /// The options of <c>rules year</c> that say from which month on, and through which, figures are announced; absent, they are of
 /// the whole contribution year.
 /// </summary>
-internal sealed class YearMonths(Locale locale)
+internal sealed class YearMonthOptions(Locale locale)
 {
     private const string Example = "2027-07";
 
@@ -57,12 +57,13 @@ internal sealed class YearMonths(Locale locale)
             throw There(own, isPart: from is not null || through is not null);
         }
 
-        RuleSet[] before = InYear(catalogue, asked with { Year = asked.Year - 1 });
+        RuleSetId last = asked with { Year = asked.Year - 1 };
+        RuleSet[] before = InYear(catalogue, last);
         if (before.Length == 0)
         {
             throw locale.Error(
-                $"没有{Title(asked, -1)}的规则集可作依据；请用 rules new",
-                $"there is no rule set of {Title(asked, -1)} to build on; use rules new",
+                $"没有{locale.Title(last)}的规则集可作依据；请用 rules new",
+                $"there is no rule set of {locale.Title(last)} to build on; use rules new",
                 ExitCode.NotCovered
             );
         }
@@ -156,16 +157,13 @@ internal sealed class YearMonths(Locale locale)
         string months = locale.List(own.Select(one => Span(one.Months)));
         return isPart
             ? locale.Error(
-                $"已有{Title(set.Id)} {months}的规则集（{origin}）；要自年中起改用新数额，先在其规则文件的 contributionYears.periods 中将止月提前",
-                $"{Title(set.Id)} exists already ({origin}) for {months}; for new figures from a month on, end it earlier first, in contributionYears.periods of its rule file"
+                $"已有{locale.Title(set.Id)} {months}的规则集（{origin}）；要自年中起改用新数额，先在其规则文件的 contributionYears.periods 中将止月提前",
+                $"{locale.Title(set.Id)} exists already ({origin}) for {months}; for new figures from a month on, end it earlier first, in contributionYears.periods of its rule file"
             )
-            : locale.Error($"已有{Title(set.Id)}的规则集（{origin}）", $"{Title(set.Id)} exists already ({origin})");
-    }
-
-    private string Title(RuleSetId id, int later = 0)
-    {
-        RuleSetId of = id with { Year = id.Year + later };
-        return locale.Title(of);
+            : locale.Error(
+                $"已有{locale.Title(set.Id)}的规则集（{origin}）",
+                $"{locale.Title(set.Id)} exists already ({origin})"
+            );
     }
 
     private string Span(MonthSpan span) =>
