@@ -36,7 +36,13 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
             return [];
         }
 
-        bool single = IsSingle(employer);
+        if (_set is null)
+        {
+            // No base was determined, and none differs.
+            return [];
+        }
+
+        bool single = IsSingle(employer, _set);
         IEnumerable<(string? Person, Payer Payer, Difference Difference)> asked = employer.Persons.SelectMany(person =>
             PayersOf(person, single).Select(payer => ((string?)person.Row.Facts.Id, payer, person.Difference))
         );
@@ -51,14 +57,13 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
     }
 
     /// <summary>Whether the employer's contributions are charged on each person's base.</summary>
-    private bool IsSingle(RedeterminedEmployer employer)
+    private bool IsSingle(RedeterminedEmployer employer, RuleSet set)
     {
         // A base that facts are missing for is not one that the insurance does not have.
         bool hasBase = employer.Own is not (null or { Old: null, New: null, Class: not DifferenceClass.NotComputed });
         List<Fault> faults = [];
         AppliedCollection applied = CollectionCheck.Find(
-            // An employer is redetermined only where a rule set answers.
-            _set!,
+            set,
             question.Collection,
             employer.Row is null ? null : hasBase,
             faults
