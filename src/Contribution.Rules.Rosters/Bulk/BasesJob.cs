@@ -41,12 +41,4 @@ public sealed record BasesJob
 
     /// <summary>Whether each file of results begins with a byte order mark, by which Excel reads its Chinese.</summary>
     public bool WritesByteOrderMark { get; init; }
-
-    /// <summary>The same with lists whose reading can be stopped.</summary>
-    internal BasesJob StoppedBy(CancellationToken cancellation) =>
-        this with
-        {
-            Persons = Persons?.StoppedBy(cancellation),
-            Employers = Employers?.StoppedBy(cancellation),
-        };
 }

@@ -40,7 +40,8 @@ internal static class TextDecoding
     }
 
     /// <summary>Whether a text that is too long for memory is UTF-8.</summary>
-    public static bool IsUtf8(Stream bytes)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static bool IsUtf8(Stream bytes, CancellationToken cancellation)
     {
         Decoder decoder = Encoding.UTF8.GetDecoder();
         byte[] piece = new byte[Piece];
@@ -49,6 +50,7 @@ internal static class TextDecoding
         int read;
         do
         {
+            cancellation.ThrowIfCancellationRequested();
             read = bytes.ReadAtLeast(piece, Piece, throwOnEndOfStream: false);
             ReadOnlySpan<char> text = letters.AsSpan(0, decoder.GetChars(piece, 0, read, letters, 0, read < Piece));
             damaged += text.Count(Damaged);

@@ -48,13 +48,7 @@ public static class BulkContributions
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(files);
         watch.Cancellation.ThrowIfCancellationRequested();
-        job = job with
-        {
-            Roster = job.Roster.StoppedBy(watch.Cancellation) with
-            {
-                Shard = job.Roster.Shard with { KeepsLoneTogether = true },
-            },
-        };
+        job = job with { Roster = job.Roster with { Shard = job.Roster.Shard with { KeepsLoneTogether = true } } };
         (ImmutableArray<AskedInsurance> asked, Outcome<ContributionsResult>? refused) = AskedInsurance.Find(job);
         if (refused is not null)
         {

@@ -59,10 +59,6 @@ public abstract class RosterSource(string name)
     /// <summary>Makes a source of the same list with another origin; the file is not opened again, as a pipe is read only once.</summary>
     internal RosterSource With(ListOrigin origin) => new OfOrigin(this) { Origin = origin };
 
-    /// <summary>Makes a source of the same list whose reading can be stopped.</summary>
-    internal RosterSource StoppedBy(CancellationToken cancellation) =>
-        new StoppableSource(this, cancellation) { Origin = Origin };
-
     /// <summary>All of it.</summary>
     internal RosterFile ToFile()
     {
@@ -101,13 +97,5 @@ public abstract class RosterSource(string name)
         public override long Length => source.Length;
 
         public override Stream Begin() => source.Begin();
-    }
-
-    private sealed class StoppableSource(RosterSource source, CancellationToken cancellation)
-        : RosterSource(source.Name)
-    {
-        public override long Length => source.Length;
-
-        public override Stream Begin() => new StoppableStream(source.Begin(), cancellation);
     }
 }

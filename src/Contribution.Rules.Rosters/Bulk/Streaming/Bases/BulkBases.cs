@@ -33,7 +33,6 @@ public static class BulkBases
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(files);
         watch.Cancellation.ThrowIfCancellationRequested();
-        job = job.StoppedBy(watch.Cancellation);
         (CheckedQuestion? rules, Outcome<BasesResult>? refused) = job.Question.Check(job.Rules);
         return rules is null
             ? new BasesRun { Refused = refused }

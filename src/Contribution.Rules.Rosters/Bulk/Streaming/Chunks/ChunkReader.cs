@@ -5,7 +5,8 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 /// <summary>Cuts a list into chunks of whole rows; each worker takes the next one.</summary>
 /// <param name="stream">The list in UTF-8, without a byte order mark.</param>
 /// <param name="sizes">The size of a chunk; one with a longer row has more.</param>
-internal sealed class ChunkReader(Stream stream, StreamingSizes sizes)
+/// <param name="cancellation">Stops it between two pieces.</param>
+internal sealed class ChunkReader(Stream stream, StreamingSizes sizes, CancellationToken cancellation)
 {
     private readonly Lock _lock = new();
     private readonly RowFields _anyRow = new(0);
@@ -17,6 +18,7 @@ internal sealed class ChunkReader(Stream stream, StreamingSizes sizes)
 
     /// <summary>Takes the next chunk; false where there is none.</summary>
     /// <exception cref="RowTooLongException">A row is longer than any that is read.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public bool TryTake(Chunk chunk)
     {
         lock (_lock)
@@ -27,6 +29,7 @@ internal sealed class ChunkReader(Stream stream, StreamingSizes sizes)
             int rows;
             do
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (filled == chunk.Bytes.Length)
                 {
                     Fit(chunk, Longer(filled));

@@ -8,7 +8,9 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 /// A list as text in UTF-8. It is taken for UTF-8 until something in it is none; then the whole list is looked through,
 /// as <see cref="TextDecoding"/> does, and the run begins again.
 /// </summary>
-internal sealed class ListText(RosterSource source)
+/// <param name="source">The list.</param>
+/// <param name="cancellation">Stops it before the list is begun, and while all of it is looked through.</param>
+internal sealed class ListText(RosterSource source, CancellationToken cancellation)
 {
     private static readonly byte[] Damaged = Encoding.UTF8.GetBytes(TextDecoding.Damaged.ToString());
     private static readonly byte[] Mark = Encoding.UTF8.Preamble.ToArray();
@@ -26,12 +28,13 @@ internal sealed class ListText(RosterSource source)
     public void Know()
     {
         using Stream stream = source.Begin();
-        _isUtf8 = TextDecoding.IsUtf8(stream);
+        _isUtf8 = TextDecoding.IsUtf8(stream, cancellation);
     }
 
     /// <summary>Reads it from its beginning, without a byte order mark.</summary>
     public Stream Begin()
     {
+        cancellation.ThrowIfCancellationRequested();
         Stream stream = source.Begin();
         byte[] start = new byte[Mark.Length];
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);

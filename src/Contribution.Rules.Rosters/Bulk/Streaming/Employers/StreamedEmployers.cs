@@ -80,21 +80,23 @@ internal sealed class StreamedEmployers
     /// <param name="coverage">The categories and kinds that the rules cover.</param>
     /// <param name="sizes">The sizes that it works with.</param>
     /// <param name="kept">The names of columns that are no facts, of which the texts are kept.</param>
+    /// <param name="cancellation">Stops it.</param>
     public static StreamedEmployers Read(
         RosterSource? source,
         RosterCoverage coverage,
         StreamingSizes sizes,
-        ImmutableArray<string> kept
+        ImmutableArray<string> kept,
+        CancellationToken cancellation
     )
     {
         source ??= RosterSource.From(RosterReader.NoEmployers);
-        ListText text = new(source);
+        ListText text = new(source, cancellation);
         StreamedEmployers? before = null;
         while (true)
         {
             try
             {
-                StreamedEmployers read = Read(source, text, coverage, sizes, kept, before);
+                StreamedEmployers read = Read(source, text, coverage, sizes, kept, before, cancellation);
                 if (read._areNoted || read is { _listed: null, _again.Count: 0 })
                 {
                     return read;
@@ -115,11 +117,12 @@ internal sealed class StreamedEmployers
         RosterCoverage coverage,
         StreamingSizes sizes,
         ImmutableArray<string> kept,
-        StreamedEmployers? before
+        StreamedEmployers? before,
+        CancellationToken cancellation
     )
     {
         using Stream stream = text.Begin();
-        ChunkReader reader = new(stream, sizes);
+        ChunkReader reader = new(stream, sizes, cancellation);
         ListHeader header = new(source, ListKind.Employers);
         (ListTable list, Chunk? chunk) = header.Read(reader, text, sizes.Chunk);
         StreamedEmployers employers = new(text, list, coverage, kept, before);

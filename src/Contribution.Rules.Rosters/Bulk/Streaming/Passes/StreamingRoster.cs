@@ -44,7 +44,7 @@ internal sealed class StreamingRoster(
     public BasesRun Run(Func<IStreamedAnswer> ready)
     {
         Task<StreamedEmployers> reading = Task.Run(() =>
-            StreamedEmployers.Read(job.Employers, _coverage, Sizes, KeptOfEmployers)
+            StreamedEmployers.Read(job.Employers, _coverage, Sizes, KeptOfEmployers, watch.Cancellation)
         );
         try
         {
@@ -62,7 +62,7 @@ internal sealed class StreamingRoster(
 
     private BasesRun Run(StreamedEmployers employers, IStreamedAnswer answer)
     {
-        ListText text = new(_source);
+        ListText text = new(_source, watch.Cancellation);
         RepeatedPersons? before = null;
         while (true)
         {
@@ -96,7 +96,7 @@ internal sealed class StreamingRoster(
     )
     {
         using Stream stream = text.Begin();
-        ChunkReader reader = new(stream, Sizes);
+        ChunkReader reader = new(stream, Sizes, watch.Cancellation);
         ListHeader header = new(_source, ListKind.Persons);
         (ListTable list, Chunk? behind) = header.Read(reader, text, Sizes.Chunk);
         FileNote[] faults = [.. employers.List.Faults, .. list.Faults];
