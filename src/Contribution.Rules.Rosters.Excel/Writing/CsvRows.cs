@@ -50,7 +50,7 @@ public static class CsvRows
     /// <summary>All rows, a piece of the table in memory at a time.</summary>
     private static IEnumerable<IReadOnlyList<string>> Rows(Stream csv)
     {
-        ChunkReader pieces = new(csv, Sizes);
+        ChunkReader pieces = new(csv, Sizes, CancellationToken.None);
         Chunk piece = new(Sizes.Chunk);
         while (pieces.TryTake(piece))
         {
