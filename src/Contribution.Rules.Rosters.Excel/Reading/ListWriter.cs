@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
 using Contribution.Rules.Rosters.Excel.Reading.Package;
@@ -17,6 +18,7 @@ internal sealed class ListWriter : IDisposable
     private readonly ListColumns _columns;
     private readonly CellNotes _notes;
     private readonly bool[] _areIdentities;
+    private readonly ImmutableDictionary<int, int>.Builder _rounded = ImmutableDictionary.CreateBuilder<int, int>();
     private int _line;
 
     /// <summary>Begins with the header.</summary>
@@ -36,6 +38,9 @@ internal sealed class ListWriter : IDisposable
     /// <summary>The number of lines that are written.</summary>
     public int Lines => _line;
 
+    /// <summary>The number of rounded amounts of each line that has them.</summary>
+    public ImmutableDictionary<int, int> Rounded => _rounded.ToImmutable();
+
     /// <summary>Writes a row below the header.</summary>
     /// <param name="sheet">The sheet that contains it.</param>
     /// <param name="linesBefore">The number of lines before the sheet.</param>
@@ -51,6 +56,7 @@ internal sealed class ListWriter : IDisposable
         IEnumerable<KeyValuePair<int, string>> given
     )
     {
+        int rounded = 0;
         List<string> texts = [.. Enumerable.Repeat("", _areIdentities.Length)];
         foreach ((int place, CellReading cell) in cells)
         {
@@ -60,12 +66,18 @@ internal sealed class ListWriter : IDisposable
                 texts.Add("");
             }
 
-            texts[place] = Text(sheet, row, place, cell);
+            texts[place] = Text(sheet, row, place, cell, out bool isRounded);
+            rounded += isRounded ? 1 : 0;
         }
 
         foreach ((int place, string value) in given)
         {
             texts[place] = value;
+        }
+
+        if (rounded > 0)
+        {
+            _rounded[linesBefore + row] = rounded;
         }
 
         Line(linesBefore + row, texts);
@@ -81,10 +93,11 @@ internal sealed class ListWriter : IDisposable
     /// <summary>Writes the buffered rows.</summary>
     public void Dispose() => _text.Dispose();
 
-    private string Text(string? sheet, int row, int place, CellReading cell)
+    private string Text(string? sheet, int row, int place, CellReading cell, out bool isRounded)
     {
         bool isIdentity = place < _areIdentities.Length && _areIdentities[place];
         CellReading value = _columns.Value(cell, place);
+        isRounded = value.Trouble == CellTrouble.Rounded;
         if (isIdentity && cell is { IsDate: true, Trouble: CellTrouble.None })
         {
             value = value with { Trouble = CellTrouble.DatedId };

@@ -35,6 +35,7 @@ internal sealed partial class SheetsConversion(
         Part[] parts = [.. chosen.Select(sheet => Begin(sheet, sheet.Layout.Year ?? year))];
         List<SheetStart> starts = [];
         List<Wording> hidden = [];
+        ImmutableDictionary<int, int> rounded;
         using (ListWriter writer = new(csv, _columns, chosen[0].Layout.Last, _cells))
         {
             foreach (Part part in parts)
@@ -43,6 +44,8 @@ internal sealed partial class SheetsConversion(
                 int count = Write(part, starts[^1].LinesBefore, parts.Length > 1 ? part.Sheet.Name : null, writer);
                 hidden.AddRange(count > 0 ? [Hidden(part.Sheet.Name, count)] : Array.Empty<Wording>());
             }
+
+            rounded = writer.Rounded;
         }
 
         IEnumerable<Wording> hiddenColumns = chosen
@@ -50,7 +53,12 @@ internal sealed partial class SheetsConversion(
             .Where(one => one.Headers.Length > 0)
             .Select(one => Hidden(one.Name, one.Headers));
         return new WorkbookReading(
-            new ListOrigin { Defaults = options.Defaults, Sheets = new SheetLines([.. starts]) },
+            new ListOrigin
+            {
+                Defaults = options.Defaults,
+                Sheets = new SheetLines([.. starts]),
+                Rounded = rounded,
+            },
             [
                 .. notes,
                 .. chosen.SelectMany(one => Notes(one, parts.Length > 1)),

@@ -11,6 +11,9 @@ internal sealed record ItemTreatment(WageTreatment Treatment, string? Article)
     /// <summary>Why it is no pay of its own; null where it is pay.</summary>
     public NoPay? NoPay { get; init; }
 
+    /// <summary>Whether it is a sum that items of pay add up to, all or some; those of all have <see cref="NoPay.OfAllItems"/>.</summary>
+    public bool IsCheckedSum { get; init; }
+
     /// <summary>The listed name that is nearest to an unlisted one; a hint, and nothing follows from it.</summary>
     public string? Nearest { get; init; }
 

@@ -31,6 +31,12 @@ internal sealed record PayLine
     /// <summary>The month it was paid in.</summary>
     public required YearMonth Month { get; init; }
 
+    /// <summary>
+    /// The number of amounts in its row of a workbook that have more decimals than are shown: a sum of them may differ from
+    /// theirs by half a fen each.
+    /// </summary>
+    public int RoundedInRow { get; init; }
+
     /// <summary>Whether it is a cell of a column of its item: the payroll has its items side by side.</summary>
     public bool IsOfColumn { get; init; }
 }

@@ -86,6 +86,7 @@ internal sealed class PayTable
                     Amount = yuan,
                     Month = month,
                     IsOfColumn = true,
+                    RoundedInRow = _payroll.Origin.RoundedIn(record.Line),
                 };
             }
             else if (item.MustBeMoney)

@@ -31,6 +31,7 @@ internal sealed record PriorYearWage
                 or Wages.NoAverage.UnlistedItem
                 or Wages.NoAverage.SumDiffers
                 or Wages.NoAverage.OtherName
+                or Wages.NoAverage.OtherId
                 or Wages.NoAverage.EmployerNotGiven
                 or Wages.NoAverage.MonthMissing;
 
@@ -56,6 +57,9 @@ internal enum NoAverage
 
     /// <summary>Rows of the same number have different names, so that they may be of two persons.</summary>
     OtherName,
+
+    /// <summary>Another number is most likely that of the same person, changed by a spreadsheet.</summary>
+    OtherId,
 
     /// <summary>Some rows of the person give no employer and others do, so that pay may be missing from an average.</summary>
     EmployerNotGiven,

@@ -16,6 +16,9 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
     /// <summary>The months in which the payroll's own sum differs from the sum of its items.</summary>
     public ImmutableArray<SumDifference> Differences { get; init; } = [];
 
+    /// <summary>The number of months whose sum differs from its items by the rounding of cells that show fewer decimals.</summary>
+    public int RoundedSums { get; init; }
+
     /// <summary>Treats each line of a payroll by a document and averages the wages.</summary>
     /// <param name="reading">The payroll of a year.</param>
     /// <param name="list">The items that count as wages.</param>
@@ -59,12 +62,19 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
     {
         ImmutableArray<TreatedLine> lines = [.. Treated(pay, list, unlisted)];
         HashSet<Payee> unsure = [.. uncertain];
-        ImmutableArray<SumDifference> differences = [.. SumDifference.Among(lines)];
+        (SumDifference? Difference, bool IsRounded)[] sums =
+        [
+            .. lines
+                .GroupBy(line => (line.Pay.Payee, line.Pay.Month))
+                .Select(month => Compared(month.Key.Payee, month.Key.Month, new MonthSums([.. month]))),
+        ];
+        ImmutableArray<SumDifference> differences = [.. sums.Select(sum => sum.Difference).OfType<SumDifference>()];
         Dictionary<Payee, NoAverage> open = [];
         Mark(open, unsure, NoAverage.RejectedLine);
         Mark(open, lines.Where(IsUnsettled).Select(line => line.Pay.Payee), NoAverage.UnlistedItem);
         Mark(open, differences.Select(difference => difference.Payee), NoAverage.SumDiffers);
         Mark(open, OfSeveralNames(lines), NoAverage.OtherName);
+        Mark(open, ChangedPayees.Among(lines.Select(line => line.Pay)), NoAverage.OtherId);
         Mark(open, WithoutEmployer(lines), NoAverage.EmployerNotGiven);
         Mark(open, Around(missing ?? [], lines), NoAverage.MonthMissing);
         ILookup<Payee, TreatedLine> byPayee = lines.ToLookup(line => line.Pay.Payee);
@@ -86,8 +96,14 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
         )
         {
             Differences = differences,
+            RoundedSums = sums.Count(sum => sum.IsRounded),
         };
     }
+
+    private static (SumDifference? Difference, bool IsRounded) Compared(Payee payee, YearMonth month, MonthSums sums) =>
+        sums.Wrong is PayLine wrong
+            ? (new SumDifference(payee, month, sums.All, wrong.Item, wrong.Amount), false)
+            : (null, sums.IsRounded);
 
     /// <summary>
     /// All who were paid before and after a month that has no sheet. One person's missing month is a month without pay;

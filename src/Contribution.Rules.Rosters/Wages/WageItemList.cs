@@ -42,10 +42,20 @@ internal sealed class WageItemList
             JoinedHeader.Between,
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
         );
-        return Listed(item)
+        ItemTreatment found =
+            Listed(item)
             ?? (parts.Length > 1 ? InGroup(parts[..^1], parts[^1]) : null)
             ?? NotPay(parts.Length > 0 ? parts[^1] : item)
             ?? Unlisted(item);
+        return found.NoPay is { Id: NoPay.Sum, OfAllItems: false }
+            ? found with
+            {
+                IsCheckedSum = CheckedSum.Is(
+                    ItemName.Normalize(parts.Length > 0 ? parts[^1] : item),
+                    name => Listed(name) ?? NotPay(name)
+                ),
+            }
+            : found;
     }
 
     /// <summary>
@@ -71,7 +81,7 @@ internal sealed class WageItemList
     {
         ItemTreatment found = Treat(item);
         return MayBeCount(item, found) ? PayOrCount.IsPay
-            : found.NoPay is null or { Id: NoPay.Sum } ? static text => LooseAmount.May(text)
+            : found.NoPay is null or { Id: not NoPay.NotMoney } ? static text => LooseAmount.May(text)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Excel.Tests.Books;
+using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters.Excel.Tests.Reading;
 
@@ -150,6 +151,45 @@ public sealed class PaySheetsTest
         {
             Converted.Of(book, WorkbookList.Pay).Lines[^1].Should().StartWith("P-1,甲,2000,500");
         }
+    }
+
+    [Theory]
+    [InlineData("2758.6234", "331.0345", "3089.6579", null)]
+    [InlineData("2758.6234", "331.0345", "3089.6879", NoAverage.SumDiffers)]
+    [InlineData("2758.62", "331.03", "3089.66", NoAverage.SumDiffers)]
+    public void Sum_may_differ_by_the_rounding_of_the_items_that_are_shown(
+        string wage,
+        string overtime,
+        string sum,
+        object? expected
+    )
+    {
+        using MemoryStream workbook = new(
+            new Book()
+                .Codes("0.00")
+                .Sheet(
+                    "2010年12月",
+                    BookRows.Texts(1, "工号", "基本工资", "加班费", "应发工资")
+                        + BookRows.Row(
+                            2,
+                            BookRows.Text("A2", "P-1"),
+                            BookRows.Number("B2", wage, 1),
+                            BookRows.Number("C2", overtime, 1),
+                            BookRows.Number("D2", sum, 1)
+                        )
+                )
+                .Bytes()
+        );
+        using MemoryStream csv = new();
+        WorkbookReading reading = WorkbookFile.ToCsv(workbook, WorkbookList.Pay, csv);
+
+        PriorYearWages wages = PriorYearWages.Compute(
+            PayReader.Read(new RosterFile("pay.xlsx", csv.ToArray()) { Origin = reading.Origin }, 2010),
+            WageItemLists.Embedded.All[0]
+        );
+
+        wages.Averages.Single().NoAverage.Should().Be((NoAverage?)expected);
+        wages.RoundedSums.Should().Be(expected is null ? 1 : 0);
     }
 
     private static string Table(int row) =>

@@ -166,7 +166,7 @@ public sealed class PriorYearWagesTest
             Pay("应发合计", 3100m, 2),
         ]);
 
-        wages.Differences.Should().Equal(new SumDifference(Jia, new YearMonth(2010, 2), 3000m, 3100m));
+        wages.Differences.Should().Equal(new SumDifference(Jia, new YearMonth(2010, 2), 3000m, "应发合计", 3100m));
     }
 
     [Fact]

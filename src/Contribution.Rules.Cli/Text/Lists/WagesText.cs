@@ -58,8 +58,17 @@ internal sealed class WagesText(Locale locale)
         {
             Line(
                 text,
-                $"{difference.Payee.PersonId} {difference.Month}：各项之和 {FigureFormat.Money(difference.Items)}，应发 {FigureFormat.Money(difference.Sum)}，相差 {FigureFormat.Money(difference.Sum - difference.Items)}；不计算月平均工资",
-                $"{difference.Payee.PersonId} {difference.Month}: the items add up to {FigureFormat.Money(difference.Items)}, the payroll's sum is {FigureFormat.Money(difference.Sum)}, {FigureFormat.Money(difference.Sum - difference.Items)} apart; no average"
+                $"{difference.Payee.PersonId} {difference.Month}：各项之和 {FigureFormat.Money(difference.Items)}，“{difference.Name}” {FigureFormat.Money(difference.Sum)}，相差 {FigureFormat.Money(difference.Sum - difference.Items)}；不计算月平均工资",
+                $"{difference.Payee.PersonId} {difference.Month}: the items add up to {FigureFormat.Money(difference.Items)}, \"{difference.Name}\" is {FigureFormat.Money(difference.Sum)}, {FigureFormat.Money(difference.Sum - difference.Items)} apart; no average"
+            );
+        }
+
+        if (wages.RoundedSums > 0)
+        {
+            Line(
+                text,
+                $"{wages.RoundedSums} 处应发与各项之和只差表中各数取到分的尾差，视为相符",
+                $"{wages.RoundedSums} {(wages.RoundedSums == 1 ? "sum differs" : "sums differ")} from the items only by the rounding of the cells that are shown, and {(wages.RoundedSums == 1 ? "is" : "are")} taken as equal"
             );
         }
 
@@ -67,7 +76,7 @@ internal sealed class WagesText(Locale locale)
         {
             Line(
                 text,
-                $"另有 {wages.Differences.Length - Shown} 处应发与各项之和不符",
+                $"另有 {wages.Differences.Length - Shown} 处合计与各项之和不符",
                 $"{wages.Differences.Length - Shown} more sums are not what the items add up to"
             );
         }
@@ -95,6 +104,16 @@ internal sealed class WagesText(Locale locale)
                 text,
                 $"{unplaced} 人有的行没有单位编号，这些工资属于哪个单位不能确定，在各单位都不计算月平均工资：请补填单位编号",
                 $"{unplaced} {(unplaced == 1 ? "person has" : "persons have")} rows without an employer beside others with one, so it is not known whose pay they are: no average with any; fill in the employer's id"
+            );
+        }
+
+        int ids = wages.Averages.Count(wage => wage.NoAverage == NoAverage.OtherId);
+        if (ids > 0)
+        {
+            Line(
+                text,
+                $"{ids} 个编号与另一编号可能是同一人的（被电子表格去掉了前面的 0，或为 15 位和 18 位的公民身份号码），不计算月平均工资；请写成相同的编号",
+                $"{ids} ids may be of the same persons as others (leading zeros lost, or identity numbers of 15 and 18 digits): no average; write one id for a person"
             );
         }
 

@@ -24,6 +24,12 @@ public sealed class ListOrigin
     /// <summary>The sheets that the lines come from; null is a CSV file, whose header has to be found.</summary>
     internal SheetLines? Sheets { get; init; }
 
+    /// <summary>How many amounts of a line have more decimals than the workbook shows, where they do.</summary>
+    internal ImmutableDictionary<int, int> Rounded { get; init; } = ImmutableDictionary<int, int>.Empty;
+
+    /// <summary>How many amounts of a line have more decimals than the workbook shows.</summary>
+    internal int RoundedIn(int line) => Rounded.GetValueOrDefault(line);
+
     /// <summary>The place of a line of the list in its file.</summary>
     internal RowPlace PlaceOf(int line) => Sheets?.PlaceOf(line) ?? new RowPlace(null, line);
 }

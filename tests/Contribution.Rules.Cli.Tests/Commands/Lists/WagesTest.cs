@@ -274,8 +274,7 @@ public sealed class WagesTest : IDisposable
         ToolRun run = Run(pay);
 
         run.Code.Should().Be(ExitCode.InvalidInput);
-        run.Output.Should()
-            .Contain("P 2010-01: the items add up to 3000.00, the payroll's sum is 3500.00, 500.00 apart");
+        run.Output.Should().Contain("P 2010-01: the items add up to 3000.00, \"应发合计\" is 3500.00, 500.00 apart");
         Lines("wages.csv")[1].Should().EndWith(",,sumDiffers");
         Lines("wages.csv")[2].Should().EndWith(",3000.00,");
     }
