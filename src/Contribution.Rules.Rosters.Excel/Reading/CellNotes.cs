@@ -61,6 +61,10 @@ internal sealed class CellNotes
                 $"{number} 个金额以千、万等单位或百分比显示，所指不明：{cells}；请改用普通数字格式",
                 $"amounts shown in thousands, in another unit or as percentages: {cellsEn} ({number} in all); give them a plain number format"
             ),
+            CellTrouble.NoId => new Wording(
+                $"{number} 个编号单元格是小数或逻辑值，不是编号：{cells}；请改正",
+                $"ids that are fractions or truth values: {cellsEn} ({number} in all); correct them"
+            ),
             CellTrouble.NotShown => new Wording(
                 $"{number} 个金额单元格有数字而不显示，所指不明：{cells}；零请显示为 0，没有金额请清空",
                 $"amounts that are not shown: {cellsEn} ({number} in all); show zero as 0, or clear the cell where there is no amount"

@@ -102,6 +102,10 @@ internal sealed class ListWriter : IDisposable
         {
             value = value with { Trouble = CellTrouble.DatedId };
         }
+        else if (isIdentity && IsNoId(cell))
+        {
+            value = value with { Trouble = CellTrouble.NoId };
+        }
 
         if (value.Trouble == CellTrouble.None)
         {
@@ -112,11 +116,16 @@ internal sealed class ListWriter : IDisposable
         bool isLost =
             value.Trouble
             is CellTrouble.DatedId
+                or CellTrouble.NoId
                 or CellTrouble.LostDigits
                 or CellTrouble.NotCalculated
                 or CellTrouble.Failed;
         return isLost && isIdentity ? value.Text + LostValue.Mark : value.Text;
     }
+
+    private static bool IsNoId(CellReading cell) =>
+        cell.Trouble == CellTrouble.None
+        && (cell.Number is decimal number ? !decimal.IsInteger(number) : cell.Text is "true" or "false");
 
     private void Line(int number, List<string> values)
     {

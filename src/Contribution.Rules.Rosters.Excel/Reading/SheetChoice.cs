@@ -33,7 +33,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
             }
         }
 
-        RefuseUnitBeside(all, chosen);
+        RefuseBeside(all, chosen);
         string[] others =
         [
             .. sheets
@@ -46,23 +46,37 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
     }
 
     /// <summary>
-    /// Refuses a workbook where a cover or notes state another unit of amounts, unless the sheets that are read say yuan
-    /// themselves, or were named.
+    /// Refuses a workbook where a cover or notes state another unit of amounts or another year, unless the sheets that are read
+    /// say so themselves, or were named; and sheets of several years, or of persons who have left, among others.
     /// </summary>
-    private void RefuseUnitBeside(ChosenSheet[] all, ChosenSheet[] chosen)
+    private void RefuseBeside(ChosenSheet[] all, ChosenSheet[] chosen)
     {
-        if (!options.Sheets.IsEmpty || Array.TrueForAll(chosen, one => StatedUnit.IsYuan(one.Sheet.Top)))
+        if (!options.Sheets.IsEmpty)
         {
             return;
         }
 
+        if (!list.Kind.HasMonths && SheetsOfOthers.Among(chosen) is Wording mixed)
+        {
+            throw new WorkbookException(mixed) { AsksForSheets = true };
+        }
+
+        bool isYuan = Array.TrueForAll(chosen, one => StatedUnit.IsYuan(one.Sheet.Top));
         foreach (
             SheetReading sheet in all.Except(chosen)
                 .Select(one => one.Sheet)
                 .Where(sheet => !_unread.IsOtherList(sheet))
         )
         {
-            if (StatedUnit.Beside(sheet.Top) is string unit)
+            if (
+                Array.TrueForAll(chosen, one => one.Layout is { TitleYears.IsEmpty: true, SheetYear: null })
+                && SheetsOfOthers.YearBeside(sheet, options.ContributionYear) is Wording year
+            )
+            {
+                throw new WorkbookException(year) { AsksForSheets = true };
+            }
+
+            if (!isYuan && StatedUnit.Beside(sheet.Top) is string unit)
             {
                 throw OtherUnit(sheet, unit);
             }

@@ -42,7 +42,7 @@ internal static partial class FormHead
             return null;
         }
 
-        string[] months = [.. Month().Matches(text).Select(match => match.Value).Distinct()];
+        string[] months = [.. Month().Matches(ChineseNumber.InDigits(text)).Select(match => match.Value).Distinct()];
         return months is [string month] ? month : null;
     }
 
@@ -52,6 +52,12 @@ internal static partial class FormHead
 
     /// <summary>The years that titles of lists name, or that stand beside a label such as 年度. Years in remarks are none.</summary>
     public static int[] TitleYears(IEnumerable<TopRow> rows) => Years(rows, IsTitle);
+
+    /// <summary>The year of a list whose name says little else: <c>2009</c>, 2009年, 2009年度缴费名单; null is none.</summary>
+    public static int? YearOfList(string name) =>
+        ListName().Match(ChineseNumber.InDigits(name.Trim())) is { Success: true } match
+            ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>Whether a text names pay of several months under one name: <c>1-12月</c>.</summary>
     public static bool NamesMonths(string text) => text.Length <= Longest && Months().IsMatch(text);
@@ -70,7 +76,7 @@ internal static partial class FormHead
         [
             .. above
                 .SelectMany(row => row.Cells.Where(mayName))
-                .SelectMany(cell => Year().Matches(cell))
+                .SelectMany(cell => Year().Matches(ChineseNumber.InDigits(cell)))
                 .Concat(above.SelectMany(Pairs).Where(IsYear).Select(pair => PlainYear().Match(pair.Value)))
                 .Select(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
                 .Distinct(),
@@ -173,6 +179,13 @@ internal static partial class FormHead
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Title();
+
+    [GeneratedRegex(
+        @"^(?<year>(19|20)[0-9]{2})\s*年?度?(缴费|工资|基数|申报|名单|名册|人员|职工|参保|社保|养老|表)*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex ListName();
 
     [GeneratedRegex(
         @"^(?<year>(19|20)[0-9]{2})\s*年?度?$",

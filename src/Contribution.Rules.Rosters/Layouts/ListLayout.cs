@@ -26,6 +26,12 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>The month in the sheet's name where the sheet, or an option, names another; null is none.</summary>
     public string? OtherMonth { get; init; }
 
+    /// <summary>The month in the sheet's name, and that of a row which has another; null is none.</summary>
+    public (string Sheet, string Row)? OtherMonthOfRow { get; init; }
+
+    /// <summary>The year that is the sheet's name, such as 2009年; null is none.</summary>
+    public int? SheetYear { get; init; }
+
     /// <summary>The month of all rows; null where a column has it, or there is none.</summary>
     public string? Month { get; init; }
 
@@ -46,12 +52,17 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     public Wording? FaultOf(int? contributionYear) => Fault ?? YearFault(contributionYear);
 
     private Wording? YearFault(int? year) =>
-        year is int asked && TitleYears.Length > 0 && !TitleYears.Any(title => title == asked || title == asked - 1)
+        year is int sheetOf && TitleYears.IsEmpty && SheetYear is int named && named != sheetOf && named != sheetOf - 1
+            ? new Wording(
+                $"工作表名中的年度是 {named}，而缴费年度是 {sheetOf}（工资为 {sheetOf - 1} 年）；请核对名单和缴费年度",
+                $"the sheet's name has the year {named}, but the contribution year is {sheetOf}, with wages of {sheetOf - 1}; check the list and the contribution year"
+            )
+        : year is int asked && TitleYears.Length > 0 && !TitleYears.Any(title => title == asked || title == asked - 1)
             ? new Wording(
                 $"表头上方写明的年度是 {string.Join("、", TitleYears)}，而缴费年度是 {asked}（工资为 {asked - 1} 年）；请核对名单和缴费年度",
                 $"the text above the header states the year {string.Join(", ", TitleYears)}, but the contribution year is {asked}, with wages of {asked - 1}; check the list and the contribution year"
             )
-            : null;
+        : null;
 
     private Wording? Fault =>
         OtherUnit is not null
@@ -78,6 +89,11 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
             ? new Wording(
                 $"工作表名中的月份是“{OtherMonth}”，而表头上方或另行指定的月份是“{Defaults["month"]}”；请改正其一",
                 $"the sheet's name has the month \"{OtherMonth}\", but its head or the month given for all rows is \"{Defaults["month"]}\"; correct one of them"
+            )
+        : OtherMonthOfRow is (string ofSheet, string ofRow)
+            ? new Wording(
+                $"工作表名中的月份是“{ofSheet}”，而月份列中有“{ofRow}”；请改正其一",
+                $"the sheet's name has the month \"{ofSheet}\", but rows have \"{ofRow}\"; correct one of them"
             )
         : Month is not null && OfSeveralMonths is not null
             ? new Wording(

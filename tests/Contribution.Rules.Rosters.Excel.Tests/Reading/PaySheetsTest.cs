@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Excel.Tests.Books;
 using Contribution.Rules.Rosters.Wages;
 
@@ -32,13 +33,79 @@ public sealed class PaySheetsTest
             .And.EndWith("补");
 
     [Theory]
-    [InlineData("十二月")]
+    [InlineData("腊月")]
     [InlineData("2010年1-3月")]
     [InlineData("Sheet3")]
     public void ToCsv_refuses_a_sheet_without_a_known_month(string name) =>
         Refused(new Book().Sheet("2010年1月", Pay).Sheet(name, Pay))
             .Should()
             .StartWith($"sheet \"{name}\" may hold a part of the list");
+
+    [Theory]
+    [InlineData("十二月", "12月")]
+    [InlineData("二〇一〇年十一月", "2010年11月")]
+    [InlineData("10年11月", "2010年11月")]
+    [InlineData("工资表201011", "201011")]
+    [InlineData("11", "11月")]
+    public void ToCsv_reads_the_month_in_a_sheets_name(string name, string month) =>
+        Converted
+            .Of(new Book().Sheet(name, Pay), WorkbookList.Pay)
+            .Lines.Where(line => line.StartsWith("P-1", StringComparison.Ordinal))
+            .Should()
+            .Equal($"P-1,甲,2000,500,{month}");
+
+    [Theory]
+    [InlineData("11")]
+    [InlineData("十一月")]
+    public void ToCsv_refuses_a_month_given_for_a_sheet_of_another(string name) =>
+        FluentActions
+            .Invoking(() =>
+                WorkbookFile.ToCsv(
+                    new MemoryStream(new Book().Sheet(name, Pay).Bytes()),
+                    WorkbookList.Pay,
+                    Stream.Null,
+                    new WorkbookReadOptions
+                    {
+                        Defaults = ImmutableDictionary<string, string>.Empty.Add("month", "2010-12"),
+                    }
+                )
+            )
+            .Should()
+            .Throw<WorkbookException>()
+            .Which.Reason.En.Should()
+            .Contain("has the month \"11月\"");
+
+    [Fact]
+    public void ToCsv_takes_a_number_for_a_page_where_the_title_has_a_month() =>
+        Converted
+            .Of(new Book().Sheet("2", BookRows.Texts(1, "2010年12月工资表") + Table(2)), WorkbookList.Pay)
+            .Lines[^1]
+            .Should()
+            .EndWith("2010年12月");
+
+    [Theory]
+    [InlineData("月份", true)]
+    [InlineData("所属期", false)]
+    public void ToCsv_refuses_rows_of_another_month_than_the_sheets_name(string column, bool isRefused)
+    {
+        Action convert = () =>
+            Converted.Of(
+                new Book().Sheet(
+                    "11月",
+                    BookRows.Texts(1, "工号", column, "基本工资") + BookRows.Texts(2, "P-1", "2010-12", "3000")
+                ),
+                WorkbookList.Pay
+            );
+
+        if (isRefused)
+        {
+            convert.Should().Throw<WorkbookException>().Which.Reason.En.Should().Contain("but rows have \"2010-12\"");
+        }
+        else
+        {
+            convert.Should().NotThrow();
+        }
+    }
 
     [Fact]
     public void ToCsv_skips_a_sheet_that_sums_up_the_others() =>

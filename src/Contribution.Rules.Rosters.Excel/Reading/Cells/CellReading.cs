@@ -26,6 +26,9 @@ internal enum CellTrouble
     /// <summary>It is an id that a spreadsheet took for a date.</summary>
     DatedId,
 
+    /// <summary>It is an id that is a fraction or a truth value.</summary>
+    NoId,
+
     /// <summary>It is shown in thousands or ten thousands, or with another unit.</summary>
     Scaled,
 

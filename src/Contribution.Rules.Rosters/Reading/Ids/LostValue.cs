@@ -24,8 +24,8 @@ internal static class LostValue
     );
 
     private static readonly Wording Nothing = new(
-        "编号单元格没有值（公式出错或未计算）；请在 Excel 中改正、重算并保存",
-        "the cell of an id has no value (a formula that failed or was never calculated): correct it in Excel and save the file again"
+        "编号单元格没有编号（公式出错或未计算，或者是小数、逻辑值）；请在 Excel 中改正、重算并保存",
+        "the cell of an id has no value (a formula that failed or was never calculated), or a fraction or truth value: correct it in Excel and save the file again"
     );
 
     /// <summary>Why a row with such a value is rejected; null where it has none.</summary>
