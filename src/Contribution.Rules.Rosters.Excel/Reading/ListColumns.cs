@@ -56,7 +56,7 @@ internal sealed class ListColumns
     {
         if (!_places.TryGetValue(name, out int place))
         {
-            place = Append(name);
+            place = Append(_kind.Known.ChineseOf(name));
             _places.Add(name, place);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Headers;
@@ -113,7 +114,7 @@ internal sealed class KnownHeaders
             _facts.Add(name);
         }
 
-        _chinese[name] = EmbeddedTable.Words(cells[2]).FirstOrDefault(name);
+        _chinese[name] = EmbeddedTable.Words(cells[2]).FirstOrDefault(word => !Ascii.IsValid(word), name);
         _written[name] = cells[4];
         foreach (string header in EmbeddedTable.Words(cells[2]).Append(cells[3]).Append(name))
         {

@@ -17,6 +17,9 @@ internal sealed class Columns
     // A sheet may have thousands of columns.
     private const int MostNamed = 20;
 
+    // Words of persons who are no employees: 退休 is no form of contract.
+    private static readonly string[] OfOthers = ["退", "返聘", "外地", "个体", "灵活", "业主", "雇"];
+
     private readonly ILookup<string, Column> _byName;
     private readonly ImmutableDictionary<string, string> _defaults;
 
@@ -86,6 +89,20 @@ internal sealed class Columns
 
     /// <summary>The value that all rows have in a column that the list has not; null is none.</summary>
     public string? Default(string name) => _defaults.GetValueOrDefault(name);
+
+    /// <summary>
+    /// The category given for all rows, in place of a word that is none: in a column that HR systems name so, 合同制 or 派遣 is the
+    /// form of a contract. Null where the column's own word counts.
+    /// </summary>
+    public string? InPlaceOf(Column column, string text) =>
+        column.Name == "category"
+        && Default("category") is string given
+        && Known.IsOther(column.Header)
+        && CellText.Clean(text) is var word
+        && ChoiceWords.For("category").NameOf(word) is null
+        && !OfOthers.Any(other => word.Contains(other, StringComparison.Ordinal))
+            ? given
+            : null;
 
     /// <summary>Whether a value for all rows is given for another fact than employer and category.</summary>
     public bool HasFurtherDefaults =>
@@ -161,7 +178,16 @@ internal sealed class Columns
 
     /// <summary>Whether an unknown column is most likely a mistyped name of a fact.</summary>
     private bool IsNear(Column column, string name) =>
-        column.Name is null && NearestName.Find(column.Header, Known.All) is string near && Known.NameOf(near) == name;
+        column.Name is null
+        && (
+            Known.NameOf(BeforeRemark(column.Header)) == name
+            || (NearestName.Find(column.Header, Known.All) is string near && Known.NameOf(near) == name)
+        );
+
+    private static string BeforeRemark(string header) =>
+        HeaderText.Bare(header) is var bare && bare.IndexOf('(', StringComparison.Ordinal) is > 0 and int open
+            ? bare[..open]
+            : header;
 
     /// <summary>A header that stands there already, or is empty, gets its column's number.</summary>
     private static string Unique(string header, int index, HashSet<string> taken)
@@ -196,10 +222,15 @@ internal sealed class Columns
         );
 
     private Wording Unused(string name, string value) =>
-        new(
-            $"表中有“{Find(name)!.Header}”列，“{value}”不采用",
-            $"the list has a column \"{Find(name)!.Header}\"; \"{value}\" is not used"
-        );
+        name == "category" && Known.IsOther(Find(name)!.Header)
+            ? new Wording(
+                $"“{Find(name)!.Header}”列中不是人员类别的，取“{value}”",
+                $"\"{value}\" is taken where column \"{Find(name)!.Header}\" has no category"
+            )
+            : new Wording(
+                $"表中有“{Find(name)!.Header}”列，“{value}”不采用",
+                $"the list has a column \"{Find(name)!.Header}\"; \"{value}\" is not used"
+            );
 
     private static Wording NumberStandsIn(Column number) =>
         new(

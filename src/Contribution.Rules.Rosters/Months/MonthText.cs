@@ -9,7 +9,7 @@ internal static partial class MonthText
 {
     /// <summary>
     /// The month that a text names: <c>2011-01</c>, <c>201101</c>, <c>2011/1</c>, <c>2011年1月</c>, or a day in it, as
-    /// <c>2011-01-31</c>. A month without its year is none. What <c>2011.1</c> names is not certain: spreadsheets make it of
+    /// <c>2011-01-31</c>, with a time or not. A month without its year is none. What <c>2011.1</c> names is not certain: spreadsheets make it of
     /// <c>2011.10</c> too.
     /// </summary>
     /// <returns>The month; null where the text names none.</returns>
@@ -31,7 +31,7 @@ internal static partial class MonthText
         """
             ^(?<year>[0-9]{4})
             ( (?<month>[0-9]{2})
-            | (?<mark>[-/]) (?<month>[0-9]{1,2}) (\k<mark>[0-9]{1,2})?
+            | (?<mark>[-/]) (?<month>[0-9]{1,2}) (\k<mark>[0-9]{1,2} ([\ T][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?)?)?
             | \. (?<month>[0-9]{2}|[2-9])
             | \. (?<month>[0-9]{1,2}) \.[0-9]{1,2}
             | 年 (?<month>[0-9]{1,2}) (月份? ([0-9]{1,2}日)?)?

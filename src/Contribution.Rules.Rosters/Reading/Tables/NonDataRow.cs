@@ -73,7 +73,7 @@ internal sealed partial class NonDataRow
 
     private bool IsSigned(string[] cells, int[] filled) =>
         (filled.Any(at => Signature().IsMatch(cells[at])) && SaysNobody(cells, Signature()))
-        || (filled is [int only] && Day().IsMatch(cells[only]));
+        || (filled is [int only] && (Day().IsMatch(cells[only]) || Note().IsMatch(cells[only])));
 
     /// <summary>
     /// Whether a row of a payroll has a title or a remark where ids stand, and besides it labels at most. In other lists such a
@@ -154,11 +154,13 @@ internal sealed partial class NonDataRow
 
     [GeneratedRegex(
         """
-            ^( .{0,20} (小计|合计|总计|累计|共计|总合计|总和) (数|金额)? ([(\uFF08]?\d*[人元]?[)\uFF09]?)? [:\uFF1A]?
+            ^( .{0,20} (小计|合计|总计|累计|共计|总合计|总和) (数|金额|人民币)? ([(\uFF08]?\d*[人元]?[)\uFF09]?)? [:\uFF1A]?
              | (小计|合计|总计|累计|共计) [:\uFF1A] .{0,40}
              | 共计?\d+人 .{0,20}
              | (总|合计)?人数 ([:\uFF1A]?\d+[人名]?)? [:\uFF1A]?
-             | (人均|平均) (数|值|工资)? [:\uFF1A]?
+             | (人均|平均|最高|最低|最大|最小|中位) (数|值|工资)? [:\uFF1A]?
+             | 标准差
+             | (人民币)? [(\uFF08]? 大写 [)\uFF09]? [:\uFF1A]? .{0,40}
              | (sub)?-?totals? [:\uFF1A]?
              | grandtotal [:\uFF1A]?
              )$
@@ -174,7 +176,7 @@ internal sealed partial class NonDataRow
     [GeneratedRegex(
         """
             ^( (制表|填表|填报|编制|审核|复核|审批|核对|经办|经手|会计|出纳|财务|单位|部门|企业|人事|劳资)?
-               (制表|填表|填报|编制|审核|复核|审批|核对|负责|经办|主管|法定代表|签字|签名|签章|盖章|公章)
+               (制表|填表|填报|编制|审核|复核|审批|核对|负责|经办|主管|法定代表|法人代表|签字|签名|签章|盖章|公章)
                (人|员|单位|部门|日期|时间|签字|签章|盖章|处|[(\uFF08](签字|签名|签章|盖章|公章)[)\uFF09])*
                ([:\uFF1A].*)?
              | [(\uFF08] (单位)?(签字|签名|签章|盖章|公章)处? [)\uFF09]
@@ -188,6 +190,19 @@ internal sealed partial class NonDataRow
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Signature();
+
+    // In a row of its own: the further points of a note, and statements above the signature.
+    [GeneratedRegex(
+        """
+            ^( (\d{1,2}|[一二三四五六七八九十]{1,2}) [、.\uFF0E] .* \p{IsCJKUnifiedIdeographs}{4} .*
+             | 本(单位|公司|企业)? (郑重)? (承诺|声明|保证) .+
+             | 以上 .* (属实|无误|核对|真实|准确) .*
+             )$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Note();
 
     [GeneratedRegex(
         @"^(\d{4}年\d{1,2}月(\d{1,2}日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|年月日)$",

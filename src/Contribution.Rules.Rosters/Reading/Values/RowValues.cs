@@ -66,7 +66,9 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
 
     private string? Clean(string name)
     {
-        string? value = columns.Find(name) is Column column ? record.Fields[column.Index] : columns.Default(name);
+        string? value = columns.Find(name) is Column column
+            ? columns.InPlaceOf(column, record.Fields[column.Index]) ?? record.Fields[column.Index]
+            : columns.Default(name);
         string? meant =
             value is null ? null
             : KnownHeaders.IsIdentityName(name) ? IdText.Clean(columns.Find(name), value)
