@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;

@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Tests.Bulk;
 using Contribution.Rules.Rosters.Wages;
 
