@@ -101,24 +101,22 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
     }
 
     /// <summary>Spans in order, those together that follow each other.</summary>
-    private static IEnumerable<MonthSpan> Joined(IEnumerable<MonthSpan> spans)
+    private static List<MonthSpan> Joined(IEnumerable<MonthSpan> spans)
     {
-        MonthSpan? joined = null;
+        List<MonthSpan> joined = [];
         foreach (MonthSpan span in spans.OrderBy(span => span.From))
         {
-            if (joined is MonthSpan before && before.Through.MonthsUntil(span.From) != 1)
+            if (joined is [.., MonthSpan last] && last.Through.MonthsUntil(span.From) == 1)
             {
-                yield return before;
-                joined = null;
+                joined[^1] = new MonthSpan(last.From, span.Through);
             }
-
-            joined = new MonthSpan(joined?.From ?? span.From, span.Through);
+            else
+            {
+                joined.Add(span);
+            }
         }
 
-        if (joined is MonthSpan last)
-        {
-            yield return last;
-        }
+        return joined;
     }
 
     /// <summary>The months of one row; all where it does not say them.</summary>
