@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
@@ -67,6 +69,20 @@ public sealed class ContributionRulesOptions
         [
             .. ProofReport.ProveAll(added, cancellation).Where(report => !report.Holds),
         ];
-        return failed.IsEmpty ? rules : throw new RuleSetProofException(failed);
+        return failed.IsEmpty ? rules : throw new RuleSetProofException(failed, Describe(failed, rules.Catalogue));
     }
+
+    /// <summary>Every failure, with its file and its witness as a request: a host logs the message alone.</summary>
+    private static string Describe(ImmutableArray<ProofReport> failed, RuleSetCatalogue catalogue) =>
+        string.Join(
+            Environment.NewLine,
+            failed.SelectMany(report =>
+                report.Findings.Select(finding =>
+                    $"{report.Id} ({catalogue.LayerOf(report.Id)?.Name}): {finding.En}{Describe(finding.Witness)}"
+                )
+            )
+        );
+
+    private static string Describe(Witness? witness) =>
+        witness is null ? "" : $"; witness: {Encoding.UTF8.GetString(BasesJson.WriteRequest(witness.Request))}";
 }

@@ -188,12 +188,16 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
 
         Action start = () => services.GetRequiredService<IStartupValidator>().Validate();
 
-        start
-            .Should()
-            .Throw<RuleSetProofException>()
-            .Which.Reports.SelectMany(report => report.Findings)
+        RuleSetProofException failed = start.Should().Throw<RuleSetProofException>().Which;
+        failed
+            .Reports.SelectMany(report => report.Findings)
             .Should()
             .Contain(finding => finding.En == "there is a case that no rule decides");
+        failed
+            .Message.Should()
+            .MatchRegex(
+                @"230600/pension/2011 \(.+\.json\): there is a case that no rule decides; witness: \{""jurisdiction"":""230600"""
+            );
     }
 
     [Fact]
@@ -213,11 +217,16 @@ public sealed class ContributionRulesServiceCollectionExtensionsTest
 
         Action ask = () => services.GetRequiredService<IContributionRules>();
 
-        ask.Should()
-            .Throw<RuleSetException>()
-            .Which.Faults.Select(fault => fault.Nearest)
+        RuleSetException faulty = ask.Should().Throw<RuleSetException>().Which;
+        faulty.Faults.Select(fault => fault.Nearest).Should().Contain(["person.priorYearMonthlyWage", "ownTotal"]);
+        faulty
+            .Message.Split(Environment.NewLine)
             .Should()
-            .Contain(["person.priorYearMonthlyWage", "ownTotal"]);
+            .AllSatisfy(line =>
+                line.Should()
+                    .StartWith(Path.GetFullPath(directory.FullName) + Path.DirectorySeparatorChar)
+                    .And.Contain(".json#/")
+            );
     }
 
     [Theory]

@@ -61,6 +61,15 @@ public sealed class BasesApiTest
             .Be(HttpStatusCode.BadRequest);
 
     [Fact]
+    public async Task Sample_API_answers_400_without_a_word_in_production()
+    {
+        (HttpStatusCode status, string body) = await Post("{\"category\":\"employe\"}");
+
+        (status, body).Should().Be((HttpStatusCode.BadRequest, ""));
+        BasesJson.Read("{\"category\":\"employe\"}"u8.ToArray(), out _)!.Faults.Should().NotBeEmpty();
+    }
+
+    [Fact]
     public async Task Sample_API_answers_400_to_two_choices_in_one() =>
         (await Post(Request.Replace("\"pension\"", "\"pension,medical\"", StringComparison.Ordinal)))
             .Status.Should()

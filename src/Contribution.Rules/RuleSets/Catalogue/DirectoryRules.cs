@@ -50,6 +50,11 @@ internal static class DirectoryRules
         ];
     }
 
+    /// <summary>The full path of the folder that names of files are relative to.</summary>
+    /// <param name="directory">The directory, or a single file.</param>
+    public static string FolderOf(string directory) =>
+        File.Exists(directory) ? Path.GetDirectoryName(Path.GetFullPath(directory))! : Path.GetFullPath(directory);
+
     private static DirectoryNotFoundException Missing(string directory) => new($"no such directory: {directory}");
 
     /// <summary>A rule file with the circulars of its folder, which all files there share.</summary>

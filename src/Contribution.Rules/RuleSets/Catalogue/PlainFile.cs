@@ -63,6 +63,7 @@ internal static class PlainFile
         [
             .. Directory
                 .EnumerateFiles(directory, pattern, SearchOption.AllDirectories)
+                .Where(file => !IsHidden(directory, file))
                 .Where(belongs)
                 .Take(MostFiles + 1)
                 .Order(StringComparer.Ordinal),
@@ -71,6 +72,12 @@ internal static class PlainFile
             ? files
             : throw Refused(directory, FaultCode.TooLarge, $"> {MostFiles} files", $"{MostFiles} files");
     }
+
+    /// <summary>Whether its name, or that of a folder it lies in, begins with a dot: <c>.git</c> and <c>.vscode</c> have no rules.</summary>
+    private static bool IsHidden(string directory, string file) =>
+        Path.GetRelativePath(directory, file)
+            .Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)
+            .Any(name => name.StartsWith('.'));
 
     private static string Bytes(long length) => string.Create(CultureInfo.InvariantCulture, $"{length} bytes");
 

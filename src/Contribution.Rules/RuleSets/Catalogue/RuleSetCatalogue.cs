@@ -130,7 +130,7 @@ public sealed class RuleSetCatalogue
             RuleSetBuilder.Build([layer.In(layer.File.ContributionYears.From)], FigureSource.Nothing, faults);
         }
 
-        ThrowIfAny(faults);
+        ThrowIfAny(faults, DirectoryRules.FolderOf(directory));
         return catalogue;
 
         IEnumerable<RuleFileText> Named(Func<string, bool> isOfKind) => files.Where(file => isOfKind(file.Name));
@@ -282,11 +282,11 @@ public sealed class RuleSetCatalogue
         return true;
     }
 
-    private static void ThrowIfAny(List<Fault> faults)
+    private static void ThrowIfAny(List<Fault> faults, string? directory = null)
     {
         if (faults.Count > 0)
         {
-            throw new RuleSetException([.. faults]);
+            throw new RuleSetException([.. faults], directory);
         }
     }
 }

@@ -121,13 +121,14 @@ public sealed class EveryFaultAtOnceTest
         folder.With("a.json", SampleRules.Text(("/format", "2"), ("/jurisdiction", "\"1\"")));
         Action loading = () => folder.Load();
 
+        string file = Path.Combine(Path.GetFullPath(folder.FullName), "a.json");
         loading
             .Should()
             .Throw<RuleSetException>()
             .WithMessage(
-                "a.json/format: out of range: 2; allowed: 1"
+                $"{file}#/format: out of range: 2; allowed: 1"
                     + Environment.NewLine
-                    + "a.json/jurisdiction: out of range: 1; allowed: six digits (GB/T 2260)"
+                    + $"{file}#/jurisdiction: out of range: 1; allowed: six digits (GB/T 2260)"
             );
     }
 }

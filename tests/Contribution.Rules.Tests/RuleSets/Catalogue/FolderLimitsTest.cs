@@ -154,6 +154,19 @@ public sealed class FolderLimitsTest
         }
     }
 
+    [Theory]
+    [InlineData(".vscode/settings.json")]
+    [InlineData("a/.git/config.json")]
+    [InlineData(".source.zh.md")]
+    public void Names_that_begin_with_a_dot_are_passed_over(string name)
+    {
+        using RuleFolder folder = new();
+        folder.With("a.json", SampleRules.Text()).With(name, "{ \"editor.tabSize\": 2 ");
+
+        folder.Load().Get(RuleSetId.Parse(SampleRules.Id)).Should().NotBeNull();
+        RuleSetVerifier.VerifyDirectory(folder.FullName).Faults.Should().BeEmpty();
+    }
+
     private static string Place(int number) => (100_001 + number).ToString(CultureInfo.InvariantCulture);
 
     private static string Rules(int count, Func<int, string> more) =>
