@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Json;
 
@@ -34,10 +36,36 @@ internal static class JsonErrorLocator
 
         // Where a list or an object ends after a comma, the comma is the fault.
         bool isTrailing = position is { Comma: true, Begun: "" } && utf8[at..] is [(byte)']' or (byte)'}', ..];
-        return Malformed(
-            $"{Place(line, inLine).En}: {Standing(utf8[at..])}",
+        string standing = Standing(utf8[at..]);
+        return new Fault(
+            FaultCode.MalformedJson,
+            "",
+            $"{Place(line, inLine).En}: {standing}",
             isTrailing ? "no comma before it" : position.Expected
-        );
+        )
+        {
+            Words =
+                isTrailing ? Saying(new Wording("前多了一个逗号", "stands after a comma that nothing follows"))
+                : position.IsTooDeep && standing is ("{" or "[")
+                    ? Saying(
+                        new Wording(
+                            string.Create(CultureInfo.InvariantCulture, $"的嵌套超过 {position.MostDepth} 层"),
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"is nested in more than {position.MostDepth} levels"
+                            )
+                        )
+                    )
+                : null,
+        };
+
+        FaultWords Saying(Wording said) =>
+            FaultWords.Saying(
+                new Wording(
+                    $"不是合法的 JSON：{Place(line, inLine).Zh}：“{standing}”{said.Zh}",
+                    $"not valid JSON: {Place(line, inLine).En}: {standing} {said.En}"
+                )
+            );
     }
 
     /// <summary>A place as people count it: from 1.</summary>

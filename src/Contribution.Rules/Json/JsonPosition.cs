@@ -26,7 +26,7 @@ internal readonly struct JsonPosition()
     public string Begun { get; private init; } = "";
 
     /// <summary>The number of objects and lists that may be open.</summary>
-    private int MostDepth { get; init; }
+    public int MostDepth { get; init; }
 
     /// <summary>The tokens that could stand here, as JSON writes them; <c>…</c> is any text, <c>0</c> any number.</summary>
     public string Expected =>
@@ -37,8 +37,11 @@ internal readonly struct JsonPosition()
         : char.IsAsciiDigit(Begun[^1]) ? AfterValue
         : Value;
 
+    /// <summary>Whether no further list or object may begin here.</summary>
+    public bool IsTooDeep => Begun.Length == 0 && InObjects.Count() >= MostDepth;
+
     private string AfterToken =>
-        InObjects.Count() >= MostDepth ? string.Create(CultureInfo.InvariantCulture, $"≤ {MostDepth} × {{ [")
+        IsTooDeep ? string.Create(CultureInfo.InvariantCulture, $"≤ {MostDepth} × {{ [")
         : Last is JsonTokenType.None or JsonTokenType.PropertyName ? Value
         : Last == JsonTokenType.StartObject ? $"{Name} | }}"
         : Last == JsonTokenType.StartArray ? $"{Value} | ]"

@@ -245,13 +245,21 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         }
         else if (type == typeof(decimal) && !element.TryGetDecimal(out _))
         {
-            faults.Add(new Fault(FaultCode.OutOfRange, path, Describe(element), Expected(type)));
+            faults.Add(
+                new Fault(FaultCode.OutOfRange, path, Describe(element), Expected(type))
+                {
+                    Words = new FaultWords(Found: null, TooLong),
+                }
+            );
         }
         else if (type == typeof(decimal) && !DecimalText.IsExact(element.GetRawText()))
         {
             faults.Add(new Fault(FaultCode.OutOfRange, path, Describe(element), $"{DecimalText.Digits} digits"));
         }
     }
+
+    private static Wording TooLong { get; } =
+        new($"至多 {DecimalText.Digits} 位数字的数", $"a number of at most {DecimalText.Digits} digits");
 
     private bool Is(JsonElement element, JsonValueKind kind, string path, string? allowed = null)
     {

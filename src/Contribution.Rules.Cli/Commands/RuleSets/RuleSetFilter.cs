@@ -11,6 +11,8 @@ namespace Contribution.Rules.Cli.Commands.RuleSets;
 /// <summary>Which rule sets <c>rules</c> lists: those of a place, an insurance and a year; all where none is named.</summary>
 internal sealed class RuleSetFilter(Locale locale)
 {
+    private const int MostShown = 10;
+
     private readonly Argument<string?> _place = locale.OptionalArgument(
         "PLACE",
         "地区的名称或代码，如 辽宁；列出本地区、其下级和对其适用的规则集",
@@ -66,7 +68,13 @@ internal sealed class RuleSetFilter(Locale locale)
 
     private UserErrorException None(RuleSetId[] ofPlace)
     {
-        string there = locale.Clauses(new TypedIds(locale).Families(ofPlace));
+        string[] families = [.. new TypedIds(locale).Families(ofPlace)];
+        string there = locale.Clauses(families.Take(MostShown));
+        if (families.Length > MostShown)
+        {
+            there += locale.Pick($"；……共 {families.Length} 项", $"; … {families.Length} in all");
+        }
+
         return there.Length == 0
             ? locale.Error("没有这样的规则集", "there is no such rule set", ExitCode.NotCovered)
             : locale.Error(

@@ -106,7 +106,7 @@ internal sealed class RulesNewCommand(Terminal terminal, Locale locale, Option<s
         if (catalogue.Get(there) is { } known)
         {
             throw locale.Error(
-                $"规则集 {known.Id} 已有（{locale.Translate(known.Origin)}）；请另选 --jurisdiction 或 --year",
+                $"已有{locale.Title(known.Id)}的规则集（{locale.Translate(known.Origin)}）；请另选 --jurisdiction 或 --year",
                 $"{known.Id} exists already ({locale.Translate(known.Origin)}); choose another --jurisdiction or --year"
             );
         }

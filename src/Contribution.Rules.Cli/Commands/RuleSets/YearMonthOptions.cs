@@ -72,7 +72,15 @@ internal sealed class YearMonthOptions(Locale locale)
             ? new MonthSpan(whole.Through.AddMonths(1), whole.Through.AddMonths(YearMonth.PerYear))
             : Given(before, from, through);
         MonthSpan months = new(from ?? year.From, through ?? year.Through);
-        if (months.Count < 1 || !year.Contains(months.From) || !year.Contains(months.Through))
+        if (months.Count < 1)
+        {
+            throw locale.Error(
+                $"止月 {months.Through} 早于起月 {months.From}",
+                $"the last month, {months.Through}, is before the first, {months.From}"
+            );
+        }
+
+        if (!year.Contains(months.From) || !year.Contains(months.Through))
         {
             throw locale.Error(
                 $"{Span(months)}不在 {asked.Year} 缴费年度的 {Span(year)}之内",

@@ -1,4 +1,5 @@
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Determining;
 
@@ -19,6 +20,14 @@ internal static class WageChoice
     {
         if (WageOnFile.Find(rules, question) is WageOnFile known)
         {
+            if (GivenScope(question.ReferenceWages) is string given)
+            {
+                throw locale.Error(
+                    $"给出的是{locale.Translate(given)}的社平工资，规则读取的是{locale.Translate(known.Scope)}的；附表有 {known.Figure.Zh}：用 --use-reference-table 采用，或用 --reference-wage {ReferenceWageText.Typed(known.Scope, locale)}=… 另行给出",
+                    $"a reference wage of the scope {given} was given, and the rules read that of {known.Scope}; the shipped table has {known.Figure.En}: take it with --use-reference-table, or give another with --reference-wage {known.Scope}=…"
+                );
+            }
+
             throw locale.Error(
                 $"未给出社平工资；附表有 {known.Figure.Zh}：用 --use-reference-table 采用，或用 --reference-wage {ReferenceWageText.Typed(known.Scope, locale)}=… 另行给出",
                 $"no reference wage was given; the shipped table has {known.Figure.En}: take it with --use-reference-table, or give another with --reference-wage {known.Scope}=…"
@@ -35,4 +44,11 @@ internal static class WageChoice
             );
         }
     }
+
+    /// <summary>The scope of a wage that was given; null where none was.</summary>
+    private static string? GivenScope(ReferenceWages? wages) =>
+        wages?.Province is not null ? ChoiceNames.Of(WageScope.Province)
+        : wages?.City is not null ? ChoiceNames.Of(WageScope.City)
+        : wages?.PoolingArea is not null ? ChoiceNames.Of(WageScope.PoolingArea)
+        : null;
 }

@@ -155,4 +155,19 @@ public sealed class RulesListTest
 
     private static string[] Cells(string line) =>
         line.Split("   ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    [Fact]
+    public void Rules_names_the_first_of_many_and_their_number()
+    {
+        ToolRun run = Tool.Run("rules", "--year", "1999", "--lang", "zh");
+
+        run.Code.Should().Be(ExitCode.NotCovered);
+        run.Error.Should().MatchRegex("^没有这样的规则集；现有：([^；]+；){10}……共 [0-9]+ 项\n$");
+    }
+
+    [Fact]
+    public void New_says_that_a_rule_set_is_there_as_year_does() =>
+        Tool.Run("rules", "new", "210000/pension/2026", "--jurisdiction", "210000", "--out", "none", "--lang", "zh")
+            .Error.Should()
+            .StartWith("已有辽宁省养老保险 2026 年度的规则集（内置）；请另选 ");
 }

@@ -227,7 +227,7 @@ public sealed class RulesYearTest : IDisposable
     [InlineData("--from 2027-07", "2027-01 to 2027-06 has no rule set yet: add --keep-until-then")]
     [InlineData("--keep-until-then", "--keep-until-then: there is no month before 2027-01")]
     [InlineData("--from 2026-07", "2026-07 to 2027-12 is not within the contribution year 2027, 2027-01 to 2027-12")]
-    [InlineData("--from 2027-07 --through 2027-05", "2027-07 to 2027-05 is not within the contribution year 2027")]
+    [InlineData("--from 2027-07 --through 2027-05", "the last month, 2027-05, is before the first, 2027-07")]
     [InlineData("--from 2027-13", "--from: \"2027-13\" is not allowed")]
     [InlineData(
         "--from 2027-07 --keep-until-then --reference-wage 7833",

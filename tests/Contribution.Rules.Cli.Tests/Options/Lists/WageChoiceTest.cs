@@ -24,6 +24,17 @@ public sealed class WageChoiceTest
     public void Summary_names_the_wage_on_file_in_Chinese() =>
         Summary("沈阳", "2025", "全省=年:7264", "zh").Error.Should().EndWith("按月给出，应写作全省=7264\n");
 
+    [Fact]
+    public void Summary_says_that_a_wage_of_another_scope_was_given()
+    {
+        Summary("大庆", "2011", "本市=2277.83", "zh")
+            .Error.Should()
+            .StartWith("给出的是本市的社平工资，规则读取的是全省的；附表有 ");
+        Summary("230600", "2011", "city=2277.83", "en")
+            .Error.Should()
+            .StartWith("a reference wage of the scope city was given, and the rules read that of province; ");
+    }
+
     private static ToolRun Summary(string place, string year, string wage, string language) =>
         Tool.Run([
             "summary",
