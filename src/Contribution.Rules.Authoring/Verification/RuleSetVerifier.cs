@@ -128,7 +128,7 @@ public static class RuleSetVerifier
         );
     }
 
-    /// <summary>What the rule sets of each file show of it: amounts of another year, names that nothing reads.</summary>
+    /// <summary>Finds the faults of files that their rule sets show: amounts of another year, names that nothing reads.</summary>
     private static IEnumerable<Fault> SetFaults(
         ImmutableArray<RuleSet> sets,
         RuleSetCatalogue catalogue,

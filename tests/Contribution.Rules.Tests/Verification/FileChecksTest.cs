@@ -73,6 +73,8 @@ public sealed class FileChecksTest
         """{ "zh": "own wage", "en": "own wage of a person" }""",
         "中文文本里没有汉字：“own wage”"
     )]
+    [InlineData("/source/issued", "\"2099-03-01\"", "2099-03-01 比最后一个缴费年度 2021 晚五年以上：请核对年份")]
+    [InlineData("/source/inForceFrom", "\"2111-01-01\"", "2111-01-01 比最后一个缴费年度 2021 晚五年以上：请核对年份")]
     [InlineData("/amounts/floor/name", """{ "zh": "下限", "en": "下限额" }""", "英文文本里没有英文字母：“下限额”")]
     public void Contradictions_of_circular_and_language_are_refused(string place, string json, string zh)
     {

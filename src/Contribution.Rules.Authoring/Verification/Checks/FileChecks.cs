@@ -35,6 +35,7 @@ internal static class FileChecks
                 FileNames
                     .In(layer)
                     .Concat(Languages.In(layer.File))
+                    .Concat(DistantDays.In(layer.File))
                     .Concat(cited.In(layer))
                     .Select(fault => fault.With(file: layer.Name))
             );

@@ -26,6 +26,16 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         Unnamed(report);
         Unread(report);
         Differing(report);
+        if (report is { Holds: true, RuleSets.IsEmpty: false, Cases.IsEmpty: true })
+        {
+            Note(
+                locale.Pick(
+                    "没有算例：规则已证明，但没有与通知核对过的结果",
+                    "there is no case: the rules are proved, but no result was worked out by hand"
+                )
+            );
+        }
+
         _onlyFailures = false;
         Summary(report);
         return _text.ToString();

@@ -7,6 +7,7 @@ using Contribution.Rules.RuleSets.Doubts;
 using Contribution.Rules.RuleSets.Figures;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Places;
+using Contribution.Rules.RuleSets.Wages;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building.Figures;
@@ -116,6 +117,11 @@ internal sealed class FigureBuilder(
         if (!isPlace)
         {
             faults.Add(part, FaultCode.OutOfRange, "place", written.Place, "six digits (GB/T 2260)");
+        }
+
+        if (written.Amount is null && Populations.FindSlip(written.Population) is string meant)
+        {
+            faults.Add(part, FaultCode.UnknownValue, "population", written.Population, Populations.Known, meant);
         }
 
         bool isFamily = written.Of is null || RuleSetId.TryParse($"{written.Of}/{HeaderCheck.FirstYear}", out _);

@@ -34,6 +34,13 @@ internal static class CoversBuilder
                 ?? [.. (pairs ?? []).Select(pair => pair.Kind).OfType<EmployerKind>().Distinct().Order()],
             Pairs = pairs,
         };
+        CheckTwice(part, "categories", written.Categories?.Select(choice => ChoiceNames.Of(choice)), faults);
+        CheckTwice(part, "kinds", written.Kinds?.Select(choice => ChoiceNames.Of(choice)), faults);
+        foreach ((string kind, PersonCategory[] categories) in written.Pairs ?? [])
+        {
+            CheckTwice(part.Below("pairs"), kind, categories.Select(choice => ChoiceNames.Of(choice)), faults);
+        }
+
         if (covers.Categories.IsEmpty)
         {
             ImmutableArray<string> choices = ChoiceNames.Of(typeof(PersonCategory));
@@ -44,6 +51,17 @@ internal static class CoversBuilder
         }
 
         return covers;
+    }
+
+    private static void CheckTwice(Part<CoversPart> part, string child, IEnumerable<string>? names, List<Fault> faults)
+    {
+        foreach (
+            string twice in (names ?? []).GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key)
+        )
+        {
+            FaultWords words = FaultWords.Saying(new Wording($"{twice} 重复", $"{twice} is given twice"));
+            faults.Add(part.Fault(FaultCode.DuplicateId, child, twice, "each once").With(words: words));
+        }
     }
 
     private static CoveredPair? Pair(

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Provisions;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building.Provisions;
 
@@ -118,7 +120,10 @@ internal static class ProvisionBuilder
         string braces = string.Concat(text.Where(c => c is '{' or '}'));
         if (braces.Replace("{}", "", StringComparison.Ordinal).Length > 0)
         {
-            faults.Add(part, FaultCode.Syntax, child, braces, "{ and } in pairs");
+            FaultWords words = FaultWords.Saying(
+                new Wording($"花括号不成对：{braces}", $"braces that do not come in pairs: {braces}")
+            );
+            faults.Add(part.Fault(FaultCode.Syntax, child, braces, "{ and } in pairs").With(words: words));
             return new FindingText(text, [text], []);
         }
 
