@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Tests.Reading;
 
