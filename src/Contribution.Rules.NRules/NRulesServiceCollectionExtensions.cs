@@ -2,6 +2,7 @@
 using Contribution.Rules;
 using Contribution.Rules.NRules;
 using Contribution.Rules.NRules.Running;
+using Microsoft.Extensions.Options;
 using NRules;
 using NRules.RuleModel;
 
@@ -11,8 +12,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class NRulesServiceCollectionExtensions
 {
     /// <summary>
-    /// Lets NRules decide the requests of <c>IContributionRules.ComputeBases</c>; called after <c>AddContributionRules</c>.
-    /// Registers too: the <see cref="IRuleEngine"/>; an <see cref="IRuleRepository"/> of all rule sets of the
+    /// Lets NRules decide the requests of <c>IContributionRules.ComputeBases</c>, which is added unless
+    /// <c>AddContributionRules</c> has done so. What other calls add to the options stays. Registers too: the <see cref="IRuleEngine"/>; an <see cref="IRuleRepository"/> of all rule sets of the
     /// catalogue with the agency's rules; and for each rule set an <see cref="ISessionFactory"/> with its id as key,
     /// <c>"230600/pension/2011"</c>. <c>NewBatch</c> stays with the library's own engine, which no rules of an agency see.
     /// </summary>
@@ -24,18 +25,22 @@ public static class NRulesServiceCollectionExtensions
     )
     {
         ArgumentNullException.ThrowIfNull(services);
-        NRulesOptions options = new();
-        configure?.Invoke(options);
-        services.AddSingleton(provider => new NRulesEngine(options, new ServiceResolver(provider)));
-        services.AddSingleton<IRuleEngine>(provider => provider.GetRequiredService<NRulesEngine>());
-        services.AddSingleton<IRuleRepository>(provider => CreateRepository(Catalogue(provider), options));
-        services.AddKeyedSingleton(
-            KeyedService.AnyKey,
-            (provider, key) =>
-                provider.GetRequiredService<NRulesEngine>().GetSessionFactory(Find(Catalogue(provider), key))
-        );
-        return services;
+        services.AddContributionRules().Configure(configure ?? (_ => { }));
+        return services.Any(service => service.ServiceType == typeof(NRulesEngine))
+            ? services
+            : services
+                .AddSingleton(provider => new NRulesEngine(Options(provider), new ServiceResolver(provider)))
+                .AddSingleton<IRuleEngine>(provider => provider.GetRequiredService<NRulesEngine>())
+                .AddSingleton<IRuleRepository>(provider => CreateRepository(Catalogue(provider), Options(provider)))
+                .AddKeyedSingleton(
+                    KeyedService.AnyKey,
+                    (provider, key) =>
+                        provider.GetRequiredService<NRulesEngine>().GetSessionFactory(Find(Catalogue(provider), key))
+                );
     }
+
+    private static NRulesOptions Options(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<NRulesOptions>>().Value;
 
     private static RuleSetCatalogue Catalogue(IServiceProvider provider) =>
         provider.GetRequiredService<IContributionRules>().Catalogue;

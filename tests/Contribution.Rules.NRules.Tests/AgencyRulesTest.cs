@@ -116,6 +116,33 @@ public sealed class AgencyRulesTest
     }
 
     [Fact]
+    public void UseNRules_called_again_keeps_what_other_calls_have_added()
+    {
+        IServiceCollection services = new ServiceCollection();
+        services
+            .UseNRules(o => o.AddRules(AgencyRules.Load(typeof(AgencyRules.AtTheFloor))))
+            .AddSingleton<AgencyRules.ICards, AgencyRules.Cards>()
+            .UseNRules(o => o.AddRules(AgencyRules.Load(typeof(AgencyRules.DependsOnService))))
+            .UseNRules();
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        provider
+            .GetRequiredService<IContributionRules>()
+            .FindingsOf(Asked.Daqing(1200m))
+            .Select(finding => finding.Code)
+            .Should()
+            .Equal("agency-card", "agency-floor");
+        provider.GetServices<IRuleEngine>().Should().ContainSingle();
+        provider
+            .GetServices<IRuleRepository>()
+            .Should()
+            .ContainSingle()
+            .Which.GetRuleSets()
+            .Should()
+            .HaveCount(provider.GetRequiredService<IContributionRules>().Catalogue.Ids.Length + 2);
+    }
+
+    [Fact]
     public void UseNRules_passes_on_resolver_interceptor_and_expression_compiler()
     {
         Recorder recorder = new();

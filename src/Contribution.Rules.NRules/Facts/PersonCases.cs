@@ -6,16 +6,17 @@ namespace Contribution.Rules.NRules;
 /// </summary>
 public sealed class PersonCases
 {
-    private readonly RequestCase _request;
-
     internal PersonCases(RequestCase request, IReadOnlyList<PersonCase> persons)
     {
-        (_request, Persons) = (request, persons);
+        (Request, Persons) = (request, persons);
         request.Roster = this;
     }
 
+    /// <summary>The facts that all cases of the request share.</summary>
+    internal RequestCase Request { get; }
+
     /// <summary>The rule set's id and hash.</summary>
-    internal string RuleSetKey => _request.RuleSetKey;
+    internal string RuleSetKey => Request.RuleSetKey;
 
     /// <summary>The persons' cases, in the request's order.</summary>
     public IReadOnlyList<PersonCase> Persons { get; }
@@ -34,6 +35,6 @@ public sealed class PersonCases
     internal EmployerCase? AddUp()
     {
         IsAddedUp = true;
-        return Employer = _request.Request.Employer is null ? null : new EmployerCase(_request, Persons);
+        return Employer = Request.Request.Employer is null ? null : new EmployerCase(Request, Persons);
     }
 }

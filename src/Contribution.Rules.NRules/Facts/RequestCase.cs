@@ -39,6 +39,12 @@ public sealed class RequestCase
     /// <summary>Twelve times the reference wage, in yuan: exact whether it was published by the month or by the year.</summary>
     public decimal? AnnualReferenceWage { get; }
 
+    /// <summary>
+    /// Whether the request is decided now, so that its facts stay as they are; for ever where the session is not an
+    /// agency's own.
+    /// </summary>
+    internal bool IsDeciding { get; set; } = true;
+
     /// <summary>The persons of the request.</summary>
     internal PersonCases? Roster { get; set; }
 

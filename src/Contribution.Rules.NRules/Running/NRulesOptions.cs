@@ -28,6 +28,22 @@ public sealed class NRulesOptions
     /// <summary>Compiles the conditions and actions of all rules; null is NRules' own.</summary>
     public IExpressionCompiler? ExpressionCompiler { get; set; }
 
+    /// <summary>
+    /// The most firings of rules in one request, ours included, where an agency's rules run beside ours. A request that
+    /// takes more, as where a rule updates its own fact again and again, ends with an <see cref="AgencyRuleException"/>.
+    /// Null is a million, and a hundred for each person.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
+    public int? MaxFirings
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(value));
+            field = value;
+        }
+    }
+
     /// <summary>The agency's rules.</summary>
     internal IReadOnlyList<IRuleSet> Rules => _rules;
 

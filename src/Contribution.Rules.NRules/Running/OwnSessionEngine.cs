@@ -31,6 +31,7 @@ internal sealed class OwnSessionEngine(ISession session) : IRuleEngine
         {
             // Those of a request that failed are retracted with its facts, too.
             facts.TakeFindings(session);
+            facts.Request.IsDeciding = false;
         }
 
         if (!facts.Roster.IsAddedUp)

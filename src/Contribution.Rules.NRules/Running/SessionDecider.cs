@@ -60,6 +60,6 @@ internal sealed class SessionDecider(RuleSet set, ISessionFactory factory, NRule
             session.Events.RuleFiredEvent += (_, fired) => FiredRule.Report(fired, onFired);
         }
 
-        return new SessionRun(session, _beside);
+        return new SessionRun(session, _beside, options.MaxFirings);
     }
 }

@@ -8,8 +8,10 @@ namespace Contribution.Rules.NRules.Running;
 /// <summary>Runs a session, and finds the owner of a rule that fails there.</summary>
 /// <param name="session">The session.</param>
 /// <param name="beside">Whether there may be rules beside ours.</param>
-internal sealed class SessionRun(ISession session, bool beside)
+/// <param name="maxFirings">The most firings of rules where there are; null is the limit without any set.</param>
+internal sealed class SessionRun(ISession session, bool beside, int? maxFirings = null)
 {
+    private readonly FiringLimit _limit = new(session);
     private (string Rule, Exception? Why)? _failed;
 
     public ISession Session => session;
@@ -26,8 +28,20 @@ internal sealed class SessionRun(ISession session, bool beside)
                 session.InsertAll(persons);
             }
 
-            session.Fire();
+            Fire(persons.Count);
         });
+
+    private void Fire(int persons)
+    {
+        if (beside)
+        {
+            _limit.Fire(maxFirings ?? FiringLimit.Default(persons));
+        }
+        else
+        {
+            session.Fire();
+        }
+    }
 
     private void Try(Action work)
     {
@@ -38,6 +52,7 @@ internal sealed class SessionRun(ISession session, bool beside)
         }
 
         _failed = null;
+        session.Events.FactRetractingEvent += HeldFacts.Refuse;
         session.Events.LhsExpressionFailedEvent += Failed;
         session.Events.RhsExpressionFailedEvent += Failed;
         session.Events.AgendaExpressionFailedEvent += Failed;
@@ -45,12 +60,14 @@ internal sealed class SessionRun(ISession session, bool beside)
         {
             work();
         }
-        catch (RuleExecutionException) when (_failed is not null)
+        catch (Exception exception) when (_failed is not null && exception is not AgencyRuleException)
         {
+            // Of NRules, or of the rule itself where an interceptor runs its actions.
             throw new AgencyRuleException(_failed.Value.Rule, _failed.Value.Why);
         }
         finally
         {
+            session.Events.FactRetractingEvent -= HeldFacts.Refuse;
             session.Events.LhsExpressionFailedEvent -= Failed;
             session.Events.RhsExpressionFailedEvent -= Failed;
             session.Events.AgendaExpressionFailedEvent -= Failed;
@@ -67,11 +84,9 @@ internal sealed class SessionRun(ISession session, bool beside)
     /// <summary>The first failure is the cause: a rule whose fact another cannot take fails after that one.</summary>
     private void Failed(IEnumerable<IRuleDefinition> rules, Exception? why)
     {
-        if (_failed is null && rules.FirstOrDefault(IsBeside) is IRuleDefinition rule)
+        if (_failed is null && rules.FirstOrDefault(RuleSetKey.IsBeside) is IRuleDefinition rule)
         {
             _failed = (rule.Name, why);
         }
     }
-
-    private static bool IsBeside(IRuleDefinition rule) => !rule.Properties.TryGetProperty(RuleSetKey.Property, out _);
 }

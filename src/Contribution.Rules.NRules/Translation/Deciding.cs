@@ -40,12 +40,14 @@ internal static class Deciding
     /// <summary>Adds up the persons of a request.</summary>
     public static void AddUp(IContext context, PersonCases roster)
     {
-        if (roster.Employer is EmployerCase former)
+        EmployerCase? former = roster.Employer;
+        EmployerCase? employer = roster.AddUp();
+        if (former is not null)
         {
             context.TryRetract(former);
         }
 
-        if (roster.AddUp() is EmployerCase employer)
+        if (employer is not null)
         {
             context.Insert(employer);
         }
@@ -63,8 +65,8 @@ internal static class Deciding
     {
         if (decided.Decided is DecidedBase former)
         {
-            context.TryRetract(former);
             decided.Decided = null;
+            context.TryRetract(former);
         }
     }
 }
