@@ -29,7 +29,7 @@ public sealed class ContributionRulesOptions
     /// <param name="cancellation">Stops it between two rule sets.</param>
     /// <exception cref="RuleSetException">Rule files are faulty; every fault at once.</exception>
     /// <exception cref="RuleSetProofException">Rule sets failed their proof; every failure at once.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory, or no rule file in it.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IContributionRules Build(IRuleEngine? engine = null, CancellationToken cancellation = default) =>
         Build(engine, root: null, cancellation);
@@ -53,10 +53,20 @@ public sealed class ContributionRulesOptions
             );
 
     /// <summary>A blank one, mostly a variable that is not set, would be the whole folder that the program runs in.</summary>
-    private static string PathOf(string? directory, string? root) =>
-        string.IsNullOrWhiteSpace(directory)
-            ? throw new DirectoryNotFoundException($"{nameof(RuleDirectories)} has a blank entry")
-            : Path.GetFullPath(directory, root ?? Directory.GetCurrentDirectory());
+    private static string PathOf(string? directory, string? root)
+    {
+        if (string.IsNullOrWhiteSpace(directory))
+        {
+            throw new DirectoryNotFoundException($"{nameof(RuleDirectories)} has a blank entry");
+        }
+
+        string path = Path.GetFullPath(directory, root ?? Directory.GetCurrentDirectory());
+        return DirectoryRules.IsEmpty(path)
+            ? throw new DirectoryNotFoundException(
+                File.Exists(path) ? $"this is no rule file: {path}" : $"there is no rule file in {path}"
+            )
+            : path;
+    }
 
     /// <summary>The embedded rule sets were proved when the library was built; those of a directory are proved now.</summary>
     private static IContributionRules Proved(IContributionRules rules, CancellationToken cancellation)

@@ -59,6 +59,10 @@ internal static class RuleOptions
         {
             return options.Build(engine);
         }
+        catch (DirectoryNotFoundException) when (path is not null)
+        {
+            throw locale.Error($"{path}：其中没有规则文件", $"{path}: there is no rule file in it");
+        }
         catch (RuleSetException faulty)
         {
             throw Faulty(faulty, locale);
@@ -89,8 +93,7 @@ internal static class RuleOptions
         locale.Error($"目录中没有规则文件：{directory}", $"there is no rule file in {directory}");
 
     /// <summary>Whether a directory exists and holds rule files or tables of wages.</summary>
-    public static bool HasFiles(string directory) =>
-        Directory.Exists(directory) && Directory.EnumerateFiles(directory, "*.json", SearchOption.AllDirectories).Any();
+    public static bool HasFiles(string directory) => Directory.Exists(directory) && !DirectoryRules.IsEmpty(directory);
 
     private static IEnumerable<string> Lines(ProofReport report, Locale locale) =>
         report

@@ -69,7 +69,13 @@ public sealed class TestFoldersTest
             )
             .Where(each => each.Item1 != each.Item2)
             .Should()
-            .Equal([("LibraryUser", "Contribution.Rules.Cli.Tests.Documents")], "the examples are those of a user");
+            .BeEquivalentTo(
+                [
+                    ("LibraryUser", "Contribution.Rules.Cli.Tests.Documents"),
+                    ("Agency.Sessions", "Contribution.Rules.NRules.Tests"),
+                ],
+                "the examples are those of a user"
+            );
 
     private static bool IsInSource(string project, string folder) =>
         Tested

@@ -3,7 +3,8 @@ namespace Contribution.Rules;
 /// <summary>
 /// Decides the bases of millions of persons, from objects or from columns, by the same rules as
 /// <see cref="IContributionRules.ComputeBases"/>. Nothing is allocated for a person. It keeps its memory between calls,
-/// so that each thread needs one of its own.
+/// so that each thread needs one of its own: it is no service to share. Calls of two threads at the same time may give wrong
+/// decisions; nearly always one of them is refused.
 /// </summary>
 public interface IBatch
 {
@@ -26,6 +27,7 @@ public interface IBatch
     /// A fact or the wage is one that <see cref="IContributionRules.ComputeBases"/> refuses: money that is no whole number
     /// of fen in range, an undefined choice, months outside 1 to 12, a correction without the base that it corrects.
     /// </exception>
+    /// <exception cref="InvalidOperationException">It decides for another thread now.</exception>
     Decision Decide(
         EmployerFacts? employer,
         ReferenceWage? wage,
@@ -45,11 +47,16 @@ public interface IBatch
     /// There is less room than persons, the rule set does not cover a person, the wage breaks the order of its amounts, or
     /// a value that the rules read is out of the range of its fact.
     /// </exception>
+    /// <exception cref="InvalidOperationException">It decides for another thread now.</exception>
     /// <exception cref="RuleSetDefectException">A base is more than a <see cref="CompactDecision"/> holds.</exception>
     void Decide(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions);
 
     /// <summary>The rule, its article and the base of a decision that this batch made of a person.</summary>
-    /// <param name="decision">A decision of <see cref="Decide(ReferenceWage?, FactColumns, int, Span{CompactDecision})"/>.</param>
-    /// <exception cref="ArgumentException">The rule set has no such rule: another batch made the decision.</exception>
+    /// <param name="decision">
+    /// A decision of <see cref="Decide(ReferenceWage?, FactColumns, int, Span{CompactDecision})"/> of a batch of the same rule set.
+    /// It has no more than the number of its rule: of one that a batch of another rule set made, the rule of that number is
+    /// given, and is wrong.
+    /// </param>
+    /// <exception cref="ArgumentException">The rule set has no rule of that number.</exception>
     Decision Expand(CompactDecision decision);
 }

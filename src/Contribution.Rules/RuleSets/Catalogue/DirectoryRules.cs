@@ -55,6 +55,27 @@ internal static class DirectoryRules
     public static string FolderOf(string directory) =>
         File.Exists(directory) ? Path.GetDirectoryName(Path.GetFullPath(directory))! : Path.GetFullPath(directory);
 
+    /// <summary>Whether there is a directory, or a file, and nothing in it to be read or to be renamed.</summary>
+    /// <param name="path">The directory, or a single file.</param>
+    public static bool IsEmpty(string path) =>
+        File.Exists(path)
+            ? !IsMeant(path)
+            : Directory.Exists(path) && !Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any(IsMeant);
+
+    /// <summary>The faults of files that are passed over for the letters of their ending.</summary>
+    /// <param name="path">The directory, or a single file.</param>
+    public static IEnumerable<Fault> Misnamed(string path) =>
+        (
+            File.Exists(path)
+                ? Enumerable.Repeat(path, RuleFileNames.IsMisnamed(path) ? 1 : 0)
+                : PlainFile.In(path, "*", RuleFileNames.IsMisnamed)
+        ).Select(file => new Fault(FaultCode.OutOfRange, "", Path.GetExtension(file), RuleFileNames.Ending)
+        {
+            File = File.Exists(path) ? Path.GetFileName(path) : NameIn(path, file),
+        });
+
+    private static bool IsMeant(string file) => RuleFileNames.IsRead(file) || RuleFileNames.IsMisnamed(file);
+
     private static DirectoryNotFoundException Missing(string directory) => new($"no such directory: {directory}");
 
     /// <summary>A rule file with the circulars of its folder, which all files there share.</summary>

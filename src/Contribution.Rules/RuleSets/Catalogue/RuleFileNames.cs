@@ -9,6 +9,9 @@ internal static class RuleFileNames
     /// <summary>The ledger of releases.</summary>
     public const string Ledger = "released.json";
 
+    /// <summary>How every file ends that is read, in small letters.</summary>
+    public const string Ending = ".json";
+
     private const string SchemaEnding = ".schema.json";
     private const string Wages = "reference-wages.json";
     private const string Rates = "rates.json";
@@ -17,10 +20,16 @@ internal static class RuleFileNames
     // Lists of items that count as wages: they lie beside the rules, and are read by another program.
     private const string WageItems = "wage-items.json";
 
+    /// <summary>
+    /// Whether a file is JSON by its ending to people and to some systems, but not to all: <c>2013-pension.JSON</c>.
+    /// </summary>
+    public static bool IsMisnamed(string name) =>
+        name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && !name.EndsWith(Ending, StringComparison.Ordinal);
+
     public static bool IsCaseFile(string name) => name.EndsWith(CasesEnding, StringComparison.Ordinal);
 
     public static bool IsRuleFile(string name) =>
-        name.EndsWith(".json", StringComparison.Ordinal)
+        name.EndsWith(Ending, StringComparison.Ordinal)
         && !name.EndsWith(CasesEnding, StringComparison.Ordinal)
         && !name.EndsWith(SchemaEnding, StringComparison.Ordinal)
         && !IsWageFile(name)

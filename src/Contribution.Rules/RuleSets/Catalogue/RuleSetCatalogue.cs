@@ -95,8 +95,8 @@ public sealed class RuleSetCatalogue
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public RuleSetCatalogue WithDirectory(string directory, CancellationToken cancellation = default)
     {
-        List<Fault> faults = [];
         ImmutableArray<RuleFileText> files = DirectoryRules.Files(directory, RuleFileNames.IsRead, cancellation);
+        List<Fault> faults = [.. DirectoryRules.Misnamed(directory)];
         Layer[] read =
         [
             .. Named(RuleFileNames.IsRuleFile)
