@@ -2,6 +2,7 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Options;
 

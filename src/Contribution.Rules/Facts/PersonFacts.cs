@@ -24,6 +24,7 @@ public sealed record PersonFacts
     public PersonFacts(bool wageInEmployerTotal = true) => WageInEmployerTotal = wageInEmployerTotal;
 
     /// <summary>The person's number (个人编号), unique within a request.</summary>
+    [JsonPropertyName("id")]
     public required string Id
     {
         get;
@@ -31,15 +32,19 @@ public sealed record PersonFacts
     }
 
     /// <summary>The category of the person.</summary>
+    [JsonPropertyName("category")]
     public required PersonCategory Category { get; init; }
 
     /// <summary>The person's name; no rule reads it.</summary>
+    [JsonPropertyName("name")]
     public string? Name { get; init; }
 
     /// <summary>The citizen's identity number; carried for notices and checks, never read by a rule.</summary>
+    [JsonPropertyName("idNumber")]
     public string? IdNumber { get; init; }
 
     /// <summary>The person's own monthly average wage of the prior year (本人上年度月平均工资).</summary>
+    [JsonPropertyName("priorYearMonthlyWage")]
     public decimal? PriorYearMonthlyWage
     {
         get => _amounts[PersonAmounts.PriorYearMonthlyWage];
@@ -47,9 +52,11 @@ public sealed record PersonFacts
     }
 
     /// <summary>Whether it was declared that the wage cannot be determined (无法确定). A blank wage is unknown, not this.</summary>
+    [JsonPropertyName("wageUndeterminable")]
     public bool WageUndeterminable { get; init; }
 
     /// <summary>The first month's wage of a newly hired person (起薪当月工资).</summary>
+    [JsonPropertyName("firstMonthWage")]
     public decimal? FirstMonthWage
     {
         get => _amounts[PersonAmounts.FirstMonthWage];
@@ -57,6 +64,7 @@ public sealed record PersonFacts
     }
 
     /// <summary>Last month's basic wage (上月应发基本工资).</summary>
+    [JsonPropertyName("lastMonthBasicWage")]
     public decimal? LastMonthBasicWage
     {
         get => _amounts[PersonAmounts.LastMonthBasicWage];
@@ -64,6 +72,7 @@ public sealed record PersonFacts
     }
 
     /// <summary>Last month's total wage (上月应发工资总额).</summary>
+    [JsonPropertyName("lastMonthTotalWage")]
     public decimal? LastMonthTotalWage
     {
         get => _amounts[PersonAmounts.LastMonthTotalWage];
@@ -71,6 +80,7 @@ public sealed record PersonFacts
     }
 
     /// <summary>The wage that the personnel department approved (人事部门核定工资).</summary>
+    [JsonPropertyName("approvedMonthlyWage")]
     public decimal? ApprovedMonthlyWage
     {
         get => _amounts[PersonAmounts.ApprovedMonthlyWage];
@@ -78,6 +88,7 @@ public sealed record PersonFacts
     }
 
     /// <summary>The base that a self-employed person chose (缴费档次).</summary>
+    [JsonPropertyName("declaredBase")]
     public decimal? DeclaredBase
     {
         get => _amounts[PersonAmounts.DeclaredBase];
@@ -85,6 +96,7 @@ public sealed record PersonFacts
     }
 
     /// <summary>The base that the employer filed (申报缴费基数); for audits only.</summary>
+    [JsonPropertyName("filedBase")]
     public decimal? FiledBase
     {
         get => _amounts[PersonAmounts.FiledBase];
@@ -92,15 +104,19 @@ public sealed record PersonFacts
     }
 
     /// <summary>Whether the person is in hardship (缴费确有困难).</summary>
+    [JsonPropertyName("hardship")]
     public bool Hardship { get; init; }
 
     /// <summary>Whether there is proof that the person need not be insured here (不再参保证明).</summary>
+    [JsonPropertyName("exemptionProof")]
     public bool ExemptionProof { get; init; }
 
     /// <summary>Whether the wage of an exempt person stands inside the employer's reported total.</summary>
+    [JsonPropertyName("wageInEmployerTotal")]
     public bool WageInEmployerTotal { get; init; } = true;
 
     /// <summary>The previous year's base (上年度缴费基数).</summary>
+    [JsonPropertyName("previousYearBase")]
     public decimal? PreviousYearBase
     {
         get => _amounts[PersonAmounts.PreviousYearBase];
@@ -108,6 +124,7 @@ public sealed record PersonFacts
     }
 
     /// <summary>The base already determined for this year (本年已核定基数).</summary>
+    [JsonPropertyName("determinedBase")]
     public decimal? DeterminedBase
     {
         get => _amounts[PersonAmounts.DeterminedBase];
@@ -115,9 +132,11 @@ public sealed record PersonFacts
     }
 
     /// <summary>Whether a correction is requested; other than none it needs <see cref="DeterminedBase"/>.</summary>
+    [JsonPropertyName("correction")]
     public Correction Correction { get; init; }
 
     /// <summary>The base paid on provisionally, to be trued up (暂定基数).</summary>
+    [JsonPropertyName("provisionalBase")]
     public decimal? ProvisionalBase
     {
         get => _amounts[PersonAmounts.ProvisionalBase];
@@ -125,9 +144,11 @@ public sealed record PersonFacts
     }
 
     /// <summary>For how many months, 1 to 12, the provisional base was paid on (补差月数).</summary>
+    [JsonPropertyName("provisionalMonths")]
     public int? ProvisionalMonths { get; init; }
 
     /// <summary>The person's pension base (养老保险缴费基数).</summary>
+    [JsonPropertyName("pensionBase")]
     public decimal? PensionBase
     {
         get => _amounts[PersonAmounts.PensionBase];

@@ -7,12 +7,15 @@ namespace Contribution.Rules;
 public sealed class ReferenceWages
 {
     /// <summary>The province's average wage.</summary>
+    [JsonPropertyName("province")]
     public ReferenceWage? Province { get; init; }
 
     /// <summary>The city's average wage.</summary>
+    [JsonPropertyName("city")]
     public ReferenceWage? City { get; init; }
 
     /// <summary>The pooling area's average wage.</summary>
+    [JsonPropertyName("poolingArea")]
     public ReferenceWage? PoolingArea { get; init; }
 
     /// <summary>The wage of one scope.</summary>

@@ -44,6 +44,12 @@ public abstract partial class Outcome<T>
         return this is Computed;
     }
 
+    /// <summary>For logs: the kind, and where there is no result, the first fault in English.</summary>
+    public override string ToString() =>
+        this is Refused { Faults: [var first, ..] and var faults }
+            ? $"{GetType().Name}{(faults.Length == 1 ? "" : $" ({faults.Length} faults)")}: {first.Path}: {first.En}"
+            : GetType().Name;
+
     /// <summary>The request was answered.</summary>
     public sealed partial class Computed : Outcome<T>
     {

@@ -1,12 +1,32 @@
 using Contribution.Rules;
+using Contribution.Rules.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace BaseExplorer.Tests.WebApi;
 
-/// <summary>The endpoint that docs/web-api.md shows, word for word.</summary>
+/// <summary>The endpoints that docs/web-api.md shows, word for word.</summary>
 internal static class BasesApi
 {
+    public static void MapBytes(WebApplication app)
+    {
+        app.MapPost(
+            "/bases",
+            async (Stream body, IContributionRules rules) =>
+            {
+                using MemoryStream utf8 = new();
+                await body.CopyToAsync(utf8);
+                Outcome<BasesResult> outcome =
+                    BasesJson.Read(utf8.ToArray(), out BasesRequest? request) ?? rules.ComputeBases(request!);
+                return Results.Text(
+                    BasesJson.Write(outcome),
+                    "application/json",
+                    outcome is Outcome<BasesResult>.Refused ? 422 : 200
+                );
+            }
+        );
+    }
+
     public static void Map(WebApplication app)
     {
         app.MapPost(

@@ -75,13 +75,52 @@ public sealed class BasesApiTest
             .Status.Should()
             .Be(HttpStatusCode.BadRequest);
 
+    [Fact]
+    public async Task Sample_API_says_nothing_of_what_it_could_not_read_outside_development() =>
+        (await Post(Request.Replace("\"employee\"", "\"employe\"", StringComparison.Ordinal)))
+            .Should()
+            .Be((HttpStatusCode.BadRequest, ""));
+
+    [Fact]
+    public async Task Sample_API_on_bytes_names_every_fault_of_what_it_could_not_read()
+    {
+        (HttpStatusCode status, string body) = await Post(
+            Request
+                .Replace("\"employee\"", "\"employe\"", StringComparison.Ordinal)
+                .Replace("1200", "\"1200\"", StringComparison.Ordinal),
+            BasesApi.MapBytes
+        );
+
+        status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        using JsonDocument answer = JsonDocument.Parse(body);
+        answer
+            .RootElement.GetProperty("error")
+            .GetProperty("faults")
+            .EnumerateArray()
+            .Select(fault => fault.GetProperty("path").GetString())
+            .Should()
+            .Equal("/persons/0/category", "/persons/0/priorYearMonthlyWage");
+        (await Post(Request, BasesApi.MapBytes)).Body.Should().Contain("\"base\":1366.70");
+    }
+
+    [Fact]
+    public async Task Sample_API_rounds_a_number_of_more_digits_than_a_decimal_holds_and_the_contract_refuses_it()
+    {
+        string request = Request.Replace("1200", "1200.00000000000000000000000000000001", StringComparison.Ordinal);
+
+        (await Post(request)).Status.Should().Be(HttpStatusCode.OK);
+        (await Post(request, BasesApi.MapBytes)).Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+    }
+
     [Theory]
     [InlineData("docs/web-api.md")]
     [InlineData("docs/zh/web-api.md")]
     public void Sample_API_is_shown_in_the_documents(string document)
     {
         string code = Lines(File.ReadAllText(Repository.File("tests", "BaseExplorer.Tests", "WebApi", "BasesApi.cs")));
-        string shown = File.ReadAllText(Repository.File(document)).Split("```csharp\n")[1].Split("```")[0];
+        string[] blocks = File.ReadAllText(Repository.File(document)).Split("```csharp\n");
+        string shown = blocks[1].Split("```")[0];
+        code.Should().Contain(Lines(blocks[2].Split("```")[0]));
 
         // The Chinese side answers in Chinese.
         shown = shown
@@ -94,13 +133,16 @@ public sealed class BasesApiTest
         code.Should().Contain(Lines(shown[from..through]));
     }
 
-    private static async Task<(HttpStatusCode Status, string Body)> Post(string json)
+    private static async Task<(HttpStatusCode Status, string Body)> Post(
+        string json,
+        Action<WebApplication>? map = null
+    )
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
         builder.Services.AddContributionRules();
         await using WebApplication app = builder.Build();
-        BasesApi.Map(app);
+        (map ?? BasesApi.Map)(app);
         await app.StartAsync();
         using StringContent content = new(json, Encoding.UTF8, "application/json");
         using HttpResponseMessage answer = await app.GetTestClient()

@@ -49,6 +49,26 @@ public sealed partial class OutcomeTest
     }
 
     [Fact]
+    public void ToString_gives_the_kind_and_the_first_fault()
+    {
+        BasesRequest request = Ask.Request(WorkedRequests.All.First());
+        PersonFacts person = request.Persons[0] with { ProvisionalMonths = 13 };
+
+        Text(request).Should().Be("Computed");
+        Text(request with { ContributionYear = 1950 })
+            .Should()
+            .MatchRegex("^NotCovered: /contributionYear: no rule set covers .* 1950 ");
+        Text(request with { Persons = [person] })
+            .Should()
+            .StartWith("Invalid: /persons/0/provisionalMonths: out of range: 13; allowed: ");
+        Text(request with { Jurisdiction = "大庆", Persons = [person] })
+            .Should()
+            .StartWith("Invalid (2 faults): /jurisdiction: ");
+
+        static string? Text(BasesRequest asked) => ContributionRules.Default.ComputeBases(asked).ToString();
+    }
+
+    [Fact]
     public void Explanations_have_the_same_JSON_with_every_serializer()
     {
         BasesRequest request = Ask.Request(WorkedRequests.All.First());
