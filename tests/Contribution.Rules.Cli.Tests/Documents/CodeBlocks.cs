@@ -20,6 +20,7 @@ internal static partial class CodeBlocks
         global using Contribution.Rules.Testing;
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.Http;
+        global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.DependencyInjection;
         global using NRules;
         global using NRules.Fluent;
@@ -46,6 +47,8 @@ internal static partial class CodeBlocks
             protected static readonly string en = "";
             protected static readonly byte[] utf8 = [];
             protected static readonly WebApplicationBuilder builder = null!;
+            protected static readonly WebApplication app = null!;
+            protected static readonly IConfiguration configuration = null!;
         }
         class MyTest;
         """;
