@@ -42,7 +42,7 @@ public sealed class ContributionRulesOptionsTest
             .ContainSingle()
             .Which.Should()
             .Be(new Fault("outOfRange", "", ".JSON", ".json") { File = "230600-daqing/2012-pension.JSON" });
-        Asking(misnamed).Should().Throw<RuleSetException>().WithMessage("2012-pension.JSON: *");
+        Asking(misnamed).Should().Throw<RuleSetException>().WithMessage("*2012-pension.JSON: *");
     }
 
     private static Action Asking(string directory) =>
