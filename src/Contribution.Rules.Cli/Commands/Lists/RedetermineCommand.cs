@@ -133,7 +133,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     private int Report(TrueUps trueUps, bool besideCsv)
     {
-        string[] lines = [.. new TrueUpText(trueUps, locale).Lines()];
+        string[] lines = [.. new TrueUpsText(trueUps, locale).Lines()];
         if (besideCsv)
         {
             Array.ForEach(lines, terminal.Error.WriteLine);

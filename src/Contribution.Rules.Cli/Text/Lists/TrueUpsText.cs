@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Contributions;
 namespace Contribution.Rules.Cli.Text.Lists;
 
 /// <summary>A redetermination in yuan, for people.</summary>
-internal sealed class TrueUpText(TrueUps trueUps, Locale locale)
+internal sealed class TrueUpsText(TrueUps trueUps, Locale locale)
 {
     /// <summary>Each line, and the sums.</summary>
     public IEnumerable<string> Lines() =>
