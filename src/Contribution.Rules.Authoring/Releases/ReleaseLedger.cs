@@ -49,15 +49,12 @@ public sealed class ReleaseLedger
 
     /// <summary>The last closed month for a rule set; null where none is.</summary>
     /// <param name="id">The rule set's id.</param>
-    public YearMonth? ClosedThroughOf(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return ClosedThroughByPlace.TryGetValue(id.Split('/')[0], out YearMonth month) ? month : ClosedThrough;
-    }
+    internal YearMonth? ClosedThroughOf(string id) =>
+        ClosedThroughByPlace.TryGetValue(id.Split('/')[0], out YearMonth month) ? month : ClosedThrough;
 
     /// <summary>This ledger where all places are closed through one month.</summary>
     /// <param name="month">The last closed month.</param>
-    public ReleaseLedger ClosedAt(YearMonth month) =>
+    internal ReleaseLedger ClosedAt(YearMonth month) =>
         new()
         {
             Release = Release,
@@ -68,17 +65,14 @@ public sealed class ReleaseLedger
     /// <summary>This ledger on top of another: its months, and its rule sets in place of those with the same id.</summary>
     /// <param name="below">The other ledger.</param>
     /// <returns>A new ledger.</returns>
-    public ReleaseLedger MergeOver(ReleaseLedger below)
-    {
-        ArgumentNullException.ThrowIfNull(below);
-        return new ReleaseLedger
+    internal ReleaseLedger MergeOver(ReleaseLedger below) =>
+        new()
         {
             Release = Release,
             ClosedThrough = ClosedThrough,
             ClosedThroughByPlace = ClosedThroughByPlace,
             RuleSets = below.RuleSets.SetItems(RuleSets),
         };
-    }
 
     /// <summary>The ledger as its file holds it, in UTF-8.</summary>
     public byte[] Write() => ReleaseFileWriter.Write(this);

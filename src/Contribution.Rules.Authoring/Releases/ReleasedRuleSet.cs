@@ -15,20 +15,10 @@ public sealed class ReleasedRuleSet(YearMonth through, string hash, ImmutableArr
     public ImmutableArray<string> Retroactive { get; } = retroactive;
 
     /// <summary>A rule set as it is now.</summary>
-    public static ReleasedRuleSet Create(RuleSet set)
-    {
-        ArgumentNullException.ThrowIfNull(set);
-        return new ReleasedRuleSet(
-            set.Months.Through,
-            set.Hash,
-            [.. set.Retroactive.Select(change => change.Document).Distinct()]
-        );
-    }
+    internal static ReleasedRuleSet Create(RuleSet set) =>
+        new(set.Months.Through, set.Hash, [.. set.Retroactive.Select(change => change.Document).Distinct()]);
 
     /// <summary>The document by which a rule set may differ from this release; null where it names no new one.</summary>
-    public RetroactiveChange? Permits(RuleSet set)
-    {
-        ArgumentNullException.ThrowIfNull(set);
-        return set.Retroactive.FirstOrDefault(change => !Retroactive.Contains(change.Document));
-    }
+    internal RetroactiveChange? Permits(RuleSet set) =>
+        set.Retroactive.FirstOrDefault(change => !Retroactive.Contains(change.Document));
 }

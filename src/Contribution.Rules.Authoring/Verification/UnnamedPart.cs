@@ -7,7 +7,7 @@ namespace Contribution.Rules.Authoring;
 /// <summary>A rule, amount, parameter or abbreviation of a rule file for which neither it nor a file above has a name.</summary>
 public sealed class UnnamedPart
 {
-    private UnnamedPart(string key, string id, string? article) => (Key, Id, Article) = (key, id, article);
+    private UnnamedPart(string key, string id) => (Key, Id) = (key, id);
 
     /// <summary>The key that it stands under: <c>individualBase</c>, <c>amounts</c>, …</summary>
     public string Key { get; }
@@ -15,21 +15,18 @@ public sealed class UnnamedPart
     /// <summary>Its id, or its name in expressions.</summary>
     public string Id { get; }
 
-    /// <summary>The article, which people see in the place of a name; null for an abbreviation.</summary>
-    public string? Article { get; }
-
     /// <summary>Those of a file itself; inherited parts are noted at the file that has them.</summary>
     internal static ImmutableArray<UnnamedPart> In(RuleSet set, RuleFile file) =>
         [
             .. set
                 .Parameters.Where(parameter => Has(file.Parameters, parameter.Name) && parameter.Called is null)
-                .Select(parameter => new UnnamedPart("parameters", parameter.Name, parameter.Article)),
+                .Select(parameter => new UnnamedPart("parameters", parameter.Name)),
             .. set
                 .Amounts.Where(amount => Has(file.Amounts, amount.Name) && amount.Called is null)
-                .Select(amount => new UnnamedPart("amounts", amount.Name, amount.Article)),
+                .Select(amount => new UnnamedPart("amounts", amount.Name)),
             .. set
                 .Definitions.Where(definition => Has(file.Define, definition.Name) && definition.Called is null)
-                .Select(definition => new UnnamedPart("define", definition.Name, article: null)),
+                .Select(definition => new UnnamedPart("define", definition.Name)),
             .. Rules("individualBase", set.IndividualBase, file.IndividualBase),
             .. Rules("employerBase", set.EmployerBase, file.EmployerBase),
         ];
@@ -39,5 +36,5 @@ public sealed class UnnamedPart
     private static IEnumerable<UnnamedPart> Rules(string key, Determination determination, RulePart[]? written) =>
         determination
             .Rules.Where(rule => rule.Called is null && (written ?? []).Any(part => part.Id == rule.Id))
-            .Select(rule => new UnnamedPart(key, rule.Id, rule.Article));
+            .Select(rule => new UnnamedPart(key, rule.Id));
 }

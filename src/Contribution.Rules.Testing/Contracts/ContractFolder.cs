@@ -14,7 +14,7 @@ namespace Contribution.Rules.Testing;
 public sealed class ContractFolder(string path)
 {
     /// <summary>The name of the owner's list.</summary>
-    public const string ListName = "contract.sha256";
+    internal const string ListName = "contract.sha256";
 
     /// <summary>The folder.</summary>
     public string FullName { get; } = Path.GetFullPath(path);

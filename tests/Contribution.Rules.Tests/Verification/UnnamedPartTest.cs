@@ -24,14 +24,14 @@ public sealed class UnnamedPartTest
         report.Holds.Should().BeTrue();
         report
             .RuleSets[0]
-            .Unnamed.Select(part => (part.Key, part.Id, part.Article))
+            .Unnamed.Select(part => (part.Key, part.Id))
             .Should()
             .Equal(
-                ("parameters", "top", "一"),
-                ("amounts", "ceiling", "一"),
-                ("define", "known", null),
-                ("individualBase", "floor", "一"),
-                ("employerBase", "sum", "二")
+                ("parameters", "top"),
+                ("amounts", "ceiling"),
+                ("define", "known"),
+                ("individualBase", "floor"),
+                ("employerBase", "sum")
             );
     }
 
@@ -54,8 +54,8 @@ public sealed class UnnamedPartTest
         RuleSetVerifier
             .VerifyDirectory(folder.FullName)
             .RuleSets.Single(set => set.RuleSet.Id.ToString() == "990100/pension/2020")
-            .Unnamed.Select(part => (part.Key, part.Id, part.Article))
+            .Unnamed.Select(part => (part.Key, part.Id))
             .Should()
-            .Equal(("parameters", "top", "1"));
+            .Equal(("parameters", "top"));
     }
 }

@@ -59,7 +59,10 @@ internal sealed partial class CircularOutline
     private bool Numbers(ArticleNumber named, Func<ArticleNumber, int> part) =>
         _places.Exists(one => one.Place.Chapter == named.Chapter && part(one.Place) > 0);
 
-    /// <summary>The places in which a quote stands; empty where it does not occur.</summary>
+    /// <summary>
+    /// The places in which a quote begins; empty where it does not occur. Words are left out within one provision, so that
+    /// those before the first … say which.
+    /// </summary>
     /// <param name="quote">The quote, … for words left out.</param>
     public IEnumerable<ArticleNumber> PlacesOf(string quote)
     {
