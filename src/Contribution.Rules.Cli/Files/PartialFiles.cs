@@ -63,7 +63,10 @@ internal sealed class PartialFiles
         }
     }
 
-    /// <summary>Gives files their names; a signal waits until all have theirs.</summary>
+    /// <summary>
+    /// Gives files their names; a signal waits until all have theirs. A folder completes its files within one call, and each
+    /// calls it for itself: a thread may take the lock that it has.
+    /// </summary>
     /// <exception cref="OperationCanceledException">A signal has removed them: the process is about to end.</exception>
     public void Complete(Action rename)
     {

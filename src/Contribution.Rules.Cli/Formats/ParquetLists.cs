@@ -71,7 +71,7 @@ internal static class ParquetLists
             (_, "base" or "adjustment") => ParquetTableKind.Sum,
             (BulkContributions.PersonsName, _) when IsAmount(heading) => ParquetTableKind.Exact,
             (BulkContributions.EmployersName, _) when IsAmount(heading) => ParquetTableKind.Sum,
-            (RejectsCsv.FileName, "line") or (_, "months") => ParquetTableKind.Line,
+            (RejectsCsv.FileName, "line") or (_, "months") => ParquetTableKind.Whole,
             _ => ParquetTableKind.Text,
         };
 

@@ -18,7 +18,10 @@ internal static class ExitCode
     /// <summary>A rule set failed its proof or another verification.</summary>
     public const int FailedProof = 4;
 
-    /// <summary>Stopped by Ctrl-C, or by another signal: as shells have it for Ctrl-C, 128 and the number of SIGINT.</summary>
+    /// <summary>
+    /// A long run on lists was stopped by Ctrl-C or another signal: as shells have it for Ctrl-C, 128 and the number of SIGINT.
+    /// Other commands end by the signal itself.
+    /// </summary>
     public const int Interrupted = 130;
 
     /// <summary>The one of two codes that a run with both ends with.</summary>

@@ -38,7 +38,7 @@ internal sealed class FormatOption(Locale locale, bool json)
     /// <param name="parsed">The arguments.</param>
     /// <param name="result">The job's result, for CSV and JSON.</param>
     /// <param name="text">Makes the tables for people.</param>
-    /// <param name="tables">The number of tables of the result that are printed as CSV.</param>
+    /// <param name="tables">The number of tables of the result that are printed as CSV, one below the other, each with its header.</param>
     public string Print(ParseResult parsed, JobResult result, Func<string> text, int tables = 1) =>
         parsed.GetValue(Option) switch
         {

@@ -53,6 +53,7 @@ internal static class Deciding
         }
     }
 
+    /// <summary>Adds up once more, last: the update evaluates conditions at once, and they read the case as it is decided by then.</summary>
     private static void AddUpAgain(IContext context, BaseCase decided)
     {
         if (decided is PersonCase && decided.Request.Roster is { IsAddedUp: true } roster)

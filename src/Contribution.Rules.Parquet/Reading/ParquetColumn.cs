@@ -21,7 +21,7 @@ internal abstract class ParquetColumn(DataField field)
             ? new Values<decimal>(field, value => value.ToString(CultureInfo.InvariantCulture))
         : field.ClrType == typeof(bool) ? new Values<bool>(field, value => value ? "true" : "false")
         : field.ClrType == typeof(DateOnly) ? new Values<DateOnly>(field, Day)
-        : field.ClrType == typeof(DateTime) ? new Values<DateTime>(field, DayOf)
+        : field.ClrType == typeof(DateTime) ? new Values<DateTime>(field, TextOf)
         : Whole(field);
 
     /// <summary>The values of a row group, in its order; null is none.</summary>
@@ -46,7 +46,7 @@ internal abstract class ParquetColumn(DataField field)
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A moment that is no whole day stays one, so that no reader takes it for a day.</summary>
-    private static string DayOf(DateTime moment) =>
+    private static string TextOf(DateTime moment) =>
         moment.TimeOfDay == TimeSpan.Zero
             ? Day(DateOnly.FromDateTime(moment))
             : moment.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);

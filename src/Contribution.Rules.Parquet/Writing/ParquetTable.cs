@@ -76,7 +76,7 @@ public static class ParquetTable
                 field,
                 Array.ConvertAll(rows, row => row[place].Length == 0 ? null! : row[place])
             ),
-            ParquetTableKind.Line => part.WriteAsync<int>(
+            ParquetTableKind.Whole => part.WriteAsync<int>(
                 field,
                 Array.ConvertAll(rows, row => (int?)int.Parse(row[place], CultureInfo.InvariantCulture))
             ),
@@ -96,7 +96,7 @@ public static class ParquetTable
         column.Kind switch
         {
             ParquetTableKind.Text => new DataField<string>(column.Name),
-            ParquetTableKind.Line => new DataField<int?>(column.Name),
+            ParquetTableKind.Whole => new DataField<int?>(column.Name),
             ParquetTableKind.Money => new DecimalDataField(column.Name, MoneyDigits, Decimals, isNullable: true),
             ParquetTableKind.Exact => new DecimalDataField(column.Name, ExactDigits, ExactDecimals, isNullable: true),
             _ => new DecimalDataField(column.Name, SumDigits, Decimals, isNullable: true),
@@ -114,8 +114,8 @@ public enum ParquetTableKind
     /// <summary>Text.</summary>
     Text,
 
-    /// <summary>A line of a file: a whole number.</summary>
-    Line,
+    /// <summary>A whole number, such as a line of a file or a count of months.</summary>
+    Whole,
 
     /// <summary>A person's amount in yuan: DECIMAL(12,2).</summary>
     Money,

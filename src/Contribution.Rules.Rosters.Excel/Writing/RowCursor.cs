@@ -30,7 +30,7 @@ internal sealed class RowCursor : IDisposable
     /// <summary>The first rows.</summary>
     public List<IReadOnlyList<string>> First { get; }
 
-    /// <summary>Whether there is one more row.</summary>
+    /// <summary>Whether there is one more row, which is read ahead and held until it is taken.</summary>
     public bool HasMore
     {
         get

@@ -95,11 +95,8 @@ public sealed class UnpackedLimitsTest
     [InlineData(425_000_000, 1_000_000, true)]
     [InlineData(1L << 30, 1L << 25, false)]
     [InlineData(100_000_000, 100_000, false)]
-    public void IsNothing_finds_large_parts_that_pack_more_than_a_list_does(
-        long unpacked,
-        long packed,
-        bool isNothing
-    ) => PackageLimits.IsNothing(unpacked, packed).Should().Be(isNothing);
+    public void IsBomb_finds_large_parts_that_pack_more_than_a_list_does(long unpacked, long packed, bool isBomb) =>
+        PackageLimits.IsBomb(unpacked, packed).Should().Be(isBomb);
 
     [Fact]
     public void Rows_without_numbers_are_counted_before_the_first_is_read()

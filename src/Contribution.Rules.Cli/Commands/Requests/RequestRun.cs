@@ -44,6 +44,7 @@ internal sealed class RequestRun(Terminal terminal, Locale locale)
     {
         string file = parsed.GetValue(File)!;
         using Stream? opened = file == StandardStream ? null : UserFile.Open(file, System.IO.File.OpenRead, locale);
+        // Where an answer throws it is removed: results are complete or not there.
         using ResultFile? results = output is null or StandardStream
             ? null
             : ResultFile.Create(output, InputFiles.From(parsed), locale);

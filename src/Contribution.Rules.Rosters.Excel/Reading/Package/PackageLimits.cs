@@ -77,7 +77,7 @@ internal static class PackageLimits
                 );
             }
 
-            if (IsNothing(part.Length, part.CompressedLength))
+            if (IsBomb(part.Length, part.CompressedLength))
             {
                 throw WorkbookException.TooLarge(
                     $"{part.FullName} 解压后为压缩前的 {Packed} 倍以上，不是名单",
@@ -88,7 +88,7 @@ internal static class PackageLimits
     }
 
     /// <summary>Whether a part is so large and says so little that it cannot be a list.</summary>
-    internal static bool IsNothing(long unpacked, long packed) => unpacked > Large && unpacked / Packed > packed;
+    internal static bool IsBomb(long unpacked, long packed) => unpacked > Large && unpacked / Packed > packed;
 
     /// <summary>Pictures and the like are never unpacked.</summary>
     private static long MostOf(string part) =>
