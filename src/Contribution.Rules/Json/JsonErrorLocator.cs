@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Json;
 

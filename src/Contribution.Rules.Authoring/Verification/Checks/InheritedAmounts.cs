@@ -2,7 +2,6 @@ using System.Globalization;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Doubts;
 using Contribution.Rules.RuleSets.Figures;
 

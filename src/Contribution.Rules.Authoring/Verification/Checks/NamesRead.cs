@@ -1,5 +1,4 @@
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Provisions;
 

@@ -5,7 +5,6 @@ using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Building.Layering;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Provisions;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building.Provisions;
 
