@@ -17,6 +17,9 @@ internal sealed class Columns
     // A sheet may have thousands of columns.
     private const int MostNamed = 20;
 
+    // The columns of a payroll with an item a line.
+    internal static readonly string[] Line = ["item", "amount"];
+
     // Words of persons who are no employees: 退休 is no form of contract.
     private static readonly string[] OfOthers = ["退", "返聘", "外地", "个体", "灵活", "业主", "雇"];
 
@@ -125,6 +128,12 @@ internal sealed class Columns
             yield break;
         }
 
+        if (LacksItems(kind))
+        {
+            required = [.. required.Except(Line)];
+            yield return NoItem;
+        }
+
         foreach (string[] names in required.Select(names => names.Split('|')).Where(names => !names.Any(Has)))
         {
             string[] headers = [.. All.Select(column => column.Header)];
@@ -150,6 +159,25 @@ internal sealed class Columns
             yield return new Wording(
                 $"{zh}都表示{Known.ChineseOf(twice.Key)}；请只保留一列",
                 $"{en} all mean {twice.Key}; keep one"
+            );
+        }
+    }
+
+    /// <summary>Whether a payroll has neither the columns of an item a line nor that of a known item.</summary>
+    private bool LacksItems(ListKind kind) =>
+        kind.IsItem is not null
+        && !kind.IsSideBySide(this)
+        && All.Any(column => column.Name is null)
+        && Array.TrueForAll(Line, name => !Has(name) && !All.Any(column => IsNear(column, name)));
+
+    private Wording NoItem
+    {
+        get
+        {
+            string[] headers = [.. All.Select(column => column.Header)];
+            return new Wording(
+                $"没有一列的列名是认识的工资项目（如“基本工资”“奖金”），也没有“项目”“金额”两列；表头为：{string.Join("、", headers)}；请改列名，或用 --items 给出自己的项目表",
+                $"no column has the name of a known item of pay, and there are no columns item and amount; the header is: {string.Join(", ", headers)}; rename the columns, or give a table of your own with --items"
             );
         }
     }

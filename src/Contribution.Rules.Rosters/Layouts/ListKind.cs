@@ -50,7 +50,7 @@ internal sealed class ListKind(KnownHeaders known, params string[] required)
 
     /// <summary>The columns that must be there: where items are side by side, neither item nor amount.</summary>
     public string[] RequiredIn(Columns columns) =>
-        IsSideBySide(columns) ? [.. Required.Where(name => name is not ("item" or "amount"))] : Required;
+        IsSideBySide(columns) ? [.. Required.Except(Columns.Line)] : Required;
 
     /// <summary>Whether a list has its items side by side, a column for each.</summary>
     public bool IsSideBySide(Columns columns) =>

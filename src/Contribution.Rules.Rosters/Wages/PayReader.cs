@@ -20,15 +20,16 @@ internal static class PayReader
 
     /// <summary>How such a list is distinguished from others.</summary>
     internal static ListKind Kind =>
-        LazyInitializer.EnsureInitialized(
-            ref field,
-            static () =>
-                new ListKind(KnownHeaders.Pay, "personId|idNumber", "item", "amount", "month")
-                {
-                    IsItem = header => WageItemLists.Embedded.IsPay(HeaderText.Bare(header)),
-                    PayIn = header => WageItemLists.Embedded.All[0].PayIn(HeaderText.Bare(header)),
-                }
-        );
+        LazyInitializer.EnsureInitialized(ref field, static () => KindOf(WageItemLists.Embedded.All[0]));
+
+    /// <summary>How such a list is distinguished, where an agency's own table has names of items too.</summary>
+    private static ListKind KindOf(WageItemList list) =>
+        new(KnownHeaders.Pay, "personId|idNumber", "item", "amount", "month")
+        {
+            IsItem = header =>
+                HeaderText.Bare(header) is var item && (WageItemLists.Embedded.IsPay(item) || list.IsPay(item)),
+            PayIn = header => list.PayIn(HeaderText.Bare(header)),
+        };
 
     /// <summary>Reads the pay of a year. It does not throw for any content.</summary>
     /// <param name="file">The file, in UTF-8 or GB18030.</param>
@@ -43,13 +44,14 @@ internal static class PayReader
         CancellationToken cancellation = default
     )
     {
-        ListTable payroll = ListTable.Cut(file, Kind, cancellation);
+        ListKind kind = list is null ? Kind : KindOf(list);
+        ListTable payroll = ListTable.Cut(file, kind, cancellation);
         if (payroll.Faults.Length > 0)
         {
             return new PayReading { RowsRead = 0, Faults = payroll.Faults };
         }
 
-        PayTable? table = Kind.IsSideBySide(payroll.Columns)
+        PayTable? table = kind.IsSideBySide(payroll.Columns)
             ? new PayTable(payroll, list ?? WageItemLists.Embedded.All[0])
             : null;
         PayRows rows = new(payroll, year);

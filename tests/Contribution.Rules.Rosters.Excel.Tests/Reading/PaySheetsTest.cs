@@ -259,6 +259,14 @@ public sealed class PaySheetsTest
         wages.RoundedSums.Should().Be(expected is null ? 1 : 0);
     }
 
+    [Fact]
+    public void ToCsv_names_the_column_of_a_value_for_all_rows_in_chinese() =>
+        Converted
+            .Of(new Book().Sheet("2010年12月", Pay), WorkbookList.Pay)
+            .Lines[0]
+            .Should()
+            .Be("工号,姓名,基本工资,奖金,月份");
+
     private static string Table(int row) =>
         BookRows.Texts(row, "工号", "姓名", "基本工资", "奖金") + BookRows.Texts(row + 1, "P-1", "甲", "2000", "500");
 

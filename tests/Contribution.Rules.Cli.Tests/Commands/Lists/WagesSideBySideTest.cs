@@ -118,6 +118,59 @@ public sealed class WagesSideBySideTest : IDisposable
         Lines("wages.csv")[1].Should().Be("P,,3300.00,50.00,1,1,3300.00,");
     }
 
+    [Fact]
+    public void Wages_reads_a_payroll_whose_only_item_is_in_an_agencys_own_table()
+    {
+        string items = _folder.Write(
+            "items.json",
+            """
+            { "format": 1, "documents": [{ "id": "own", "name": "own", "document": "own", "trust": "C",
+              "unlisted": { "treatment": "excluded", "article": "1" },
+              "months": { "divisor": "actual", "reading": "-" }, "clauses": [
+              { "id": "a", "treatment": "included", "article": "2", "text": "-", "items": ["车补"] }] }] }
+            """
+        );
+        string pay = _folder.Write("pay.csv", "工号,月份,车补\nP,2010-12,300\n");
+
+        ToolRun run = Tool.Run([
+            "wages",
+            "--pay",
+            pay,
+            "--year",
+            "2010",
+            "--by",
+            "own",
+            "--items",
+            items,
+            "--out",
+            _folder.Of("out"),
+        ]);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        Lines("wages.csv")[1].Should().Be("P,,300.00,0.00,1,1,300.00,");
+    }
+
+    [Theory]
+    [InlineData("工号,姓名,月份,月薪,奖励\nP,甲,2010-12,3000,500\n")]
+    [InlineData("Employee ID,Full Name,payMonth,Basic Salary,Bonus\nP,A,2010-12,3000,500\n")]
+    [InlineData("工号,姓名,1月,2月,合计\nP,甲,3000,3000,6000\n")]
+    public void Wages_refuses_a_payroll_without_a_known_item(string text)
+    {
+        ToolRun run = Run(_folder.Write("pay.csv", text), "--lang", "zh");
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should()
+            .Contain("没有一列的列名是认识的工资项目")
+            .And.Contain("--items")
+            .And.NotContain("缺少必需的列“项目”");
+    }
+
+    [Fact]
+    public void Wages_names_a_missing_column_in_the_language_asked_for() =>
+        Run(_folder.Write("pay.csv", "姓名,月份,基本工资\nP,2010-12,3000\n"), "--lang", "zh")
+            .Error.Should()
+            .Contain("缺少必需的列“个人编号”或“公民身份证号码”");
+
     private ToolRun Run(string pay, params string[] more) =>
         Tool.Run(["wages", "--pay", pay, "--year", "2010", "--by", Sixty, "--out", _folder.Of("out"), .. more]);
 
