@@ -1,6 +1,5 @@
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Verification.Checks;
