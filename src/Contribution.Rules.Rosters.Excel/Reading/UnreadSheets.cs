@@ -16,7 +16,13 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
 
     private static readonly string[] SummingUp = ["汇总", "合计", "总计"];
 
-    private static readonly string[] Pay = ["工资", "薪", "奖", "金额", "补贴", "津贴", "提成", "应发", "实发", "收入"];
+    private static readonly string[] Pay = ["工资", "薪", "奖", "金额", "补贴", "津贴", "提成", "应发", "实发"];
+
+    private static readonly string[] NoPay = ["缴费", "社保", "税", "累计", "基数", "系数", "标准", "合同"];
+
+    private static readonly string[] Transfer = ["卡号", "账号", "帐号", "开户"];
+
+    private static readonly string[] Transferred = ["金额", "应发", "实发"];
 
     /// <summary>
     /// Whether a sheet may hold a part of the list: it goes on with the rows of another sheet, has a header far below, or a row
@@ -56,11 +62,7 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
         && (
             list == WorkbookList.Persons
             || LacksMonthOnly(sheet, read)
-            || (
-                list == WorkbookList.Pay
-                && !IsCalledSum(sheet)
-                && layout.Headers.Any(header => IsPay(header, other.Kind))
-            )
+            || (list == WorkbookList.Pay && !IsCalledSum(sheet) && HasPay(layout.Headers, other.Kind))
         );
 
     private static bool IsOfPersons(string header) => ListKind.Persons.Known.NameOf(header) is "id" or "idNumber";
@@ -70,9 +72,18 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
         && ListKind.Persons.Known.WrittenOf(name) == "money"
         && !WorkbookList.Pay.Kind.Knows(header);
 
-    /// <summary>Whether a column that another list does not have looks like pay, under a name that is no item's.</summary>
-    private static bool IsPay(string header, ListKind other) =>
-        !other.Knows(header) && Pay.Any(word => header.Contains(word, StringComparison.Ordinal));
+    /// <summary>
+    /// Whether a column that another list does not have looks like pay, under a name that is no item's. What a bank transfers is
+    /// paid by other sheets.
+    /// </summary>
+    private static bool HasPay(ImmutableArray<string> headers, ListKind other)
+    {
+        IEnumerable<string> pay = headers.Any(header => Has(header, Transfer)) ? Pay.Except(Transferred) : Pay;
+        return headers.Any(header => !other.Knows(header) && Has(header, pay) && !Has(header, NoPay));
+    }
+
+    private static bool Has(string header, IEnumerable<string> words) =>
+        words.Any(word => header.Contains(word, StringComparison.Ordinal));
 
     private static bool IsCalledSum(SheetReading sheet) =>
         SummingUp.Any(word => sheet.Name.Contains(word, StringComparison.Ordinal));

@@ -35,7 +35,7 @@ internal static partial class LooseAmount
               ([+*×][0-9]+(\.[0-9]+)?)*
               (?<unit>([百千万]?[元圆块]|[千万])整?(/月|每月)?)? \)?
               (\( (×|[A-Z]+[0-9]+:[A-Z]+[0-9]+)? \))? $
-            | (?<number>[0-9]+(\.[0-9]+)?) (?<unit>[百千万]?元)
+            | ^ (?<number>[0-9]+(\.[0-9]+)?) (?<unit>[百千万]?元)
             """,
         RegexOptions.IgnoreCase
             | RegexOptions.IgnorePatternWhitespace

@@ -5,11 +5,13 @@ namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>
 /// Finds columns of pay of another month than that of all rows: <c>2010年1月</c> and <c>2010年2月</c> over the same items, or
-/// <c>1月工资</c> beside <c>2月工资</c>. Back pay (补发11月工资) is of the month it is paid in.
+/// <c>1月工资</c> beside <c>2月工资</c>. Back pay (补发11月工资) is of the month it is paid in, and days (11月考勤) are no pay.
 /// </summary>
 internal static class ColumnMonths
 {
     private const char BackPay = '补';
+
+    private static readonly string[] NoPay = ["考勤", "出勤", "工时", "业绩", "产量", "考核"];
 
     /// <summary>The header of such a column; null is none.</summary>
     /// <param name="headers">The headers.</param>
@@ -20,6 +22,7 @@ internal static class ColumnMonths
         [
             .. headers
                 .Where(header => !header.Contains(BackPay))
+                .Where(header => !NoPay.Any(word => header.Contains(word, StringComparison.Ordinal)))
                 .Select(header => (header, header.Split(JoinedHeader.Between))),
         ];
         return columns.FirstOrDefault(column => column.Parts.SkipLast(1).Any(IsOther)).Header

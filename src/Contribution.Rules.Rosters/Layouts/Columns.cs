@@ -14,6 +14,8 @@ internal sealed record Column(int Index, string Header, string? Name, bool IsFac
 /// <summary>The columns of a list, and their faults.</summary>
 internal sealed class Columns
 {
+    private static readonly string[] Achievements = ["销售", "业绩", "产值", "回款", "营业"];
+
     // A sheet may have thousands of columns.
     private const int MostNamed = 20;
 
@@ -192,9 +194,16 @@ internal sealed class Columns
             )
             : null;
 
-    /// <summary>Whether a column that no list names may be pay, as another may; points (分) of an assessment are none.</summary>
+    /// <summary>
+    /// Whether a column that no list names may be pay, as another may; points (分) of an assessment, rates (元/天)
+    /// and what a person sold are none.
+    /// </summary>
     private bool MayBePay(string words, string unit, ListKind kind) =>
-        unit != "分" && kind.IsSideBySide(this) && kind.PayIn?.Invoke(words) is not null;
+        unit != "分"
+        && !unit.Contains('/')
+        && !Achievements.Any(word => words.Contains(word, StringComparison.Ordinal))
+        && kind.IsSideBySide(this)
+        && kind.PayIn?.Invoke(words) is not null;
 
     /// <summary>
     /// The column of identity numbers, where a list of persons has no ids. A list of the insured is compared by either.

@@ -20,9 +20,9 @@ internal sealed record SecondColumn(Column Column, Column First, string Written)
 
     /// <summary>
     /// Whether its value is that of the fact where the first column is empty. Of an employer's numbers only one is that of the
-    /// list of employers.
+    /// list of employers, and an amount may be another one.
     /// </summary>
-    public bool StandsIn => !IsBefore && First.Name != "employerId";
+    public bool StandsIn => !IsBefore && First.Name != "employerId" && Written != "money";
 
     /// <summary>The second columns of a list: ids and names have none, as systems give several to one person.</summary>
     public static ImmutableArray<SecondColumn> Find(ImmutableArray<Column> all, KnownHeaders known) =>
@@ -32,7 +32,7 @@ internal sealed record SecondColumn(Column Column, Column First, string Written)
             let name = known.NameOf(column.Header)
             where name is not null && !KnownHeaders.WhoSomebodyIs.Contains(name)
             let first = all.FirstOrDefault(one => one.Name == name)
-            where first is not null
+            where first is not null && !IsWageOfBase(column, first)
             select new SecondColumn(column, first, known.WrittenOf(name)),
         ];
 
@@ -41,7 +41,8 @@ internal sealed record SecondColumn(Column Column, Column First, string Written)
     {
         string first = CellText.Clean(fields[First.Index]);
         string second = CellText.Clean(fields[Column.Index]);
-        return IsFilled(second) && (IsBefore ? !IsFilled(first) : IsFilled(first) && AreTwo(first, second));
+        return IsFilled(second)
+            && (IsFilled(first) ? !IsBefore && AreTwo(first, second) : IsBefore || Written == "money");
     }
 
     /// <summary>Whether two amounts of a row differ. The list is refused then, as any row may be read by the wrong column.</summary>
@@ -63,23 +64,38 @@ internal sealed record SecondColumn(Column Column, Column First, string Written)
     {
         string first = CellText.Clean(fields[First.Index]);
         string second = CellText.Clean(fields[Column.Index]);
-        return new Wording(
-            $"“{First.Header}”为“{first}”，而“{Column.Header}”为“{second}”，两列所指相同，不知以哪个为准；请只保留一列",
-            $"\"{First.Header}\" is \"{first}\", but \"{Column.Header}\" is \"{second}\"; both columns mean {First.Name}: keep one"
-        );
+        return first.Length == 0
+            ? new Wording(
+                $"“{First.Header}”未填，而“{Column.Header}”为“{second}”，不知是否可以代替；请填写“{First.Header}”，或只保留一列",
+                $"\"{First.Header}\" is empty, but \"{Column.Header}\" is \"{second}\", which may not stand for it: fill in the first, or keep one column"
+            )
+            : new Wording(
+                $"“{First.Header}”为“{first}”，而“{Column.Header}”为“{second}”，两列所指相同，不知以哪个为准；请只保留一列",
+                $"\"{First.Header}\" is \"{first}\", but \"{Column.Header}\" is \"{second}\"; both columns mean {First.Name}: keep one"
+            );
     }
 
+    /// <summary>Whether the second column is the wage (缴费工资) that the base (缴费基数) was determined from, within its bounds.</summary>
+    private static bool IsWageOfBase(Column second, Column first) =>
+        first.Header.Contains("基数", StringComparison.Ordinal)
+        && second.Header.Contains("工资", StringComparison.Ordinal)
+        && !second.Header.Contains("基数", StringComparison.Ordinal);
+
     private static decimal? Amount(Column column, ImmutableArray<string> fields) =>
-        MoneyText.Read(CellText.Clean(fields[column.Index]), out decimal yuan) is null ? yuan : null;
+        Amount(CellText.Clean(fields[column.Index]));
+
+    // What separates thousands leaves no doubt here.
+    private static decimal? Amount(string text) =>
+        IsFilled(text) && MoneyText.Read(text.Replace(",", "", StringComparison.Ordinal), out decimal yuan) is null
+            ? yuan
+            : null;
 
     private static bool IsFilled(string text) => text.Length > 0 && !DashAmount.Is(text);
 
     private bool AreTwo(string first, string second) =>
         Written switch
         {
-            "money" => MoneyText.Read(first, out decimal one) is not null
-                || MoneyText.Read(second, out decimal two) is not null
-                || one != two,
+            "money" => Amount(first) is not decimal one || Amount(second) is not decimal two || one != two,
             // Another word, such as 合同制, is of another kind of category.
             "choice" => ChoiceWords.For(First.Name!) is var words
                 && words.NameOf(second) is string other

@@ -18,15 +18,16 @@ internal static partial class SeveralMonths
         || (FormHead.MonthIn(title) is null && (Period().IsMatch(title) || FormHead.NamesMonths(title)));
 
     [GeneratedRegex(
-        "全年|累计|(截至|截止)(?!日|时间)",
+        "全年(?!一次性)|累计(?!预扣|减除|专项)|截至(?!日|时间)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Summed();
 
+    // A tax on sums of the year (累计预扣) and a bonus for the year or a quarter are of the month in which they are paid.
     // With a month beside it, a quarter or a summary is that of the month.
     [GeneratedRegex(
-        "季度|[上下]半年|年度?.{0,8}汇总",
+        "季度(?!.{0,3}奖)|[上下]半年|年度?.{0,8}汇总",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: -1
     )]

@@ -18,6 +18,8 @@ internal static partial class StatedUnit
     // Each unit has one of them.
     private static readonly SearchValues<char> Letters = SearchValues.Create("元币万千角分");
 
+    private static readonly string[] OtherTables = ["附表", "附件", "另表"];
+
     private static readonly byte[][] Units = [.. HeaderText.LongUnits.Select(Encoding.UTF8.GetBytes)];
 
     private static readonly byte[][] AfterLabel =
@@ -54,12 +56,16 @@ internal static partial class StatedUnit
         ];
         IEnumerable<string> stated =
         [
-            .. cells.SelectMany(Remarks),
+            .. cells.Where(cell => !IsOnAnother(cell)).SelectMany(Remarks),
             .. cells.Where(cell => cells.Length == 1 || FormHead.IsTitle(cell)).SelectMany(InBrackets),
             .. cells.Zip(cells.Skip(1)).Where(pair => Label().IsMatch(pair.First)).Select(pair => pair.Second),
         ];
         return UnitOf(stated);
     }
+
+    /// <summary>Whether a remark is on another table.</summary>
+    private static bool IsOnAnother(string cell) =>
+        OtherTables.Any(word => cell.Contains(word, StringComparison.Ordinal));
 
     private static string? UnitOf(IEnumerable<string> texts) =>
         texts.Select(HeaderText.UnitIn).FirstOrDefault(unit => unit is not null);
@@ -108,7 +114,9 @@ internal static partial class StatedUnit
             .Matches(cell)
             .SelectMany(match => match.Groups["unit"].Captures)
             .Select(unit => unit.Value)
-            .Concat(Counted().Matches(cell).Select(match => match.Groups["unit"].Value));
+            .Concat(
+                Counted().Matches(cell).Select(match => match.Groups["unit"].Value).Where(unit => !unit.Contains('/'))
+            );
 
     private static IEnumerable<string> InBrackets(string cell) =>
         Bracket().Matches(cell).Select(match => match.Groups["unit"].Value);

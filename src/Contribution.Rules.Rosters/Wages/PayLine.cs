@@ -37,6 +37,9 @@ internal sealed record PayLine
     /// </summary>
     public int RoundedInRow { get; init; }
 
+    /// <summary>Whether it is pay of its own: no sum of other items, and nothing withheld.</summary>
+    public bool IsOwnPay { get; init; } = true;
+
     /// <summary>Whether it is a cell of a column of its item: the payroll has its items side by side.</summary>
     public bool IsOfColumn { get; init; }
 }

@@ -144,11 +144,14 @@ internal sealed class PayRows(ListTable payroll, int year)
 
     /// <summary>
     /// A line of an item that a row before has an amount of, for the same person and month. An amount below zero corrects the one
-    /// before it, and a sheet of back pay (补发) adds to it.
+    /// before it, and a sheet of back pay (补发) adds to it. A sheet of bonuses has sums and taxes of its own.
     /// </summary>
     private (PayLine Before, PayLine Line)? Twice(PayLine[] lines)
     {
-        PayLine[] paid = [.. lines.Where(line => line.Amount > 0m && line.Place.Sheet?.Contains('补') != true)];
+        PayLine[] paid =
+        [
+            .. lines.Where(line => line.IsOwnPay && line.Amount > 0m && line.Place.Sheet?.Contains('补') != true),
+        ];
         PayLine? twice = Array.Find(paid, line => _paid.ContainsKey(ItemOf(line)));
         foreach (PayLine line in twice is null ? paid : [])
         {

@@ -86,6 +86,7 @@ internal sealed class PayTable
                     Amount = yuan,
                     Month = month,
                     IsOfColumn = true,
+                    IsOwnPay = item.Treatment.NoPay is null,
                     RoundedInRow = _payroll.Origin.RoundedIn(record.Line),
                 };
             }

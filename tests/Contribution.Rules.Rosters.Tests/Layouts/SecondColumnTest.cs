@@ -1,4 +1,6 @@
 using System.Text;
+using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Tests.Bulk;
 using Contribution.Rules.Rosters.Wages;
 
@@ -37,20 +39,18 @@ public sealed class SecondColumnTest
     public void Read_accepts_two_columns_that_never_differ()
     {
         RosterReading reading = CsvLists.Read(
-            "个人编号,人员类别,月平均工资,申报工资\nP-1,职工,2500,2500.00\nP-2,职工,2600,\nP-3,职工,,2700\nP-4,职工,2800,-\n合计,,7900,5200\n"
+            "个人编号,人员类别,月平均工资,申报工资\nP-1,职工,2500,2500.00\nP-2,职工,2600,\nP-4,职工,2800,-\n合计,,7900,2500\n"
         );
 
         reading.Faults.Should().BeEmpty();
         reading.Roster.Rejected.Should().BeEmpty();
-        reading
-            .Roster.Persons.Select(person => person.Facts.PriorYearMonthlyWage)
-            .Should()
-            .Equal(2500m, 2600m, 2700m, 2800m);
+        reading.Roster.Persons.Select(person => person.Facts.PriorYearMonthlyWage).Should().Equal(2500m, 2600m, 2800m);
     }
 
     [Theory]
     [InlineData("缴费工资,调整后缴费工资", "2500,")]
     [InlineData("月平均工资,申报工资", "2500,同左")]
+    [InlineData("月平均工资,申报工资", ",1500")]
     [InlineData("月平均工资,人员类型", "2500,退休返聘人员")]
     public void Read_rejects_a_row_of_which_one_column_may_be_meant(string columns, string values) =>
         CsvLists
@@ -61,10 +61,26 @@ public sealed class SecondColumnTest
     [Theory]
     [InlineData("月平均工资,用工形式", "2500,合同制")]
     [InlineData("月平均工资,工号", "2500,1001")]
+    [InlineData("月平均工资,申报工资", "2000.5,\"2,000.50\"")]
     [InlineData("月平均工资,员工姓名", "2500,甲")]
     [InlineData("单位编号,统一社会信用代码", ",91230600MA18X00000")]
     public void Read_accepts_other_columns_that_are_no_doubt(string columns, string values) =>
         CsvLists.Read($"个人编号,人员类别,{columns}\nP-1,职工,{values}\n").Roster.Persons.Should().ContainSingle();
+
+    /// <summary>At a ceiling or a floor the wage and the base differ, and at either the base is asked for.</summary>
+    [Theory]
+    [InlineData("缴费工资,缴费基数", "9000,6833.5", "6833.5")]
+    [InlineData("缴费基数,月缴费工资", "6833.5,9000", "6833.5")]
+    [InlineData("缴费工资,缴费基数", "9000,", "")]
+    public void Read_takes_the_base_of_the_insured_beside_the_wage(string columns, string values, string filed)
+    {
+        ListReading<InsuredRow> reading = InsuredReader.Read(
+            CsvLists.Persons($"个人编号,单位编号,{columns}\nP-1,E-1,{values}\n")
+        );
+
+        reading.Rejected.Should().BeEmpty();
+        $"{reading.Rows.Single().FiledBase}".Should().Be(filed);
+    }
 
     [Theory]
     [InlineData("E-2", 1)]

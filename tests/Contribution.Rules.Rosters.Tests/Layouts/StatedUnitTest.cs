@@ -37,6 +37,12 @@ public sealed class StatedUnitTest
     }
 
     [Theory]
+    [InlineData("注：夜班补贴按元/天计,,,,\n")]
+    [InlineData("注：附表《部门产值》以万元为单位,,,,\n")]
+    public void Read_takes_no_unit_of_something_else_for_that_of_the_list(string below) =>
+        Faults(Header + Row + below).Should().BeEmpty();
+
+    [Theory]
     [InlineData("月平均工资／万元")]
     [InlineData("月平均工资/万元")]
     [InlineData("月平均工资 单位:万元")]

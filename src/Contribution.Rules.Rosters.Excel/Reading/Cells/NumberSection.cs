@@ -68,8 +68,9 @@ internal sealed partial class NumberSection
     /// <summary>The text that stands beside the digits or instead of them, without currency signs.</summary>
     public string Literal => _shown.Trim(' ', '¥', '￥', '$');
 
-    /// <summary>Reads a section.</summary>
-    public static NumberSection Parse(string code) => new(code);
+    /// <summary>Reads a section. Chinese programs write General as G/通用格式.</summary>
+    public static NumberSection Parse(string code) =>
+        new(code.Replace("G/通用格式", "General", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the condition is met.</summary>
     public bool Meets(decimal number) =>

@@ -34,6 +34,8 @@ public sealed class UncertainPayTest : IDisposable
     [InlineData("0431-8123456")]
     [InlineData("6222021234567890123")]
     [InlineData("95%")]
+    [InlineData("奖金含上月补500元")]
+    [InlineData("由2800元调整为3000元")]
     [InlineData("0.00")]
     public void Wages_reads_a_payroll_with_a_column_of_no_amounts(string text)
     {
@@ -67,6 +69,8 @@ public sealed class UncertainPayTest : IDisposable
     [Theory]
     [InlineData("风险金（万元）", ExitCode.InvalidInput)]
     [InlineData("考核得分（分）", ExitCode.Done)]
+    [InlineData("餐补标准（元/天）", ExitCode.Done)]
+    [InlineData("销售额（万元）", ExitCode.Done)]
     public void Wages_refuses_another_unit_of_an_unlisted_item(string header, int code) =>
         Run($"工号,月份,基本工资,{header}\nP,2010-12,3000,0.5\n", "--unlisted", "count").Code.Should().Be(code);
 
@@ -124,6 +128,7 @@ public sealed class UncertainPayTest : IDisposable
     [InlineData("2010年1月,,2010年2月,\n,,基本工资,奖金,基本工资,奖金\nP-1,甲,3000,500,3000,700", false)]
     [InlineData("2010年1月,\n,,基本工资,奖金\nP-1,甲,3000,500", true)]
     [InlineData("补发2月,\n,,基本工资,奖金\nP-1,甲,3000,500", true)]
+    [InlineData("2月考勤,\n,,出勤天数,基本工资\nP-1,甲,22,3000", true)]
     [InlineData("1月基本工资,2月基本工资,基本工资\nP-1,甲,3000,3000,0", false)]
     [InlineData("补发11月工资,补发12月工资,基本工资\nP-1,甲,300,300,3000", true)]
     public void Wages_refuses_columns_of_another_month(string rows, bool isRead)
@@ -144,6 +149,10 @@ public sealed class UncertainPayTest : IDisposable
     [InlineData("2010年度12月份工资表", true)]
     [InlineData("甲厂工资表（截止日期：2010年12月31日）", true)]
     [InlineData("填表说明：累计数不填", true)]
+    [InlineData("2010年12月全年一次性奖金发放表", true)]
+    [InlineData("2010年12月工资表（累计预扣法）", true)]
+    [InlineData("2010年12月工资表（截止12月31日）", true)]
+    [InlineData("2010年第四季度奖金", true)]
     public void Wages_refuses_the_pay_of_several_months_as_that_of_one(string title, bool isRead)
     {
         ToolRun run = Run($"{title},,\n工号,姓名,基本工资\nP-1,甲,36000\n", "--month", "2010-12");
@@ -161,6 +170,20 @@ public sealed class UncertainPayTest : IDisposable
 
         run.Code.Should().Be(expected.Length == 0 ? ExitCode.Done : ExitCode.InvalidInput, run.Error);
         Averages.Should().ContainSingle().Which.Should().EndWith($",{expected}");
+    }
+
+    /// <summary>A sheet or a row of bonuses has sums and taxes of its own.</summary>
+    [Fact]
+    public void Wages_reads_pay_and_bonus_of_one_month_with_sums_of_their_own()
+    {
+        ToolRun run = Run(
+            "工号,姓名,基本工资,年终奖,应发合计,个税,实发合计\nP-1,甲,3000,,3000,25,2975\nP-1,甲,,12000,12000,360,11640\n",
+            "--month",
+            "2010-12"
+        );
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        Averages.Should().Equal("P-1,,15000.00,0.00,1,1,15000.00,");
     }
 
     [Theory]

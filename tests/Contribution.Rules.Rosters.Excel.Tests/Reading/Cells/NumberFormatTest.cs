@@ -42,6 +42,16 @@ public sealed class NumberFormatTest
         NumberFormat.Parse("0").Digits.Should().Be(0);
     }
 
+    /// <summary>Chinese programs write General in Chinese.</summary>
+    [Theory]
+    [InlineData("G/通用格式")]
+    [InlineData("General")]
+    public void General_format_shows_numbers_as_they_are(string code) =>
+        NumberSection
+            .Parse(code)
+            .Should()
+            .Match<NumberSection>(section => section.IsGeneral && section.Literal.Length == 0 && !section.IsScaled);
+
     [Theory]
     [InlineData(0, NumberForm.Number)]
     [InlineData(2, NumberForm.Number)]
