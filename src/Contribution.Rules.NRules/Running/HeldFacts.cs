@@ -19,7 +19,7 @@ internal static class HeldFacts
         }
     }
 
-    /// <summary>What our own rules retract has been replaced before.</summary>
+    /// <summary>A fact that our own rules retract has been replaced before.</summary>
     private static bool IsHeld(object? fact) =>
         fact switch
         {

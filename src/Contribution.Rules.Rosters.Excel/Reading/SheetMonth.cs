@@ -26,7 +26,7 @@ internal static partial class SheetMonth
     private static partial Regex Plain();
 
     [GeneratedRegex(
-        "^[0-9]{2}年(1[0-2]|0?[1-9])月份?(工资(表|条|单)?)?$",
+        "^[0-9]{2}年(?:1[0-2]|0?[1-9])月份?(工资(表|条|单)?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]

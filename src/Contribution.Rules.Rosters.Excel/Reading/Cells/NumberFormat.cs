@@ -17,10 +17,10 @@ internal enum NumberForm
 }
 
 /// <summary>A number format, as far as it determines how a number is read.</summary>
-/// <param name="Form">The form of the number.</param>
-/// <param name="Digits">The minimum number of digits of a whole number, as in <c>000000</c> for an id.</param>
+/// <param name="form">The form of the number.</param>
+/// <param name="digits">The minimum number of digits of a whole number, as in <c>000000</c> for an id.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
+internal readonly struct NumberFormat(NumberForm form, int digits = 0)
 {
     // Built-in formats: 0, 0.00, #,##0, #,##0.00, 0%, 0.00%, and those of accounting.
     private const string Accounting = "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ";
@@ -28,6 +28,12 @@ internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
     private const string AccountingWhole = "_ * #,##0_ ;_ * \\-#,##0_ ;_ * \"-\"_ ;_ @_ ";
 
     private readonly ImmutableArray<NumberSection> _sections;
+
+    /// <summary>The form of the number.</summary>
+    public NumberForm Form { get; } = form;
+
+    /// <summary>The minimum number of digits of a whole number.</summary>
+    public int Digits { get; } = digits;
 
     private NumberFormat(ImmutableArray<NumberSection> sections)
         : this(NumberForm.Number) => _sections = sections;
