@@ -6,7 +6,7 @@ using NRules.RuleModel;
 
 namespace Contribution.Rules.NRules.Tests;
 
-/// <summary>What rules of an agency may not do while <c>ComputeBases</c> decides.</summary>
+/// <summary>While <c>ComputeBases</c> decides, rules of an agency are held to limits.</summary>
 public sealed class AgencyLimitsTest
 {
     [Theory]

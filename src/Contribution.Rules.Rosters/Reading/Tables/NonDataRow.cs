@@ -195,7 +195,7 @@ internal sealed partial class NonDataRow
     [GeneratedRegex(
         """
             ^( (\d{1,2}|[一二三四五六七八九十]{1,2}) [、.\uFF0E] .* \p{IsCJKUnifiedIdeographs}{4} .*
-             | 本(单位|公司|企业)? (郑重)? (承诺|声明|保证) .+
+             | 本(?:单位|公司|企业)? (郑重)? (承诺|声明|保证) .+
              | 以上 .* (属实|无误|核对|真实|准确) .*
              )$
             """,
