@@ -15,7 +15,7 @@ public sealed class ContractChoiceConverterTest
     public void Choice_is_read_by_its_name_to_the_letter(string word, bool isRead)
     {
         string json = $$"""
-            {"Jurisdiction":"210000","ContributionYear":2008,"Insurance":"{{word}}","Persons":[]}
+            {"jurisdiction":"210000","contributionYear":2008,"insurance":"{{word}}","persons":[]}
             """;
 
         Func<BasesRequest?> read = () => JsonSerializer.Deserialize<BasesRequest>(json);
@@ -26,7 +26,7 @@ public sealed class ContractChoiceConverterTest
         }
         else
         {
-            read.Should().Throw<JsonException>().Which.Path.Should().Be("$.Insurance");
+            read.Should().Throw<JsonException>().Which.Path.Should().Be("$.insurance");
         }
     }
 
