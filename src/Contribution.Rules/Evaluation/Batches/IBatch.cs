@@ -3,8 +3,8 @@ namespace Contribution.Rules;
 /// <summary>
 /// Decides the bases of millions of persons, from objects or from columns, by the same rules as
 /// <see cref="IContributionRules.ComputeBases"/>. Nothing is allocated for a person. It keeps its memory between calls,
-/// so that each thread needs one of its own: it is no service to share. Calls of two threads at the same time may give wrong
-/// decisions; nearly always one of them is refused.
+/// so that each thread needs one of its own: it is no service to share. Calls of two threads at the same time give wrong decisions,
+/// without an exception.
 /// </summary>
 public interface IBatch
 {
@@ -27,7 +27,6 @@ public interface IBatch
     /// A fact or the wage is one that <see cref="IContributionRules.ComputeBases"/> refuses: money that is no whole number
     /// of fen in range, an undefined choice, months outside 1 to 12, a correction without the base that it corrects.
     /// </exception>
-    /// <exception cref="InvalidOperationException">It decides for another thread now.</exception>
     Decision Decide(
         EmployerFacts? employer,
         ReferenceWage? wage,
@@ -47,7 +46,6 @@ public interface IBatch
     /// There is less room than persons, the rule set does not cover a person, the wage breaks the order of its amounts, or
     /// a value that the rules read is out of the range of its fact.
     /// </exception>
-    /// <exception cref="InvalidOperationException">It decides for another thread now.</exception>
     /// <exception cref="RuleSetDefectException">A base is more than a <see cref="CompactDecision"/> holds.</exception>
     void Decide(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions);
 

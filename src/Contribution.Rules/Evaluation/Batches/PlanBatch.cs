@@ -17,7 +17,6 @@ internal sealed class PlanBatch : IBatch
     private bool _isChecked;
     private ReferenceWage? _checked;
     private long? _grains;
-    private bool _isDeciding;
 
     /// <summary>A batch.</summary>
     /// <param name="set">The rule set.</param>
@@ -50,24 +49,6 @@ internal sealed class PlanBatch : IBatch
         Span<Decision> decisions
     )
     {
-        Begin();
-        try
-        {
-            return DecideAlone(employer, wage, persons, decisions);
-        }
-        finally
-        {
-            _isDeciding = false;
-        }
-    }
-
-    private Decision DecideAlone(
-        EmployerFacts? employer,
-        ReferenceWage? wage,
-        ReadOnlySpan<PersonFacts> persons,
-        Span<Decision> decisions
-    )
-    {
         CheckRoom(persons.Length, decisions.Length);
         CheckWage(wage);
         Workspace? begun = employer is null || !_employers.FitsWords ? null : _employers.TryBegin(employer, _grains);
@@ -94,19 +75,6 @@ internal sealed class PlanBatch : IBatch
         ArgumentNullException.ThrowIfNull(persons);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, persons.Capacity);
-        Begin();
-        try
-        {
-            DecideAlone(wage, persons, count, decisions);
-        }
-        finally
-        {
-            _isDeciding = false;
-        }
-    }
-
-    private void DecideAlone(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions)
-    {
         CheckRoom(count, decisions.Length);
         CheckWage(wage);
         _workspace.SetWage(_grains);
@@ -144,19 +112,6 @@ internal sealed class PlanBatch : IBatch
                 into[row] = _workspace.Decided.Decisions[row].ToDecision(_plan.Rules);
             }
         }
-    }
-
-    /// <summary>
-    /// A plain field: of two threads that begin in the same instant it may notice neither, and costs nothing.
-    /// </summary>
-    private void Begin()
-    {
-        if (_isDeciding)
-        {
-            throw new InvalidOperationException("a batch is for one thread at a time: it decides for another one now");
-        }
-
-        _isDeciding = true;
     }
 
     private static void CheckRoom(int persons, int decisions)
