@@ -23,6 +23,7 @@ internal sealed partial class NonDataRow
     private readonly int _month;
     private readonly int _name;
     private readonly int _payee;
+    private readonly int _id;
     private readonly bool _never;
     private readonly bool _hasTitles;
 
@@ -42,6 +43,7 @@ internal sealed partial class NonDataRow
         _month = columns.Find("month")?.Index ?? -1;
         _name = columns.Find("name")?.Index ?? -1;
         _payee = columns.Known == KnownHeaders.Pay ? columns.Find("personId")?.Index ?? -1 : -1;
+        _id = columns.Known == KnownHeaders.Employers ? -1 : columns.Find("id")?.Index ?? -1;
         // The names of employers are those of departments: 公司, 中心.
         _hasTitles = columns.Known != KnownHeaders.Employers;
         _never = columns.Known == KnownHeaders.Targets || _who.Length == 0;
@@ -76,19 +78,35 @@ internal sealed partial class NonDataRow
         || (filled is [int only] && (Day().IsMatch(cells[only]) || Note().IsMatch(cells[only])));
 
     /// <summary>
-    /// Whether a row of a payroll has a title or a remark where ids stand, and besides it labels at most. In other lists such a
-    /// row is rejected, as a person may be missing.
+    /// Whether a row has a remark, and besides it labels at most. In a payroll titles and words where ids stand are remarks too;
+    /// in other lists such a row is rejected, as it may begin with the persons of another employer.
     /// </summary>
     private bool IsRemark(string[] cells, int[] own) =>
         own is [int first, .. int[] others]
-        && first == _payee
-        && (IsSentence(cells[first]) || (others is [] && !cells[first].Any(char.IsAsciiLetterOrDigit)))
+        && (
+            first == _payee
+                ? IsSentence(cells[first]) || (others is [] && !cells[first].Any(char.IsAsciiLetterOrDigit))
+                : _hasTitles && MayBeRemark(cells[first], first) && !Array.Exists(own, at => IsHead(cells[at]))
+        )
         && Array.TrueForAll(others, at => HasColon(cells[at]) || Day().IsMatch(cells[at]));
 
+    /// <summary>Whether a text is a remark, as no id is; of a name only punctuation shows it.</summary>
+    private bool MayBeRemark(string cell, int at) =>
+        at == _name ? IsPunctuated(cell)
+        : at == _id || (at < _columns.Length && _columns[at].Name is null) ? IsSentence(cell)
+        : false;
+
+    /// <summary>Whether a text may be the title of a form, or name the employer of the rows below it.</summary>
+    private static bool IsHead(string cell) =>
+        FormHead.IsTitle(cell)
+        || (
+            HasColon(cell) && KnownHeaders.Employers.NameOf(cell[..cell.IndexOfAny([':', '\uFF1A'])]) is "id" or "name"
+        );
+
     private static bool IsSentence(string cell) =>
-        HasColon(cell)
-        || cell.AsSpan().ContainsAny("，。；！？")
-        || cell.Count(letter => letter is >= '\u4E00' and <= '\u9FFF') > LongestName;
+        IsPunctuated(cell) || cell.Count(letter => letter is >= '\u4E00' and <= '\u9FFF') > LongestName;
+
+    private static bool IsPunctuated(string cell) => HasColon(cell) || cell.AsSpan().ContainsAny("，。；！？");
 
     private static bool HasColon(string cell) => cell.AsSpan().ContainsAny(':', '\uFF1A');
 
@@ -155,14 +173,16 @@ internal sealed partial class NonDataRow
     [GeneratedRegex(
         """
             ^( .{0,20} (小计|合计|总计|累计|共计|总合计|总和) (数|金额|人民币)? ([(\uFF08]?\d*[人元]?[)\uFF09]?)? [:\uFF1A]?
-             | (小计|合计|总计|累计|共计) [:\uFF1A] .{0,40}
-             | 共计?\d+人 .{0,20}
+             | .{0,20} (汇总|求和|计数|平均值|最大值|最小值)
+             | (小计|合计|总计|累计|共计) (人数|金额)? [:\uFF1A] .{0,40}
+             | 共计?\d+[人名条行] .{0,20}
+             | (全部|总数|计|共|Σ|∑|sum|ttl) [:\uFF1A]?
+             | (\p{IsCJKUnifiedIdeographs}{1,6} \d+人 [,\uFF0C、;\uFF1B]?)+
              | (总|合计)?人数 ([:\uFF1A]?\d+[人名]?)? [:\uFF1A]?
              | (人均|平均|最高|最低|最大|最小|中位) (数|值|工资)? [:\uFF1A]?
              | 标准差
-             | (人民币)? [(\uFF08]? 大写 [)\uFF09]? [:\uFF1A]? .{0,40}
-             | (sub)?-?totals? [:\uFF1A]?
-             | grandtotal [:\uFF1A]?
+             | (小计|合计|总计)? (人民币)? [(\uFF08]? 大写 [)\uFF09]? [:\uFF1A]? .{0,40}
+             | .{0,20} (totals?|count|average) [:\uFF1A]?
              )$
             """,
         RegexOptions.IgnoreCase
@@ -197,6 +217,9 @@ internal sealed partial class NonDataRow
             ^( (\d{1,2}|[一二三四五六七八九十]{1,2}) [、.\uFF0E] .* \p{IsCJKUnifiedIdeographs}{4} .*
              | 本(?:单位|公司|企业)? (郑重)? (承诺|声明|保证) .+
              | 以上 .* (属实|无误|核对|真实|准确) .*
+             | (承上|承前|续上|接上|过次|转下|接下|续下)页
+             | ((?i:page)|第)? \d+ (of|/|页/?共?) \d+ 页? | -\d+- | (?i:end)
+             | [^\p{L}\p{N}]{3,}
              )$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,

@@ -22,6 +22,11 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
 {
     private static readonly Wording Empty = new("不能为空", "must not be empty");
 
+    private static readonly Wording Nobody = new(
+        "没有数字和字母，也没有姓名，可能不是人员（如合计）；请填写姓名，或删去该行",
+        "it has no digits and letters, and the row has no name, so it may be no person, such as a sum; fill in the name, or remove the row"
+    );
+
     /// <summary>The row as in the file.</summary>
     public string Row => record.Text;
 
@@ -44,7 +49,7 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         string? text = Clean(name);
         if (text is not null && KnownHeaders.IsIdentityName(name))
         {
-            Fault ??= WrongId(text) is Wording wrong ? FaultIn(name, text, wrong) : null;
+            Fault ??= (WrongId(text) ?? Nameless(name, text)) is Wording wrong ? FaultIn(name, text, wrong) : null;
         }
 
         return text;
@@ -60,6 +65,19 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
                 CellText.Clean(record.Fields[two.First.Index]),
                 two.Reason(record.Fields)
             )
+            : null;
+
+    /// <summary>
+    /// Why a text without letters and digits is no person's id, in a row without a name of a list with names: a word of a sum
+    /// that is not known would be a person.
+    /// </summary>
+    private Wording? Nameless(string name, string id) =>
+        name is "id" or "personId"
+        && columns.Known != KnownHeaders.Employers
+        && columns.Find("name") is Column column
+        && CellText.Clean(record.Fields[column.Index]).Length == 0
+        && !id.Any(char.IsAsciiLetterOrDigit)
+            ? Nobody
             : null;
 
     private static Wording? WrongId(string id) => SeveralIds.May(id) ? SeveralIds.Reason : ChangedId.Reason(id);

@@ -27,6 +27,18 @@ public sealed class UncertainPayTest : IDisposable
     }
 
     [Theory]
+    [InlineData("全厂")]
+    [InlineData("其中\uFF0A")]
+    public void Wages_rejects_a_word_in_the_place_of_an_id_without_a_name(string word)
+    {
+        ToolRun run = Run($"工号,姓名,月份,基本工资\nP,甲,2010-12,3000\n{word},,2010-12,3000\n");
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        Averages.Should().ContainSingle(line => line.EndsWith(','));
+        run.Error.Should().Contain("it may be no person");
+    }
+
+    [Theory]
     [InlineData("一车间")]
     [InlineData("2车间")]
     [InlineData("A12")]

@@ -31,6 +31,15 @@ public sealed class NonDataRowTest
     [InlineData(",人数\uFF1A4,,,,,")]
     [InlineData("平均,,,,,2075,")]
     [InlineData(",人均工资,,,,2075,")]
+    [InlineData(",汇总,,,,5500,")]
+    [InlineData(",,E-1 汇总,,,5500,")]
+    [InlineData("一车间 平均值,,,,,2750,")]
+    [InlineData(",,E-1 Total,,,5500,")]
+    [InlineData(",总计（大写）伍仟伍佰元整,,,,,")]
+    [InlineData(",合计人数\uFF1A2人，合计金额\uFF1A5500元,,,,,")]
+    [InlineData(",共2条记录,,,,,")]
+    [InlineData(",在职2人，退休0人,,,,,")]
+    [InlineData(",全部,,,,5500,")]
     public void Totals_are_recognized(string row) => Of(row).Should().Be(NonDataRowReason.Total);
 
     [Theory]
@@ -41,6 +50,14 @@ public sealed class NonDataRowTest
     [InlineData(",,,(单位盖章处),,,")]
     [InlineData("2011年6月30日,,,,,,")]
     [InlineData("备注\uFF1A本表一式两份,,,,,,")]
+    [InlineData(",本表一式三份，社保、单位、个人各一份。,,,,,")]
+    [InlineData(",,,社保机构审核意见：,,,")]
+    [InlineData(",单位（盖章）：,,,,填报人：,")]
+    [InlineData(",（此页无正文）,,,,,")]
+    [InlineData(",二〇一一年六月三十日,,,,,")]
+    [InlineData(",,,,,,Page 1 of 3")]
+    [InlineData(",承上页,,,,,")]
+    [InlineData(",***,,,,,")]
     public void Signatures_dates_and_remarks_are_recognized(string row) =>
         Of(row).Should().Be(NonDataRowReason.Signature);
 
@@ -86,6 +103,11 @@ public sealed class NonDataRowTest
     [InlineData(",P-1,,,,0,")]
     [InlineData(",,E-1,,职工,,")]
     [InlineData(",,,张三,,0,")]
+    [InlineData(",,,买买提明吐尔逊,,,")]
+    [InlineData(",乙公司缴费工资申报表,,,,,")]
+    [InlineData(",单位名称：乙公司,,,,,")]
+    [InlineData(",P-1,,,Total,2600,")]
+    [InlineData(",1/3,,,,2600,")]
     [InlineData("1,2,3,4,5,6,1\uFF10")]
     public void Rows_that_may_name_a_person_are_data(string row) => Of(row).Should().BeNull();
 

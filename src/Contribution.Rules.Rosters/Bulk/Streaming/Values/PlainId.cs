@@ -25,11 +25,16 @@ internal static class PlainId
         && !id.ContainsAnyExceptInRange((byte)'!', (byte)'~')
         && !id.Contains((byte)';')
         && !(chunk.HasQuotes && id.Contains((byte)','))
+        && id.ContainsAny(Unchanged)
         && !ChangedId.MayHaveReason(id);
 
     /// <summary>
     /// Whether an id certainly identifies a person, where no category distinguishes persons from totals, dates and numbers of columns.
     /// </summary>
     public static bool IsSomebody(ReadOnlySpan<byte> id) =>
-        id.Length >= FewestLetters && id.ContainsAnyInRange((byte)'1', (byte)'9') && id.IndexOfAny("-/."u8) < 0;
+        id.Length >= FewestLetters
+        && id.ContainsAnyInRange((byte)'1', (byte)'9')
+        && id.IndexOfAny("-/."u8) < 0
+        // A word of a sum stands behind the number of an employer or a department, as in 12 Total.
+        && !char.IsAsciiLetter((char)id[^1]);
 }
