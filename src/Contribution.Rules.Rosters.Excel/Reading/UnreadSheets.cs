@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
@@ -155,8 +154,7 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
         string written = name is null ? "" : list.Kind.Known.WrittenOf(name);
         return written == "choice" ? ChoiceWords.For(name!).NameOf(text) is not null
             : written == "money" || (name is null && list.Kind.IsItem?.Invoke(header) == true)
-                ? DashAmount.Is(text)
-                    || decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
+                ? DashAmount.Is(text) || LooseAmount.MayBeZero(text)
             : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Contribution.Rules.Terms;
 
@@ -10,22 +9,23 @@ namespace Contribution.Rules.Rosters.Csv;
 /// </summary>
 internal static partial class LooseAmount
 {
-    /// <summary>Whether a cell may be an amount other than zero. Longer numbers, such as those of cards, are none.</summary>
+    /// <summary>Whether a cell may be an amount other than zero.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="above">The number that an amount exceeds.</param>
-    public static bool May(string text, decimal above = 0m)
+    public static bool May(string text, decimal above = 0m) =>
+        Find(text) is (decimal number, bool hasUnit) && (number > above || hasUnit) && number != 0m;
+
+    /// <summary>Whether a cell may be an amount, of zero too.</summary>
+    public static bool MayBeZero(string text) => Find(text) is not null;
+
+    private static (decimal Number, bool HasUnit)? Find(string text)
     {
         string plain = string.Concat(HalfWidth.Fold(text).Where(letter => !char.IsWhiteSpace(letter)));
-        return Written().Match(plain) is { Success: true } match
-            && decimal.TryParse(
-                match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal),
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out decimal number
-            )
-            && (number > above || match.Groups["unit"].Success)
-            && number <= Fen.MaxYuan
-            && number != 0m;
+        return
+            Written().Match(plain) is { Success: true } match
+            && MoneyText.Grouped(match.Groups["number"].Value) is decimal number
+            ? (number, match.Groups["unit"].Success)
+            : null;
     }
 
     [GeneratedRegex(

@@ -26,6 +26,36 @@ internal static class MoneyText
             : null;
     }
 
+    /// <summary>Reads money of a payroll, which may be below zero: payrolls correct one amount by another.</summary>
+    public static Wording? ReadSigned(string text, out decimal yuan)
+    {
+        yuan = 0m;
+        if (DashAmount.Is(text))
+        {
+            return DashAmount.Reason;
+        }
+
+        bool negative = text.StartsWith('-');
+        Wording? wrong = Read(negative ? text[1..] : text, out yuan);
+        yuan = negative ? -yuan : yuan;
+        return wrong;
+    }
+
+    /// <summary>
+    /// The amount that a text has where commas may separate its thousands; null where it is none. Longer numbers, such as those
+    /// of cards, are none.
+    /// </summary>
+    public static decimal? Grouped(string text) =>
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out decimal yuan
+        )
+        && yuan <= Fen.MaxYuan
+            ? yuan
+            : null;
+
     private static Wording NotPlain(string text) =>
         text.Any(IsFullWidth) ? new Wording("含有全角数字，请改用半角", "full-width digits; write them as 0 to 9")
         : text[0] is '-' or '\u2212' or '\uFF0D' ? new Wording("金额不能为负数", "money is not negative")

@@ -36,14 +36,14 @@ internal sealed partial class FurtherMonth(ListKind kind, ImmutableArray<TopRow>
         bool hasLabel = FormHead.LabelledMonths(row, kind).Any(IsOther);
         bool isTitle =
             texts.Length is > 0 and <= MostOfRemark
-            && (hasLabel || (!texts.Any(IsAmount) && texts.Any(text => IsTitle(text, texts.Length == 1))))
+            && (hasLabel || (!texts.Any(LooseAmount.MayBeZero) && texts.Any(text => IsTitle(text, texts.Length == 1))))
             && !NamesPerson(row);
         _title = isTitle ? row : _title;
         return null;
     }
 
     private bool IsOfPerson(TopRow row, string[] texts) =>
-        _who.Any(at => IsName(CellText.Clean(row.At(at)))) && texts.Any(IsAmount);
+        _who.Any(at => IsName(CellText.Clean(row.At(at)))) && texts.Any(LooseAmount.MayBeZero);
 
     /// <summary>Whether a row has the id and the name of a person; a month in it is that of the entry, or in a remark.</summary>
     private bool NamesPerson(TopRow row) =>
@@ -64,8 +64,6 @@ internal sealed partial class FurtherMonth(ListKind kind, ImmutableArray<TopRow>
         );
 
     private bool IsOther(string other) => !MonthName.MayBe(month, other);
-
-    private static bool IsAmount(string text) => LooseAmount.May(text) || MoneyText.Read(text, out _) is null;
 
     [GeneratedRegex(
         "^(注|备注|附注|说明|编制|制表|填表|审核|复核|打印|报送)",

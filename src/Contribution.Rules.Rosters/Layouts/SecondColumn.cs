@@ -81,21 +81,18 @@ internal sealed record SecondColumn(Column Column, Column First, string Written)
         && second.Header.Contains("工资", StringComparison.Ordinal)
         && !second.Header.Contains("基数", StringComparison.Ordinal);
 
-    private static decimal? Amount(Column column, ImmutableArray<string> fields) =>
-        Amount(CellText.Clean(fields[column.Index]));
-
     // What separates thousands leaves no doubt here.
-    private static decimal? Amount(string text) =>
-        IsFilled(text) && MoneyText.Read(text.Replace(",", "", StringComparison.Ordinal), out decimal yuan) is null
-            ? yuan
-            : null;
+    private static decimal? Amount(Column column, ImmutableArray<string> fields) =>
+        MoneyText.Grouped(CellText.Clean(fields[column.Index]));
 
     private static bool IsFilled(string text) => text.Length > 0 && !DashAmount.Is(text);
 
     private bool AreTwo(string first, string second) =>
         Written switch
         {
-            "money" => Amount(first) is not decimal one || Amount(second) is not decimal two || one != two,
+            "money" => MoneyText.Grouped(first) is not decimal one
+                || MoneyText.Grouped(second) is not decimal two
+                || one != two,
             // Another word, such as 合同制, is of another kind of category.
             "choice" => ChoiceWords.For(First.Name!) is var words
                 && words.NameOf(second) is string other

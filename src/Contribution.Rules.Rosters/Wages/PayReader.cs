@@ -83,7 +83,7 @@ internal static class PayReader
         string item = values.Required("item");
         string amount = values.Required("amount");
         decimal yuan = 0m;
-        if (amount.Length > 0 && PayAmount.Read(amount, out yuan) is Wording wrong)
+        if (amount.Length > 0 && MoneyText.ReadSigned(amount, out yuan) is Wording wrong)
         {
             values.Reject("amount", wrong);
         }

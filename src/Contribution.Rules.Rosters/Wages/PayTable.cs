@@ -74,7 +74,7 @@ internal sealed class PayTable
                 continue;
             }
 
-            if (PayAmount.Read(text, out decimal yuan) is not Wording wrong)
+            if (MoneyText.ReadSigned(text, out decimal yuan) is not Wording wrong)
             {
                 yield return new PayLine
                 {
@@ -123,7 +123,7 @@ internal sealed class PayTable
     private static bool IsFailed(string text) => ErrorValue.Is(text) || text.StartsWith('=');
 
     private static bool IsNothing(string text) =>
-        DashAmount.Is(text) || (PayAmount.Read(text, out decimal yuan) is null && yuan == 0m);
+        DashAmount.Is(text) || (MoneyText.ReadSigned(text, out decimal yuan) is null && yuan == 0m);
 
     private static string TextOf(CsvRecord record, Column column) => CellText.Clean(record.Fields[column.Index]);
 

@@ -39,17 +39,21 @@ public sealed class SecondColumnTest
     public void Read_accepts_two_columns_that_never_differ()
     {
         RosterReading reading = CsvLists.Read(
-            "个人编号,人员类别,月平均工资,申报工资\nP-1,职工,2500,2500.00\nP-2,职工,2600,\nP-4,职工,2800,-\n合计,,7900,2500\n"
+            "个人编号,人员类别,月平均工资,申报工资\nP-1,职工,2500,2500.00\nP-2,职工,2600,\nP-4,职工,2800,-\nP-5,职工,2900,\"2,900.00\"\n合计,,10800,5400\n"
         );
 
         reading.Faults.Should().BeEmpty();
         reading.Roster.Rejected.Should().BeEmpty();
-        reading.Roster.Persons.Select(person => person.Facts.PriorYearMonthlyWage).Should().Equal(2500m, 2600m, 2800m);
+        reading
+            .Roster.Persons.Select(person => person.Facts.PriorYearMonthlyWage)
+            .Should()
+            .Equal(2500m, 2600m, 2800m, 2900m);
     }
 
     [Theory]
     [InlineData("缴费工资,调整后缴费工资", "2500,")]
     [InlineData("月平均工资,申报工资", "2500,同左")]
+    [InlineData("月平均工资,申报工资", "2500,\",\"")]
     [InlineData("月平均工资,申报工资", ",1500")]
     [InlineData("月平均工资,人员类型", "2500,退休返聘人员")]
     public void Read_rejects_a_row_of_which_one_column_may_be_meant(string columns, string values) =>

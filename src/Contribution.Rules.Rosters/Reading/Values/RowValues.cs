@@ -18,7 +18,7 @@ internal sealed record ValueFault(string Column, string? Value, Wording Reason)
 /// The values of one row by the JSON names of their facts, trimmed by <see cref="CellText"/>; an empty value
 /// is not known. A value that cannot be read is recorded as a fault, and is not known.
 /// </summary>
-internal sealed class RowValues(Columns columns, CsvRecord record)
+internal sealed class RowValues
 {
     private static readonly Wording Empty = new("不能为空", "must not be empty");
 
@@ -27,22 +27,32 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         "it has no digits and letters, and the row has no name, so it may be no person, such as a sum; fill in the name, or remove the row"
     );
 
+    private readonly Columns _columns;
+    private readonly CsvRecord _record;
+
+    public RowValues(Columns columns, CsvRecord record)
+    {
+        (_columns, _record) = (columns, record);
+        Fault = Doubt();
+        IsDoubtful = Fault is not null;
+    }
+
     /// <summary>The row as in the file.</summary>
-    public string Row => record.Text;
+    public string Row => _record.Text;
 
     /// <summary>The first thing that is wrong with the row.</summary>
-    public ValueFault? Fault { get; private set; } = Doubt(columns, record);
+    public ValueFault? Fault { get; private set; }
 
     /// <summary>Whether two columns of one fact contradict each other, so that values may mean two things.</summary>
-    public bool IsDoubtful => Doubt(columns, record) is not null;
+    public bool IsDoubtful { get; }
 
     /// <summary>
     /// The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.
     /// </summary>
     public ImmutableDictionary<string, string> Other =>
-        columns
+        _columns
             .All.Where(column => !column.IsFact)
-            .ToImmutableDictionary(column => column.Name ?? column.Header, column => record.Fields[column.Index]);
+            .ToImmutableDictionary(column => column.Name ?? column.Header, column => _record.Fields[column.Index]);
 
     public string? Text(string name)
     {
@@ -58,12 +68,12 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
     /// <summary>An id that can be read; null where there is none.</summary>
     public string? ReadableId(string name) => Clean(name) is string id && WrongId(id) is null ? id : null;
 
-    private static ValueFault? Doubt(Columns columns, CsvRecord record) =>
-        columns.Seconds.FirstOrDefault(second => second.IsDoubtful(record.Fields)) is SecondColumn two
+    private ValueFault? Doubt() =>
+        _columns.Seconds.FirstOrDefault(second => second.IsDoubtful(_record.Fields)) is SecondColumn two
             ? new ValueFault(
                 two.First.Header,
-                CellText.Clean(record.Fields[two.First.Index]),
-                two.Reason(record.Fields)
+                CellText.Clean(_record.Fields[two.First.Index]),
+                two.Reason(_record.Fields)
             )
             : null;
 
@@ -73,9 +83,9 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
     /// </summary>
     private Wording? Nameless(string name, string id) =>
         name is "id" or "personId"
-        && columns.Known != KnownHeaders.Employers
-        && columns.Find("name") is Column column
-        && CellText.Clean(record.Fields[column.Index]).Length == 0
+        && _columns.Known != KnownHeaders.Employers
+        && _columns.Find("name") is Column column
+        && CellText.Clean(_record.Fields[column.Index]).Length == 0
         && !id.Any(char.IsAsciiLetterOrDigit)
             ? Nobody
             : null;
@@ -84,19 +94,19 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
 
     private string? Clean(string name)
     {
-        string? value = columns.Find(name) is Column column
-            ? columns.InPlaceOf(column, record.Fields[column.Index]) ?? record.Fields[column.Index]
-            : columns.Default(name);
+        string? value = _columns.Find(name) is Column column
+            ? _columns.InPlaceOf(column, _record.Fields[column.Index]) ?? _record.Fields[column.Index]
+            : _columns.Default(name);
         string? meant =
             value is null ? null
-            : KnownHeaders.IsIdentityName(name) ? IdText.Clean(columns.Find(name), value)
+            : KnownHeaders.IsIdentityName(name) ? IdText.Clean(_columns.Find(name), value)
             : CellText.Clean(value);
         return string.IsNullOrEmpty(meant) ? null : meant;
     }
 
     /// <summary>The id in a column; null where there is none.</summary>
     public string? IdIn(Column column) =>
-        IdText.Clean(column, record.Fields[column.Index]) is { Length: > 0 } id ? id : null;
+        IdText.Clean(column, _record.Fields[column.Index]) is { Length: > 0 } id ? id : null;
 
     public string Required(string name)
     {
@@ -154,9 +164,9 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         Fault ??= new ValueFault(column.Header, text, reason);
 
     private ValueFault FaultIn(string name, string? value, Wording reason) =>
-        columns.Find(name) is Column column
+        _columns.Find(name) is Column column
             ? new ValueFault(column.Header, value, reason)
-            : new ValueFault(name, value, reason) { ColumnZh = columns.Known.ChineseOf(name) };
+            : new ValueFault(name, value, reason) { ColumnZh = _columns.Known.ChineseOf(name) };
 
     private T? Read<T>(string name, Reader<T> reader)
         where T : struct
