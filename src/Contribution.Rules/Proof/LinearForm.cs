@@ -149,6 +149,10 @@ internal sealed class LinearForm : IEquatable<LinearForm>
 
     public override int GetHashCode() => HashCode.Combine(DirectionHash, Constant);
 
+    /// <summary>The form, in one way only: equal forms have equal texts.</summary>
+    public override string ToString() =>
+        string.Concat(_terms.Select(term => $"{term.Factor}*{term.Variable}+")) + Constant;
+
     /// <summary>An order by the terms; of forms with the same terms the one with the greater constant is first.</summary>
     public static int Compare(LinearForm one, LinearForm other)
     {

@@ -9,19 +9,22 @@ namespace Contribution.Rules.Proof;
 /// </summary>
 internal sealed class SymbolicTiers(SymbolicFacts facts, CasePath path, SymbolicReading reading)
 {
-    /// <summary>Whether a value is one of the list; null where it or the list is not known.</summary>
+    /// <summary>Whether a value is one of the list; null where it is not known, or where it may be a tier that is not.</summary>
     public bool? Contains(ListNode list, Node value)
     {
-        if (!IsKnown(list) || reading.Number(value) is not { } number)
+        bool isKnown = IsKnown(list);
+        if (reading.Number(value) is not { } number)
         {
             return null;
         }
 
+        // A value that is a known tier is one of the list, whatever the unknown ones are.
         int none = list.Items.Length;
-        int chosen = path.Choose(Key("in", list, value), () => [.. Enumerable.Range(0, none + 1)]);
+        int[] known = [.. Enumerable.Range(0, none).Where(place => IsKnown(list.Items[place]))];
+        int chosen = path.Choose(Key("in", list, number), () => [.. known, none]);
         if (chosen == none)
         {
-            return false;
+            return isKnown ? false : null;
         }
 
         LinearForm tier = Tier(list, chosen);
@@ -40,7 +43,7 @@ internal sealed class SymbolicTiers(SymbolicFacts facts, CasePath path, Symbolic
             return null;
         }
 
-        int chosen = path.Choose(Key("tier", list, node.Value), () => [.. Enumerable.Range(0, list.Items.Length)]);
+        int chosen = path.Choose(Key("tier", list, number), () => [.. Enumerable.Range(0, list.Items.Length)]);
         LinearForm tier = Tier(list, chosen);
         if (chosen > 0)
         {
@@ -56,9 +59,9 @@ internal sealed class SymbolicTiers(SymbolicFacts facts, CasePath path, Symbolic
         return tier;
     }
 
-    private bool IsKnown(ListNode list)
+    private bool IsKnown(Node node)
     {
-        bool known = list.Facts().All(facts.IsKnown);
+        bool known = node.Facts().All(facts.IsKnown);
         reading.ReadUnknown |= !known;
         return known;
     }
@@ -89,12 +92,6 @@ internal sealed class SymbolicTiers(SymbolicFacts facts, CasePath path, Symbolic
         return tier;
     }
 
-    /// <summary>
-    /// Makes the key of a tier: of two compared cases each has its own where the value is the fact in which they
-    /// differ.
-    /// </summary>
-    private string Key(string what, ListNode list, Node value) =>
-        reading.Instead is (Symbol fact, string variable) && value.Facts().Contains(fact)
-            ? $"{what} {list.Name} {variable}"
-            : $"{what} {list.Name}";
+    /// <summary>The key of a choice: one for each value that is looked for, however it is written.</summary>
+    private static string Key(string what, ListNode list, LinearForm number) => $"{what} {list.Name} {number}";
 }
