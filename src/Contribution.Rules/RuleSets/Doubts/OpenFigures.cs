@@ -43,19 +43,18 @@ internal static class OpenFigures
             $"not on file: {figure.En}; what is computed from it is not known"
         );
 
-    private static Finding Provisional(Wording figure, decimal? value, ProvisionalMark mark) =>
-        new(
+    /// <summary>One figure; its value is not said where it is computed from a provisional one.</summary>
+    private static Finding Provisional(Wording figure, decimal? value, ProvisionalMark mark)
+    {
+        string known = value is decimal yuan ? string.Create(CultureInfo.InvariantCulture, $" = {yuan}") : "";
+        string space = known.Length == 0 ? "" : " ";
+        return new Finding(
             ProvisionalCode,
             DoubtfulFigures.Path,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{figure.Zh} = {value} 为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy?.Zh ?? "正式数额公布"}后重新核定，并按规定补差"
-            ),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{figure.En} = {value} is provisional{Words(" until ", mark.Until)}: bases are determined again once it is settled{Words(" by ", mark.SettledBy?.En)}"
-            )
+            $"{figure.Zh}{known}{space}为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy?.Zh ?? "正式数额公布"}后重新核定，并按规定补差",
+            $"{figure.En}{known} is provisional{Words(" until ", mark.Until)}: bases are determined again once it is settled{Words(" by ", mark.SettledBy?.En)}"
         );
+    }
 
     private static string Words(string before, string? said) => said is null ? "" : before + said;
 }

@@ -57,6 +57,7 @@ internal sealed class FigureBuilder(
             Called = called,
             Text = found?.Text ?? withIds,
             Reading = Required.InBoth(part, "reading", written.Reading, faults),
+            Provisional = found?.Provisional,
             Figure = new NamedFigure(found is not null, called.Zh, called.En) { WithIds = withIds },
         };
     }
@@ -77,10 +78,12 @@ internal sealed class FigureBuilder(
     }
 
     /// <summary>
-    /// An amount of the rule set's own year is what a notice names that is not on file: nothing on file can give it.
+    /// An amount of the file's own year is what a notice names that is not on file: nothing on file can give it. Nor can a
+    /// rule set of the year that is built, or of a later one, in a file that extends one of a later year: it might rest on
+    /// the one that is built.
     /// </summary>
-    private static bool IsOfNoticeNotOnFile(FigurePart written, Layer layer, int year) =>
-        written.Amount is not null && year == layer.Year;
+    private bool IsOfNoticeNotOnFile(FigurePart written, Layer layer, int year) =>
+        written.Amount is not null && (year == layer.Year || year >= layers.Child.Year);
 
     /// <summary>Whether it has the keys of one thing only, and a year, place and family that there can be.</summary>
     private bool IsSound(Part<FigurePart> part, int year)

@@ -1,4 +1,5 @@
 using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.RuleSets.Building.Figures;
 
@@ -7,4 +8,8 @@ namespace Contribution.Rules.RuleSets.Building.Figures;
 /// <param name="Node">The figure as a constant.</param>
 /// <param name="Text">Where it comes from, as an expression or a name.</param>
 /// <param name="Source">The document.</param>
-internal sealed record PublishedFigure(decimal? Yuan, Node Node, string? Text, Source Source);
+internal sealed record PublishedFigure(decimal? Yuan, Node Node, string? Text, Source Source)
+{
+    /// <summary>The mark of a provisional figure that it rests on; null where all are settled.</summary>
+    public ProvisionalMark? Provisional { get; init; }
+}

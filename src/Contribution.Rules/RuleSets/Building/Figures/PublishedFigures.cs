@@ -45,17 +45,32 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
             return null;
         }
 
-        if (cited.Announced is decimal announced)
-        {
-            return new PublishedFigure(announced, Constant(Rational.From(announced)), null, cited.Source);
-        }
+        PublishedFigure? figure = cited.Announced is decimal announced
+            ? new PublishedFigure(announced, Constant(Rational.From(announced)), null, cited.Source)
+            : Computed(set, cited, family.Jurisdiction);
+        return figure is null ? null : figure with { Provisional = MarkOf(set, cited) };
+    }
 
-        return
-            TableFigures.Amount(set, cited.Name, family.Jurisdiction, source.WagesOf(family.Jurisdiction))
-                is Rational value
+    private PublishedFigure? Computed(RuleSet set, CitedAmount cited, string place) =>
+        TableFigures.Amount(set, cited.Name, place, source.WagesOf(place)) is Rational value
             ? new PublishedFigure(null, Constant(value), value.ToString(), cited.Source)
             : null;
-    }
+
+    /// <summary>The mark of an amount, or of the first that it is computed from; null where all are settled.</summary>
+    private static ProvisionalMark? MarkOf(RuleSet set, CitedAmount cited) =>
+        cited.Provisional is not null || cited.Announced is not null
+            ? cited.Provisional
+            : cited
+                .Amount.Value!.All()
+                .Select(node =>
+                    node switch
+                    {
+                        AmountNode read => MarkOf(set, set.FindAmount(read.Amount.Name)!),
+                        ParameterNode read => set.FindParameter(read.Name)!.Provisional,
+                        _ => null,
+                    }
+                )
+                .FirstOrDefault(mark => mark is not null);
 
     private static WageForm? FormIn(FigurePart written, Layer layer) =>
         written.FromByYear is { } byYear && byYear.TryGetValue(layer.YearKey, out WageForm form) ? form : written.From;
