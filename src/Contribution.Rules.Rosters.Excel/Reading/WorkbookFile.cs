@@ -69,5 +69,6 @@ public static class WorkbookFile
                 or ArgumentException
                 or InvalidOperationException
                 or NotSupportedException
+                or OverflowException
                 or KeyNotFoundException;
 }

@@ -72,6 +72,20 @@ public sealed class MalformedTest
             "more than 16384 columns"
         );
 
+    [Theory]
+    [InlineData("99999999999")]
+    [InlineData("-1")]
+    public void Convert_refuses_a_style_whose_number_format_is_out_of_range(string id)
+    {
+        byte[] workbook = Book.Of(Header).Codes("0.00").Bytes();
+
+        Refused(Rewritten(workbook, "xl/styles.xml", text => text.Replace("\"164\"", $"\"{id}\"")), "damaged");
+    }
+
+    [Fact]
+    public void Convert_refuses_a_number_format_whose_condition_has_too_many_digits() =>
+        Refused(Book.Of(Header).Codes($"[>={new string('9', 30)}]0.00;0.00").Bytes(), "damaged");
+
     [Fact]
     public void IsArchive_recognizes_archives_only()
     {
@@ -89,6 +103,27 @@ public sealed class MalformedTest
             .Which;
         refused.Reason.En.Should().Contain(reason);
         refused.Reason.Zh.Should().NotBeEmpty();
+    }
+
+    private static byte[] Rewritten(byte[] workbook, string part, Func<string, string> rewrite)
+    {
+        using MemoryStream bytes = new();
+        bytes.Write(workbook);
+        using (ZipArchive archive = new(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            ZipArchiveEntry entry = archive.GetEntry(part)!;
+            string text;
+            using (StreamReader reader = new(entry.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            entry.Delete();
+            using StreamWriter writer = new(archive.CreateEntry(part).Open());
+            writer.Write(rewrite(text));
+        }
+
+        return bytes.ToArray();
     }
 
     private static byte[] Archive(string name, string text)
