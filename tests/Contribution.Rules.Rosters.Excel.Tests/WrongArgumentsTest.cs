@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using Contribution.Rules.Rosters.Excel.Tests.Books;
+
 namespace Contribution.Rules.Rosters.Excel.Tests;
 
 /// <summary>A null, a stream of the wrong kind and a number out of its range are refused where they come in.</summary>
@@ -11,6 +14,22 @@ public sealed class WrongArgumentsTest
         Action read = () => WorkbookFile.ToCsv(workbook, WorkbookList.Persons, new MemoryStream([], writable: false));
 
         read.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("csv");
+    }
+
+    [Fact]
+    public void ToCsv_writes_the_same_into_a_stream_without_positions()
+    {
+        byte[] workbook = Book.Of(BookRows.Texts(1, "个人编号", "人员类别") + BookRows.Texts(2, "P-1", "职工")).Bytes();
+        using MemoryStream packed = new();
+        using (GZipStream csv = new(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            WorkbookFile.ToCsv(new MemoryStream(workbook), WorkbookList.Persons, csv);
+        }
+
+        packed.Position = 0;
+        using MemoryStream unpacked = new();
+        new GZipStream(packed, CompressionMode.Decompress).CopyTo(unpacked);
+        unpacked.ToArray().Should().Equal(Converted.Of(workbook).Csv);
     }
 
     [Fact]

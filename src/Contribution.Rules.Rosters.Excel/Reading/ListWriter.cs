@@ -13,13 +13,13 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// </summary>
 internal sealed class ListWriter : IDisposable
 {
-    private readonly Stream _csv;
     private readonly StreamWriter _text;
     private readonly ListColumns _columns;
     private readonly CellNotes _notes;
     private readonly bool[] _areIdentities;
     private readonly ImmutableDictionary<int, int>.Builder _rounded = ImmutableDictionary.CreateBuilder<int, int>();
     private int _line;
+    private long _bytes;
 
     /// <summary>Begins with the header.</summary>
     /// <param name="csv">Takes the CSV, in UTF-8; stays open.</param>
@@ -28,7 +28,7 @@ internal sealed class ListWriter : IDisposable
     /// <param name="notes">Takes the cells with which something is wrong.</param>
     public ListWriter(Stream csv, ListColumns columns, int headerLine, CellNotes notes)
     {
-        (_csv, _columns, _notes) = (csv, columns, notes);
+        (_columns, _notes) = (columns, notes);
         _areIdentities = columns.AreIdentities;
         // The byte order mark settles the encoding, even where many values were lost.
         _text = new StreamWriter(csv, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
@@ -81,7 +81,7 @@ internal sealed class ListWriter : IDisposable
         }
 
         Line(linesBefore + row, texts);
-        if (_csv.Position > PackageLimits.List)
+        if (_bytes > PackageLimits.List)
         {
             throw WorkbookException.TooLarge(
                 $"内容超过 {PackageLimits.List} 字节",
@@ -134,12 +134,10 @@ internal sealed class ListWriter : IDisposable
             _text.Write('\n');
         }
 
-        for (int column = 0; column < values.Count; column++)
-        {
-            _text.Write(column == 0 ? "" : ",");
-            _text.Write(CsvLines.Quote(values[column]));
-        }
-
+        string line = string.Join(',', values.Select(CsvLines.Quote));
+        // Counted here: not every stream has positions.
+        _bytes += Encoding.UTF8.GetByteCount(line);
+        _text.Write(line);
         _text.Write('\n');
         _line++;
     }
