@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>
-/// The hidden columns and the merged cells of a sheet, and whether it hides zeros. They stand before and behind its rows in the file, and are found in a
-/// pass of their own that looks at nothing else.
+/// The hidden columns and the merged cells of a sheet, and whether it hides zeros. They stand before and behind its rows in the
+/// file, and are found in a pass of their own that looks at nothing else.
 /// </summary>
 /// <param name="merged">The ranges of merged cells.</param>
 internal sealed class SheetRanges(IEnumerable<CellRange> merged)
@@ -37,10 +37,7 @@ internal sealed class SheetRanges(IEnumerable<CellRange> merged)
         List<CellRange> merged = [];
         List<(int, int)> hidden = [];
         using PartStream stream = new(part.GetStream(FileMode.Open, FileAccess.Read));
-        using XmlReader reader = XmlReader.Create(
-            stream,
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
-        );
+        using XmlReader reader = stream.CreateReader();
         int rows = 0;
         bool hidesZeros = false;
         while (reader.Read())
@@ -54,10 +51,7 @@ internal sealed class SheetRanges(IEnumerable<CellRange> merged)
             if (reader.LocalName == "row" && reader.Depth == RowDepth && ++rows > PackageLimits.Rows)
             {
                 // No row was read yet: a list with too many rows is refused before.
-                throw WorkbookException.TooLarge(
-                    $"超过 {PackageLimits.Rows} 行",
-                    $"more than {PackageLimits.Rows} rows"
-                );
+                throw WorkbookException.TooManyRows();
             }
 
             hidesZeros |= reader.LocalName == "sheetView" && reader.GetAttribute("showZeros") is "0" or "false";

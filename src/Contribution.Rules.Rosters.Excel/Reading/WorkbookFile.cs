@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml;
 using Contribution.Rules.Rosters.Excel.Reading;
 using Contribution.Rules.Rosters.Excel.Reading.Package;
@@ -43,8 +44,13 @@ public static class WorkbookFile
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            PackageKind.Check(workbook);
-            PackageLimits.Check(workbook);
+            // Before anything of it is unpacked.
+            using (ZipArchive archive = new(workbook, ZipArchiveMode.Read, leaveOpen: true))
+            {
+                PackageKind.Check(archive);
+                PackageLimits.Check(archive);
+            }
+
             workbook.Position = 0;
             using SpreadsheetDocument document = SpreadsheetDocument.Open(workbook, isEditable: false);
             return new SheetsConversion(list, options ?? new WorkbookReadOptions(), cancellation).Convert(

@@ -13,13 +13,6 @@ internal static class SharedStrings
     private const string Text = "t";
     private const int ItemDepth = 1;
 
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
     /// <summary>Reads them; none where the workbook has no such part.</summary>
     /// <exception cref="WorkbookException">They are too many, or too long.</exception>
     public static List<string> Read(WorkbookPart workbook)
@@ -38,7 +31,7 @@ internal static class SharedStrings
     {
         List<string> texts = [];
         long letters = 0;
-        using XmlReader reader = XmlReader.Create(stream, Settings);
+        using XmlReader reader = stream.CreateReader();
         while (reader.Read())
         {
             stream.Step();

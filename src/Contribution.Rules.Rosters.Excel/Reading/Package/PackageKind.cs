@@ -17,12 +17,10 @@ internal static class PackageKind
         ("Index/Document.iwa", new Wording(" Numbers 表格（.numbers）", "a Numbers spreadsheet (.numbers)")),
     ];
 
-    /// <summary>Throws for a file that is no <c>.xlsx</c>; the stream stays open.</summary>
+    /// <summary>Throws for an archive that is no <c>.xlsx</c>.</summary>
     /// <exception cref="WorkbookException">It is another kind of file.</exception>
-    /// <exception cref="InvalidDataException">It is no archive.</exception>
-    public static void Check(Stream workbook)
+    public static void Check(ZipArchive archive)
     {
-        using ZipArchive archive = new(workbook, ZipArchiveMode.Read, leaveOpen: true);
         foreach ((string part, Wording kind) in Others)
         {
             if (archive.GetEntry(part) is not null)

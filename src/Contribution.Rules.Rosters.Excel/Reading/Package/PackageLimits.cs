@@ -45,12 +45,10 @@ internal static class PackageLimits
     private const long Other = 16 * MegaByte;
     private const long OthersTogether = 64 * MegaByte;
 
-    /// <summary>Looks at all parts; the stream stays open.</summary>
+    /// <summary>Checks the sizes of all parts.</summary>
     /// <exception cref="WorkbookException">One is too large.</exception>
-    /// <exception cref="InvalidDataException">It is no archive.</exception>
-    public static void Check(Stream workbook)
+    public static void Check(ZipArchive archive)
     {
-        using ZipArchive archive = new(workbook, ZipArchiveMode.Read, leaveOpen: true);
         if (archive.Entries.Count > Parts)
         {
             throw WorkbookException.TooLarge($"超过 {Parts} 个部分", $"more than {Parts} parts");

@@ -1,3 +1,4 @@
+using System.Xml;
 using Contribution.Rules.Rosters.Reading.Sources;
 
 namespace Contribution.Rules.Rosters.Excel.Reading.Package;
@@ -10,6 +11,14 @@ namespace Contribution.Rules.Rosters.Excel.Reading.Package;
 /// <param name="mostOfStep">The maximum number of bytes of a step.</param>
 internal sealed class PartStream(Stream part, long mostOfStep = PackageLimits.Step) : ReadStream
 {
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
     private long _step;
 
     public override bool CanSeek => false;
@@ -21,6 +30,9 @@ internal sealed class PartStream(Stream part, long mostOfStep = PackageLimits.St
         get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
+
+    /// <summary>A reader of the part's XML, whose definitions of types and entities are refused.</summary>
+    public XmlReader CreateReader() => XmlReader.Create(this, Settings);
 
     /// <summary>Begins the next step.</summary>
     public void Step() => _step = 0;

@@ -1,3 +1,5 @@
+using Contribution.Rules.Rosters.Excel.Reading.Package;
+
 namespace Contribution.Rules.Rosters.Excel;
 
 /// <summary>A workbook that cannot be read.</summary>
@@ -19,6 +21,9 @@ public sealed class WorkbookException(Wording reason) : ContributionRulesExcepti
                 "damaged, or no .xlsx workbook; open it in Excel and save it as .xlsx"
             )
         );
+
+    internal static WorkbookException TooManyRows() =>
+        TooLarge($"超过 {PackageLimits.Rows} 行", $"more than {PackageLimits.Rows} rows");
 
     internal static WorkbookException TooLarge(string zh, string en) =>
         new(new Wording($"工作簿过大：{zh}", $"the workbook is too large: {en}"));
