@@ -6,7 +6,7 @@ namespace Contribution.Rules.Cli.Files;
 /// <summary>Files that are added to a folder of rules.</summary>
 internal static class NewFiles
 {
-    /// <summary>Writes them; those of one folder appear together.</summary>
+    /// <summary>Writes them; none appears before all of them are complete.</summary>
     /// <param name="files">The files.</param>
     /// <param name="folder">The folder that their names begin in.</param>
     /// <param name="inputs">The files that the run reads.</param>
@@ -19,15 +19,31 @@ internal static class NewFiles
             throw locale.Error($"已有 {there}；不覆盖任何文件", $"{there} exists already; no file is overwritten");
         }
 
-        foreach (var group in files.GroupBy(file => Path.GetDirectoryName(Path.Combine(folder, file.Name))!))
+        Stack<OutputFolder> folders = [];
+        try
         {
-            using OutputFolder place = new(group.Key, inputs, locale);
-            foreach (DraftFile file in group)
+            foreach (var group in files.GroupBy(file => Path.GetDirectoryName(Path.Combine(folder, file.Name))!))
             {
-                place.Write(Path.GetFileName(file.Name), text => text.Write(file.Text));
+                OutputFolder place = new(group.Key, inputs, locale);
+                folders.Push(place);
+                foreach (DraftFile file in group)
+                {
+                    place.Write(Path.GetFileName(file.Name), text => text.Write(file.Text));
+                }
             }
 
-            place.Complete();
+            foreach (OutputFolder place in folders)
+            {
+                place.Complete();
+            }
+        }
+        finally
+        {
+            // The last first: a folder may lie in one that was made before it.
+            foreach (OutputFolder place in folders)
+            {
+                place.Dispose();
+            }
         }
     }
 }
