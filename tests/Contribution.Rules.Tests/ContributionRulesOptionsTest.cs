@@ -28,6 +28,18 @@ public sealed class ContributionRulesOptionsTest
     }
 
     [Fact]
+    public void Directory_with_nothing_but_settings_of_an_editor_is_refused()
+    {
+        using RuleFolder folder = new();
+        folder.With(".vscode/settings.json", "{}");
+
+        Asking(folder.FullName)
+            .Should()
+            .Throw<DirectoryNotFoundException>()
+            .WithMessage($"there is no rule file in {folder.FullName}");
+    }
+
+    [Fact]
     public void File_whose_ending_is_in_capital_letters_is_a_fault_and_not_passed_over()
     {
         using RuleDirectory directory = new RuleDirectory().With(Daqing);

@@ -60,7 +60,10 @@ internal static class DirectoryRules
     public static bool IsEmpty(string path) =>
         File.Exists(path)
             ? !IsMeant(path)
-            : Directory.Exists(path) && !Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any(IsMeant);
+            : Directory.Exists(path)
+                && !Directory
+                    .EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                    .Any(file => IsMeant(file) && !PlainFile.IsHidden(path, file));
 
     /// <summary>The faults of files that are passed over for the letters of their ending.</summary>
     /// <param name="path">The directory, or a single file.</param>

@@ -74,7 +74,7 @@ internal static class PlainFile
     }
 
     /// <summary>Whether its name, or that of a folder it lies in, begins with a dot: <c>.git</c> and <c>.vscode</c> have no rules.</summary>
-    private static bool IsHidden(string directory, string file) =>
+    public static bool IsHidden(string directory, string file) =>
         Path.GetRelativePath(directory, file)
             .Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)
             .Any(name => name.StartsWith('.'));

@@ -205,7 +205,8 @@ public sealed class RuleSetCatalogue
 
     /// <summary>
     /// The rule set as it was known on a day: announced figures that were not public then, or whose day of publication is
-    /// not on file, are not known. The rule set itself where all were.
+    /// not on file, are not known. The rule set itself where all were, and where it does not load without them: formulas
+    /// that announced figures take precedence of may contradict one another.
     /// </summary>
     /// <param name="set">The rule set.</param>
     /// <param name="day">The day.</param>
@@ -220,11 +221,9 @@ public sealed class RuleSetCatalogue
                 (_, of) =>
                 {
                     List<Fault> faults = [];
-                    RuleSet? known = new Ancestry(LayerOf, Missing, faults).Find(of.Set.Id) is { } layers
-                        ? RuleSetBuilder.Build(layers, _figures, of.Set, of.Withheld, faults)
-                        : null;
-                    ThrowIfAny(faults);
-                    return known!;
+                    return new Ancestry(LayerOf, Missing, faults).Find(of.Set.Id) is { } layers
+                        ? RuleSetBuilder.Build(layers, _figures, of.Set, of.Withheld, faults) ?? of.Set
+                        : of.Set;
                 },
                 (Set: set, Withheld: withheld.ToHashSet())
             );

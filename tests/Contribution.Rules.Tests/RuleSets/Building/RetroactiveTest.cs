@@ -27,6 +27,19 @@ public sealed class RetroactiveTest
     }
 
     [Fact]
+    public void Reading_of_a_mark_in_one_language_only_is_refused()
+    {
+        Fault fault = RuleFolder.FaultOf(
+            (
+                "/retroactive",
+                """[{ "document": "补1号", "article": "一", "reading": { "zh": "自2020年起", "en": "" } }]"""
+            )
+        );
+
+        (fault.Code, fault.Path).Should().Be((FaultCode.Missing, "/retroactive/0/reading"));
+    }
+
+    [Fact]
     public void Mark_of_some_years_leaves_the_others_unchanged()
     {
         using RuleFolder folder = new();

@@ -38,7 +38,7 @@ internal static class RetroactiveBuilder
                 yield return new RetroactiveChange(document: change.Document, article: change.Article)
                 {
                     Issued = change.Issued,
-                    Reading = change.Reading,
+                    Reading = Required.InBoth(part, "reading", change.Reading, faults),
                 };
             }
         }
