@@ -16,6 +16,9 @@ internal static class CurveEndpoint
     private const decimal OfTheReferenceWage = 3.6m;
     private const decimal WithoutReferenceWage = 20_000m;
 
+    // The most that the JSON contract takes.
+    private const decimal MostMoney = 9_999_999_999.99m;
+
     public static void MapCurve(this IEndpointRouteBuilder app) =>
         app.MapPost("/api/curve", AnswerAsync)
             .WithName("curve")
@@ -70,9 +73,11 @@ internal static class CurveEndpoint
     private static CurveSegment? Flat(ImmutableArray<CurveSegment> segments, Index end) =>
         !segments.IsEmpty && segments[end].IsFlat ? segments[end] : null;
 
-    /// <summary>A whole number of hundreds beyond the ceiling, which is 300 % of the reference wage.</summary>
+    /// <summary>A whole number of hundreds beyond the ceiling, which is 300 % of the reference wage, while that is money.</summary>
     private static decimal Most(AppliedReferenceWage? wage) =>
-        wage is null ? WithoutReferenceWage : decimal.Ceiling(wage.Value * OfTheReferenceWage / 100m) * 100m;
+        wage is null
+            ? WithoutReferenceWage
+            : Math.Min(decimal.Ceiling(wage.Value * OfTheReferenceWage / 100m) * 100m, MostMoney);
 
     private static Fault NotOnePerson(int found) =>
         new(FaultCode.OutOfRange, "/persons", found.ToString(CultureInfo.InvariantCulture), "1");

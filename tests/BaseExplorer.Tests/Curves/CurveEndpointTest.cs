@@ -41,6 +41,20 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
     }
 
     [Fact]
+    public async Task Curve_ends_at_the_greatest_amount_for_the_greatest_reference_wage()
+    {
+        JsonElement curve = await CurveAsync(
+            Daqing(new() { Id = "P", Category = PersonCategory.Employee }) with
+            {
+                ReferenceWages = new ReferenceWages { Province = ReferenceWage.Monthly(9999999999.99m) },
+            }
+        );
+
+        curve.GetProperty("most").GetDecimal().Should().Be(9999999999.99m);
+        Bound(curve, "floor").Should().Be((5999999999.99m, "floor", "二(二)"));
+    }
+
+    [Fact]
     public async Task Curve_reads_the_facts_that_bases_read()
     {
         JsonElement curve = await CurveAsync(
