@@ -131,6 +131,58 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IDisposable
         await Expect(page.Locator("#results .problem")).ToContainTextAsync("at most 10 MB");
     }
 
+    [BrowserFact]
+    public async Task Slow_answer_to_a_former_question_does_not_replace_the_newest()
+    {
+        IPage page = await explorer.OpenAsync("lang=en&" + Daqing);
+        await DropAsync(page, Lists.Persons, Lists.Employers);
+        await Expect(page.Locator(".balance")).ToContainTextAsync("14 persons");
+        int asked = 0;
+        await page.RouteAsync(
+            "**/api/roster",
+            async route =>
+            {
+                bool isFirst = Interlocked.Increment(ref asked) == 1;
+                await Task.Delay(isFirst ? 1500 : 0);
+                await route.ContinueAsync();
+            }
+        );
+
+        await page.Locator("#reference").FillAsync("5000");
+        await page.Locator("#reference").DispatchEventAsync("change");
+        await page.Locator("#reference").FillAsync("4000");
+        await page.Locator("#reference").DispatchEventAsync("change");
+        await page.WaitForTimeoutAsync(2500);
+
+        asked.Should().Be(2);
+        ILocator persons = page.GetByRole(AriaRole.Region, new() { Name = "Persons" });
+        await Expect(persons.Locator("tbody tr").Nth(1).Locator("td").Nth(4)).ToHaveTextAsync("2,466.00");
+    }
+
+    [BrowserFact]
+    public async Task Other_files_take_the_results_of_the_former_ones_away()
+    {
+        IPage page = await explorer.OpenAsync("lang=en&" + Daqing);
+        await DropAsync(page, Lists.Persons, Lists.Employers);
+        await Expect(page.Locator(".balance")).ToContainTextAsync("14 persons");
+
+        await page.Locator("#persons-file").SetInputFilesAsync(Lists.Workbook);
+
+        await Expect(page.Locator("#results > *")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".balance")).ToHaveTextAsync("");
+    }
+
+    [BrowserFact]
+    public async Task Undetermined_employer_says_what_is_missing()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
+
+        await DropAsync(page, Lists.Persons, Lists.Employers);
+
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "单位" }).Locator("tbody tr").First)
+            .ToContainTextAsync("未能核定（未提供：个人缴费基数之和、不再参保人员工资）");
+    }
+
     /// <summary>Drops files as a hand does: the browser is given their bytes and names.</summary>
     private static async Task DropAsync(IPage page, params string[] files)
     {

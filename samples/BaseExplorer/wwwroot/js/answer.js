@@ -2,7 +2,7 @@
 
 import { make } from "./dom.js";
 import { yuan } from "./figures.js";
-import { inWords } from "./words.js";
+import { documentName, inWords } from "./words.js";
 
 /** The base, its status, and the rule with its article. */
 export function showBase(place, explanation, findings, words, lang) {
@@ -21,7 +21,7 @@ export function showBase(place, explanation, findings, words, lang) {
           "p",
           { class: "provision" },
           make("span", { id: "rule" }, nameOf(decided, lang)),
-          make("span", { lang: "zh" }, ` ${cite(decided)}`),
+          make("span", { lang: "zh" }, ` ${cite(decided, words)}`),
         )
       : "",
     answer.missing ? make("p", { class: "lacking" }, words.missing(answer.missing)) : "",
@@ -58,7 +58,8 @@ const order = ["decided", "silenced", "unknown", "false", "notConsidered"];
 /** What decides first, then what might have. */
 const byOutcome = (rules) => rules.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 
-const cite = (rule) => (rule.article.startsWith(rule.document) ? rule.article : `${rule.document} ${rule.article}`);
+const cite = (rule, words) =>
+  rule.article.startsWith(rule.document) ? rule.article : `${documentName(rule.document, words)} ${rule.article}`;
 
 /** What people call a rule; its article where its file gives no name. */
 export const nameOf = (rule, lang) => rule.name?.[lang] ?? rule.article;

@@ -25,15 +25,25 @@ const unreachable = {
   en: "The service on this machine does not answer",
 };
 
-async function ask(path, options) {
-  let response;
+const unreadable = {
+  title: "unreadable",
+  zh: "无法读取本机服务的答复",
+  en: "The answer of the service cannot be read",
+};
+
+/** What is waited for; a question that was dropped stays one, and anything else is a problem. */
+async function got(waiting, problem) {
   try {
-    response = await fetch(path, options);
+    return await waiting;
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new ProblemError(unreachable);
+    throw new ProblemError(problem);
   }
-  const answer = await response.json();
+}
+
+async function ask(path, options) {
+  const response = await got(fetch(path, options), unreachable);
+  const answer = await got(response.json(), unreadable);
   if (!response.ok) throw new ProblemError(answer);
   return answer;
 }
@@ -48,4 +58,4 @@ export const post = (path, request, signal) =>
     signal,
   });
 
-export const send = (path, form) => ask(path, { method: "POST", body: form });
+export const send = (path, form, signal) => ask(path, { method: "POST", body: form, signal });

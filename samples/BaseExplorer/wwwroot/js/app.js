@@ -3,12 +3,12 @@
 import { get, post, ProblemError } from "./api.js";
 import { nameOf, showBase, showReasons } from "./answer.js";
 import { showCurve } from "./curve.js";
-import { find } from "./dom.js";
+import { announce, find } from "./dom.js";
 import { Due } from "./due.js";
 import { typed } from "./figures.js";
 import { askPhase, showPhase } from "./phase.js";
 import { read, write } from "./place-in-url.js";
-import { Question } from "./question.js";
+import { choices, Question } from "./question.js";
 import { wireRoster } from "./roster.js";
 import { languages, learn, translate } from "./words.js";
 
@@ -20,10 +20,8 @@ const first = {
   person: "employee/enterprise",
   wage: "5200",
 };
-const state = { ...first, ...read() };
-if (!languages[state.lang]) state.lang = first.lang;
-
-const shown = { curve: null, explanation: null, findings: [], phase: null };
+const state = {};
+const shown = { of: null, curve: null, explanation: null, findings: [], phase: null };
 let question;
 let due;
 let roster;
@@ -32,12 +30,20 @@ let curveIsOld = true;
 
 const words = () => languages[state.lang];
 
-async function start() {
+/** Takes the question from the address. */
+function take() {
+  for (const name of Object.keys(state)) delete state[name];
+  Object.assign(state, first, read());
+  if (!Object.hasOwn(languages, state.lang)) state.lang = first.lang;
   translate(state.lang);
+}
+
+async function start() {
+  take();
   const catalogue = await get("/api/catalogue");
   learn(catalogue.words);
   question = new Question(catalogue, state);
-  due = new Due(() => renew(false));
+  due = new Due(state, () => renew(false));
   find("version").textContent = `Contribution.Rules ${catalogue.engineVersion}`;
   roster = wireRoster(
     () => question.ofNobody(),
@@ -48,11 +54,12 @@ async function start() {
 }
 
 function wire() {
-  for (const name of ["place", "insurance", "year", "month", "person"]) {
+  for (const name of choices) {
     find(name).addEventListener("change", (event) => {
-      // Another place or year has another average wage; what was typed belonged to the old one.
-      if (name !== "person") state.reference = "";
+      // Another place or year has another average wage and other parts; what was typed belonged to the old one.
+      if (name !== "person") Object.assign(state, { reference: "", month: "" });
       state[name] = event.target.value;
+      question.replaced = [];
       renew();
       if (name !== "person") roster.again();
     });
@@ -86,6 +93,12 @@ function wire() {
     });
   }
   addEventListener("resize", showTheCurve);
+  addEventListener("hashchange", () => {
+    take();
+    question.replaced = [];
+    renew();
+    roster.again();
+  });
 }
 
 /** The wage alone has changed: the curve stays. */
@@ -109,6 +122,7 @@ async function renew(withCurve = true) {
   try {
     await ask(asking.signal);
     forget();
+    announce("fault-said", "");
   } catch (error) {
     if (error.name === "AbortError") return;
     tell(error);
@@ -118,7 +132,8 @@ async function renew(withCurve = true) {
 
 async function ask(signal) {
   const request = question.request();
-  const [result, explanations, curve] = await Promise.all([
+  const of = whoAndWhere();
+  const [result, explanations, curve, amounts] = await Promise.all([
     post("/api/bases?readable=true", request, signal),
     post("/api/explanations", request, signal),
     curveIsOld ? post("/api/curve", request, signal) : shown.curve,
@@ -126,7 +141,9 @@ async function ask(signal) {
     phase(signal),
   ]);
   curveIsOld = false;
+  due.keep(amounts);
   Object.assign(shown, {
+    of,
     curve,
     explanation: explanations.find((one) => one.for === "individualBase"),
     // What is wanting of the employer is nothing to one person's base.
@@ -145,15 +162,29 @@ async function phase(signal) {
 
 const noted = ["wage", "reference"];
 
-/** What is wrong with a field stands beside it; the last answer stays. */
+const whoAndWhere = () => choices.map((name) => state[name]).join(" ");
+
+/** What is wrong with a field stands beside it, and the last answer stays while it is the same person's. */
 function tell(error) {
   if (!(error instanceof ProblemError)) throw error;
   forget();
   curveIsOld = true;
   const others = error.faults().filter((fault) => !besideItsField(fault));
-  if (error.faults().length > 0 && others.length === 0) return;
+  const isOfFields = error.faults().length > 0 && others.length === 0;
+  if (!isOfFields || shown.of !== whoAndWhere()) drop();
+  if (isOfFields) {
+    announce("fault-said", error.sentences(state.lang).join(" "));
+    return;
+  }
+
   find("problem").textContent = (others.length > 0 ? others.map((fault) => fault[state.lang]) : error.sentences(state.lang)).join(" ");
   find("problem").hidden = false;
+}
+
+/** Figures of a former question must not stand under this one. */
+function drop() {
+  Object.assign(shown, { of: null, curve: null, explanation: null, findings: [] });
+  due?.keep();
 }
 
 function besideItsField(fault) {
@@ -168,6 +199,7 @@ function besideItsField(fault) {
 
 function forget() {
   find("problem").hidden = true;
+  find("problem").textContent = "";
   for (const field of noted) {
     find(field).removeAttribute("aria-invalid");
     find(`${field}-note`).classList.remove("problem");
@@ -179,6 +211,7 @@ function show() {
   showPhase(find("phase-section"), find("phase"), shown.phase, words(), state.lang);
   if (!explanation) {
     for (const id of ["decided", "why", "curve"]) find(id).replaceChildren();
+    due?.show(words(), state.lang, new Set());
     return;
   }
 

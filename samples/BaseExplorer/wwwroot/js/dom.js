@@ -17,6 +17,11 @@ export const draw = (name, attributes = {}, ...children) =>
 
 export const find = (id) => document.getElementById(id);
 
+/** Puts a text into a place that screen readers read out when it changes; the same text is not read out again. */
+export function announce(id, text) {
+  if (find(id).textContent !== text) find(id).textContent = text;
+}
+
 /** A table that scrolls within itself; the columns say their heading and whether they hold figures. */
 export function table(caption, columns, rows) {
   const cell = (column, content, tag, scope) => make(tag, { class: column.figure ? "n" : null, scope }, content ?? "");

@@ -1,11 +1,12 @@
 // What is due on the base: months, rates with their documents, the amounts of each payer, and the total.
 
 import { post, ProblemError } from "./api.js";
-import { find, make, table } from "./dom.js";
+import { announce, find, make, table } from "./dom.js";
 import { capital, percent, typed, yuan } from "./figures.js";
-import { inWords } from "./words.js";
+import { documentName, inWords } from "./words.js";
 
-const fields = ["due-from", "due-through", "due-class", "due-total", "due-employer-rate", "due-own-rate"];
+const typedFields = ["due-total", "due-employer-rate", "due-own-rate"];
+const fields = ["due-from", "due-through", "due-class", ...typedFields];
 const classes = ["1", "2", "3", "4", "5", "6", "7", "8"];
 const paidByEmployersOnly = ["workInjury", "maternity"];
 
@@ -34,10 +35,14 @@ export class Due {
   #rateFields = [];
   #alone = false;
 
-  constructor(changed) {
+  constructor(state, changed) {
+    this.state = state;
     for (const id of fields) {
       const field = find(id);
-      field.addEventListener(field.tagName === "SELECT" ? "change" : "input", changed);
+      field.addEventListener(field.tagName === "SELECT" ? "change" : "input", () => {
+        state[id] = field.value;
+        changed();
+      });
     }
   }
 
@@ -47,6 +52,9 @@ export class Due {
     this.#options("due-from", months, months[0], (month) => month);
     this.#options("due-through", months, months.at(-1), (month) => month);
     this.#options("due-class", classes, classes[0], (one) => words.due.class(one));
+    for (const id of typedFields) {
+      if (find(id).value !== (this.state[id] ?? "")) find(id).value = this.state[id] ?? "";
+    }
     const [category, kind] = question.state.person.split("/");
     const insurance = question.state.insurance;
     find("due-class-field").hidden = insurance !== "workInjury";
@@ -57,20 +65,24 @@ export class Due {
 
   #options(id, values, otherwise, text) {
     const select = find(id);
-    const chosen = values.includes(select.value) ? select.value : otherwise;
+    const chosen = values.includes(this.state[id]) ? this.state[id] : otherwise;
     select.replaceChildren(...values.map((value) => make("option", { value }, text(value))));
     select.value = chosen;
   }
 
-  /** Asks for the amounts; a fault shows in this part only. */
+  /** Asks for the amounts, and gives what came of it to be kept; a fault shows in this part only. */
   async ask(question, signal) {
     try {
-      this.#answer = await post("/api/contributions?readable=true", this.#request(question), signal);
-      this.#problem = null;
+      return [await post("/api/contributions?readable=true", this.#request(question), signal), null];
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      [this.#answer, this.#problem] = [null, error];
+      return [null, error];
     }
+  }
+
+  /** Keeps the amounts of the question that is shown; nothing where none is. */
+  keep([answer, problem] = [null, null]) {
+    [this.#answer, this.#problem] = [answer, problem];
   }
 
   #request(question) {
@@ -98,13 +110,15 @@ export class Due {
     };
   }
 
-  /** Marks the field that a fault is about, and gives its label; nothing where it is about none of them. */
-  #fieldOf({ code, path }) {
+  /** Says a fault; where it is about a field, marks the field and begins with its label. */
+  #sentence({ code, path, ...fault }, words, lang) {
     const rate = /^\/rates\/(\d+)/.exec(path ?? "");
     const id = code === "rateNotOnFile" ? null : rate ? this.#rateFields[rate[1]] : fieldAt[path];
-    if (!id) return "";
+    if (!id) return fault[lang];
     find(id).setAttribute("aria-invalid", "true");
-    return `${find(id).parentElement.querySelector("span").textContent} — `;
+    // The server is asked for a share, and names that; here per cent was typed.
+    const said = rate ? words.due.rateRange(find(id).value) : fault[lang];
+    return `${find(id).parentElement.querySelector("span").textContent} — ${said}`;
   }
 
   /** What the base has said already is not said again. */
@@ -114,11 +128,17 @@ export class Due {
     for (const id of fields) find(id).removeAttribute("aria-invalid");
     if (this.#problem) {
       const faults = this.#problem.faults();
-      const reported = faults.length > 0 ? faults.map((fault) => this.#fieldOf(fault) + fault[lang]) : this.#problem.sentences(lang);
+      const reported = faults.length > 0 ? faults.map((fault) => this.#sentence(fault, words, lang)) : this.#problem.sentences(lang);
       const hint = faults.some((fault) => fault.code === "rateNotOnFile") ? [words.due.typeRates] : [];
       place.replaceChildren(...[...reported, ...hint].map((sentence) => make("p", { class: "finding small" }, sentence)));
+      announce("due-said", reported.join(" "));
     } else if (this.#answer) {
+      const { total } = this.#answer;
       place.replaceChildren(...parts(this.#answer, words, lang, saidAbove));
+      announce("due-said", words.due.said(yuan(total.total), words.names[`sumStatus.${total.status}`]));
+    } else {
+      place.replaceChildren();
+      announce("due-said", "");
     }
   }
 }
@@ -140,7 +160,7 @@ function parts(answer, words, lang, saidAbove) {
     yuan(amountOf(span.month, rate.payer)),
     yuan(amountOf(span.total, rate.payer)),
     span.from === span.through ? span.from : `${span.from} – ${span.through}`,
-    documentOf(rate, words.due),
+    documentOf(rate, words),
   ];
   return [
     make(
@@ -174,6 +194,4 @@ const payers = ["employer", "employee", "flexible"];
 
 const payerName = (one, words) => capital(words.names[`payer.${one}`]);
 
-/** The document of a rate; one of the table may have none, and says so in brackets. */
-const documentOf = (rate, words) =>
-  rate.origin === "request" ? words.typed : !rate.document || rate.document.startsWith("(") ? words.noDocument : rate.document;
+const documentOf = (rate, words) => (rate.origin === "request" ? words.due.typed : documentName(rate.document, words));

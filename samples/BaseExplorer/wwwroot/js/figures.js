@@ -12,9 +12,18 @@ export const percent = (share) => `${Number((share * 100).toFixed(2))} %`;
 /** A word that stands alone begins with a capital, in the language that has them. */
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The number in a text box; null where none stands there, and the text itself where it is no number. */
+const plainNumber = /^(\d+\.?\d*|\.\d+)$/;
+const inThousands = /^\d{1,3}([,\s])\d{3}(\1\d{3})*(\.\d*)?$/;
+const mostDecimals = 6;
+
+/**
+ * The number in a text box; null where none stands there, and the text itself where it is no number. Chinese keyboards type wide
+ * digits and commas. A comma at another place than between thousands may be a decimal one, and is refused.
+ */
 export function typed(text) {
-  const plain = text.replace(/[,\s]/g, "");
-  if (plain === "") return null;
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
+  const narrow = text.normalize("NFKC").trim();
+  if (narrow === "") return null;
+  const plain = inThousands.test(narrow) ? narrow.replace(/[,\s]/g, "") : narrow;
+  // More decimals would be rounded here, before anybody could say that they are too many.
+  return plainNumber.test(plain) && (plain.split(".")[1] ?? "").length <= mostDecimals ? Number(plain) : text;
 }

@@ -4,6 +4,7 @@ import { get } from "./api.js";
 import { Chart } from "./chart.js";
 import { draw, make, table } from "./dom.js";
 import { capital, percent } from "./figures.js";
+import { documentName } from "./words.js";
 
 /** The amounts of the place that is chosen, in the years around the one that is chosen. */
 export const askPhase = ({ place, insurance, year, month }, signal) =>
@@ -64,7 +65,7 @@ const figures = (amounts, name, answer, words) =>
       amounts[0].points.map((point) => [String(point.year), percent(point.share)]),
     ),
     amounts.map((amount) => [
-      make("p", { class: "soft small", lang: "zh" }, `${answer.document} ${amount.article}`),
+      make("p", { class: "soft small", lang: "zh" }, `${documentName(answer.document, words)} ${amount.article}`),
       amount.quote ? make("blockquote", { class: "small", lang: "zh" }, amount.quote) : "",
     ]),
   );

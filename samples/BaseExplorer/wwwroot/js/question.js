@@ -2,6 +2,7 @@
 
 import { find, make } from "./dom.js";
 import { capital, typed, yuan } from "./figures.js";
+import { documentName } from "./words.js";
 
 /** The wages that a rule may read; one wage is given for all that are read. */
 const wages = [
@@ -18,24 +19,39 @@ const example = 5000;
 
 const unique = (values) => [...new Set(values)];
 
-/** Puts the options into a list and keeps what was chosen, or the nearest that is still there. */
-function offer(id, values, chosen, text) {
+/** Puts the options into a list and keeps what was chosen, or else takes another that is still there. */
+function offer(id, values, chosen, text, other = values[0]) {
   const select = find(id);
   select.replaceChildren(...values.map((value) => make("option", { value }, text(value))));
-  select.value = values.includes(chosen) ? chosen : values[0];
+  select.value = values.includes(chosen) ? chosen : other;
   return select.value;
 }
+
+/** What a list can choose, in the order of the lists. */
+export const choices = ["place", "insurance", "year", "month", "person"];
+
+/** What a value of a list is called; the value itself where nobody knows it. */
+function called(list, value, words) {
+  if (list === "insurance") return capital(words.names[value] ?? value);
+  if (list !== "person") return value;
+  const [category, kind] = value.split("/");
+  return `${capital(words.names[category] ?? category)} · ${kind ? (words.names[kind] ?? kind) : words.noEmployer}`;
+}
+
+const nearest = (years, chosen) => years.toSorted((a, b) => Math.abs(a - chosen) - Math.abs(b - chosen))[0];
 
 export class Question {
   constructor(catalogue, state) {
     this.catalogue = catalogue;
     this.state = state;
+    this.replaced = [];
   }
 
   /** Offers what is covered, from the place downwards. */
   offer(words, lang) {
     const { entries, places } = this.catalogue;
     const state = this.state;
+    const wanted = { ...state };
     const names = Object.fromEntries(places.map((place) => [place.code, place[lang]]));
     state.place = offer("place", places.map((place) => place.code), state.place, (code) => `${names[code]} ${code}`);
     const ofPlace = entries.filter((entry) => entry.place === state.place);
@@ -43,17 +59,18 @@ export class Question {
       "insurance",
       unique(ofPlace.map((entry) => entry.insurance)),
       state.insurance,
-      (name) => capital(words.names[name]),
+      (name) => called("insurance", name, words),
     );
     const ofInsurance = ofPlace.filter((entry) => entry.insurance === state.insurance);
     const months = (entry) => {
       const period = this.catalogue.ruleSets[entry.ruleSet].period;
       return period ? `${period.from} – ${period.through}` : "";
     };
-    state.year = offer("year", unique(ofInsurance.map((entry) => String(entry.year))), state.year, (year) => {
+    const years = unique(ofInsurance.map((entry) => String(entry.year)));
+    state.year = offer("year", years, state.year, (year) => {
       const parts = ofInsurance.filter((one) => String(one.year) === year);
       return parts.length === 1 && months(parts[0]) ? `${year} (${months(parts[0])})` : year;
-    });
+    }, nearest(years, state.year));
     const ofYear = ofInsurance.filter((entry) => String(entry.year) === state.year);
     find("month-field").hidden = ofYear.length === 1;
     state.month = offer("month", ofYear.map((entry) => entry.month ?? ""), state.month, (month) =>
@@ -62,11 +79,18 @@ export class Question {
     this.entry = ofYear.find((entry) => (entry.month ?? "") === state.month);
     this.set = this.catalogue.ruleSets[this.entry.ruleSet];
     const persons = this.set.persons.map((person) => [person.category, person.kind ?? ""].join("/"));
-    state.person = offer("person", persons, state.person, (person) => {
-      const [category, kind] = person.split("/");
-      return `${capital(words.names[category])} · ${kind ? words.names[kind] : words.noEmployer}`;
-    });
+    state.person = offer("person", persons, state.person, (person) => called("person", person, words));
+    this.#noteReplaced(wanted, words);
     this.#offerFacts(words);
+  }
+
+  /** Says what is shown in the place of what is not covered, until something else is chosen. */
+  #noteReplaced(wanted, words) {
+    this.replaced.push(...choices.filter((name) => wanted[name] && wanted[name] !== this.state[name]).map((name) => [name, wanted[name]]));
+    find("replaced").hidden = this.replaced.length === 0;
+    find("replaced").textContent = this.replaced
+      .map(([name, value]) => words.replaced(words[name], called(name, value, words), find(name).selectedOptions[0].text || this.state.year))
+      .join(" ");
   }
 
   #offerFacts(words) {
@@ -85,7 +109,7 @@ export class Question {
   /** Where the wage comes from; where none is on file, an example to try. */
   #noteWage(words, published) {
     const note = find("reference-note");
-    if (published) note.replaceChildren(this.state.reference ? words.typedOver(yuan(published.value)) : words.fromTable(published.document));
+    if (published) note.replaceChildren(this.state.reference ? words.typedOver(yuan(published.value)) : words.fromTable(documentName(published.document, words)));
     else if (this.state.reference) note.replaceChildren();
     else note.replaceChildren(words.notInTable, " ", make("button", { type: "button", id: "example", value: example }, words.tryExample(yuan(example))));
   }

@@ -6,7 +6,6 @@ import { inWords } from "./words.js";
 
 export function showResults(place, all, words, lang) {
   place.replaceChildren(
-    make("p", { class: "balance" }, words.balance(all)),
     tiles(all, words),
     ...all.notes.map((note) => make("p", { class: "finding small" }, `${note.file}${words.colon}${note.text[lang]}`)),
     ...all.findings.map((finding) => make("p", { class: "finding small" }, inWords(finding[lang], words))),
@@ -59,7 +58,7 @@ function employers(all, words, place) {
     one.name ?? (one.id ? "" : words.withoutEmployer),
     String(one.persons),
     yuan(one.answer?.base),
-    one.answer ? words.names[one.answer.status] : "",
+    statusOf(one.answer, words),
     provision(one.answer),
     noticeButton(one, words),
   ]);
@@ -97,7 +96,7 @@ function persons(all, words, place) {
     one.employerId ?? "",
     yuan(one.wage),
     yuan(one.answer.base),
-    words.names[one.answer.status] + (one.answer.missing ? `${words.open}${words.missing(one.answer.missing)}${words.close}` : ""),
+    statusOf(one.answer, words),
     provision(one.answer),
   ]);
   return shown(table(words.personsTable, ...arranged(place, columns, rows, 4)), rows.length, all.personCount, words);
@@ -115,6 +114,10 @@ function rejects(all, words, lang) {
   const rows = all.rejected.map((one) => [one.file, String(one.line), one.column ?? "", one.value ?? "", one[lang]]);
   return shown(table(words.rejectsTable, columns, rows), rows.length, all.rejectedCount, words);
 }
+
+/** The status, with what is missing where something is. */
+const statusOf = (answer, words) =>
+  answer ? words.names[answer.status] + (answer.missing ? `${words.open}${words.missing(answer.missing)}${words.close}` : "") : "";
 
 const provision = (answer) =>
   answer?.article ? make("span", { lang: "zh" }, answer.article) : "";

@@ -7,7 +7,14 @@ import { showResults } from "./results.js";
 /** Wires the form. `question` gives the place, insurance, year and reference wage that are chosen. */
 export function wireRoster(question, language) {
   const form = find("roster");
-  const show = () => determine(form, question(), language());
+  let asking = new AbortController();
+  /** Drops the question that is under way: its answer may come after that of a newer one. */
+  const begin = () => {
+    asking.abort();
+    asking = new AbortController();
+    return asking.signal;
+  };
+  const show = () => determine(form, question(), language(), begin());
   form.addEventListener("submit", (event) => {
     // The buttons for files and notices have addresses of their own, and send the form themselves.
     if (event.submitter?.hasAttribute("formaction")) return;
@@ -15,6 +22,13 @@ export function wireRoster(question, language) {
     show();
   });
   wireDrop(find("drop"), show);
+  for (const id of ["persons-file", "employers-file"]) {
+    find(id).addEventListener("change", () => {
+      // The results are of the former files; the files to take away would be of these.
+      begin();
+      clearResults();
+    });
+  }
   return {
     /** Shows the results again, where there are any, after something else was chosen. */
     again: () => find("results").childElementCount > 0 && show(),
@@ -25,24 +39,33 @@ const most = 10 * 1024 * 1024;
 
 const files = (form) => [form.elements.persons, form.elements.employers].flatMap((field) => [...field.files]);
 
-async function determine(form, question, { lang, words }) {
+function clearResults(...said) {
+  const results = find("results");
+  results.removeAttribute("aria-busy");
+  results.replaceChildren(...said.map((one) => make("p", { class: "problem", role: "alert" }, one)));
+  find("balance").textContent = "";
+}
+
+async function determine(form, question, { lang, words }, signal) {
   form.elements.question.value = JSON.stringify(question);
   form.elements.language.value = lang;
   const results = find("results");
   // The server refuses it too; but it does so while the lists are still on their way, which browsers call no answer.
   if (files(form).reduce((sum, file) => sum + file.size, 0) > most) {
-    results.replaceChildren(make("p", { class: "problem" }, words.tooLarge));
+    clearResults(words.tooLarge);
     return;
   }
 
   results.setAttribute("aria-busy", "true");
   try {
-    showResults(results, await send("/api/roster", new FormData(form)), words, lang);
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    results.replaceChildren(...error.sentences(lang).map((said) => make("p", { class: "problem" }, said)));
-  } finally {
+    const all = await send("/api/roster", new FormData(form), signal);
     results.removeAttribute("aria-busy");
+    find("balance").textContent = words.balance(all);
+    showResults(results, all, words, lang);
+  } catch (error) {
+    if (error.name === "AbortError") return;
+    if (!(error instanceof ProblemError)) throw error;
+    clearResults(...error.sentences(lang));
   }
 }
 

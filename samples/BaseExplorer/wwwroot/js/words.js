@@ -12,8 +12,10 @@ const zh = {
   noEmployer: "无单位",
   reference: { province: "全省月社平工资（元）", city: "全市月社平工资（元）", poolingArea: "统筹地区月社平工资（元）" },
   fromTable: (document) => `公布的数字：${document}。可改填。`,
+  noDocument: "未收录文件",
   notInTable: "没有收录这一年公布的社平工资。请填写，或",
   tryExample: (yuan) => `以 ${yuan} 元试算`,
+  replaced: (field, wanted, shown) => `${field}：没有收录“${wanted}”，现按“${shown}”测算。`,
   typedOver: (value) => `填写的数字；公布的是 ${value}。`,
   hardship: "缴费确有困难",
   proof: "有退休或外地参保证明",
@@ -57,6 +59,8 @@ const zh = {
   dueOwnRate: "个人费率（%）",
   due: {
     class: (one) => `${["一", "二", "三", "四", "五", "六", "七", "八"][one - 1]}类`,
+    rateRange: (text) => `${text}：应为 0 至 100，最多四位小数`,
+    said: (total, status) => `应缴合计（元）：${total}，${status}`,
     typeRates: "没有收录的费率请在上面填写；系统不作推测。",
     total: "应缴合计（元）",
     table: "各月应缴金额",
@@ -67,7 +71,6 @@ const zh = {
     all: "金额（元）",
     source: "费率依据",
     typed: "自行提供的费率",
-    noDocument: "未收录文件",
     noLateFee: "金额逐人逐月取整，不含滞纳金。",
   },
   from: "工资自",
@@ -130,8 +133,10 @@ const en = {
     poolingArea: "Pooling area's average wage (yuan a month)",
   },
   fromTable: (document) => `As published: ${document}. Type another to try it.`,
+  noDocument: "no document on file",
   notInTable: "No published wage of this year is on file. Type one, or",
   tryExample: (yuan) => `try ${yuan} yuan`,
+  replaced: (field, wanted, shown) => `${field}: ${wanted} is not covered; ${shown} is shown.`,
   typedOver: (value) => `Typed; published is ${value}.`,
   hardship: "in hardship",
   proof: "proves retirement, or insurance elsewhere",
@@ -181,6 +186,8 @@ const en = {
   dueOwnRate: "Own rate (%)",
   due: {
     class: (one) => `class ${one}`,
+    rateRange: (text) => `${text}: expected 0 to 100, with at most four decimals`,
+    said: (total, status) => `Total due (yuan): ${total}, ${status}`,
     typeRates: "Type the rates that are not on file; none is guessed.",
     total: "Total due (yuan)",
     table: "What is due by months",
@@ -191,7 +198,6 @@ const en = {
     all: "Yuan",
     source: "Document of the rate",
     typed: "typed",
-    noDocument: "no document on file",
     noLateFee: "Each person's amount of a month is rounded; late fees are no part of it.",
   },
   from: "Wage from",
@@ -248,6 +254,9 @@ const en = {
 /** A fact in words, where there are any for it. */
 const nameOf = (fact, words) =>
   words.reference[fact.replace("referenceWages.", "")] ?? words.names[fact] ?? words.names[fact.replace(/^\w+\./, "")] ?? fact;
+
+/** A document as people call it; what stands in brackets says that none is on file. */
+export const documentName = (document, words) => (!document || document.startsWith("(") ? words.noDocument : document);
 
 export const languages = { zh, en };
 
