@@ -43,6 +43,22 @@ catch (NotSupportedException notCovered)
 {
     return Failed(ExitCode.NotCovered, notCovered.Message);
 }
+catch (PostgresException missing)
+    when (missing.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn)
+{
+    return Failed(
+        ExitCode.Database,
+        $"the database: {missing.MessageText}\nit is without the tables of this program; prepare makes them"
+    );
+}
+catch (PostgresException there)
+    when (there.SqlState is PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateObject)
+{
+    return Failed(
+        ExitCode.Database,
+        $"the database: {there.MessageText}\nit was prepared before; run computes its roster, and another database takes a new one"
+    );
+}
 catch (NpgsqlException database)
 {
     string why = database.InnerException is Exception inner ? $"{database.Message}: {inner.Message}" : database.Message;

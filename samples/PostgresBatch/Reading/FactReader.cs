@@ -10,10 +10,11 @@ namespace PostgresBatch.Reading;
 /// <summary>Reads employers with their persons by binary COPY; a slice as it was at one moment.</summary>
 internal sealed class FactReader(NpgsqlConnection connection)
 {
+    // Money as text, so that any type of column is read, and what is no money is reported with the row's key.
     private const string Employers = """
         COPY (
-            SELECT id, kind, prior_year_monthly_total_wages, materials_complete, previous_year_base, determined_base,
-                restructuring
+            SELECT id, kind::text, prior_year_monthly_total_wages::text, materials_complete, previous_year_base::text,
+                determined_base::text, restructuring::text
             FROM employers
             WHERE id BETWEEN current_setting('batch.first') AND current_setting('batch.last')
             ORDER BY id
@@ -22,8 +23,8 @@ internal sealed class FactReader(NpgsqlConnection connection)
 
     private const string Persons = """
         COPY (
-            SELECT employer_id, id, category, prior_year_monthly_wage, first_month_wage, exemption_proof,
-                wage_in_employer_total, previous_year_base, determined_base, correction
+            SELECT employer_id, id, category::text, prior_year_monthly_wage::text, first_month_wage::text, exemption_proof,
+                wage_in_employer_total, previous_year_base::text, determined_base::text, correction::text
             FROM persons
             WHERE employer_id BETWEEN current_setting('batch.first') AND current_setting('batch.last')
             ORDER BY employer_id, id
@@ -72,7 +73,7 @@ internal sealed class FactReader(NpgsqlConnection connection)
                     Id = id,
                     Kind = facts.Word<EmployerKind>("kind"),
                     PriorYearMonthlyTotalWages = facts.Money("priorYearMonthlyTotalWages"),
-                    MaterialsComplete = row.Read<bool>(NpgsqlDbType.Boolean),
+                    MaterialsComplete = facts.Flag("materialsComplete"),
                     PreviousYearBase = facts.Money("previousYearBase"),
                     DeterminedBase = facts.Money("determinedBase"),
                     Restructuring = facts.Word<Restructuring>("restructuring"),
@@ -125,8 +126,8 @@ internal sealed class FactReader(NpgsqlConnection connection)
             Category = facts.Word<PersonCategory>("category"),
             PriorYearMonthlyWage = facts.Money("priorYearMonthlyWage"),
             FirstMonthWage = facts.Money("firstMonthWage"),
-            ExemptionProof = row.Read<bool>(NpgsqlDbType.Boolean),
-            WageInEmployerTotal = row.Read<bool>(NpgsqlDbType.Boolean),
+            ExemptionProof = facts.Flag("exemptionProof"),
+            WageInEmployerTotal = facts.Flag("wageInEmployerTotal"),
             PreviousYearBase = facts.Money("previousYearBase"),
             DeterminedBase = facts.Money("determinedBase"),
             Correction = facts.Word<Correction>("correction"),

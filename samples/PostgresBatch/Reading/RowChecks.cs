@@ -9,6 +9,11 @@ namespace PostgresBatch.Reading;
 /// <summary>Reads the facts of a row that may be faulty, and keeps what is wrong with them.</summary>
 internal sealed class RowChecks(NpgsqlBinaryExporter row)
 {
+    private const NumberStyles Digits = NumberStyles.AllowDecimalPoint;
+
+    // Of more digits a decimal keeps the first only.
+    private const int MostDigits = 28;
+
     private readonly List<Reject> _rejects = [];
     private string _employer = "";
     private string? _person;
@@ -22,21 +27,41 @@ internal sealed class RowChecks(NpgsqlBinaryExporter row)
     /// <summary>Money, 0.00 yuan or more; null is not known.</summary>
     public decimal? Money(string fact)
     {
-        decimal? yuan = row.ReadMoney();
-        if (yuan is decimal known && !Fen.TryFromYuan(known, out _))
+        string? text = row.ReadText();
+        decimal? yuan = text is null ? null : TryRead(text);
+        if (text is not null && yuan is null)
         {
             string most = Fen.MaxYuan.ToString(CultureInfo.InvariantCulture);
-            Reject(fact, FaultCode.OutOfRange, known.ToString(CultureInfo.InvariantCulture), $"0.00 … {most}");
+            Reject(fact, FaultCode.OutOfRange, text, $"0.00 … {most}");
         }
 
         return yuan;
+    }
+
+    /// <summary>A yes or no.</summary>
+    public bool Flag(string fact)
+    {
+        if (!row.IsNull)
+        {
+            return row.Read<bool>(NpgsqlDbType.Boolean);
+        }
+
+        row.Skip();
+        Reject(fact, FaultCode.Missing, found: null, "true, false");
+        return false;
     }
 
     /// <summary>A word that stands for a value; another word gives the first of the values.</summary>
     public T Word<T>(string fact)
         where T : struct, Enum
     {
-        string word = row.Read<string>(NpgsqlDbType.Text);
+        string? word = row.ReadText();
+        if (word is null)
+        {
+            Reject(fact, FaultCode.Missing, found: null, string.Join(", ", Words<T>.All));
+            return default;
+        }
+
         if (!Words<T>.TryRead(word, out T value))
         {
             Reject(
@@ -51,7 +76,14 @@ internal sealed class RowChecks(NpgsqlBinaryExporter row)
         return value;
     }
 
-    private void Reject(string fact, string code, string found, string allowed, string? nearest = null) =>
+    private static decimal? TryRead(string text) =>
+        text.Length <= MostDigits
+        && decimal.TryParse(text, Digits, CultureInfo.InvariantCulture, out decimal yuan)
+        && Fen.TryFromYuan(yuan, out _)
+            ? yuan
+            : null;
+
+    private void Reject(string fact, string code, string? found, string allowed, string? nearest = null) =>
         _rejects.Add(
             new Reject(_employer, _person, fact, new Fault(code, $"/{fact}", found, allowed) { Nearest = nearest })
         );

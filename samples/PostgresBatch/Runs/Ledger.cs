@@ -134,7 +134,7 @@ internal sealed class Ledger(NpgsqlConnection connection, Question question)
         return published.ExecuteScalar() is true
             ? false
             : throw new RunException(
-                $"run {run.Id} is not published: persons or employers came or went since it began; abandon it, and begin anew"
+                $"run {run.Id} is not published: persons or employers came or went since it began, or persons have an employer that is not in the table; abandon it, and begin anew"
             );
     }
 

@@ -32,12 +32,12 @@ internal static class Rows
         }
     }
 
-    /// <summary>Reads money in yuan.</summary>
-    public static decimal? ReadMoney(this NpgsqlBinaryExporter row)
+    /// <summary>Reads a text.</summary>
+    public static string? ReadText(this NpgsqlBinaryExporter row)
     {
         if (!row.IsNull)
         {
-            return row.Read<decimal>(NpgsqlDbType.Numeric);
+            return row.Read<string>(NpgsqlDbType.Text);
         }
 
         row.Skip();

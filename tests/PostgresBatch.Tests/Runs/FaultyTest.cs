@@ -39,6 +39,71 @@ public sealed class FaultyTest(PostgresServer server)
         await database.SucceedAsync("check", "1");
     }
 
+    [PostgresFact]
+    public async Task Run_reports_values_that_only_a_table_without_checks_holds_with_their_keys()
+    {
+        TestDatabase database = server.Copy();
+        database.Execute(
+            "ALTER TABLE persons ALTER prior_year_monthly_wage TYPE numeric, ALTER category DROP NOT NULL"
+        );
+        database.Execute("ALTER TABLE persons ALTER exemption_proof DROP NOT NULL");
+        string[] values = ["'NaN'", "'Infinity'", "1e31", "1200.005", "1200.0000000000000000000000000000000001"];
+        foreach ((int at, string value) in values.Index())
+        {
+            database.Execute($"UPDATE persons SET prior_year_monthly_wage = {value} WHERE id = 'P0000001{at}'");
+        }
+
+        database.Execute("UPDATE persons SET category = NULL WHERE id = 'P00000020'");
+        database.Execute("UPDATE persons SET exemption_proof = NULL WHERE id = 'P00000021'");
+
+        (int code, _, string errors) = await database.RunAsync("run");
+
+        code.Should().Be(2, errors);
+        errors.Should().StartWith("7 faults, all in the table rejects; nothing is published.");
+        errors.Should().MatchRegex("person P00000010, priorYearMonthlyWage: .*NaN");
+        errors.Should().MatchRegex("person P00000011, priorYearMonthlyWage: .*Infinity");
+        errors.Should().MatchRegex("person P00000012, priorYearMonthlyWage: .*10000000000000000000000000000000");
+        errors.Should().MatchRegex("person P00000013, priorYearMonthlyWage: .*1200.005");
+        errors.Should().MatchRegex("person P00000014, priorYearMonthlyWage: .*1200.0000");
+        errors.Should().MatchRegex("person P00000020, category: missing");
+        errors.Should().MatchRegex("person P00000021, exemptionProof: missing");
+    }
+
+    [PostgresTheory]
+    [InlineData("bigint")]
+    [InlineData("double precision")]
+    [InlineData("text")]
+    public async Task Run_reads_money_of_any_type_of_column(string type)
+    {
+        TestDatabase database = server.Copy();
+        database.Execute("UPDATE persons SET prior_year_monthly_wage = trunc(prior_year_monthly_wage)");
+        await database.SucceedAsync("run");
+        string published = database.Published;
+        database.Execute(
+            $"ALTER TABLE persons ALTER prior_year_monthly_wage TYPE {type} USING trunc(prior_year_monthly_wage)::{type}"
+        );
+
+        await database.SucceedAsync("rerun");
+
+        database.Published.Should().Be(published);
+    }
+
+    [PostgresFact]
+    public async Task Run_names_the_command_that_makes_the_tables()
+    {
+        TestDatabase database = server.Copy();
+        database.Execute("DROP VIEW bases, employer_bases, published_runs");
+
+        (int code, _, string errors) = await database.RunAsync("run");
+
+        code.Should().Be(6);
+        errors
+            .Should()
+            .Contain("published_runs")
+            .And.Contain("prepare makes them")
+            .And.NotContain("goes on from there");
+    }
+
     [PostgresTheory]
     [InlineData(
         "UPDATE person_results SET base = base + 0.01 WHERE person_id = 'P00000003'",
