@@ -13,6 +13,9 @@ internal sealed class SheetRow(int number, IReadOnlyList<CellReading> cells)
     /// <summary>Whether it is hidden, by hand or by a filter. It is read all the same.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>The text of a column; empty where its cell is.</summary>
+    public string TextAt(int column) => Cells.FirstOrDefault(cell => cell.Column == column).Text ?? "";
+
     /// <summary>The texts of the columns from the first to the last that is not empty.</summary>
     public string[] Texts
     {

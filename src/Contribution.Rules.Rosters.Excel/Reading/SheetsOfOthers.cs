@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
@@ -5,20 +6,6 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// <summary>Recognizes sheets of a list that are of another year, or of persons who are no longer on it.</summary>
 internal static class SheetsOfOthers
 {
-    private static readonly string[] Left =
-    [
-        "停保",
-        "退保",
-        "减员",
-        "离职",
-        "辞职",
-        "作废",
-        "备份",
-        "样表",
-        "示例",
-        "往年",
-    ];
-
     /// <summary>Why sheets are not one list: some are of persons who have left, or they are of several years.</summary>
     public static Wording? Among(ChosenSheet[] sheets)
     {
@@ -57,6 +44,5 @@ internal static class SheetsOfOthers
             : null;
     }
 
-    private static bool IsOfLeft(ChosenSheet one) =>
-        Array.Exists(Left, word => one.Sheet.Name.Contains(word, StringComparison.Ordinal));
+    private static bool IsOfLeft(ChosenSheet one) => ListWords.Left.AreIn(one.Sheet.Name);
 }

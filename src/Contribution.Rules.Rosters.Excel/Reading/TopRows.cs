@@ -1,4 +1,3 @@
-using Contribution.Rules.Rosters.Excel.Reading.Cells;
 using Contribution.Rules.Rosters.Excel.Reading.Package;
 using Contribution.Rules.Rosters.Layouts;
 
@@ -32,7 +31,7 @@ internal static class TopRows
         string[] texts = row.Texts;
         foreach (CellRange range in merged.In(row.Number))
         {
-            string text = first.Find(top => top.Number == range.FirstRow)?.Cells.FirstOrDefault(At).Text ?? "";
+            string text = first.Find(top => top.Number == range.FirstRow)?.TextAt(range.FirstColumn) ?? "";
             if (text.Length == 0)
             {
                 continue;
@@ -42,8 +41,6 @@ internal static class TopRows
             Array.Resize(ref texts, Math.Max(texts.Length, width));
             int from = Math.Min(range.FirstColumn, width);
             texts.AsSpan(from, width - from).Fill(text);
-
-            bool At(CellReading cell) => cell.Column == range.FirstColumn;
         }
 
         return [.. texts.Select(text => text ?? "")];

@@ -13,16 +13,6 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
     private const int Fewest = 2;
     private const int FewestOfRow = 3;
 
-    private static readonly string[] SummingUp = ["汇总", "合计", "总计"];
-
-    private static readonly string[] Pay = ["工资", "薪", "奖", "金额", "补贴", "津贴", "提成", "应发", "实发"];
-
-    private static readonly string[] NoPay = ["缴费", "社保", "税", "累计", "基数", "系数", "标准", "合同"];
-
-    private static readonly string[] Transfer = ["卡号", "账号", "帐号", "开户"];
-
-    private static readonly string[] Transferred = ["金额", "应发", "实发"];
-
     /// <summary>
     /// Whether a sheet may hold a part of the list: it goes on with the rows of another sheet, has a header far below, or a row
     /// of headers that identify persons or employers, and it is no other list.
@@ -61,7 +51,7 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
         && (
             list == WorkbookList.Persons
             || LacksMonthOnly(sheet, read)
-            || (list == WorkbookList.Pay && !IsCalledSum(sheet) && HasPay(layout.Headers, other.Kind))
+            || (list == WorkbookList.Pay && !ListWords.Sum.AreIn(sheet.Name) && HasPay(sheet, layout, other.Kind))
         );
 
     private static bool IsOfPersons(string header) => ListKind.Persons.Known.NameOf(header) is "id" or "idNumber";
@@ -72,20 +62,27 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
         && !WorkbookList.Pay.Kind.Knows(header);
 
     /// <summary>
-    /// Whether a column that another list does not have looks like pay, under a name that is no item's. What a bank transfers is
-    /// paid by other sheets.
+    /// Whether a column that another list does not have looks like pay, and has a cell that may be pay. What a bank transfers
+    /// is paid by other sheets.
     /// </summary>
-    private static bool HasPay(ImmutableArray<string> headers, ListKind other)
+    private bool HasPay(SheetReading sheet, ListLayout layout, ListKind other)
     {
-        IEnumerable<string> pay = headers.Any(header => Has(header, Transfer)) ? Pay.Except(Transferred) : Pay;
-        return headers.Any(header => !other.Knows(header) && Has(header, pay) && !Has(header, NoPay));
+        bool isTransfer = layout.Headers.Any(ListWords.Account.AreIn);
+        return Enumerable
+            .Range(0, layout.Headers.Length)
+            .Any(at =>
+                layout.Headers[at] is var header
+                && !other.Knows(header)
+                && (ListWords.Pay.AreIn(header) || (!isTransfer && ListWords.Paid.AreIn(header)))
+                && !ListWords.NotPaid.AreIn(header)
+                && list.Kind.PayIn!(header) is { } mayBe
+                && sheet
+                    .Rows.Read()
+                    .Where(row => row.Number > layout.Last)
+                    .Select(row => CellText.Clean(row.TextAt(at)))
+                    .Any(text => mayBe(text) || ErrorValue.IsFailed(text))
+            );
     }
-
-    private static bool Has(string header, IEnumerable<string> words) =>
-        words.Any(word => header.Contains(word, StringComparison.Ordinal));
-
-    private static bool IsCalledSum(SheetReading sheet) =>
-        SummingUp.Any(word => sheet.Name.Contains(word, StringComparison.Ordinal));
 
     /// <summary>
     /// Whether a sheet is a payroll whose month is unknown. A sheet that sums up others is none, as long as the others have
@@ -103,7 +100,7 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
 
         HashSet<string> known = [.. read.SelectMany(one => one.Layout.Headers).Select(HeaderText.Bare)];
         bool sumsUp =
-            IsCalledSum(sheet)
+            ListWords.Sum.AreIn(sheet.Name)
             && layout.Headers.Where(header => kind.IsItem!(header)).All(item => known.Contains(HeaderText.Bare(item)));
         return !sumsUp && sheet.HasRows(layout);
     }

@@ -8,6 +8,9 @@ internal static partial class ErrorValue
     /// <summary>Whether a cell has such a value.</summary>
     public static bool Is(string cell) => Form().IsMatch(cell);
 
+    /// <summary>Whether a cell is a formula that failed or was never calculated.</summary>
+    public static bool IsFailed(string cell) => Is(cell) || cell.StartsWith('=');
+
     [GeneratedRegex(
         @"^#(DIV/0!|N/A|REF!|VALUE!|NAME\?|NUM!|NULL!)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,

@@ -11,8 +11,6 @@ internal static class ColumnMonths
 {
     private const char BackPay = '补';
 
-    private static readonly string[] NoPay = ["考勤", "出勤", "工时", "业绩", "产量", "考核"];
-
     /// <summary>The header of such a column; null is none.</summary>
     /// <param name="headers">The headers.</param>
     /// <param name="month">The month of all rows.</param>
@@ -22,8 +20,8 @@ internal static class ColumnMonths
         [
             .. headers
                 .Where(header => !header.Contains(BackPay))
-                .Where(header => !NoPay.Any(word => header.Contains(word, StringComparison.Ordinal)))
-                .Select(header => (header, header.Split(JoinedHeader.Between))),
+                .Select(header => (Header: header, Parts: header.Split(JoinedHeader.Between)))
+                .Where(column => !Array.Exists(column.Parts, ListWords.IsWork)),
         ];
         return columns.FirstOrDefault(column => column.Parts.SkipLast(1).Any(IsOther)).Header
             ?? columns

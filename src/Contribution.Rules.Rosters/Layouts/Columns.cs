@@ -14,16 +14,11 @@ internal sealed record Column(int Index, string Header, string? Name, bool IsFac
 /// <summary>The columns of a list, and their faults.</summary>
 internal sealed class Columns
 {
-    private static readonly string[] Achievements = ["销售", "业绩", "产值", "回款", "营业"];
-
     // A sheet may have thousands of columns.
     private const int MostNamed = 20;
 
     // The columns of a payroll with an item a line.
     internal static readonly string[] Line = ["item", "amount"];
-
-    // Words of persons who are no employees: 退休 is no form of contract.
-    private static readonly string[] OfOthers = ["退", "返聘", "外地", "个体", "灵活", "业主", "雇"];
 
     private readonly ILookup<string, Column> _byName;
     private readonly ImmutableDictionary<string, string> _defaults;
@@ -105,7 +100,7 @@ internal sealed class Columns
         && Known.IsOther(column.Header)
         && CellText.Clean(text) is var word
         && ChoiceWords.For("category").NameOf(word) is null
-        && !OfOthers.Any(other => word.Contains(other, StringComparison.Ordinal))
+        && !ListWords.NoEmployee.AreIn(word)
             ? given
             : null;
 
@@ -201,7 +196,7 @@ internal sealed class Columns
     private bool MayBePay(string words, string unit, ListKind kind) =>
         unit != "分"
         && !unit.Contains('/')
-        && !Achievements.Any(word => words.Contains(word, StringComparison.Ordinal))
+        && !ListWords.IsWork(words)
         && kind.IsSideBySide(this)
         && kind.PayIn?.Invoke(words) is not null;
 

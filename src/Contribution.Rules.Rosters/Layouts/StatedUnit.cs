@@ -18,8 +18,6 @@ internal static partial class StatedUnit
     // Each unit has one of them.
     private static readonly SearchValues<char> Letters = SearchValues.Create("元币万千角分");
 
-    private static readonly string[] OtherTables = ["附表", "附件", "另表"];
-
     private static readonly byte[][] Units = [.. HeaderText.LongUnits.Select(Encoding.UTF8.GetBytes)];
 
     private static readonly byte[][] AfterLabel =
@@ -56,16 +54,12 @@ internal static partial class StatedUnit
         ];
         IEnumerable<string> stated =
         [
-            .. cells.Where(cell => !IsOnAnother(cell)).SelectMany(Remarks),
+            .. cells.Where(cell => !ListWords.OtherTable.AreIn(cell)).SelectMany(Remarks),
             .. cells.Where(cell => cells.Length == 1 || FormHead.IsTitle(cell)).SelectMany(InBrackets),
             .. cells.Zip(cells.Skip(1)).Where(pair => Label().IsMatch(pair.First)).Select(pair => pair.Second),
         ];
         return UnitOf(stated);
     }
-
-    /// <summary>Whether a remark is on another table.</summary>
-    private static bool IsOnAnother(string cell) =>
-        OtherTables.Any(word => cell.Contains(word, StringComparison.Ordinal));
 
     private static string? UnitOf(IEnumerable<string> texts) =>
         texts.Select(HeaderText.UnitIn).FirstOrDefault(unit => unit is not null);

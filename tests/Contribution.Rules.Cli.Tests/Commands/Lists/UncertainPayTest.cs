@@ -83,6 +83,8 @@ public sealed class UncertainPayTest : IDisposable
     [InlineData("考核得分（分）", ExitCode.Done)]
     [InlineData("餐补标准（元/天）", ExitCode.Done)]
     [InlineData("销售额（万元）", ExitCode.Done)]
+    [InlineData("业绩提成（万元）", ExitCode.InvalidInput)]
+    [InlineData("产量（万）", ExitCode.Done)]
     public void Wages_refuses_another_unit_of_an_unlisted_item(string header, int code) =>
         Run($"工号,月份,基本工资,{header}\nP,2010-12,3000,0.5\n", "--unlisted", "count").Code.Should().Be(code);
 
@@ -142,6 +144,9 @@ public sealed class UncertainPayTest : IDisposable
     [InlineData("补发2月,\n,,基本工资,奖金\nP-1,甲,3000,500", true)]
     [InlineData("2月考勤,\n,,出勤天数,基本工资\nP-1,甲,22,3000", true)]
     [InlineData("1月基本工资,2月基本工资,基本工资\nP-1,甲,3000,3000,0", false)]
+    [InlineData("1月考核奖,2月考核奖,基本工资\nP-1,甲,300,300,3000", false)]
+    [InlineData("1月考核分,2月考核分,基本工资\nP-1,甲,95,96,3000", true)]
+    [InlineData("2月考核,,\n,,得分,考核奖,基本工资\nP-1,甲,95,300,3000", true)]
     [InlineData("补发11月工资,补发12月工资,基本工资\nP-1,甲,300,300,3000", true)]
     public void Wages_refuses_columns_of_another_month(string rows, bool isRead)
     {
