@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Months;
@@ -25,6 +26,14 @@ internal static partial class MonthText
         int year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
         return year >= 1 && number is >= 1 and <= YearMonth.PerYear ? new YearMonth(year, number) : null;
     }
+
+    /// <summary>The month that two texts name together: <c>2010</c>, <c>2010年</c> or <c>2010年度</c>, and <c>1月</c> or <c>1</c>.</summary>
+    /// <returns>The month; null where they name none.</returns>
+    public static YearMonth? Read(string year, string month) =>
+        Read($"{Number(year, '年')}年{Number(ChineseNumber.InDigits(month), '月')}月");
+
+    private static string Number(string text, char unit) =>
+        HalfWidth.Fold(text.Trim()).TrimEnd('度', '份').TrimEnd(unit);
 
     // The second separator is the first: 2011/1-3 names January to March, and no day.
     [GeneratedRegex(

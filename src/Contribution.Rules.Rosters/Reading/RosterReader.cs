@@ -15,7 +15,10 @@ public static class RosterReader
     /// No employers. Without its employer's kind no person of an employer can be assessed; such rows are rejected, not
     /// lost.
     /// </summary>
-    internal static readonly RosterFile NoEmployers = new("--employers", "id,kind\n"u8.ToArray());
+    internal static readonly RosterFile NoEmployers = new("--employers", "id,kind\n"u8.ToArray())
+    {
+        Origin = ListOrigin.None,
+    };
 
     /// <summary>Reads both lists, or one. It does not throw for any content.</summary>
     /// <param name="persons">The list of persons; null is none.</param>

@@ -72,10 +72,7 @@ internal static class PayReader
             rows.Take(record, values, payee, month, lines, isWhole: table is not null);
         }
 
-        return rows.Read([
-            .. table is null ? payroll.Notes : payroll.NotesWith(table.Others).Concat(table.Notes),
-            .. payroll.Rows.IsEmpty ? [new FileNote(payroll.File, ListTable.NoneUnderHeader)] : Array.Empty<FileNote>(),
-        ]);
+        return rows.Read(table?.Notes ?? payroll.Notes);
     }
 
     private static PayLine Read(ListTable payroll, int line, RowValues values, Payee payee, YearMonth month)
@@ -104,7 +101,14 @@ internal static class PayReader
     private static YearMonth Month(RowValues values, int year)
     {
         string text = values.Required("month");
-        YearMonth? month = MonthText.Read(text);
+        string? of = values.Text("year");
+        YearMonth? month = MonthText.Read(text) ?? (of is null ? null : MonthText.Read(of, text));
+        if (of is not null && month is YearMonth named && MonthText.Read(of, $"{named.Month}") != named)
+        {
+            values.Reject("year", new Wording($"与月份 {named} 不符", $"the month is {named}"));
+            return default;
+        }
+
         if (month is null)
         {
             values.Reject("month", text.EndsWith(".1", StringComparison.Ordinal) ? Uncertain(text) : NoMonth);

@@ -12,7 +12,8 @@ internal sealed class PayTable
 {
     private readonly ListTable _payroll;
     private readonly ImmutableArray<ItemColumn> _items;
-    private readonly ImmutableArray<string> _counts;
+    private readonly ImmutableArray<Wording> _counts;
+    private readonly ImmutableArray<string> _others;
     private int _dashes;
 
     /// <summary>Finds the items among the columns of a list.</summary>
@@ -22,29 +23,22 @@ internal sealed class PayTable
     {
         _payroll = payroll;
         ItemColumn[] columns = [.. payroll.Columns.Unknown.Select(column => ItemIn(column, list))];
-        _counts = [.. columns.Where(IsCount).Select(column => column.Column.Header)];
+        _counts = [.. columns.Select(NoteOnCounts).OfType<Wording>()];
         // Values that are no money, such as days, are ignored.
         columns = [.. columns.Where(column => column.Treatment.NoPay?.Id != NoPay.NotMoney)];
         bool[] mayHavePay = [.. columns.Select(column => !column.Treatment.IsUnlisted || MayHavePay(column.Column))];
         _items = [.. columns.Where((_, at) => mayHavePay[at])];
-        Others = [.. columns.Where((_, at) => !mayHavePay[at]).Select(column => column.Column.Header)];
-
-        bool IsCount(ItemColumn column) =>
-            list.MayBeCount(HeaderText.Bare(column.Column.Header), column.Treatment)
-            && TextsOf(column.Column).Any(text => LooseAmount.May(text));
+        _others = [.. columns.Where((_, at) => !mayHavePay[at]).Select(column => column.Column.Header)];
     }
 
-    /// <summary>The columns that no list names and in which no row has money: a department, a remark.</summary>
-    public ImmutableArray<string> Others { get; }
-
-    /// <summary>The notes on columns of numbers that are taken for counts, and on cells with a dash.</summary>
-    public IEnumerable<FileNote> Notes => Counts.Concat(Dashes).Select(note => new FileNote(_payroll.File, note));
-
-    private IEnumerable<Wording> Counts =>
-        _counts.Select(header => new Wording(
-            $"“{header}”列没有超过 {PayOrCount.MostOfCount:0} 的数，视为年数、级数或天数，不计为工资",
-            $"column \"{header}\" has no number above {PayOrCount.MostOfCount:0}, and is taken for years, grades or days, not for pay"
-        ));
+    /// <summary>
+    /// The notes on the list, and on columns of numbers that are taken for counts and cells with a dash. Of the columns that no
+    /// list names, those in which a row has money are items.
+    /// </summary>
+    public IEnumerable<FileNote> Notes =>
+        _payroll
+            .NotesWith(_payroll.Columns.NotesOn(_others), _payroll.Rows.Length)
+            .Concat(_counts.Concat(Dashes).Select(note => new FileNote(_payroll.File, note)));
 
     private IEnumerable<Wording> Dashes =>
         _dashes == 0
@@ -98,13 +92,21 @@ internal sealed class PayTable
     }
 
     /// <summary>The treatment of a column, by its cells too where its name may be that of a count.</summary>
-    private ItemColumn ItemIn(Column column, WageItemList list)
-    {
-        string item = HeaderText.Bare(column.Header);
-        ItemTreatment found = list.Treat(item);
-        bool mayBePay = list.MayBeCount(item, found) && TextsOf(column).Any(PayOrCount.IsPay);
-        return new ItemColumn(column, mayBePay ? list.Treat(item, mayBePay) : found);
-    }
+    private ItemColumn ItemIn(Column column, WageItemList list) =>
+        new(
+            column,
+            list.Treat(HeaderText.Bare(column.Header), most => TextsOf(column).Any(text => LooseAmount.May(text, most)))
+        );
+
+    /// <summary>The note on a column of numbers under a name that is short for pay too; null where it is none.</summary>
+    private Wording? NoteOnCounts(ItemColumn item) =>
+        WageItemList.LargestCount(HeaderText.Bare(item.Column.Header), item.Treatment) is decimal most
+        && TextsOf(item.Column).Any(text => LooseAmount.May(text))
+            ? new Wording(
+                $"“{item.Column.Header}”列没有超过 {most:0} 的数，视为年数、级数或天数，不计为工资",
+                $"column \"{item.Column.Header}\" has no number above {most:0}, and is taken for years, grades or days, not for pay"
+            )
+            : null;
 
     /// <summary>
     /// Whether a column that no list names may have pay: one of its cells may be an amount, also one that cannot be read, or
@@ -114,13 +116,14 @@ internal sealed class PayTable
     {
         string[] texts = [.. TextsOf(column).Distinct()];
         return Array.Exists(texts, text => LooseAmount.May(text))
-            || (Array.Exists(texts, IsFailed) && Array.TrueForAll(texts, text => IsFailed(text) || IsNothing(text)));
+            || (
+                Array.Exists(texts, ErrorValue.IsFailed)
+                && Array.TrueForAll(texts, text => ErrorValue.IsFailed(text) || IsNothing(text))
+            );
     }
 
     private IEnumerable<string> TextsOf(Column column) =>
         _payroll.Rows.Where(row => row.Fault is null).Select(row => TextOf(row, column)).Where(text => text.Length > 0);
-
-    private static bool IsFailed(string text) => ErrorValue.Is(text) || text.StartsWith('=');
 
     private static bool IsNothing(string text) =>
         DashAmount.Is(text) || (MoneyText.ReadSigned(text, out decimal yuan) is null && yuan == 0m);

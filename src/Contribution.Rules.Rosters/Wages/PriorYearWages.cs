@@ -154,7 +154,8 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
         FrozenDictionary<string, ItemTreatment> items = all.GroupBy(line => line.Item)
             .ToFrozenDictionary(
                 item => item.Key,
-                item => list.Treat(item.Key, item.Any(line => line.IsOfColumn || PayOrCount.IsPay(line.Amount)))
+                item =>
+                    list.Treat(item.Key, most => item.Any(line => line.IsOfColumn || decimal.Abs(line.Amount) > most))
             );
         foreach (PayLine line in all)
         {

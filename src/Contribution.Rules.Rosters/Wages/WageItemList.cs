@@ -11,17 +11,14 @@ internal sealed class WageItemList
     private readonly FrozenDictionary<string, ItemTreatment> _byName;
     private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<NoPay> _notPay;
-    private readonly bool _isOwn;
 
     /// <summary>Makes the list.</summary>
     /// <param name="document">The document.</param>
     /// <param name="notPay">The items that are no pay.</param>
-    /// <param name="isOwn">Whether an agency wrote it for its own payrolls, whose names it knows.</param>
-    internal WageItemList(WageDocument document, ImmutableArray<NoPay> notPay, bool isOwn = true)
+    internal WageItemList(WageDocument document, ImmutableArray<NoPay> notPay)
     {
         Document = document;
         _notPay = notPay;
-        _isOwn = isOwn;
         _names = [.. document.Clauses.SelectMany(clause => clause.Items)];
         _byName = Clauses(document)
             .Concat(NotPay(notPay))
@@ -63,24 +60,24 @@ internal sealed class WageItemList
     /// that is named after it, which no list names so.
     /// </summary>
     /// <param name="item">The item as the payroll calls it.</param>
-    /// <param name="mayBePay">Whether one of the amounts is too large for a number of years, grades or days.</param>
-    public ItemTreatment Treat(string item, bool mayBePay) =>
-        Treat(item) is var found && mayBePay && MayBeCount(item, found) ? Unlisted(item) : found;
+    /// <param name="hasAmountAbove">Whether one of the amounts is above a number.</param>
+    public ItemTreatment Treat(string item, Func<decimal, bool> hasAmountAbove) =>
+        Treat(item) is var found && LargestCount(item, found) is decimal most && hasAmountAbove(most)
+            ? Unlisted(item)
+            : found;
 
-    /// <summary>Whether a name is that of a number of years, grades or days, or else short for pay.</summary>
+    /// <summary>The largest number of years, grades or days under a name that is short for pay too; null for other names.</summary>
     /// <param name="item">The item as the payroll calls it.</param>
     /// <param name="found">Its treatment by the name alone.</param>
-    public bool MayBeCount(string item, ItemTreatment found) =>
-        !_isOwn
-        && found.NoPay?.Id == NoPay.NotMoney
-        && PayOrCount.Is(item[(item.LastIndexOf(JoinedHeader.Between) + 1)..]);
+    public static decimal? LargestCount(string item, ItemTreatment found) =>
+        found.NoPay?.Names(item[(item.LastIndexOf(JoinedHeader.Between) + 1)..]) == true ? found.NoPay.PayAbove : null;
 
     /// <summary>Finds which cells of a column may be pay, by its header; null where none can be.</summary>
     /// <param name="item">The header.</param>
     public Func<string, bool>? PayIn(string item)
     {
         ItemTreatment found = Treat(item);
-        return MayBeCount(item, found) ? PayOrCount.IsPay
+        return LargestCount(item, found) is decimal most ? text => LooseAmount.May(text, most)
             : found.NoPay is null or { Id: not NoPay.NotMoney } ? static text => LooseAmount.May(text)
             : null;
     }

@@ -16,7 +16,7 @@ internal sealed class WageItemLists
         using Stream file = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
         byte[] utf8 = new byte[file.Length];
         file.ReadExactly(utf8);
-        return Read(utf8, [], isOwn: false)!;
+        return Read(utf8, [])!;
     });
 
     private WageItemLists(ImmutableArray<WageItemList> lists) => All = lists;
@@ -30,8 +30,7 @@ internal sealed class WageItemLists
     /// <summary>Reads a file of the shape of <c>rules/wage-items.schema.json</c>; null where there are faults.</summary>
     /// <param name="utf8">The file.</param>
     /// <param name="faults">Receives the faults: another shape, or one name in two clauses of a document.</param>
-    /// <param name="isOwn">Whether an agency wrote it for its own payrolls.</param>
-    public static WageItemLists? Read(ReadOnlyMemory<byte> utf8, List<Fault> faults, bool isOwn = true)
+    public static WageItemLists? Read(ReadOnlyMemory<byte> utf8, List<Fault> faults)
     {
         WageItemFile? file = RuleFileSyntax.Read(utf8, WageItemJson.Default.WageItemFile, faults);
         if (file is null || faults.Count > 0)
@@ -47,7 +46,7 @@ internal sealed class WageItemLists
 
         return faults.Count > 0
             ? null
-            : new WageItemLists([.. file.Documents.Select(document => new WageItemList(document, file.NotPay, isOwn))]);
+            : new WageItemLists([.. file.Documents.Select(document => new WageItemList(document, file.NotPay))]);
     }
 
     /// <summary>Whether a name is that of an item of pay in one of the documents.</summary>

@@ -59,6 +59,8 @@ public sealed class UnreadSheetsTest
     [InlineData("2010年11月", "工号|姓名|月薪", "P-1|甲|9000")]
     [InlineData("2010年12月续", "P-2|乙|3000")]
     [InlineData("年终奖汇总", "工号|姓名|年终奖", "P-1|甲|12000")]
+    [InlineData("高温", "工号|姓名|高温补助发放", "P-1|甲|", "P-2|乙|#REF!")]
+    [InlineData("职级", "工号|姓名|薪级", "P-1|甲|320")]
     public void ToCsv_refuses_a_sheet_that_may_hold_pay(string name, params string[] rows) =>
         Refused(new Book().Sheet("2010年12月", Pay).Sheet(name, Rows(rows)), WorkbookList.Pay)
             .Should()
@@ -70,6 +72,9 @@ public sealed class UnreadSheetsTest
     [InlineData("社保", "工号|姓名|社保缴费工资", "P-1|甲|3500")]
     [InlineData("花名册", "工号|姓名|合同工资", "P-1|甲|3500")]
     [InlineData("考勤", "工号|姓名|出勤天数", "P-1|甲|22")]
+    [InlineData("考勤", "工号|姓名|计薪天数", "P-1|甲|22")]
+    [InlineData("职级", "工号|姓名|薪级|薪资等级|奖项", "P-1|甲|12|三级|先进")]
+    [InlineData("绩效", "工号|姓名|奖金系数", "P-1|甲|1.2")]
     [InlineData("部门汇总", "序号|部门|人数", "1|一车间|20")]
     [InlineData("说明", "栏目|填法|备注", "工号|员工编号|必填", "姓名|人员姓名|必填")]
     [InlineData("封面", "2010年工资表", "单位编号|E-1|单位名称|甲厂")]

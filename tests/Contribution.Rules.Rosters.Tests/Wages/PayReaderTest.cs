@@ -57,6 +57,36 @@ public sealed class PayReaderTest
         reading.RowsIn.Should().Be(2);
     }
 
+    [Theory]
+    [InlineData("年份", "2010", "1月")]
+    [InlineData("年度", "2010年", "01")]
+    [InlineData("年度", "2010年度", "一月")]
+    [InlineData("年份", "2010", "2010-01")]
+    public void Read_takes_the_year_of_a_month_from_its_column(string header, string of, string month) =>
+        Read($"工号,{header},月份,基本工资\nP-1,{of},{month},1800\n")
+            .Lines.Should()
+            .ContainSingle()
+            .Which.Month.Should()
+            .Be(new YearMonth(2010, 1));
+
+    [Theory]
+    [InlineData("2009", "1月", "月份")]
+    [InlineData("", "1月", "月份")]
+    [InlineData("10", "1月", "月份")]
+    [InlineData("2010", "13", "月份")]
+    [InlineData("2011", "2010-01", "年份")]
+    [InlineData("12000", "2010-01", "年份")]
+    public void Read_rejects_a_month_and_a_year_that_are_none_together(string of, string month, string column) =>
+        Read($"工号,年份,月份,基本工资\nP-1,{of},{month},1800\n")
+            .Rejected.Should()
+            .ContainSingle()
+            .Which.Column.Should()
+            .Be(column);
+
+    [Fact]
+    public void Read_leaves_a_person_open_whose_month_contradicts_the_year() =>
+        Read("工号,年份,月份,基本工资\nP-1,2010,2011-01,1800\n").Uncertain.Should().ContainSingle();
+
     [Fact]
     public void Read_marks_a_person_with_an_unread_row_as_uncertain() =>
         Read($"{Header}\nP-1,E-1,基本工资,x,2010-01\nP-2,E-1,基本工资,1,2010-01")

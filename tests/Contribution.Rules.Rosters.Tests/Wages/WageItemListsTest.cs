@@ -81,6 +81,31 @@ public sealed class WageItemListsTest
         Treat_recognizes_names_that_payrolls_use(header, treatedAs);
 
     [Theory]
+    [InlineData("计薪天数", "notMoney")]
+    [InlineData("带薪年休假天数", "notMoney")]
+    [InlineData("应发月数", "notMoney")]
+    [InlineData("计薪工时", "notMoney")]
+    [InlineData("奖金系数", "notMoney")]
+    [InlineData("公积金缴存基数", "notMoney")]
+    [InlineData("出勤（小时）", "notMoney")]
+    [InlineData("出勤（h）", "notMoney")]
+    [InlineData("司龄（月）", "notMoney")]
+    [InlineData("司龄月数", "notMoney")]
+    [InlineData("出勤／小时", "notMoney")]
+    [InlineData("天数工资", "unlisted")]
+    [InlineData("加班费（小时）", "unlisted")]
+    public void Treat_recognizes_counts_by_the_end_of_a_name(string name, string treatedAs) =>
+        Treat_recognizes_names_that_payrolls_use(name, treatedAs);
+
+    [Theory]
+    [InlineData("司龄", 66, true)]
+    [InlineData("司龄", 65, false)]
+    [InlineData("司龄（月）", 120, false)]
+    [InlineData("出勤／小时", 176, false)]
+    public void Treat_takes_a_large_number_for_the_pay_that_is_called_so(string name, int amount, bool isUnlisted) =>
+        WageItemLists.Embedded.Find(Sixty)!.Treat(name, most => amount > most).IsUnlisted.Should().Be(isUnlisted);
+
+    [Theory]
     [InlineData("社保补贴")]
     [InlineData("返还扣款")]
     [InlineData("应发奖金")]

@@ -62,7 +62,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             return Outcomes.Report(null, refused, terminal, locale);
         }
 
-        _jobs.ReportFiles(job.Roster, run.Roster);
+        _jobs.ReportFiles(run.Roster);
         if (workbook is not null)
         {
             Write(new ResultWorkbook(output), workbook, job.Roster, watch.Cancellation);

@@ -61,14 +61,7 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
 
     /// <summary>Reports the notes on the files.</summary>
     /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
-    public void ReportFiles(BasesJob job, BasesRun run)
-    {
-        terminal.Error.WriteNotes(run.Faults, run.Notes, locale);
-        if (job.Shard.IsWhole)
-        {
-            roster.Files.ReportRows(run.Tally!.RowsIn, terminal.Error);
-        }
-    }
+    public void ReportFiles(BasesRun run) => terminal.Error.WriteNotes(run.Faults, run.Notes, locale);
 
     /// <summary>Reports the first rejected rows, and the number of further ones.</summary>
     public void ReportRejected(BasesRun run)

@@ -70,7 +70,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
             return Outcomes.Report(refused, terminal, locale);
         }
 
-        _jobs.ReportFiles(job, run);
+        _jobs.ReportFiles(run);
         if (workbook is not null)
         {
             Write(new ResultWorkbook(output), workbook, job, watch.Cancellation);

@@ -66,11 +66,6 @@ internal sealed class RosterFileOptions(Locale locale)
         }
 
         error.WriteNotes(reading.Faults, reading.Notes, locale);
-        if (reading is RosterReading { RowsIn: var rows })
-        {
-            ReportRows(rows, error);
-        }
-
         error.WriteRejected(reading.Rejected, locale);
     }
 
@@ -102,17 +97,6 @@ internal sealed class RosterFileOptions(Locale locale)
 
         RosterSource? Open(Option<string> option, WorkbookList list) =>
             parsed.GetValue(option) is string file ? lists.Open(file, list) : null;
-    }
-
-    /// <summary>Reports lists that have headers only: all their counts are zero.</summary>
-    public void ReportRows(long rows, TextWriter error)
-    {
-        if (rows == 0)
-        {
-            error.WriteLine(
-                locale.Pick("名单的表头之下没有数据行", "there are no rows under the headers of the lists")
-            );
-        }
     }
 
     private void RequireNamed(ParseResult parsed)

@@ -12,6 +12,9 @@ public sealed class ListOrigin
     /// <summary>A CSV file of which nothing else is known.</summary>
     public static ListOrigin Plain { get; } = new();
 
+    /// <summary>No list: where none is given, one with a header alone stands in.</summary>
+    internal static ListOrigin None { get; } = new();
+
     /// <summary>
     /// Values for all rows by the JSON names of their columns, such as <c>employerId</c> and <c>category</c>. A value is
     /// used only where the list has no such column.

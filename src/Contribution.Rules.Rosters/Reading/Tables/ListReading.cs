@@ -78,13 +78,7 @@ internal sealed class ListReading<T> : IListReading
             Rows = rows.ToImmutable(),
             Rejected = rejected.ToImmutable(),
             Faults = list.Faults,
-            Notes =
-            [
-                .. list.Notes,
-                .. list is { Faults: [], Rows: [] }
-                    ? [new FileNote(file.Name, ListTable.NoneUnderHeader)]
-                    : Array.Empty<FileNote>(),
-            ],
+            Notes = [.. list.Notes],
         };
     }
 }

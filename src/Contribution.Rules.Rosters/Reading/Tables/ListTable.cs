@@ -15,8 +15,7 @@ internal sealed class ListTable(string file, Columns columns)
     public string File { get; } = file;
     public Columns Columns { get; } = columns;
 
-    /// <summary>The note on a list with a header alone.</summary>
-    public static Wording NoneUnderHeader { get; } = new("表头之下没有数据行", "there are no rows under the header");
+    private static readonly Wording NoneUnderHeader = new("表头之下没有数据行", "there are no rows under the header");
 
     // As many as a list of a workbook has.
     private const int MostColumns = 16_384;
@@ -42,19 +41,20 @@ internal sealed class ListTable(string file, Columns columns)
     /// <summary>The non-data rows.</summary>
     public RowTally NonDataRows { get; private init; } = new();
 
-    /// <summary>The notes on its columns, and on non-data rows.</summary>
-    public IEnumerable<FileNote> Notes => ColumnNotes.Concat(NotesOf(NonDataRows));
+    /// <summary>The notes on its columns, on non-data rows, and on a list without rows.</summary>
+    public IEnumerable<FileNote> Notes => NotesWith(Columns.Notes, Rows.Length);
 
-    /// <summary>The notes, where only some of the unknown columns are to be reported.</summary>
-    public IEnumerable<FileNote> NotesWith(IReadOnlyCollection<string> unknown) =>
-        LayoutNotes
-            .Concat(Columns.NotesOn(unknown))
-            .Select(note => new FileNote(File, note))
-            .Concat(NotesOf(NonDataRows));
-
-    /// <summary>The notes on its columns.</summary>
-    public IEnumerable<FileNote> ColumnNotes =>
-        LayoutNotes.Concat(Columns.Notes).Select(note => new FileNote(File, note));
+    /// <summary>The notes, where the rows were read elsewhere, or the notes on its columns are others.</summary>
+    /// <param name="onColumns">The notes on its columns.</param>
+    /// <param name="rows">The number of rows, without non-data rows.</param>
+    public IEnumerable<FileNote> NotesWith(IEnumerable<Wording> onColumns, long rows) =>
+        [
+            .. LayoutNotes.Concat(onColumns).Select(note => new FileNote(File, note)),
+            .. NotesOf(NonDataRows),
+            .. rows == 0 && Faults.IsEmpty && Origin != ListOrigin.None
+                ? [new FileNote(File, NoneUnderHeader)]
+                : Array.Empty<FileNote>(),
+        ];
 
     /// <summary>Cuts a file.</summary>
     /// <param name="file">The file.</param>

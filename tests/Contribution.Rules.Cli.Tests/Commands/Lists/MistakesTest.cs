@@ -56,8 +56,9 @@ public sealed class MistakesTest : IDisposable
         ]);
 
         none.Code.Should().Be(ExitCode.Done);
-        none.Error.Should().Contain("there are no rows under the headers of the lists\n");
-        some.Error.Should().NotContain("no rows");
+        none.Error.Should().Contain("e.csv: there are no rows under the header\n");
+        none.Error.Should().Contain("p.csv: there are no rows under the header\n");
+        some.Error.Should().Contain("e.csv: there are no rows").And.NotContain("p.csv: there are no rows");
     }
 
     [Fact]

@@ -49,7 +49,10 @@ internal sealed class PersonWorker
     public PersonDecisions Decisions { get; }
 
     /// <summary>The number of rows read that belong to no other part, counted as they were split.</summary>
-    public long RowsIn => _rows.Read - _ofOtherParts;
+    public long RowsIn => RowsRead - _ofOtherParts;
+
+    /// <summary>The number of rows that it read, those of other parts too.</summary>
+    public long RowsRead => _rows.Read;
 
     /// <summary>The hashes of the persons seen so far.</summary>
     public PersonHashes Hashes { get; } = new();

@@ -3,6 +3,7 @@ using System.Text;
 using Contribution.Rules.Rosters.Bulk.Streaming.Employers;
 using Contribution.Rules.Rosters.Reading.Employers;
 using Contribution.Rules.Rosters.Reading.Persons;
+using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets.Provisions;
 
@@ -89,11 +90,14 @@ internal sealed class StreamedResult(StreamedPersons persons, StreamedEmployers 
 
     private IEnumerable<FileNote> Notes() =>
         [
-            .. employers.List.Notes,
-            .. persons.List.Notes,
+            .. NotesOn(employers.List, employers.RowsIn),
+            .. NotesOn(persons.List, workers.Sum(worker => worker.RowsRead)),
             .. HasEmployers ? UnplacedNotes() : [],
             .. EmployersWithoutPersons.Notes(_job.Rules, _job.Question, employers.List.File, Empty()),
         ];
+
+    private static IEnumerable<FileNote> NotesOn(ListTable list, long rows) =>
+        list.NotesWith(list.Columns.Notes, rows - list.NonDataRows.Count);
 
     private IEnumerable<(EmployerFacts Facts, RowPlace Place)> Empty()
     {

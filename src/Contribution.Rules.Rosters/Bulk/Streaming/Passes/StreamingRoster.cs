@@ -26,7 +26,10 @@ internal sealed class StreamingRoster(
     JobWatch watch
 )
 {
-    private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
+    private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray())
+    {
+        Origin = ListOrigin.None,
+    };
 
     private readonly RosterCoverage _coverage = new([.. insurances.Select(one => one.Rules.Set)]);
     private readonly DashAmountCheck _dashes = new(job.Rules, [.. insurances.Select(one => one.Question)]);
