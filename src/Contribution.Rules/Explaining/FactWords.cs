@@ -13,8 +13,8 @@ internal static class FactWords
     private static readonly ImmutableArray<(string Symbol, string Name, Wording Words)> All =
     [
         .. FieldTable.FindAll("rule").Select(field => (field.Name, field.Name, field.Words)),
-        .. PersonFactTable.Values.Select(fact => (fact.Symbol.Name, fact.Name, new Wording(fact.Zh, fact.En))),
-        .. EmployerFactTable.Values.Select(fact => (fact.Symbol.Name, fact.Name, new Wording(fact.Zh, fact.En))),
+        .. PersonFactTable.Values.Select(fact => (fact.Symbol.Name, fact.Name, fact.Words)),
+        .. EmployerFactTable.Values.Select(fact => (fact.Symbol.Name, fact.Name, fact.Words)),
     ];
 
     private static readonly FrozenDictionary<string, Wording> BySymbol = All.ToFrozenDictionary(

@@ -6,23 +6,15 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.FactTables;
 
 /// <summary>One value of an enumeration; always known.</summary>
-/// <param name="prefix">Whose fact it is, as expressions say it.</param>
 /// <param name="name">The name in JSON.</param>
-/// <param name="zh">The name in Chinese.</param>
-/// <param name="en">The name in English.</param>
 /// <param name="more">Names that expressions know beside those of the enumeration.</param>
-internal sealed class ChoiceFact<TOwner, TProperty, TChoice>(
-    string prefix,
-    string name,
-    string zh,
-    string en,
-    params string[] more
-)
+internal sealed class ChoiceFact<TOwner, TProperty, TChoice>(string name, params string[] more)
     : PropertyFact<TOwner>(
         name,
-        zh,
-        en,
-        new Symbol(prefix + name, DataType.Choice(prefix + name, ChoiceNames.Of(typeof(TChoice)).Concat(more)))
+        new Symbol(
+            InExpressions(name),
+            DataType.Choice(InExpressions(name), ChoiceNames.Of(typeof(TChoice)).Concat(more))
+        )
     )
     where TOwner : class
     where TProperty : struct, IProperty<TOwner, TChoice>

@@ -5,20 +5,11 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.FactTables;
 
 /// <summary>A whole number, or not known.</summary>
-/// <param name="prefix">Whose fact it is, as expressions say it.</param>
 /// <param name="name">The name in JSON.</param>
-/// <param name="zh">The name in Chinese.</param>
-/// <param name="en">The name in English.</param>
 /// <param name="least">The least that it may be.</param>
 /// <param name="most">The most that it may be.</param>
-internal sealed class CountFact<TOwner, TProperty>(
-    string prefix,
-    string name,
-    string zh,
-    string en,
-    int least,
-    int most = int.MaxValue
-) : PropertyFact<TOwner>(name, zh, en, new Symbol(prefix + name, DataType.Number) { MayBeUnknown = true, Most = most })
+internal sealed class CountFact<TOwner, TProperty>(string name, int least, int most = int.MaxValue)
+    : PropertyFact<TOwner>(name, new Symbol(InExpressions(name), DataType.Number) { MayBeUnknown = true, Most = most })
     where TOwner : class
     where TProperty : struct, IProperty<TOwner, int?>
 {

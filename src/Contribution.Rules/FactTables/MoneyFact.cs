@@ -5,12 +5,9 @@ namespace Contribution.Rules.FactTables;
 
 /// <summary>An amount of yuan in whole fen, or not known.</summary>
 /// <param name="place">Its place among the owner's amounts.</param>
-/// <param name="prefix">Whose fact it is, as expressions say it.</param>
 /// <param name="name">The name in JSON.</param>
-/// <param name="zh">The name in Chinese.</param>
-/// <param name="en">The name in English.</param>
-internal sealed class MoneyFact<TOwner, TAmounts>(int place, string prefix, string name, string zh, string en)
-    : ValueFact<TOwner>(name, zh, en, SymbolOf(prefix + name))
+internal sealed class MoneyFact<TOwner, TAmounts>(int place, string name)
+    : ValueFact<TOwner>(name, SymbolOf(InExpressions(name)))
     where TOwner : class
     where TAmounts : struct, IAmounts<TOwner>
 {

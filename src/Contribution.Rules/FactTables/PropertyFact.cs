@@ -4,11 +4,8 @@ namespace Contribution.Rules.FactTables;
 
 /// <summary>A fact that is a property of its own: a count, a choice or a truth value. Amounts lie side by side in their owner.</summary>
 /// <param name="name">The name in JSON, and in expressions behind the owner's.</param>
-/// <param name="zh">The name in Chinese.</param>
-/// <param name="en">The name in English.</param>
 /// <param name="symbol">The fact in expressions.</param>
-internal abstract class PropertyFact<TOwner>(string name, string zh, string en, Symbol symbol)
-    : ValueFact<TOwner>(name, zh, en, symbol)
+internal abstract class PropertyFact<TOwner>(string name, Symbol symbol) : ValueFact<TOwner>(name, symbol)
     where TOwner : class
 {
     /// <summary>Reads the fact of up to 64 owners into a column.</summary>

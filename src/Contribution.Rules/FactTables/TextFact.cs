@@ -4,17 +4,10 @@ namespace Contribution.Rules.FactTables;
 
 /// <summary>A text, which no rule reads.</summary>
 /// <param name="name">The name in JSON.</param>
-/// <param name="zh">The name in Chinese.</param>
-/// <param name="en">The name in English.</param>
 /// <param name="get">The text of an owner.</param>
 /// <param name="with">The owner with another text.</param>
-internal sealed class TextFact<TOwner>(
-    string name,
-    string zh,
-    string en,
-    Func<TOwner, string?> get,
-    Func<TOwner, string, TOwner> with
-) : Fact<TOwner>(name, zh, en)
+internal sealed class TextFact<TOwner>(string name, Func<TOwner, string?> get, Func<TOwner, string, TOwner> with)
+    : Fact<TOwner>(name)
     where TOwner : class
 {
     /// <summary>The owner with another text.</summary>

@@ -4,8 +4,8 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.FactTables;
 
 /// <summary>Yes or no; always known.</summary>
-internal sealed class TruthFact<TOwner, TProperty>(string prefix, string name, string zh, string en)
-    : PropertyFact<TOwner>(name, zh, en, new Symbol(prefix + name, DataType.Truth))
+internal sealed class TruthFact<TOwner, TProperty>(string name)
+    : PropertyFact<TOwner>(name, new Symbol(InExpressions(name), DataType.Truth))
     where TOwner : class
     where TProperty : struct, IProperty<TOwner, bool>
 {

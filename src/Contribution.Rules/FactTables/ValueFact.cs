@@ -4,10 +4,8 @@ namespace Contribution.Rules.FactTables;
 
 /// <summary>A fact with a value that fits a column: money in fen, a count, the ordinal of a choice, 0 and 1.</summary>
 /// <param name="name">The name in JSON, and in expressions behind the owner's.</param>
-/// <param name="zh">The name in Chinese.</param>
-/// <param name="en">The name in English.</param>
 /// <param name="symbol">The fact in expressions.</param>
-internal abstract class ValueFact<TOwner>(string name, string zh, string en, Symbol symbol) : Fact<TOwner>(name, zh, en)
+internal abstract class ValueFact<TOwner>(string name, Symbol symbol) : Fact<TOwner>(name)
     where TOwner : class
 {
     /// <summary>The fact in expressions.</summary>

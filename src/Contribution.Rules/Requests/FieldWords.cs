@@ -83,8 +83,7 @@ internal static partial class FieldWords
         string owner,
         ImmutableArray<Fact<TOwner>> facts
     )
-        where TOwner : class =>
-        facts.Select(fact => KeyValuePair.Create($"{owner}/{fact.Name}", new Wording(fact.Zh, fact.En)));
+        where TOwner : class => facts.Select(fact => KeyValuePair.Create($"{owner}/{fact.Name}", fact.Words));
 
     [GeneratedRegex("/(0|[1-9][0-9]{0,8})(?=/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Index();

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Contribution.Rules.Terms;
 
 /// <summary>
-/// The names of statuses, choices and units in both languages, from <c>terms.csv</c>. The words
-/// for facts stand with the facts, in <c>FactTables</c>.
+/// The names of statuses, choices and units in both languages, from <c>terms.csv</c>. The words for facts stand in
+/// <see cref="FieldTable"/>.
 /// </summary>
 internal static class Glossary
 {

@@ -16,11 +16,11 @@ public sealed class KnownHeadersTest
 
     [Fact]
     public void Persons_accept_the_names_that_answers_give_to_missing_facts() =>
-        PersonFactTable.All.Should().OnlyContain(fact => KnownHeaders.Persons.NameOf(fact.Zh) == fact.Name);
+        PersonFactTable.All.Should().OnlyContain(fact => KnownHeaders.Persons.NameOf(fact.Words.Zh) == fact.Name);
 
     [Fact]
     public void Employers_accept_the_names_that_answers_give_to_missing_facts() =>
-        EmployerFactTable.All.Should().OnlyContain(fact => KnownHeaders.Employers.NameOf(fact.Zh) == fact.Name);
+        EmployerFactTable.All.Should().OnlyContain(fact => KnownHeaders.Employers.NameOf(fact.Words.Zh) == fact.Name);
 
     [Theory]
     [InlineData(typeof(PersonCategory), "category")]

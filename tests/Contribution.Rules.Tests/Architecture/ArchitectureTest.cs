@@ -15,7 +15,7 @@ public sealed partial class ArchitectureTest
         ["Facts"] = ["Numbers", "Terms", "Faults", "Json"],
         ["Json"] = ["Numbers", "Terms", "Faults"],
         ["Language"] = ["Numbers", "Faults"],
-        ["FactTables"] = ["Numbers", "Faults", "Facts", "Json", "Language"],
+        ["FactTables"] = ["Numbers", "Terms", "Faults", "Facts", "Json", "Language"],
         ["Validation"] = ["Terms", "Faults", "Facts", "FactTables", "Json"],
         ["RuleSets"] = ["Numbers", "Terms", "Faults", "Facts", "FactTables", "Json", "Language"],
         ["Results"] = ["Numbers", "Faults", "Facts", "Json", "RuleSets"],

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Tests.FactTables;
 
@@ -17,6 +18,23 @@ public sealed class FactTableTest
     {
         PersonFactTable.All.Select(fact => fact.Name).Should().Equal(PropertiesOf<PersonFacts>());
         EmployerFactTable.All.Select(fact => fact.Name).Should().Equal(PropertiesOf<EmployerFacts>());
+    }
+
+    [Fact]
+    public void Table_of_words_lists_every_fact_in_its_order()
+    {
+        FieldTable
+            .FindAll("person")
+            .Select(field => field.Name)
+            .Should()
+            .Equal(PersonFactTable.All.Select(fact => $"person.{fact.Name}"));
+        FieldTable
+            .FindAll("employer")
+            .Select(field => field.Name)
+            .Should()
+            .Equal(EmployerFactTable.All.Select(fact => $"employer.{fact.Name}"));
+        PersonFactTable.All[0].Words.Should().Be(new Wording("个人编号", "the person's number"));
+        EmployerFactTable.All[0].Words.Should().Be(new Wording("单位编号", "the employer's number"));
     }
 
     [Fact]
