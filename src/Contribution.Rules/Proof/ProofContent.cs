@@ -1,139 +1,90 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Provisions;
+using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.Proof;
 
 /// <summary>
-/// The complete input of the proof of a determination, as one text: the coverage, rules, invariants and orders,
-/// with parameters as their values and abbreviations and amounts written out. Two determinations with the same text
-/// have the same proof, for any year and documents.
+/// The complete input of the proof of a determination, as one text: the coverage, rules, invariants and orders, and all
+/// that their expressions read by name. Expressions stand in it as they are written: what each name means is in it too, so
+/// that the same text is the same tree. Two determinations with the same text have the same proof, for any year and documents.
 /// </summary>
-internal sealed class ProofContent
+internal static class ProofContent
 {
-    private readonly StringBuilder _text = new();
-
-    // A named part is written out at its first use only.
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
-
-    private ProofContent() { }
-
     /// <summary>The SHA-256 of the text.</summary>
     public static string Hash(RuleSet set, BaseKind kind)
     {
-        ProofContent content = new();
-        content.Add(kind.ToString());
-        content.Add(set.Covers);
-        content.Add($"steps {WorkBudget.StepsFor(set)}");
-        foreach (Rule rule in set.For(kind).Rules)
-        {
-            content.Add($"rule {Ids([rule.Id])} {rule.Status}", [rule.When.Root, rule.Base?.Root]);
-            content.Add($"overrides {Ids(rule.Overrides)} precedes {Ids(rule.Precedes)}");
-        }
-
-        foreach (Invariant invariant in set.Invariants.Where(invariant => invariant.For == kind))
-        {
-            content.Add(
-                $"invariant {Ids([invariant.Id])} {invariant.RisesWith}",
-                [invariant.When?.Root, invariant.Holds?.Root]
-            );
-        }
-
-        foreach (ImmutableArray<Node> chain in set.Ordered)
-        {
-            content.Add("ordered", chain);
-        }
-
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (ReadOnlyMemory<char> chunk in content._text.GetChunks())
-        {
-            hash.AppendData(MemoryMarshal.AsBytes(chunk.Span));
-        }
-
-        return Convert.ToHexString(hash.GetHashAndReset());
+        string content = Join(
+            kind.ToString(),
+            Text(set.Covers),
+            Join(set.Parameters.Select(parameter => Join(parameter.Name, Text(parameter.Value)))),
+            Join(set.Amounts.Select(Text)),
+            Join(
+                set.Tiers.Select(list =>
+                    Join(list.Name, Names(list.Items), list.Low?.Called ?? "", list.High?.Called ?? "")
+                )
+            ),
+            Join(set.Ordered.Select(chain => Names(chain))),
+            Join(set.Definitions.Select(one => Join(one.Name, one.Text))),
+            Join(
+                set.For(kind)
+                    .Rules.Select(rule =>
+                        Join(
+                            rule.Id,
+                            rule.Status.ToString(),
+                            Text(rule.When),
+                            Text(rule.Base),
+                            Join(rule.Overrides),
+                            Join(rule.Precedes)
+                        )
+                    )
+            ),
+            Join(
+                set.Invariants.Where(invariant => invariant.For == kind)
+                    .Select(one => Join(one.Id, Text(one.When), Text(one.Holds), one.RisesWith ?? ""))
+            )
+        );
+        return Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(content.AsSpan())));
     }
 
-    /// <summary>Ids, each with its length before it: an id may have blanks.</summary>
-    private static string Ids(IEnumerable<string> ids) => string.Concat(ids.Select(id => $"{id.Length}:{id} "));
+    private static string Text(Covers covers) =>
+        Join(
+            Join(covers.Categories.Select(category => category.ToString())),
+            Join(covers.Kinds.Select(kind => kind.ToString())),
+            covers.Pairs is null ? "any pair" : "these pairs",
+            Join(
+                (covers.Pairs ?? []).Select(pair =>
+                    Join(pair.Kind.ToString() ?? "", Join(pair.Categories.Select(category => category.ToString())))
+                )
+            )
+        );
 
-    private void Add(Covers covers)
-    {
-        Add($"categories {string.Join(' ', covers.Categories)} kinds {string.Join(' ', covers.Kinds)}");
-        foreach (CoveredPair pair in covers.Pairs ?? [])
-        {
-            Add($"pair {pair.Kind} {string.Join(' ', pair.Categories)}");
-        }
+    /// <summary>An amount; a figure on file has a text that names where it is from, and counts by its value.</summary>
+    private static string Text(CitedAmount cited) =>
+        Join(
+            cited.Name,
+            cited.Rounding.ToString() ?? "",
+            cited.Announced is decimal yuan
+                ? Join("announced", Text(yuan))
+                : cited.Amount.Value switch
+                {
+                    { Constant: Rational constant } => Join("constant", constant.ToString()),
+                    FactNode fact => Join("fact", fact.Symbol.Name),
+                    _ => cited.Text!,
+                }
+        );
 
-        Add(covers.Pairs is null ? "any pair" : "these pairs");
-    }
+    private static string Text(Expression? expression) => expression?.Text ?? "";
 
-    private void Add(string line, IEnumerable<Node?> nodes)
-    {
-        Add(line);
-        foreach (Node? node in nodes)
-        {
-            Add(node);
-            _text.Append('\n');
-        }
-    }
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private void Add(string line) => _text.Append(line).Append('\n');
+    private static string Names(IEnumerable<Node> nodes) => Join(nodes.Select(node => node.Called!));
 
-    private void Add(Node? node)
-    {
-        _text.Append('(');
-        _ = node switch
-        {
-            null => _text.Append("none"),
-            { Constant: Rational constant } => _text.Append(constant.ToString()),
-            TruthNode truth => _text.Append(truth.Value),
-            ChoiceNode choice => _text.Append(choice.Name),
-            FactNode fact => _text.Append(fact.Symbol.Name),
-            AmountNode amount => Amount(amount.Amount),
-            ArithmeticNode arithmetic => _text.Append(arithmetic.Operation),
-            InNode { List: ListNode list } => List(list),
-            TierNode tier => List(tier.List),
-            ListNode => _text.Append(node.GetType().Name),
-            ExtremeNode extreme => _text.Append(extreme.IsMaximum ? "max" : "min"),
-            ComparisonNode comparison => _text.Append(comparison.Operation),
-            KnownNode known => _text.Append(known.AsksKnown ? "known" : "unknown"),
-            LogicNode logic => _text.Append(logic.IsAnd ? "and" : "or"),
-            DefinitionNode definition => _text.Append("define ").Append(definition.Name),
-            NegativeNode or BetweenNode or InNode or NotNode => _text.Append(node.GetType().Name),
-            _ => throw new InvalidOperationException($"not known to proofs: {node}"),
-        };
-        bool isWhole =
-            node is null or { Constant: not null } || (node is DefinitionNode named && !_written.Add(named.Name));
-        foreach (Node part in isWhole ? [] : node!.Parts)
-        {
-            Add(part);
-        }
-
-        _text.Append(')');
-    }
-
-    private StringBuilder Amount(Amount amount)
-    {
-        _text.Append(amount.Name);
-        if (_written.Add(amount.Name))
-        {
-            _text.Append(' ').Append(amount.Announced).Append(' ').Append(amount.Rounding);
-            Add(amount.Announced is null ? amount.Value : null);
-        }
-
-        return _text;
-    }
-
-    private StringBuilder List(ListNode list)
-    {
-        _text.Append("list ").Append(list.Name);
-        Add(list.Low);
-        Add(list.High);
-        return _text;
-    }
+    /// <summary>Joins texts, each with its length before it, so that none can be taken for two.</summary>
+    private static string Join(params IEnumerable<string> texts) =>
+        string.Concat(texts.Select(text => string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}")));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Contribution.Rules.Language;
 using Contribution.Rules.Proof;
 using Contribution.Rules.RuleSets;
 
@@ -30,6 +32,7 @@ public sealed class ProofContentTest
         [("/individualBase/1/overrides", "null"), ("/individualBase/1/precedes", """["own-wage"]""")],
         [("/individualBase/1/overrides", null)],
         [("/parameters/ratio/value", "0.61")],
+        [("/parameters/ratio", """{ "byYear": { "2020": 0.62, "2021": 0.62 }, "article": "一" }""")],
         [("/amounts/floor/value", "\"ratio * referenceWage + 1\"")],
         [("/amounts/floor", Rounded.Replace("ROUNDING", """{ "step": 1, "mode": "up" }"""))],
         [("/amounts/floor", Rounded.Replace("ROUNDING", """{ "step": 10, "mode": "up" }"""))],
@@ -37,6 +40,16 @@ public sealed class ProofContentTest
         [("/individualBase", Overriding(""" "a b" """))],
         [("/individualBase", Overriding(""" "a", "b" """))],
         [("/tiers", """{ "list": { "article": "一", "ratios": [0.60, 0.70, 0.80, 0.90, 1.00] } }""")],
+        [("/tiers", """{ "list": { "article": "一", "ratios": [0.60, 0.70, 0.80, 0.90] } }""")],
+        [("/tiers", """{ "other": { "article": "一", "ratios": [0.60, 0.70, 0.80, 0.90] } }""")],
+        [("/tiers", """{ "list": { "article": "一", "ratios": [0.60, 0.70], "within": ["floor", "ceiling"] } }""")],
+        [("/tiers", """{ "list": { "article": "一", "ratios": [0.60, 0.70], "within": ["top", "ceiling"] } }""")],
+        [
+            (
+                "/tiers",
+                """{ "list": { "article": "一", "ratios": [0.60, 0.70], "within": ["floor", "referenceWage"] } }"""
+            ),
+        ],
         [("/amounts/floor", Announced(1100))],
         [("/amounts/floor", Announced(1200))],
         [("/define/known", "\"person.priorYearMonthlyWage != null\"")],
@@ -61,6 +74,28 @@ public sealed class ProofContentTest
             .GroupBy(each => each.content, each => Told(Different[each.place]))
             .Where(same => same.Count() > 1)
             .Select(same => string.Join(" as ", same))
+            .Should()
+            .BeEmpty();
+    }
+
+    /// <summary>The content has expressions as written, and a proof reads their trees.</summary>
+    [Theory]
+    [InlineData(nameof(BaseKind.IndividualBase))]
+    [InlineData(nameof(BaseKind.EmployerBase))]
+    public void Embedded_rule_sets_with_the_same_content_have_the_same_trees(string name)
+    {
+        BaseKind kind = Enum.Parse<BaseKind>(name);
+        RuleSet[][] same =
+        [
+            .. RuleSetCatalogue
+                .Embedded.Ids.Select(id => RuleSetCatalogue.Embedded.Get(id)!)
+                .GroupBy(set => ProofContent.Hash(set, kind))
+                .Select(group => group.ToArray()),
+        ];
+
+        same.Should().Contain(sets => sets.Length > 1, "years with the same figures are proved once");
+        same.SelectMany(sets => sets.Where(set => !Trees(set, kind).SequenceEqual(Trees(sets[0], kind))))
+            .Select(set => set.Id)
             .Should()
             .BeEmpty();
     }
@@ -93,6 +128,37 @@ public sealed class ProofContentTest
 
         Content(BaseKind.EmployerBase, both).Should().NotBe(Content(BaseKind.IndividualBase, both));
     }
+
+    /// <summary>All trees that a proof reads; of an announced amount the figure.</summary>
+    private static IEnumerable<string> Trees(RuleSet set, BaseKind kind) =>
+        set.For(kind)
+            .Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
+            .Concat(set.Ordered.SelectMany(chain => chain))
+            .Concat(set.Invariants.Where(one => one.For == kind).Select(one => one.Holds?.Root))
+            .Select(Tree)
+            .Concat(
+                set.Amounts.Select(cited =>
+                    $"{cited.Name} {cited.Rounding} {cited.Announced?.ToString(CultureInfo.InvariantCulture) ?? Tree(cited.Amount.Value)}"
+                )
+            );
+
+    private static string Tree(Node? root) =>
+        string.Join(' ', (root?.All() ?? []).Select(node => $"{node.GetType().Name}/{node.Parts.Length}:{Own(node)}"));
+
+    /// <summary>The name or value of a node, which its parts do not give.</summary>
+    private static string? Own(Node node) =>
+        node switch
+        {
+            TruthNode truth => truth.Value.ToString(),
+            ChoiceNode choice => $"{choice.Of.Name} {choice.Name}",
+            ArithmeticNode arithmetic => arithmetic.Operation.ToString(),
+            ExtremeNode extreme => extreme.IsMaximum.ToString(),
+            ComparisonNode comparison => comparison.Operation.ToString(),
+            KnownNode known => known.AsksKnown.ToString(),
+            LogicNode logic => logic.IsAnd.ToString(),
+            InNode { List: ListNode list } => list.Name,
+            _ => node.Called ?? node.Constant?.ToString(),
+        };
 
     private static IEnumerable<string> Conditions() =>
         [
