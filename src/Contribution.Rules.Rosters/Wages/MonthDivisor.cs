@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules.Rosters;
 
 /// <summary>The number of months by which a year's wages are divided.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<MonthDivisor>))]
 public enum MonthDivisor
 {
     /// <summary>The number of months in which wages were paid.</summary>

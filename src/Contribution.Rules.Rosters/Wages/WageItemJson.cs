@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Rosters.Wages;
 
@@ -27,8 +26,7 @@ internal sealed class WageItemFile
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     ReadCommentHandling = JsonCommentHandling.Skip,
-    AllowTrailingCommas = true,
-    Converters = [typeof(ChoiceConverter<WageTreatment>), typeof(ChoiceConverter<MonthDivisor>)]
+    AllowTrailingCommas = true
 )]
 [JsonSerializable(typeof(WageItemFile))]
 internal sealed partial class WageItemJson : JsonSerializerContext;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>The treatment of an item of pay.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<WageTreatment>))]
 internal enum WageTreatment
 {
     /// <summary>It counts as wages.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules;
 
 /// <summary>The reasons for which an amount is not computed.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<NotComputedReason>))]
 public enum NotComputedReason
 {
     /// <summary>The base is undetermined.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules;
 
 /// <summary>How far a sum of contributions can be relied on.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<SumStatus>))]
 public enum SumStatus
 {
     /// <summary>All bases are determined, and the way of collection is known.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules;
 
 /// <summary>The outcome of a rule in one case.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<RuleOutcome>))]
 public enum RuleOutcome
 {
     /// <summary>It applies and nothing silences it: it gives the answer.</summary>

@@ -11,13 +11,34 @@ namespace Contribution.Rules.Json;
 /// has the bits of both.
 /// </remarks>
 /// <typeparam name="T">The enumeration.</typeparam>
-public sealed class ContractChoiceConverter<T> : JsonConverterFactory
+public sealed class ContractChoiceConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
     /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(T);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
+        && ChoiceNames.TryParse(reader.GetString()!, out T value)
+            ? value
+            : throw new JsonException();
 
     /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        new ChoiceConverter<T>();
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(ChoiceNames.Of(value));
+    }
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(ChoiceNames.Of(value));
+    }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules;
 
 /// <summary>The kinds of failure that a proof can find.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<ProofFindingKind>))]
 public enum ProofFindingKind
 {
     /// <summary>A case that no rule decides and none is open for.</summary>

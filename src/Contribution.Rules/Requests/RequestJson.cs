@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Contribution.Rules.Json;
 using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Requests;
@@ -7,14 +6,7 @@ namespace Contribution.Rules.Requests;
 /// <summary>The generated reader of requests.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [
-        typeof(ChoiceConverter<Insurance>),
-        typeof(ChoiceConverter<PersonCategory>),
-        typeof(ChoiceConverter<EmployerKind>),
-        typeof(ChoiceConverter<Restructuring>),
-        typeof(ChoiceConverter<Correction>),
-    ]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
 )]
 [JsonSerializable(typeof(BasesRequest))]
 [JsonSerializable(typeof(AnnualWage))]

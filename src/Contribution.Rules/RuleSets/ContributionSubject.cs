@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules;
 
 /// <summary>The owner of a base or of an amount.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<ContributionSubject>))]
 public enum ContributionSubject
 {
     /// <summary>The employer (单位).</summary>

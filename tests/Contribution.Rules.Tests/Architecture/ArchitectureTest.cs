@@ -33,7 +33,7 @@ public sealed partial class ArchitectureTest
             "Validation",
             "Semantics",
         ],
-        ["Proof"] = ["Numbers", "Facts", "FactTables", "Language", "RuleSets"],
+        ["Proof"] = ["Numbers", "Facts", "FactTables", "Json", "Language", "RuleSets"],
         ["Explaining"] =
         [
             "Numbers",

@@ -41,6 +41,19 @@ public sealed class ContractChoiceConverterTest
         read.Should().Throw<JsonException>();
     }
 
+    /// <summary>Numbers stand on nothing, JSON included: who serializes a rounding names the converter.</summary>
+    [Fact]
+    public void Every_public_choice_except_of_rounding_is_written_by_its_name()
+    {
+        Type[] choices = [.. typeof(BasesRequest).Assembly.GetExportedTypes().Where(type => type.IsEnum)];
+
+        choices.Should().HaveCountGreaterThan(15);
+        choices
+            .Where(choice => !JsonSerializer.Serialize(Activator.CreateInstance(choice), choice).StartsWith('"'))
+            .Should()
+            .Equal(typeof(RoundingMode));
+    }
+
     [Fact]
     public void Choice_may_be_the_key_of_a_dictionary()
     {

@@ -65,17 +65,7 @@ internal sealed record GivenRounding
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [
-        typeof(ChoiceConverter<Insurance>),
-        typeof(ChoiceConverter<PersonCategory>),
-        typeof(ChoiceConverter<EmployerKind>),
-        typeof(ChoiceConverter<Restructuring>),
-        typeof(ChoiceConverter<Correction>),
-        typeof(ChoiceConverter<Payer>),
-        typeof(ChoiceConverter<RoundingLevel>),
-        typeof(ChoiceConverter<RoundingMode>),
-        typeof(ChoiceConverter<CollectionMode>),
-    ]
+    Converters = [typeof(ContractChoiceConverter<RoundingMode>)]
 )]
 [JsonSerializable(typeof(ContributionsRequestFile))]
 [JsonSerializable(typeof(GivenRatesFile))]

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules.RuleSets.Figures;
 
 /// <summary>How an extending file may change a parameter.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<ChildMaySet>))]
 internal enum ChildMaySet
 {
     /// <summary>Nothing: it is closed.</summary>

@@ -167,6 +167,7 @@ internal sealed class RulePart : IWrittenPart
 }
 
 /// <summary>The statuses that a rule may give; <c>undetermined</c> is never written.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<RuleStatus>))]
 internal enum RuleStatus
 {
     Determined,

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.RuleSets.Files;
 
@@ -12,16 +11,7 @@ namespace Contribution.Rules.RuleSets.Files;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
-    Converters = [
-        typeof(ChoiceConverter<RoundingMode>),
-        typeof(ChoiceConverter<CollectionMode>),
-        typeof(ChoiceConverter<WageForm>),
-        typeof(ChoiceConverter<ChildMaySet>),
-        typeof(ChoiceConverter<RuleStatus>),
-        typeof(ChoiceConverter<BaseKind>),
-        typeof(ChoiceConverter<ContributionSubject>),
-        typeof(WordingConverter),
-    ]
+    Converters = [typeof(ContractChoiceConverter<RoundingMode>), typeof(WordingConverter)]
 )]
 [JsonSerializable(typeof(RuleFile))]
 [JsonSerializable(typeof(ReferenceWageLongForm))]

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules;
 
 /// <summary>The payer of a contribution (缴费主体).</summary>
+[JsonConverter(typeof(ContractChoiceConverter<Payer>))]
 public enum Payer
 {
     /// <summary>The employer (单位缴费).</summary>

@@ -19,11 +19,7 @@ internal sealed class RateFile
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     ReadCommentHandling = System.Text.Json.JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
-    Converters = [
-        typeof(ChoiceConverter<Payer>),
-        typeof(ChoiceConverter<RoundingLevel>),
-        typeof(ChoiceConverter<RoundingMode>),
-    ]
+    Converters = [typeof(ContractChoiceConverter<RoundingMode>)]
 )]
 [JsonSerializable(typeof(RateFile))]
 internal sealed partial class RateFileJson : JsonSerializerContext;
