@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Authoring.Verification;
 
@@ -34,7 +34,7 @@ internal static class Expectation
     };
 
     // Findings on missing input, which a case may leave out on purpose: compared only where a case names them.
-    private static readonly string[] OfTheRequest = ["reference-wage-on-file", NoPersonsFinding.Code];
+    private static readonly string[] OfTheRequest = [FindingCode.ReferenceWageOnFile, FindingCode.NoPersons];
     private static readonly string[] Fields = ["id", "base", "status", "rule", "article", "adjustment", "missing"];
 
     public static IEnumerable<CaseDifference> Differences(JsonElement expect, JsonElement actual)

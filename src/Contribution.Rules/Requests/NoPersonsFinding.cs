@@ -1,3 +1,4 @@
+using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Requests;
@@ -8,14 +9,11 @@ namespace Contribution.Rules.Requests;
 /// </summary>
 internal static class NoPersonsFinding
 {
-    /// <summary>The code of the finding.</summary>
-    public const string Code = "no-persons";
-
     /// <summary>Makes the finding; null where a person is listed, or the base does not rest on the persons.</summary>
     public static Finding? Find(RuleSet set, BasesRequest request, ContributionBase? employer) =>
         request is { Persons.IsEmpty: true, UnreadPersons: 0 } && employer?.Rule is string id && IsSum(set, id)
             ? new Finding(
-                Code,
+                FindingCode.NoPersons,
                 "/persons",
                 "单位缴费基数按所列人员的个人缴费基数核定，但未列人员；请补列人员，或确认单位确无参保人员",
                 "the employer's base is the sum of its persons' bases, and no person is listed: list them, or confirm that there are none"

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Wages;
 using Contribution.Rules.Terms;
@@ -20,7 +21,7 @@ internal static class WageFindings
             string given = ChoiceNames.Of(other);
             Wording wage = Name(other);
             yield return new Finding(
-                "other-reference-wage",
+                FindingCode.OtherReferenceWage,
                 "/referenceWages/" + given,
                 $"规则采用{needed.Zh}，请求只给出{wage.Zh}；未以后者代替",
                 $"the rules read {needed.En}, the request gives {wage.En}; the one was not taken for the other"
@@ -43,7 +44,7 @@ internal static class WageFindings
             _ => ("没有这一地区、年度的数值", "it has none for the place and the year"),
         };
         return new Finding(
-            "no-table-value",
+            FindingCode.NoTableValue,
             "/useReferenceTable",
             $"附表没有{needed.Zh}：{zh}",
             $"the shipped table does not have {needed.En}: {en}"
@@ -55,7 +56,7 @@ internal static class WageFindings
     {
         Wording needed = Name(read);
         return new Finding(
-            "reference-wage-on-file",
+            FindingCode.ReferenceWageOnFile,
             "/referenceWages/" + ChoiceNames.Of(read),
             $"请求未给出{needed.Zh}；附表有 {row.FigureZh}（{row.Source.DocumentFor(chinese: true)}），如予采用，请将“采用附表的社平工资”（useReferenceTable）设为“是”（true）",
             $"the request does not give {needed.En}; the shipped table has {row.FigureEn} ({row.Source.DocumentFor(chinese: false)}): set useReferenceTable to true to take it"
@@ -76,7 +77,7 @@ internal static class WageFindings
             $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}（{row.Source.DocumentFor(chinese: true)}）"
         );
         return new Finding(
-            "figure-trust",
+            FindingCode.FigureTrust,
             "/referenceWages/" + ChoiceNames.Of(read),
             $"{figure}的来源可信度为 {row.Source.TrustMark}，不是正式文本",
             En(row.Source.Document),

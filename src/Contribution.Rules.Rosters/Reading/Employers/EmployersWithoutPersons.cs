@@ -1,3 +1,4 @@
+using Contribution.Rules.Faults;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Rosters.Rows;
@@ -71,7 +72,7 @@ internal static class EmployersWithoutPersons
 
     private static bool RestsOnPersons(Outcome<BasesResult> outcome) =>
         outcome is Outcome<BasesResult>.Computed { Result: var result }
-        && result.Findings.Any(finding => finding.Code == NoPersonsFinding.Code);
+        && result.Findings.Any(finding => finding.Code == FindingCode.NoPersons);
 
     private static Wording Note(RowPlace[] places)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Contributions.Checks;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Terms;
 
@@ -20,13 +21,13 @@ internal static class ContributionFindings
         {
             yield return collection.Mode == CollectionMode.DualBaseSingleRate
                 ? new Finding(
-                    "collection-default",
+                    FindingCode.CollectionDefault,
                     "/collection",
                     $"规则集未载明收缴方式，单位部分暂按单位缴费基数计算{Law(insurance).Zh}，请核实",
                     $"the rule set does not say how contributions are collected; the employer's are charged on the employer's base for now{Law(insurance).En}: to confirm"
                 )
                 : new Finding(
-                    "collection-default",
+                    FindingCode.CollectionDefault,
                     "/collection",
                     "规则集未载明收缴方式，单位没有缴费基数，单位部分暂按各人缴费基数计算，请核实",
                     "the rule set does not say how contributions are collected; the employer has no base, and its contributions are charged on each person's for now: to confirm"
@@ -47,7 +48,7 @@ internal static class ContributionFindings
         if (spans.SelectMany(span => span.Applied).Any(applied => applied.Used.Level == RoundingLevel.PersonThenSum))
         {
             yield return new Finding(
-                "sum-of-rounded",
+                FindingCode.SumOfRounded,
                 "/months",
                 "合计为逐人逐月取整后的金额之和",
                 "sums are sums of amounts that were rounded for each person and month"
@@ -160,7 +161,7 @@ internal static class ContributionFindings
         string of =
             $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentFor(chinese: true)}）";
         return new Finding(
-            "rate-trust",
+            FindingCode.RateTrust,
             "/rates",
             $"{of}来源可信度为 {rate.Source.TrustMark}，不是正式文本，请核实",
             $"the {Glossary.Name(rate.Payer).En}'s rate {figure} % of {Glossary.Name(rate.Insurance).En} in {PlaceTable.NameOf(rate.Place, chinese: false)} ({rate.Source.DocumentFor(chinese: false)}) has trust {rate.Source.TrustMark}, not from an official text: to confirm"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Doubts;
@@ -58,7 +59,7 @@ internal static class DoubtfulFigures
     private static Finding Finding(Source source, DoubtfulFigure[] figures) =>
         figures.Length == 0
             ? new Finding(
-                "source-trust",
+                FindingCode.SourceTrust,
                 Path,
                 $"{(source.IsOnFile ? $"规则集依据{source.Document}" : "规则集的依据文件未收录")}，来源可信度为 {source.TrustMark}，不是正式文本",
                 $"the rule set rests on {source.Document}: {Trust(source)}",
@@ -70,7 +71,7 @@ internal static class DoubtfulFigures
                     + $"{source.TrustInWords}，以正式文件为准",
             }
             : new Finding(
-                "figure-trust",
+                FindingCode.FigureTrust,
                 Path,
                 $"{string.Join("、", figures.Select(figure => figure.Zh))}（{source.DocumentFor(chinese: true)}）：来源可信度为 {source.TrustMark}，不是正式文本",
                 $"{string.Join(", ", figures.Select(figure => figure.WithId))} ({source.Document}): {Trust(source)}",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.RuleSets.Doubts;
@@ -9,11 +10,9 @@ namespace Contribution.Rules.RuleSets.Doubts;
 /// </summary>
 internal static class OpenFigures
 {
-    private const string ProvisionalCode = "provisional-figure";
-
     /// <summary>Whether findings name a figure that is charged for the time being and settled later.</summary>
     public static bool AreProvisional(IEnumerable<Finding> findings) =>
-        findings.Any(finding => finding.Code == ProvisionalCode);
+        findings.Any(finding => finding.Code == FindingCode.ProvisionalFigure);
 
     /// <summary>One finding for each.</summary>
     public static ImmutableArray<Finding> Find(RuleSet set) =>
@@ -37,7 +36,7 @@ internal static class OpenFigures
 
     private static Finding Missing(NamedFigure figure) =>
         new(
-            "figure-missing",
+            FindingCode.FigureMissing,
             DoubtfulFigures.Path,
             $"未收录：{figure.Zh}；以其计算的数额不能确定",
             $"not on file: {figure.En}; what is computed from it is not known"
@@ -49,7 +48,7 @@ internal static class OpenFigures
         string known = value is decimal yuan ? string.Create(CultureInfo.InvariantCulture, $" = {yuan}") : "";
         string space = known.Length == 0 ? "" : " ";
         return new Finding(
-            ProvisionalCode,
+            FindingCode.ProvisionalFigure,
             DoubtfulFigures.Path,
             $"{figure.Zh}{known}{space}为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy?.Zh ?? "正式数额公布"}后重新核定，并按规定补差",
             $"{figure.En}{known} is provisional{Words(" until ", mark.Until)}: bases are determined again once it is settled{Words(" by ", mark.SettledBy?.En)}"

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Figures;
 
 namespace Contribution.Rules.RuleSets.Doubts;
@@ -22,7 +23,7 @@ internal static class StaleFigures
     {
         Wording name = DoubtfulFigures.Name(amount.Name, amount.Called);
         return new Finding(
-            "figure-of-other-year",
+            FindingCode.FigureOfOtherYear,
             DoubtfulFigures.Path,
             string.Create(
                 CultureInfo.InvariantCulture,

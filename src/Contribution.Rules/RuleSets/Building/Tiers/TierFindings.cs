@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Provisions;
 
@@ -11,9 +12,6 @@ namespace Contribution.Rules.RuleSets.Building.Tiers;
 /// </summary>
 internal static class TierFindings
 {
-    /// <summary>The code of the finding.</summary>
-    public const string Code = "not-a-tier";
-
     private static readonly FactNode Status = new(Vocabulary.Status);
 
     /// <summary>The findings of the rules for individual bases.</summary>
@@ -25,7 +23,10 @@ internal static class TierFindings
             ImmutableArray<Node> parts = [.. rule.When.Root.Conjuncts()];
             foreach (InNode asked in parts.OfType<InNode>().Where(part => part.List is not null))
             {
-                string id = ++number == 1 ? Code : string.Create(CultureInfo.InvariantCulture, $"{Code}-{number}");
+                string id =
+                    ++number == 1
+                        ? FindingCode.NotATier
+                        : string.Create(CultureInfo.InvariantCulture, $"{FindingCode.NotATier}-{number}");
                 yield return Finding(id, rule, asked, parts.Where(part => !ReferenceEquals(part, asked)));
             }
         }
