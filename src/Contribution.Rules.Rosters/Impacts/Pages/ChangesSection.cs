@@ -78,7 +78,7 @@ internal sealed class ChangesSection(PageWords words)
     private Html RowApart(Change change, Impact impact)
     {
         Standing gap = change.A.Answer is null ? change.A : change.B;
-        string reasons = string.Join(words.Pick("；", "; "), gap.Reasons.Select(words.Say));
+        string reasons = string.Join(words.Pick("；", "; "), gap.Reasons.Select(reason => words.Pick(reason)));
         Html known = PageTable.Figure(PageWords.Money((change.A.Answer ?? change.B.Answer)?.Base));
         return Html.Format(
             $"<tr>{Who(change, impact)}<td>{words.Name(change.Class)}</td>{known}<td>{reasons}</td></tr>\n"

@@ -18,7 +18,7 @@ internal static class FigureWords
             "referenceWage" => words.Pick("社平工资", "reference wage"),
             "rounding" => words.Pick("取整", "rounding"),
             "covers" => words.Pick("适用对象", "covers"),
-            _ when called is not null => words.Say(called),
+            _ when called is not null => words.Pick(called),
             _ when parameter is not null && Glossary.Find("figure", name) is null => parameter.Article,
             _ => words.Amount(set, name),
         };
@@ -31,8 +31,8 @@ internal static class FigureWords
             : name switch
             {
                 "referenceWage" => words.Name(set.ReferenceWage!.Scope),
-                "rounding" => words.Say(SettingWords.Rounding(set.Rounding.Rounding)),
-                "covers" => words.Say(SettingWords.Covers(set.Covers)),
+                "rounding" => words.Pick(SettingWords.Rounding(set.Rounding.Rounding)),
+                "covers" => words.Pick(SettingWords.Covers(set.Covers)),
                 _ => Computed(words, set, name) ?? Unread(words, set, name) ?? text,
             };
 
@@ -42,8 +42,8 @@ internal static class FigureWords
         CitedAmount? amount = set.FindAmount(name);
         return amount?.Announced is not null || new RuleWords(set).Find(name) is not Wording computed ? null
             : amount?.Rounding is Rounding rounding
-                ? $"{words.Say(computed)}{words.Pick("（", " (")}{words.Say(SettingWords.Rounding(rounding))}{words.Pick("）", ")")}"
-            : words.Say(computed);
+                ? words.Pick(computed) + words.Aside(words.Pick(SettingWords.Rounding(rounding)))
+            : words.Pick(computed);
     }
 
     /// <summary>A definition that a place's own rules leave without use has no words; an expression is nothing to read.</summary>

@@ -175,7 +175,7 @@ internal static class ImpactPage
         return lines.Count == 0 ? default : Html.Format($"<ul class=\"warnings\">\n{lines.Select(Item)}</ul>\n");
 
         IEnumerable<string> Said(IEnumerable<Wording> findings, string side) =>
-            findings.Select(said => words.Labelled(side, words.Say(said)));
+            findings.Select(said => words.Labelled(side, words.Pick(said)));
     }
 
     private static Html Legend(PageWords words) =>

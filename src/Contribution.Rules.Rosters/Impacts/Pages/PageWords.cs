@@ -11,7 +11,7 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 
 /// <summary>How a page says things: in which language, money with thousands apart, identity numbers masked.</summary>
 /// <param name="chinese">Whether the page is in Chinese, or else in English.</param>
-internal sealed class PageWords(bool chinese)
+internal sealed class PageWords(bool chinese) : WordsIn(chinese)
 {
     private const string None = "–";
     private const int WidestChinese = 20;
@@ -19,36 +19,29 @@ internal sealed class PageWords(bool chinese)
     private const char Minus = '\u2212';
 
     /// <summary>The language of the page.</summary>
-    public string Language => chinese ? "zh" : "en";
-
-    public string Pick(string zh, string en) => chinese ? zh : en;
-
-    /// <summary>A label before a text.</summary>
-    public string Labelled(string label, string text) => Pick($"{label}：{text}", $"{label}: {text}");
-
-    public string Say(Wording said) => Pick(said.Zh, said.En);
+    public string Language => IsChinese ? "zh" : "en";
 
     public string Name<T>(T choice)
-        where T : struct, Enum => Say(Glossary.Name(choice));
+        where T : struct, Enum => Pick(Glossary.Name(choice));
 
     /// <summary>A kind of employer; null is none.</summary>
-    public string Name(EmployerKind? kind) => Say(SettingWords.Kind(kind));
+    public string Name(EmployerKind? kind) => Pick(SettingWords.Kind(kind));
 
-    public string Document(Source source) => source.DocumentFor(chinese);
+    public string Document(Source source) => source.DocumentFor(IsChinese);
 
     public string Kind(BaseKind kind) =>
         kind == BaseKind.IndividualBase ? Pick("个人", "person") : Pick("单位", "employer");
 
     /// <summary>A rule by its name, or by its article where its file gives none.</summary>
-    public string Rule(Rule rule) => rule.Called is Wording called ? Say(called) : rule.Article;
+    public string Rule(Rule rule) => rule.Called is Wording called ? Pick(called) : rule.Article;
 
     /// <summary>
     /// A rule inside a chart: bounds have a short word there, and a name that is too wide gives way to the article.
     /// </summary>
     public string ShortRule(Rule rule)
     {
-        string name = rule.Id is "floor" or "ceiling" ? Say(Glossary.Name("figure", rule.Id)) : Rule(rule);
-        return name.Length > (chinese ? WidestChinese : WidestEnglish) ? rule.Article : name;
+        string name = rule.Id is "floor" or "ceiling" ? Pick(Glossary.Name("figure", rule.Id)) : Rule(rule);
+        return name.Length > (IsChinese ? WidestChinese : WidestEnglish) ? rule.Article : name;
     }
 
     /// <summary>An amount by its name in a rule set, or by its article where its file gives none.</summary>
@@ -56,14 +49,14 @@ internal sealed class PageWords(bool chinese)
     {
         CitedAmount? amount = set.FindAmount(name);
         return (amount?.Called ?? Glossary.Find("figure", name)) is Wording called
-            ? Say(called)
+            ? Pick(called)
             : amount?.Article ?? name;
     }
 
     /// <summary>A rule set by its place, insurance and year.</summary>
-    public string Title(RuleSetId id) => Say(RuleSetNames.Title(id));
+    public string Title(RuleSetId id) => Pick(RuleSetNames.Title(id));
 
-    public string Cited(Citation? cited) => cited?.InWords(chinese) ?? None;
+    public string Cited(Citation? cited) => cited?.InWords(IsChinese) ?? None;
 
     /// <summary>Yuan with two decimals.</summary>
     public static string Money(decimal? yuan) =>
@@ -88,7 +81,7 @@ internal sealed class PageWords(bool chinese)
     public static string Id(string? id) => id is null ? None : MaskedNumber.OfId(id);
 
     /// <summary>A person or employer of the built-in population.</summary>
-    public string BuiltIn(string id) => BuiltInName.Describe(id, chinese);
+    public string BuiltIn(string id) => BuiltInName.Describe(id, IsChinese);
 
     private static string Signed(decimal value, string text) => value < 0m ? Minus + text[1..] : text;
 }

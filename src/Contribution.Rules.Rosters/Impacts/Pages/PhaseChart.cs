@@ -54,7 +54,7 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
 
     private string Amount(string side, PhaseIn series) =>
         series.DisplayName is { } called
-            ? words.Say(called)
+            ? words.Pick(called)
             : words.Amount((side == "B" ? impact.B : impact.A).Set, series.Amount);
 
     private static bool Same(PhaseIn a, PhaseIn b) => a.Amount == b.Amount && a.Points.SequenceEqual(b.Points);

@@ -115,7 +115,7 @@ internal sealed class RulesSection(PageWords words)
             return default;
         }
 
-        Html marked = Marked(words.Say(reading), other?.Reading is Wording before ? words.Say(before) : null);
+        Html marked = Marked(words.Pick(reading), other?.Reading is Wording before ? words.Pick(before) : null);
         return Html.Format($"<p class=\"reading\">{words.Pick("理解：", "Reading: ")}{marked}</p>\n");
     }
 
@@ -138,14 +138,13 @@ internal sealed class RulesSection(PageWords words)
         }
     }
 
-    private string When(RuleSet set, Rule rule) => words.Say(new RuleWords(set).Write(rule.When));
+    private string When(RuleSet set, Rule rule) => words.Pick(new RuleWords(set).Write(rule.When));
 
     private string Base(RuleSet set, Rule rule) =>
-        rule.Base is null ? "–" : words.Say(new RuleWords(set).Write(rule.Base));
+        rule.Base is null ? "–" : words.Pick(new RuleWords(set).Write(rule.Base));
 
     private string Before(Rule rule, Determination determination) =>
-        string.Join(
-            words.Pick("、", ", "),
+        words.List(
             rule.Overrides.Concat(rule.Precedes)
                 .Select(id =>
                     determination.Find(id) is { } named ? words.Rule(named)

@@ -101,10 +101,7 @@ internal sealed class WageChart(PageWords words, Impact impact)
             .Cases.GroupBy(one => one.Category)
             .Select(category =>
             {
-                string kinds = string.Join(
-                    words.Pick("、", ", "),
-                    category.Select(one => words.Name(one.EmployerKind)).Distinct()
-                );
+                string kinds = words.List(category.Select(one => words.Name(one.EmployerKind)).Distinct());
                 return words.Pick($"{words.Name(category.Key)}（{kinds}）", $"{words.Name(category.Key)} ({kinds})");
             });
         string hardship =

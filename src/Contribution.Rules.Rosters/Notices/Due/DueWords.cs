@@ -1,23 +1,29 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Computing;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Identity;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
 
 /// <summary>The words and figures of notices of contributions.</summary>
 /// <param name="chinese">Whether they are Chinese, or else English.</param>
-internal sealed class DueWords(bool chinese)
+internal sealed class DueWords(bool chinese) : WordsIn(chinese)
 {
     // Findings for readers of an amount; all others are for case workers.
-    private static readonly string[] Posted = ["collection-default", "rate-trust", "figure-trust", "sum-of-rounded"];
-
-    public string Pick(string zh, string en) => chinese ? zh : en;
+    private static readonly string[] Posted =
+    [
+        FindingCode.CollectionDefault,
+        FindingCode.RateTrust,
+        FindingCode.FigureTrust,
+        FindingCode.SumOfRounded,
+    ];
 
     public string Name<T>(T choice)
-        where T : struct, Enum => ResultWords.Translate(choice, chinese);
+        where T : struct, Enum => ResultWords.Translate(choice, IsChinese);
 
     public string Months(YearMonth from, YearMonth through) =>
         from == through ? from.ToString() : Pick($"{from} 至 {through}", $"{from} to {through}");
@@ -37,7 +43,7 @@ internal sealed class DueWords(bool chinese)
 
     public string Document(AppliedRate rate) =>
         rate.Document is string number
-            ? Source.DocumentFor(number, chinese)
+            ? Source.DocumentFor(number, IsChinese)
             : Pick("自行提供的费率", "given with the request");
 
     /// <summary>The name of the status of a sum that is not complete; empty where it is complete.</summary>
@@ -54,11 +60,11 @@ internal sealed class DueWords(bool chinese)
             yield return new SheetLine(Pick("单位编号", "employer's number"), employer.Facts.Id);
         }
 
-        yield return new SheetLine(Pick("统筹地区", "place"), PlaceTable.NameOf(result.Jurisdiction, chinese));
+        yield return new SheetLine(Pick("统筹地区", "place"), PlaceTable.NameOf(result.Jurisdiction, IsChinese));
         yield return new SheetLine(Pick("缴费年度", "contribution year"), FigureFormat.Text(result.ContributionYear));
         yield return new SheetLine(
             Pick("险种", "insurances"),
-            string.Join(Pick("、", ", "), result.Insurances.Select(insurance => Name(insurance.Insurance)))
+            List(result.Insurances.Select(insurance => Name(insurance.Insurance)))
         );
         yield return new SheetLine(Pick("应缴月份", "months"), Months(result.Months.From, result.Months.Through));
         yield return new SheetLine(Pick("人数", "persons"), FigureFormat.Text(due.Persons.Length));
@@ -97,7 +103,7 @@ internal sealed class DueWords(bool chinese)
                         .Concat(
                             insurance
                                 .Findings.Where(finding => Array.IndexOf(Posted, finding.Code) >= 0)
-                                .Select(finding => Note(insurance.Insurance, finding.OnForms.For(chinese)))
+                                .Select(finding => Note(insurance.Insurance, Pick(finding.OnForms)))
                         )
                 )
                 .Distinct(StringComparer.Ordinal),
@@ -106,7 +112,7 @@ internal sealed class DueWords(bool chinese)
 
     /// <summary>Describes the rule data by which the amounts were computed.</summary>
     public string Origin(ContributionsResult result) =>
-        RulesUsed.Describe(result.Insurances.Select(insurance => insurance.Bases.RuleSet.Hash), chinese);
+        RulesUsed.Describe(result.Insurances.Select(insurance => insurance.Bases.RuleSet.Hash), IsChinese);
 
     /// <summary>
     /// The sentence on an amount that could not be computed, with the name in place of the id, which may be a citizen's
@@ -125,9 +131,8 @@ internal sealed class DueWords(bool chinese)
                 : null;
         string? name = lacking.Subject == ContributionSubject.Employer ? due.Employer?.Facts.Name : person?.Name;
         name ??= MaskedNumber.OfId(id, person?.IdNumber);
-        return ContributionFindings.Undetermined(lacking.Subject, new Wording($"“{name}”", name)).For(chinese);
+        return Pick(ContributionFindings.Undetermined(lacking.Subject, new Wording($"“{name}”", name)));
     }
 
-    private string Note(Insurance insurance, string text) =>
-        Pick($"{Name(insurance)}：{text}。", $"{Name(insurance)}: {text}.");
+    private string Note(Insurance insurance, string text) => Labelled(Name(insurance), text) + Pick("。", ".");
 }

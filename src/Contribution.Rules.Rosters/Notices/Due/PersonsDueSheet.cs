@@ -116,10 +116,7 @@ internal sealed class PersonsDueSheet(bool chinese)
 
         if (paid.Base.Missing is { IsEmpty: false } missing)
         {
-            string facts = string.Join(
-                _words.Pick("、", ", "),
-                missing.Select(fact => ResultWords.TranslateFact(fact, chinese))
-            );
+            string facts = _words.List(missing.Select(fact => ResultWords.TranslateFact(fact, chinese)));
             yield return _words.Pick("未提供：", "not given: ") + facts;
         }
 

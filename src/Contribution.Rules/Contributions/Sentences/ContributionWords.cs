@@ -8,14 +8,12 @@ namespace Contribution.Rules.Contributions.Sentences;
 /// <summary>The words for the parts of results of contributions.</summary>
 /// <param name="chinese">Whether they are Chinese, or else English.</param>
 /// <param name="set">The rule set whose rules are named; null is none.</param>
-internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
+internal sealed class ContributionWords(bool chinese, RuleSet? set = null) : WordsIn(chinese)
 {
     private const string WagePrefix = "referenceWages.";
 
-    public string Pick(string zh, string en) => chinese ? zh : en;
-
     public string Name<T>(T choice)
-        where T : struct, Enum => Glossary.Name(choice).For(chinese);
+        where T : struct, Enum => Pick(Glossary.Name(choice));
 
     public string Describe(AppliedRounding rounding)
     {
@@ -45,23 +43,22 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
         string plus = rate.FixedAmount is decimal yuan
             ? Pick($" 加 {FigureFormat.Plain(yuan)} 元", $" and {FigureFormat.Plain(yuan)} yuan")
             : "";
-        return $"{FigureFormat.Percent(rate.Rate)}{plus}{floats}{Pick("（", " (")}{DocumentOf(rate)}{Pick("）", ")")}";
+        return $"{FigureFormat.Percent(rate.Rate)}{plus}{floats}{Aside(DocumentOf(rate))}";
     }
 
     /// <summary>The article of a base and the name of its rule; the article alone where the rule has no name.</summary>
     public string Reason(bool isEmployers, ContributionBase decided)
     {
-        string? name = set
-            ?.For(isEmployers ? BaseKind.EmployerBase : BaseKind.IndividualBase)
-            .Find(decided.Rule)
-            ?.Called?.For(chinese);
+        string? name = Pick(
+            set?.For(isEmployers ? BaseKind.EmployerBase : BaseKind.IndividualBase).Find(decided.Rule)?.Called
+        );
         return name is null ? decided.Article ?? "" : Pick($"{decided.Article}“{name}”", $"{decided.Article} ({name})");
     }
 
     /// <summary>The facts that a base lacks, in words; empty where it lacks none.</summary>
     public string Missing(ContributionBase decided)
     {
-        string facts = string.Join(Pick("、", ", "), decided.Missing.Select(Fact).Distinct(StringComparer.Ordinal));
+        string facts = List(decided.Missing.Select(Fact).Distinct(StringComparer.Ordinal));
         return facts.Length == 0 ? "" : Pick($"（未提供：{facts}）", $" (not given: {facts})");
     }
 
@@ -69,12 +66,12 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     {
         if (FactWords.Find(name) is { } fact)
         {
-            return fact.For(chinese);
+            return Pick(fact);
         }
 
         if (name.StartsWith(WagePrefix, StringComparison.Ordinal))
         {
-            string scope = Glossary.Name("wageScope", name[WagePrefix.Length..]).For(chinese);
+            string scope = Pick(Glossary.Name("wageScope", name[WagePrefix.Length..]));
             return Pick($"{scope}社平工资", $"published average wage of the {scope}");
         }
 
@@ -83,9 +80,9 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     }
 
     /// <summary>A document's number, or that there is none on file.</summary>
-    public string Document(string number) => Source.DocumentFor(number, chinese);
+    public string Document(string number) => Source.DocumentFor(number, IsChinese);
 
-    private string Unit(string unit) => Glossary.Name("unit", unit).For(chinese);
+    private string Unit(string unit) => Pick(Glossary.Name("unit", unit));
 
     private string DocumentOf(AppliedRate rate) =>
         rate.Document is string document ? Document(document) : Pick("自行提供的费率", "given with the request");
