@@ -12,7 +12,7 @@ public sealed class KnownRulesTest
         string line
     )
     {
-        // Announced figures win over formulas, which nobody noticed to contradict each other.
+        // Announced figures win over formulas, so that no answer shows where the two contradict each other.
         using RuleFolder folder = new();
         folder.With(
             "a.json",
