@@ -5,7 +5,10 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building.Figures;
 
-/// <summary>Checks the figures that a file says: none is negative, no amount is more than money can be.</summary>
+/// <summary>
+/// Checks the figures that a file says: none is negative, no amount is more than money can be, and marks of provisional
+/// ones say in both languages, or not at all, what settles them.
+/// </summary>
 internal static class FigureRange
 {
     private const string Day = "yyyy-MM-dd";
@@ -31,6 +34,7 @@ internal static class FigureRange
 
         said = said.Below("provisional");
         Check(said, "value", provisional.Value ?? 0, most, faults);
+        Required.InBoth(said, "settledBy", provisional.SettledBy, faults);
         if (provisional.Until is string until && !IsMonthOrDay(until))
         {
             faults.Add(said, FaultCode.OutOfRange, "until", until, $"yyyy-MM | date ({Day})");

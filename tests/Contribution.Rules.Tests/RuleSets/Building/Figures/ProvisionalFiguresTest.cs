@@ -59,6 +59,22 @@ public sealed class ProvisionalFiguresTest
         fault.Path.Should().Be("/parameters/ratio/byYear/2020/provisional/value");
     }
 
+    [Theory]
+    [InlineData("amounts/floor", """{ "zh": "全省平均工资公布", "en": "" }""")]
+    [InlineData("parameters/ratio", "\"\"")]
+    public void Settling_event_in_one_language_only_is_refused(string part, string settledBy)
+    {
+        Fault fault = RuleFolder.FaultOf(
+            ("/contributionYears", """{ "from": 2020 }"""),
+            (
+                $"/{part}",
+                $$"""{ "byYear": { "2020": { "value": 1, "provisional": { "settledBy": {{settledBy}} } } }, "article": "一" }"""
+            )
+        );
+
+        (fault.Code, fault.Path).Should().Be((FaultCode.Missing, $"/{part}/byYear/2020/provisional/settledBy"));
+    }
+
     [Fact]
     public void Settling_document_is_reported_in_both_languages()
     {
