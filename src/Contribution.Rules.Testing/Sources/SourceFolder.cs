@@ -44,7 +44,7 @@ public static class SourceFolder
     }
 
     private static string? Find(DirectoryInfo folder, string project) =>
-        folder.EnumerateFiles(project + ".*proj").Any()
+        folder.EnumerateFiles("*.*proj").Any(file => Path.GetFileNameWithoutExtension(file.Name) == project)
             ? folder.FullName
             : folder
                 .EnumerateFiles("*.sln*")

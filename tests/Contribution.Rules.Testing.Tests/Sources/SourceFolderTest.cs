@@ -41,6 +41,18 @@ public sealed class SourceFolderTest : IDisposable
     }
 
     [Fact]
+    public void Find_ignores_a_project_whose_name_only_begins_like_that_of_the_assembly()
+    {
+        _folder
+            .With("Agency.Tests.Web.csproj", "")
+            .With("Agency.slnx", """<Solution><Project Path="tests/Agency.Tests.csproj" /></Solution>""")
+            .With("tests/Agency.Tests.csproj", "")
+            .With("bin/x", "");
+
+        Found("bin").Should().Be(_folder["tests"]);
+    }
+
+    [Fact]
     public void Find_ignores_a_solution_of_other_projects()
     {
         _folder
