@@ -1,9 +1,11 @@
 using System.Reflection;
-using Xunit.Sdk;
 
 namespace Contribution.Rules.Testing;
 
-/// <summary>Gives an xunit theory the cases of case files, one <see cref="RuleCase"/> a row.</summary>
+/// <summary>
+/// Gives an xunit theory the cases of case files, one <see cref="RuleCase"/> a row. The theory fails where there is no such
+/// folder, no such file in it, or a file is no case file.
+/// </summary>
 /// <param name="files">
 /// A folder and a pattern of file names, such as <c>Cases/*.cases.json</c>, relative to the folder of the test
 /// project. Folders below it count too.
@@ -16,19 +18,10 @@ namespace Contribution.Rules.Testing;
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-public sealed class CaseFilesAttribute(string files) : DataAttribute
+public sealed class CaseFilesAttribute(string files) : CaseDataAttribute
 {
     /// <summary>The folder and the pattern of file names.</summary>
     public string Files { get; } = files;
 
-    /// <inheritdoc/>
-    /// <exception cref="IOException">There is no such folder, or no such file in it.</exception>
-    /// <exception cref="System.Text.Json.JsonException">A file is no case file.</exception>
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod)
-    {
-        ArgumentNullException.ThrowIfNull(testMethod);
-        return CaseFile
-            .In(testMethod.DeclaringType!.Assembly, Files)
-            .Select(one => new object[] { new DiscoveredCase(one) });
-    }
+    private protected override IReadOnlyList<RuleCase> Read(Assembly tests) => CaseFile.In(tests, Files);
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Xunit.Sdk;
 
 namespace Contribution.Rules.Testing;
 
@@ -16,18 +15,11 @@ namespace Contribution.Rules.Testing;
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-public sealed class ContractCasesAttribute(string folder) : DataAttribute
+public sealed class ContractCasesAttribute(string folder) : CaseDataAttribute
 {
     /// <summary>The guarded folder.</summary>
     public string Folder { get; } = folder;
 
-    /// <inheritdoc/>
-    /// <exception cref="ExpectationException">The files are not those of the owner's list.</exception>
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod)
-    {
-        ArgumentNullException.ThrowIfNull(testMethod);
-        return new ContractFolder(Path.GetFullPath(Folder, SourceFolder.Find(testMethod.DeclaringType!.Assembly)))
-            .CheckedCases()
-            .Select(one => new object[] { new DiscoveredCase(one) });
-    }
+    private protected override IReadOnlyList<RuleCase> Read(Assembly tests) =>
+        new ContractFolder(Path.GetFullPath(Folder, SourceFolder.Find(tests))).CheckedCases();
 }
