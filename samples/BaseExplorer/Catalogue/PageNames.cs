@@ -22,6 +22,8 @@ internal static class PageNames
 
     private static readonly string[] Figures =
     [
+        "floor",
+        "ceiling",
         "floorRatio",
         "ceilingRatio",
         "organFloor",

@@ -164,6 +164,37 @@ public sealed class BasePageTest(ExplorerHost explorer)
         await Expect(page.Locator("#wage-note.problem")).ToHaveCountAsync(0);
     }
 
+    [BrowserFact]
+    public async Task Year_with_its_months_fits_into_its_list()
+    {
+        foreach (int width in new[] { 320, 375, 850, 1280 })
+        {
+            IPage page = await explorer.OpenAsync(
+                "lang=zh&place=110000&insurance=pension&year=2019&wage=9000",
+                new()
+                {
+                    ViewportSize = new() { Width = width, Height = 800 },
+                }
+            );
+
+            double room = await page.Locator("#year")
+                .EvaluateAsync<double>(
+                    """
+                    list => {
+                      const pen = document.createElement('canvas').getContext('2d');
+                      pen.font = getComputedStyle(list).font;
+                      const style = getComputedStyle(list);
+                      const arrow = 20;
+                      return list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow
+                        - pen.measureText(list.selectedOptions[0].textContent).width;
+                    }
+                    """
+                );
+
+            room.Should().BePositive($"{width} pixels");
+        }
+    }
+
     private static async Task TabToAsync(IPage page, string id)
     {
         for (int step = 0; step < 20 && await FocusedAsync(page) != id; step++)

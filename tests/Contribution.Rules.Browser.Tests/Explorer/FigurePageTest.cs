@@ -71,6 +71,25 @@ public sealed class FigurePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
+    public async Task Chinese_arithmetic_has_no_names_of_rule_files()
+    {
+        (string Question, string[] Lines)[] cases =
+        [
+            ("440300&insurance=pension&year=2023&month=2023-07", ["下限 = 2360.00", "缴费基数 下限 = 2360.00"]),
+            (
+                "120000&insurance=medical&year=2022&person=flexibleWorker/",
+                ["灵活就业人员缴费基数 = 4400.00", "缴费基数 灵活就业人员缴费基数 = 4400.00"]
+            ),
+        ];
+        foreach ((string question, string[] lines) in cases)
+        {
+            IPage page = await explorer.OpenAsync($"lang=zh&wage=1000&place={question}");
+
+            await Expect(page.Locator("#arithmetic li")).ToHaveTextAsync(lines);
+        }
+    }
+
+    [BrowserFact]
     public async Task Rate_out_of_range_is_reported_as_it_was_typed()
     {
         IPage page = await explorer.OpenAsync("lang=zh" + Daqing);

@@ -2,7 +2,7 @@
 
 import { make } from "./dom.js";
 import { yuan } from "./figures.js";
-import { documentName, inWords } from "./words.js";
+import { documentName, formulaInWords, inWords } from "./words.js";
 
 /** The base, its status, and the rule with its article. */
 export function showBase(place, explanation, findings, words, lang) {
@@ -69,7 +69,7 @@ const step = (line, words) =>
     "li",
     {},
     ...(line.name === "base" ? [make("span", { class: "name" }, words.base), " "] : []),
-    make("span", {}, inWords(line.text, words)),
+    make("span", {}, formulaInWords(line.text, words)),
   );
 
 const ruleItem = (rule, words, lang) =>

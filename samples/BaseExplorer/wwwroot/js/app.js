@@ -219,7 +219,9 @@ function show() {
   showReasons(find("why"), explanation, words(), state.lang);
   due.show(words(), state.lang, new Set(findings.map((finding) => finding[state.lang])));
   find("slider").max = curve.most;
-  find("slider").value = typed(state.wage ?? "") ?? 0;
+  const wage = typed(state.wage ?? "") ?? 0;
+  // A text would put it into the middle, as if that were the wage.
+  if (typeof wage === "number") find("slider").value = wage;
   showTheCurve();
 }
 

@@ -12,6 +12,7 @@ const zh = {
   noEmployer: "无单位",
   reference: { province: "全省月社平工资（元）", city: "全市月社平工资（元）", poolingArea: "统筹地区月社平工资（元）" },
   fromTable: (document) => `公布的数字：${document}。可改填。`,
+  figures: { monthlyWage: "月社平工资", flexibleBase: "灵活就业人员缴费基数", flexibleWage: "灵活就业人员社平工资" },
   noDocument: "未收录文件",
   notInTable: "没有收录这一年公布的社平工资。请填写，或",
   tryExample: (yuan) => `以 ${yuan} 元试算`,
@@ -133,6 +134,7 @@ const en = {
     poolingArea: "Pooling area's average wage (yuan a month)",
   },
   fromTable: (document) => `As published: ${document}. Type another to try it.`,
+  figures: { monthlyWage: "monthly average wage", flexibleBase: "base of flexible workers", flexibleWage: "average wage for flexible workers" },
   noDocument: "no document on file",
   notInTable: "No published wage of this year is on file. Type one, or",
   tryExample: (yuan) => `try ${yuan} yuan`,
@@ -269,6 +271,10 @@ export function learn(all) {
 /** A text with words in the place of the names of facts and figures: person.priorYearMonthlyWage, floorRatio. */
 export const inWords = (text, words) =>
   text.replace(/\b(persons?|employer)\.\w+|\breferenceWages?(\.\w+)?|\b(floor|ceiling|organ|flexible)[A-Z]\w*/g, (name) => nameOf(name, words));
+
+/** A formula with words in the place of all names. */
+export const formulaInWords = (text, words) =>
+  text.replace(/[A-Za-z]\w*(\.\w+)*/g, (name) => words.figures[name] ?? nameOf(name, words));
 
 /** Puts the words of a language into what stands in the page already. */
 export function translate(lang) {
