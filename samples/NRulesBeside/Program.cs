@@ -1,4 +1,5 @@
 using Contribution.Rules;
+using Contribution.Rules.NRules;
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent;
 
@@ -14,7 +15,7 @@ public static class Program
     public static void Run(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        List<string> fired = [];
+        RuleTrace? trace = null;
 
         RuleRepository agency = new();
         agency.Load(from => from.From(typeof(CeilingRule)));
@@ -24,7 +25,7 @@ public static class Program
             .UseNRules(options =>
             {
                 options.AddRules(agency);
-                options.OnFired = rule => fired.Add(rule.ToString());
+                options.OnSession = session => trace = RuleTrace.Listen(session);
             });
 
         using ServiceProvider provider = services.BuildServiceProvider();
@@ -41,7 +42,7 @@ public static class Program
             output.WriteLine($"{finding.Path}: {finding.En}");
         }
 
-        foreach (string rule in fired)
+        foreach (FiredRule rule in trace!.Fired)
         {
             output.WriteLine($"fired: {rule}");
         }

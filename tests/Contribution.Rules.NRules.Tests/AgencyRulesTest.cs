@@ -162,20 +162,24 @@ public sealed class AgencyRulesTest
     }
 
     [Fact]
-    public void UseNRules_calls_OnSession_before_facts_and_OnFired_after_each_rule()
+    public void UseNRules_calls_OnSession_before_facts_are_inserted_and_rules_fire()
     {
         List<int> facts = [];
-        List<string> fired = [];
+        List<RuleTrace> traces = [];
         IContributionRules rules = Rules(o =>
-        {
-            o.OnSession = session => facts.Add(session.Query<object>().Count());
-            o.OnFired = rule => fired.Add(rule.ToString());
-        });
+            o.OnSession = session =>
+            {
+                facts.Add(session.Query<object>().Count());
+                traces.Add(RuleTrace.Listen(session));
+            }
+        );
 
         rules.Result(Asked.Daqing(1200m));
 
         facts.Should().Equal(0);
-        fired
+        traces
+            .Single()
+            .Fired.Select(rule => rule.ToString())
             .Should()
             .Equal(
                 "230600/pension/2011/individualBase/floor [二(二)] on /persons/0",

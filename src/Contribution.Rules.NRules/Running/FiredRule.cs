@@ -7,7 +7,7 @@ namespace Contribution.Rules.NRules;
 /// <summary>A rule that fired.</summary>
 public sealed class FiredRule
 {
-    private FiredRule(AgendaEventArgs fired)
+    internal FiredRule(AgendaEventArgs fired)
     {
         Rule = fired.Rule.Name;
         Article = Property(fired.Rule, "article");
@@ -30,15 +30,6 @@ public sealed class FiredRule
     /// <inheritdoc/>
     public override string ToString() =>
         $"{Rule}{(Article is null ? "" : $" [{Article}]")} on {string.Join(", ", Facts)}";
-
-    /// <summary>Reports a rule that fired; one that takes back what it did, after an update, did not.</summary>
-    internal static void Report(AgendaEventArgs fired, Action<FiredRule> to)
-    {
-        if (fired.Match.Trigger != MatchTrigger.Removed)
-        {
-            to(new FiredRule(fired));
-        }
-    }
 
     private static string? Property(IRuleDefinition rule, string name) =>
         rule.Properties.TryGetProperty(name, out RuleProperty? found) ? found.Value as string : null;

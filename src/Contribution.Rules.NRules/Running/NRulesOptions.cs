@@ -9,13 +9,11 @@ public sealed class NRulesOptions
 {
     private readonly List<IRuleSet> _rules = [];
 
-    /// <summary>Called with each new session, before any fact is inserted.</summary>
-    public Action<ISession>? OnSession { get; set; }
-
     /// <summary>
-    /// Called after each rule that fires, ours and the agency's. Requests on several threads call it at the same time.
+    /// Called with each new session, before any fact is inserted: <see cref="RuleTrace.Listen"/> records the rules that
+    /// fire in it. Requests on several threads call it at the same time.
     /// </summary>
-    public Action<FiredRule>? OnFired { get; set; }
+    public Action<ISession>? OnSession { get; set; }
 
     /// <summary>
     /// Resolves the dependencies of the agency's rules. <c>UseNRules</c> takes the service provider where none is given.

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using NRules;
+using NRules.Diagnostics;
+using NRules.RuleModel;
 
 namespace Contribution.Rules.NRules;
 
@@ -18,7 +20,16 @@ public sealed class RuleTrace
     {
         ArgumentNullException.ThrowIfNull(session);
         RuleTrace trace = new();
-        session.Events.RuleFiredEvent += (_, fired) => FiredRule.Report(fired, trace._fired.Add);
+        session.Events.RuleFiredEvent += (_, fired) => trace.Add(fired);
         return trace;
+    }
+
+    /// <summary>Adds a rule that fired. A rule that takes back what it did, after an update of the facts, did not fire.</summary>
+    private void Add(AgendaEventArgs fired)
+    {
+        if (fired.Match.Trigger != MatchTrigger.Removed)
+        {
+            _fired.Add(new FiredRule(fired));
+        }
     }
 }

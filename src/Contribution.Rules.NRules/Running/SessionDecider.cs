@@ -55,11 +55,6 @@ internal sealed class SessionDecider(RuleSet set, ISessionFactory factory, NRule
     {
         ISession session = factory.CreateSession();
         options.OnSession?.Invoke(session);
-        if (options.OnFired is Action<FiredRule> onFired)
-        {
-            session.Events.RuleFiredEvent += (_, fired) => FiredRule.Report(fired, onFired);
-        }
-
         return new SessionRun(session, _beside, options.MaxFirings);
     }
 }
