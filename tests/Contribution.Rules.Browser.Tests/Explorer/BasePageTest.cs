@@ -177,16 +177,16 @@ public sealed class BasePageTest(ExplorerHost explorer)
                 }
             );
 
-            double room = await page.Locator("#year")
-                .EvaluateAsync<double>(
+            int room = await page.Locator("#year")
+                .EvaluateAsync<int>(
                     """
                     list => {
                       const pen = document.createElement('canvas').getContext('2d');
                       pen.font = getComputedStyle(list).font;
                       const style = getComputedStyle(list);
                       const arrow = 20;
-                      return list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow
-                        - pen.measureText(list.selectedOptions[0].textContent).width;
+                      return Math.floor(list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow
+                        - pen.measureText(list.selectedOptions[0].textContent).width);
                     }
                     """
                 );
