@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
+using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
@@ -12,6 +13,9 @@ internal sealed class SheetRow(int number, IReadOnlyList<CellReading> cells)
 
     /// <summary>Whether it is hidden, by hand or by a filter. It is read all the same.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>Its texts as those of a row of a list.</summary>
+    public TopRow Top => new(Number, Texts);
 
     /// <summary>The text of a column; empty where its cell is.</summary>
     public string TextAt(int column) => Cells.FirstOrDefault(cell => cell.Column == column).Text ?? "";

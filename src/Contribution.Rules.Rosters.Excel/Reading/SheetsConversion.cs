@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
 using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading.Files;
 using DocumentFormat.OpenXml.Packaging;
 using SheetElement = DocumentFormat.OpenXml.Spreadsheet.Sheet;
@@ -13,11 +13,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 /// <param name="list">The kind of list.</param>
 /// <param name="options">The options.</param>
 /// <param name="cancellation">Stops the run.</param>
-internal sealed partial class SheetsConversion(
-    WorkbookList list,
-    WorkbookReadOptions options,
-    CancellationToken cancellation
-)
+internal sealed class SheetsConversion(WorkbookList list, WorkbookReadOptions options, CancellationToken cancellation)
 {
     private readonly ListColumns _columns = new(list.Kind);
     private readonly CellNotes _cells = new();
@@ -102,7 +98,7 @@ internal sealed partial class SheetsConversion(
         [
             .. chosen
                 .Layout.Defaults.Where(value => !options.Defaults.ContainsKey(value.Key))
-                .Select(value => KeyValuePair.Create(_columns.Named(value.Key), Dated(value.Value, year))),
+                .Select(value => KeyValuePair.Create(_columns.Named(value.Key), Dated(value, year))),
         ];
         return new Part(chosen.Sheet, chosen.Layout.Last, places, given)
         {
@@ -124,7 +120,7 @@ internal sealed partial class SheetsConversion(
         {
             cancellation.ThrowIfCancellationRequested();
             hidden += row.IsHidden ? 1 : 0;
-            if (part.Further?.Next(new TopRow(row.Number, row.Texts)) is Wording fault)
+            if (part.Further?.Next(row.Top) is Wording fault)
             {
                 throw new WorkbookException(part.Sheet.Said(fault));
             }
@@ -163,10 +159,10 @@ internal sealed partial class SheetsConversion(
         );
 
     /// <summary>A month that is named without its year, with the year above the header, or else that is asked for.</summary>
-    private static string Dated(string value, int? of) =>
-        of is int year && MonthOnly().Match(value) is { Success: true } month
-            ? string.Create(CultureInfo.InvariantCulture, $"{year}年{month.Groups["month"].Value}月")
-            : value;
+    private static string Dated(KeyValuePair<string, string> value, int? of) =>
+        value.Key == "month" && of is int year && MonthText.Read($"{year}", value.Value) is YearMonth month
+            ? string.Create(CultureInfo.InvariantCulture, $"{year}年{month.Month}月")
+            : value.Value;
 
     private static IEnumerable<Wording> Notes(ChosenSheet chosen, bool isNamed) =>
         isNamed ? chosen.Layout.Notes.Select(chosen.Sheet.Said) : chosen.Layout.Notes;
@@ -192,11 +188,4 @@ internal sealed partial class SheetsConversion(
         public int PlaceOf(int column, ListColumns columns) =>
             column < places.Length ? places[column] : columns.Headers.Count + column - places.Length;
     }
-
-    [GeneratedRegex(
-        "^(?<month>[0-9]{1,2})\\s*月份?$",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: -1
-    )]
-    private static partial Regex MonthOnly();
 }

@@ -109,7 +109,7 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
     private bool GoesOn(SheetReading sheet, ImmutableArray<string> headers)
     {
         int fewest = Math.Min(FewestOfRow, headers.Count(header => header.Length > 0));
-        return sheet.Top.FirstOrDefault(row => Texts(row.Cells).Length >= fewest) is TopRow first
+        return sheet.Top.FirstOrDefault(row => row.Texts.Length >= fewest) is TopRow first
             && first.Cells.Length <= headers.Length
             && IsRow(first, headers);
     }
@@ -157,7 +157,7 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
 
     /// <summary>Whether a header stands below the rows in which headers are looked for.</summary>
     private bool HasHeaderBelow(SheetReading sheet) =>
-        sheet.Rows.Read().Where(row => row.Number > sheet.Top[^1].Line).Any(row => IsWholeHeader(Texts(row.Texts)));
+        sheet.Rows.Read().Where(row => row.Number > sheet.Top[^1].Line).Any(row => IsWholeHeader(row.Top.Texts));
 
     // A table of synonyms has several names of one column.
     private bool IsWholeHeader(string[] texts) =>
@@ -174,7 +174,7 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
     {
         ListKind kind = list.Kind;
         TopRow row = sheet.Top[at];
-        return Texts(row.Cells).Length >= Fewest
+        return row.Texts.Length >= Fewest
             && Enumerable
                 .Range(0, row.Cells.Length)
                 .Any(column => SaysWho(kind, row.At(column)) && HasValues(sheet, at + 1, column));
@@ -196,7 +196,4 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
         sheet.Top.Skip(from).Select(row => row.At(column)).FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell))
             is string value
         && !KnownHeaders.IsKnown(value);
-
-    private static string[] Texts(string[] cells) =>
-        [.. cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Distinct()];
 }

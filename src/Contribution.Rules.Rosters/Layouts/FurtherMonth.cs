@@ -27,23 +27,27 @@ internal sealed partial class FurtherMonth(ListKind kind, ImmutableArray<TopRow>
     /// <summary>The row that names the other month, as soon as a row of a person follows it; null before.</summary>
     public TopRow? Next(TopRow row)
     {
-        string[] texts = [.. row.Cells.Select(CellText.Clean).Where(text => text.Length > 0).Distinct()];
-        if (_title is not null && IsOfPerson(row, texts))
+        if (_title is not null && IsOfPerson(row))
         {
             return _title;
         }
 
         bool hasLabel = FormHead.LabelledMonths(row, kind).Any(IsOther);
         bool isTitle =
-            texts.Length is > 0 and <= MostOfRemark
-            && (hasLabel || (!texts.Any(LooseAmount.MayBeZero) && texts.Any(text => IsTitle(text, texts.Length == 1))))
+            row.Texts.Length is > 0 and <= MostOfRemark
+            && (
+                hasLabel
+                || (
+                    !row.Texts.Any(LooseAmount.MayBeZero) && row.Texts.Any(text => IsTitle(text, row.Texts.Length == 1))
+                )
+            )
             && !NamesPerson(row);
         _title = isTitle ? row : _title;
         return null;
     }
 
-    private bool IsOfPerson(TopRow row, string[] texts) =>
-        _who.Any(at => IsName(CellText.Clean(row.At(at)))) && texts.Any(LooseAmount.MayBeZero);
+    private bool IsOfPerson(TopRow row) =>
+        _who.Any(at => IsName(CellText.Clean(row.At(at)))) && row.Texts.Any(LooseAmount.MayBeZero);
 
     /// <summary>Whether a row has the id and the name of a person; a month in it is that of the entry, or in a remark.</summary>
     private bool NamesPerson(TopRow row) =>

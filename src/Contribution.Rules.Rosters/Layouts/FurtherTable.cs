@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Layouts;
@@ -34,15 +33,15 @@ internal sealed class FurtherTable(
     /// <summary>Why the rows below a row mean something else; null where they do not. Rows are given in their order.</summary>
     public Wording? Next(TopRow row)
     {
-        string[] texts = [.. row.Cells.Select(CellText.Clean).Where(text => text.Length > 0).Distinct()];
         if (_month?.Next(row) is TopRow title)
         {
             return Fault(title, "月份不同", "names another month");
         }
 
-        return texts.Length <= MostOfUnits && StatedUnit.In(row) is string unit ? OtherUnit(row, unit)
-            : IsOtherHead(row, texts) ? Fault(row, "单位不同", "names another employer")
-            : texts.Length > 1 && IsHeader(texts) && !IsRepeated(row) ? Fault(row, "表头不同", "is another header")
+        return row.Texts.Length <= MostOfUnits && StatedUnit.In(row) is string unit ? OtherUnit(row, unit)
+            : IsOtherHead(row) ? Fault(row, "单位不同", "names another employer")
+            : row.Texts.Length > 1 && IsHeader(row.Texts) && !IsRepeated(row)
+                ? Fault(row, "表头不同", "is another header")
             : null;
     }
 
@@ -62,9 +61,9 @@ internal sealed class FurtherTable(
                 )
         );
 
-    private bool IsOtherHead(TopRow row, string[] texts) =>
+    private bool IsOtherHead(TopRow row) =>
         head.TryGetValue("employerId", out string? employer)
-        && texts.Any(text => text.AsSpan().ContainsAny(':', '\uFF1A') || kind.Known.NameOf(text) == "employerId")
+        && row.Texts.Any(text => text.AsSpan().ContainsAny(':', '\uFF1A') || kind.Known.NameOf(text) == "employerId")
         && FormHead.Read([row], kind).Any(value => value.Name == "employerId" && value.Text != employer);
 
     private static Wording OtherUnit(TopRow row, string unit) =>

@@ -26,8 +26,9 @@ internal static class LayoutFinder
         [
             .. Enumerable
                 .Range(0, rows.Count)
-                .Where(at => KnowsEnough(HeaderRows.From(rows, at).Headers, kind))
-                .Select(at => Read(rows, at, kind, given))
+                .Select(at => (At: at, Header: HeaderRows.From(rows, at)))
+                .Where(one => KnowsEnough(one.Header.Headers, kind))
+                .Select(one => Read(rows, one.At, one.Header, kind, given))
                 .Where(layout => layout.IsReadable),
         ];
         return readable.Length > 0
@@ -58,17 +59,19 @@ internal static class LayoutFinder
         int[] places = [.. Enumerable.Range(0, rows.Count)];
         int known = Array.FindIndex(places, at => rows[at].Cells.Count(KnownHeaders.IsKnown) >= Fewest);
         int wide = known >= 0 ? known : Array.FindIndex(places, at => rows[at].Cells.Count(IsFilled) >= Fewest);
-        return Read(rows, Math.Max(wide, 0), kind, given);
+        int at = Math.Max(wide, 0);
+        return Read(rows, at, HeaderRows.From(rows, at), kind, given);
     }
 
     private static ListLayout Read(
         IReadOnlyList<TopRow> rows,
         int at,
+        (ImmutableArray<string> Headers, int Rows) header,
         ListKind kind,
         ImmutableDictionary<string, string> given
     )
     {
-        (ImmutableArray<string> headers, int count) = HeaderRows.From(rows, at);
+        (ImmutableArray<string> headers, int count) = header;
         HeadValue[] values = [.. FormHead.Read(rows.Take(at), kind)];
         ImmutableDictionary<string, string> defaults = values
             .Where(value => !given.ContainsKey(value.Name))

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
-using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Layouts;
@@ -48,10 +47,7 @@ internal static partial class StatedUnit
 
     private static string? Find(TopRow row)
     {
-        string[] cells =
-        [
-            .. row.Cells.Select(CellText.Clean).Where(cell => cell.Length is > 0 and <= Longest).Distinct(),
-        ];
+        string[] cells = [.. row.Texts.Where(cell => cell.Length <= Longest)];
         IEnumerable<string> stated =
         [
             .. cells.Where(cell => !ListWords.OtherTable.AreIn(cell)).SelectMany(Remarks),

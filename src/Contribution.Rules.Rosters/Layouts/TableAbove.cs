@@ -14,11 +14,7 @@ internal static class TableAbove
     /// <param name="kind">The kind of list.</param>
     public static int? Find(IReadOnlyList<TopRow> rows, int header, ListKind kind) =>
         rows.Take(header)
-            .Where(
-                (row, at) =>
-                    kind.IsHeader([.. row.Cells.Where(IsFilled).Distinct()])
-                    && HasSomebody(row, rows.Take(header).Skip(at + 1), kind)
-            )
+            .Where((row, at) => kind.IsHeader(row.Texts) && HasSomebody(row, rows.Take(header).Skip(at + 1), kind))
             .Select(row => (int?)row.Line)
             .FirstOrDefault();
 
@@ -26,8 +22,7 @@ internal static class TableAbove
     {
         int[] who = [.. Enumerable.Range(0, row.Cells.Length).Where(at => kind.SaysWho(row.At(at)))];
         return below.Any(one =>
-            one.Cells.Where(IsFilled).Distinct().Count() > 1
-            && who.Any(at => IsFilled(one.At(at)) && !KnownHeaders.IsKnown(one.At(at)))
+            one.Texts.Length > 1 && who.Any(at => IsFilled(one.At(at)) && !KnownHeaders.IsKnown(one.At(at)))
         );
     }
 

@@ -1,3 +1,5 @@
+using Contribution.Rules.Rosters.Csv;
+
 namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>One of the first rows of a list.</summary>
@@ -9,6 +11,9 @@ internal sealed class TopRow(int line, string[] cells)
 {
     public int Line { get; } = line;
     public string[] Cells { get; } = cells;
+
+    /// <summary>The different texts of its cells, without empty ones.</summary>
+    public string[] Texts => field ??= [.. Cells.Select(CellText.Clean).Where(text => text.Length > 0).Distinct()];
 
     /// <summary>Gets the text of a cell; empty after the last.</summary>
     public string At(int column) => column < Cells.Length ? Cells[column] : "";

@@ -39,23 +39,11 @@ internal sealed record QualityRow(ListTable List, CsvRecord Record)
 
     /// <summary>Something to look at in a column.</summary>
     public Anomaly Hit(string name, string code, Wording text) =>
-        new(
-            Place.FileOf(List.File),
-            Place.Row,
-            List.Columns.Find(name)?.Header ?? name,
-            Text(name) ?? "",
-            code,
-            text.Zh,
-            text.En
-        )
-        {
-            ListLine = Record.Line,
-        };
+        Hit(List.Columns.Find(name)?.Header ?? name, Text(name), code, text);
 
     /// <summary>Something to look at in a column.</summary>
-    public Anomaly Hit(Column column, string code, Wording text) =>
-        new(Place.FileOf(List.File), Place.Row, column.Header, Text(column) ?? "", code, text.Zh, text.En)
-        {
-            ListLine = Record.Line,
-        };
+    public Anomaly Hit(Column column, string code, Wording text) => Hit(column.Header, Text(column), code, text);
+
+    private Anomaly Hit(string header, string? value, string code, Wording text) =>
+        new(Place.FileOf(List.File), Place.Row, header, value ?? "", code, text.Zh, text.En) { ListLine = Record.Line };
 }
