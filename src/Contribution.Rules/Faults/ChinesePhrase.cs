@@ -123,15 +123,24 @@ internal static partial class ChinesePhrase
             _ => value,
         };
 
-    /// <summary>Fills in a place of a sentence; a sentence without the place stays as it is.</summary>
+    /// <summary>Fills in the places <c>{0}</c> and <c>{1}</c> of a sentence. What is filled in is input, and has no places.</summary>
     /// <param name="sentence">The sentence, in any language.</param>
-    /// <param name="place">The place: <c>{0}</c>.</param>
-    /// <param name="said">The text for the place.</param>
-    public static string Fill(string sentence, string place, string said)
-    {
-        int at = sentence.IndexOf(place, StringComparison.Ordinal);
-        return at < 0 ? sentence : Beside(sentence[..at], said) + sentence[(at + place.Length)..];
-    }
+    /// <param name="first">The text for <c>{0}</c>.</param>
+    /// <param name="second">The text for <c>{1}</c>.</param>
+    /// <param name="chinese">Whether a blank parts Chinese characters from other letters.</param>
+    public static string Fill(string sentence, string first, string second, bool chinese) =>
+        Places()
+            .Split(sentence)
+            .Aggregate(
+                "",
+                (filled, part) =>
+                    part switch
+                    {
+                        "{0}" => chinese ? Beside(filled, first) : filled + first,
+                        "{1}" => chinese ? Beside(filled, second) : filled + second,
+                        _ => filled + part,
+                    }
+            );
 
     /// <summary>One of several.</summary>
     private static string Either(IEnumerable<string> phrases) =>
@@ -174,6 +183,9 @@ internal static partial class ChinesePhrase
             "parts" => "个部分",
             _ => "个字符",
         };
+
+    [GeneratedRegex(@"(\{[01]\})", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Places();
 
     [GeneratedRegex(
         "^line (?<line>[0-9]+), byte (?<byte>[0-9]+): (?<what>.+)$",

@@ -93,7 +93,7 @@ internal static class FaultText
         (string found, string allowed) = (Found(fault, chinese), Allowed(fault, chinese));
         return Fill(whole[..end]) + Hint(fault, chinese) + Fill(whole[end..]);
 
-        string Fill(string part) => ChinesePhrase.Fill(ChinesePhrase.Fill(part, "{0}", found), "{1}", allowed);
+        string Fill(string part) => ChinesePhrase.Fill(part, found, allowed, chinese);
     }
 
     /// <summary>Writes the column, and the name that may have been meant.</summary>

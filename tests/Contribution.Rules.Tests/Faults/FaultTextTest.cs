@@ -40,6 +40,13 @@ public sealed class FaultTextTest
     }
 
     [Fact]
+    public void Value_that_was_found_is_quoted_letter_by_letter()
+    {
+        new Fault(FaultCode.UnknownValue, "", "养老", "pension").En.Should().StartWith("unknown value \"养老\"");
+        new Fault(FaultCode.UnknownValue, "", "{1}", "pension").En.Should().StartWith("unknown value \"{1}\"");
+    }
+
+    [Fact]
     public void Value_that_was_not_found_is_shown_as_none()
     {
         Fault fault = new(FaultCode.WrongType, "");
