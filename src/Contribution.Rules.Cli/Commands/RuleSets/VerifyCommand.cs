@@ -49,7 +49,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
     private int Run(string? directory, YearMonth? closedThrough, VerificationText text)
     {
         VerificationReport report = Verify(directory, closedThrough);
-        if (report.IsEmpty)
+        if (report.IsEmpty && !RuleOptions.HasFiles(directory!))
         {
             throw RuleOptions.NoFile(directory!, locale);
         }
