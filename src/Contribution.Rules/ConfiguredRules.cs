@@ -35,11 +35,33 @@ internal sealed class ConfiguredRules(IServiceProvider services) : IValidateOpti
             return ValidateOptionsResult.Skip;
         }
 
-        string? root = services.GetService<IConfiguration>()?[ContentRoot];
+        IConfiguration? configuration = services.GetService<IConfiguration>();
+        if (TextOfDirectories(configuration) is ({ } key, { } text))
+        {
+            return ValidateOptionsResult.Fail(
+                $"{key} is one text, \"{text}\", which the configuration does not read as a list; write a list, even of one folder: [\"{text}\"], or {key}:0"
+            );
+        }
+
+        string? root = configuration?[ContentRoot];
         _rules = options.Build(
             services.GetService<IRuleEngine>(),
             root is null ? null : Path.GetFullPath(root, AppContext.BaseDirectory)
         );
         return ValidateOptionsResult.Success;
     }
+
+    /// <summary>Finds folders that are given as one text: binding passes it over, and the embedded rules would answer alone.</summary>
+    private static (string? Key, string? Text) TextOfDirectories(IConfiguration? configuration) =>
+        (configuration?.AsEnumerable() ?? [])
+            .Where(entry =>
+                !string.IsNullOrEmpty(entry.Value)
+                && string.Equals(
+                    ConfigurationPath.GetSectionKey(entry.Key),
+                    nameof(ContributionRulesOptions.RuleDirectories),
+                    StringComparison.OrdinalIgnoreCase
+                )
+            )
+            .Select(entry => ((string?)entry.Key, entry.Value))
+            .FirstOrDefault();
 }
