@@ -22,7 +22,6 @@ internal static partial class ChinesePhrase
         ["a fact"] = "一项事实",
         ["a list"] = "缴费档次表",
         ["a longer chain or deeper nesting"] = "链过长或嵌套过深",
-        ["a name; * stands for all other rules"] = "规则编号；* 表示其他所有规则",
         ["a number"] = "数",
         ["a number or a choice beside null"] = "与 null 比较的须为数或选项",
         ["a number, a name or an operator"] = "数、名称或运算符",
@@ -45,6 +44,7 @@ internal static partial class ChinesePhrase
         ["end of expression"] = "表达式结尾",
         ["end of text"] = "文本结束",
         ["four digits, such as 2011"] = "四位数字，如 2011",
+        ["letters, digits, '-', '_' and '.', such as own-wage"] = "由文字、数字和 -、_、. 组成，如 own-wage",
         ["letter (letter | digit | _)*"] = "以英文字母开头，由英文字母、数字和 _ 组成",
         ["more, with amounts and abbreviations written out"] = "展开数额和简称后过长",
         ["no base"] = "没有基数",
@@ -184,7 +184,7 @@ internal static partial class ChinesePhrase
             _ => "个字符",
         };
 
-    [GeneratedRegex(@"(\{[01]\})", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"(?<place>\{[01]\})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Places();
 
     [GeneratedRegex(

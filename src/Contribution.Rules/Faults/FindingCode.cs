@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
+
 namespace Contribution.Rules.Faults;
 
-/// <summary>The codes of the library's own findings; those of a rule set's findings are their ids.</summary>
+/// <summary>The codes of the library's own findings. A finding of a rule file has another one, so that a code says who speaks.</summary>
 internal static class FindingCode
 {
     public const string CollectionDefault = "collection-default";
@@ -16,4 +18,25 @@ internal static class FindingCode
     public const string ReferenceWageOnFile = "reference-wage-on-file";
     public const string SourceTrust = "source-trust";
     public const string SumOfRounded = "sum-of-rounded";
+
+    private static readonly FrozenSet<string> All = FrozenSet.Create(
+        StringComparer.Ordinal,
+        CollectionDefault,
+        FigureMissing,
+        FigureOfOtherYear,
+        FigureTrust,
+        NoPersons,
+        NoTableValue,
+        NotATier,
+        OtherReferenceWage,
+        ProvisionalFigure,
+        RateTrust,
+        ReferenceWageOnFile,
+        SourceTrust,
+        SumOfRounded
+    );
+
+    /// <summary>Whether the library itself has findings of a code; of several lists of tiers, the second has <c>not-a-tier-2</c>.</summary>
+    public static bool IsTaken(string code) =>
+        All.Contains(code) || code.StartsWith($"{NotATier}-", StringComparison.Ordinal);
 }

@@ -37,7 +37,7 @@ public sealed class ProofContentTest
         [("/amounts/floor", Rounded.Replace("ROUNDING", """{ "step": 1, "mode": "up" }"""))],
         [("/amounts/floor", Rounded.Replace("ROUNDING", """{ "step": 10, "mode": "up" }"""))],
         [("/amounts/floor", Rounded.Replace("ROUNDING", """{ "step": 1, "mode": "down" }"""))],
-        [("/individualBase", Overriding(""" "a b" """))],
+        [("/individualBase", Overriding(""" "a-b" """))],
         [("/individualBase", Overriding(""" "a", "b" """))],
         [("/tiers", """{ "list": { "article": "一", "ratios": [0.60, 0.70, 0.80, 0.90, 1.00] } }""")],
         [("/tiers", """{ "list": { "article": "一", "ratios": [0.60, 0.70, 0.80, 0.90] } }""")],
@@ -201,13 +201,13 @@ public sealed class ProofContentTest
             "min(floor, min(ceiling, 1, 2))",
         ];
 
-    /// <summary>Three rules, one of them with a blank in its id, and one that overrides some.</summary>
+    /// <summary>Three rules, one of them with the ids of both others in its id, and one that overrides some.</summary>
     private static string Overriding(string ids) =>
         $$"""
             [
               { "id": "a", "article": "一", "when": "person.hardship", "base": "1" },
               { "id": "b", "article": "一", "when": "person.hardship", "base": "2" },
-              { "id": "a b", "article": "一", "when": "person.hardship", "base": "3" },
+              { "id": "a-b", "article": "一", "when": "person.hardship", "base": "3" },
               { "id": "last", "article": "一", "when": "person.hardship", "base": "4", "overrides": [{{ids}}] }
             ]
             """;

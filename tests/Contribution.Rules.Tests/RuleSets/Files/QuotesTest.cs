@@ -56,6 +56,36 @@ public sealed class QuotesTest
         (fault.Found, fault.Allowed).Should().Be(("从未写过", "second.zh.md, source.zh.md"));
     }
 
+    [Theory]
+    [InlineData("职")]
+    [InlineData("，按…")]
+    public void Quote_of_one_character_is_a_fault(string quote)
+    {
+        using RuleFolder folder = new();
+
+        folder
+            .With("a.json", SampleRules.Text(("/individualBase/0/quote", $"\"{quote}\"")))
+            .With("source.zh.md", Text)
+            .Faults()
+            .Should()
+            .ContainSingle()
+            .Which.Zh.Should()
+            .Be($"引文“{quote}”过短，认不出是哪一句；至少两个字");
+    }
+
+    [Fact]
+    public void Quote_of_two_characters_is_read()
+    {
+        using RuleFolder folder = new();
+
+        folder
+            .With("a.json", SampleRules.Text(("/individualBase/0/quote", "\"60%\"")))
+            .With("source.zh.md", Text)
+            .Load()
+            .Ids.Should()
+            .NotBeEmpty();
+    }
+
     [Fact]
     public void Circular_that_is_not_UTF_8_is_reported()
     {

@@ -36,7 +36,7 @@ internal sealed class DeterminationBuilder(
     private Rule Rule(Part<RulePart> part)
     {
         RulePart written = part.Value;
-        Required.Text(part, "id", written.Id, faults);
+        Required.Id(part, written.Id, faults);
         Required.Text(part, "article", written.Article, faults);
         Quotes.Check(part, written.Quote, faults);
         CheckStatus(part);

@@ -66,7 +66,18 @@ internal static class ProvisionBuilder
     private static FindingRule Finding(Part<FindingPart> part, Scope scope, List<Fault> faults)
     {
         FindingPart written = part.Value;
-        Required.Text(part, "id", written.Id, faults);
+        Required.Id(part, written.Id, faults);
+        if (FindingCode.IsTaken(written.Id))
+        {
+            FaultWords words = FaultWords.Saying(
+                new Wording(
+                    $"提示编号“{written.Id}”是程序自用的；请改用其他编号",
+                    $"\"{written.Id}\" is a code of the library's own findings; use another id"
+                )
+            );
+            faults.Add(part.Fault(FaultCode.DuplicateId, "id", written.Id, "use another id").With(words: words));
+        }
+
         return new FindingRule(
             written.Id,
             written.For,
@@ -81,7 +92,7 @@ internal static class ProvisionBuilder
     private static Invariant Invariant(Part<InvariantPart> part, Scope scope, List<Fault> faults)
     {
         InvariantPart written = part.Value;
-        Required.Text(part, "id", written.Id, faults);
+        Required.Id(part, written.Id, faults);
         if (written.Holds is null == written.RisesWith is null)
         {
             faults.Add(part, FaultCode.Missing, "", null, "holds | risesWith");
@@ -120,7 +131,7 @@ internal static class ProvisionBuilder
         if (braces.Replace("{}", "", StringComparison.Ordinal).Length > 0)
         {
             FaultWords words = FaultWords.Saying(
-                new Wording($"花括号不成对：{braces}", $"braces that do not come in pairs: {braces}")
+                new Wording($"花括号不成对：“{text}”", $"braces that do not come in pairs: \"{text}\"")
             );
             faults.Add(part.Fault(FaultCode.Syntax, child, braces, "{ and } in pairs").With(words: words));
             return new FindingText(text, [text], []);

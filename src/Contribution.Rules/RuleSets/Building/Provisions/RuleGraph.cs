@@ -16,11 +16,6 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, Layers laye
     {
         foreach (Part<RulePart> rule in rules)
         {
-            if (rule.Key == RuleOrder.Everything)
-            {
-                faults.Add(rule, FaultCode.OutOfRange, "id", rule.Key, "a name; * stands for all other rules");
-            }
-
             CheckNames(rule, "overrides", rule.Value.Overrides);
             CheckNames(rule, "precedes", rule.Value.Precedes?.Where(id => id != RuleOrder.Everything));
         }
