@@ -58,8 +58,8 @@ internal sealed class CellNotes
                 $"amounts in cells merged over several rows: {cellsEn} ({number} in all); unmerge them and write the amount of each row"
             ),
             CellTrouble.Scaled => new Wording(
-                $"{number} 个金额以千、万等单位或百分比显示，所指不明：{cells}；请改用普通数字格式",
-                $"amounts shown in thousands, in another unit or as percentages: {cellsEn} ({number} in all); give them a plain number format"
+                $"{number} 个金额以千、万、外币等单位或百分比显示，所指不明：{cells}；请改用普通数字格式",
+                $"amounts shown in thousands, in another unit or currency, or as percentages: {cellsEn} ({number} in all); give them a plain number format"
             ),
             CellTrouble.NoId => new Wording(
                 $"{number} 个编号单元格是小数或逻辑值，不是编号：{cells}；请改正",

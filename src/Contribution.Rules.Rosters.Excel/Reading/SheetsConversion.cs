@@ -52,6 +52,7 @@ internal sealed class SheetsConversion(WorkbookList list, WorkbookReadOptions op
             new ListOrigin
             {
                 Defaults = options.Defaults,
+                ContributionYear = options.ContributionYear,
                 Sheets = new SheetLines([.. starts]),
                 Rounded = rounded,
             },

@@ -14,11 +14,21 @@ internal static class InsuredReader
 
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="insurance">The audited insurance, of which rows may be; null is any.</param>
     /// <param name="cancellation">Stops it between two rows.</param>
-    public static ListReading<InsuredRow> Read(RosterFile file, CancellationToken cancellation = default) =>
-        ListReading<InsuredRow>.Read(file, ListKind.Insured, (line, values) => Row(file, line, values), cancellation);
+    public static ListReading<InsuredRow> Read(
+        RosterFile file,
+        Insurance? insurance = null,
+        CancellationToken cancellation = default
+    ) =>
+        ListReading<InsuredRow>.Read(
+            file,
+            ListKind.Insured,
+            (line, values) => Row(file, line, values, insurance),
+            cancellation
+        );
 
-    private static InsuredRow Row(RosterFile file, int line, RowValues values)
+    private static InsuredRow Row(RosterFile file, int line, RowValues values, Insurance? insurance)
     {
         InsuredRow row = new()
         {
@@ -35,6 +45,17 @@ internal static class InsuredReader
         if (row.Id is null && row.IdNumber is null)
         {
             values.Reject("id", Nobody);
+        }
+
+        if (insurance is Insurance audited && InsuranceOfRow.Other(row.Other, audited) is (string header, string text))
+        {
+            values.Reject(
+                "id",
+                new Wording(
+                    $"“{header}”为“{text}”，不是所稽核的险种；名册请只保留所稽核险种的行",
+                    $"\"{header}\" is \"{text}\", which is not the audited insurance; keep the rows of that insurance only"
+                )
+            );
         }
 
         return row;

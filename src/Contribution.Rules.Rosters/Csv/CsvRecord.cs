@@ -22,7 +22,10 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
     public ImmutableArray<int> TakenBy { get; init; } = [];
 
     /// <summary>Whether it is empty; such a line is no row.</summary>
-    public bool IsBlank => Fault is null && Fields.All(string.IsNullOrWhiteSpace);
+    public bool IsBlank => Fault is null && Fields.All(IsNothing);
+
+    /// <summary>Whether a field is empty, or is the sign by which old programs end a file.</summary>
+    private static bool IsNothing(string field) => string.IsNullOrWhiteSpace(field) || field == "\u001A";
 
     /// <summary>
     /// The lines of a broken row, each a row of its own: it cannot be determined which lines an unclosed quote took in.

@@ -12,7 +12,7 @@ internal static partial class ErrorValue
     public static bool IsFailed(string cell) => Is(cell) || cell.StartsWith('=');
 
     [GeneratedRegex(
-        @"^#(DIV/0!|N/A|REF!|VALUE!|NAME\?|NUM!|NULL!)$",
+        @"^#(N/A|GETTING_DATA|[A-Z/]{2,12}0?[!?])$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]

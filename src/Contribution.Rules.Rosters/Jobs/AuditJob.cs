@@ -23,7 +23,14 @@ public sealed class AuditJob : QuestionJob
     private protected override JobResult Answer(JobWatch watch) =>
         OnRoster(
             Dashes,
-            reading => With(Insured, InsuredReader.Read, insured => Audit(reading, insured, watch), watch, reading),
+            reading =>
+                With(
+                    Insured,
+                    (file, cancellation) => InsuredReader.Read(file, Question.Insurance, cancellation),
+                    insured => Audit(reading, insured, watch),
+                    watch,
+                    reading
+                ),
             watch
         );
 

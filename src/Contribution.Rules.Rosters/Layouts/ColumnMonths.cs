@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>
 /// Finds columns of pay of another month than that of all rows: <c>2010年1月</c> and <c>2010年2月</c> over the same items, or
-/// <c>1月工资</c> beside <c>2月工资</c>. Back pay (补发11月工资) is of the month it is paid in, and days (11月考勤) are no pay.
+/// <c>1月工资</c> beside <c>2月工资</c>; or of several months, such as <c>一季度</c>. Back pay (补发11月工资) is of the month it is paid in, and days (11月考勤) are no pay.
 /// </summary>
-internal static class ColumnMonths
+internal static partial class ColumnMonths
 {
     private const char BackPay = '补';
 
@@ -24,6 +25,7 @@ internal static class ColumnMonths
                 .Where(column => !Array.Exists(column.Parts, ListWords.IsWork)),
         ];
         return columns.FirstOrDefault(column => column.Parts.SkipLast(1).Any(IsOther)).Header
+            ?? columns.FirstOrDefault(column => Period().IsMatch(HeaderText.Bare(column.Parts[^1]))).Header
             ?? columns
                 .Where(column => FormHead.MonthIn(column.Parts[^1]) is not null)
                 .GroupBy(column => Without(column.Parts[^1]))
@@ -36,5 +38,17 @@ internal static class ColumnMonths
     }
 
     private static string Without(string header) =>
-        header.Replace(FormHead.MonthIn(header)!, "", StringComparison.Ordinal);
+        ChineseNumber.InDigits(header).Replace(FormHead.MonthIn(header)!, "", StringComparison.Ordinal);
+
+    // A bonus for a quarter or a year (季度奖, 年度绩效) is paid in one month.
+    [GeneratedRegex(
+        """
+            ^( 第?[一二三四1-4]季度 (应发|税前)? (工资|薪资|薪酬|收入|合计|小计|总额)*
+             | ([上下]半年|全年|年度?) (应发|税前)? (工资|薪资|薪酬|收入|合计|小计|总额)+
+             )$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Period();
 }

@@ -45,6 +45,7 @@ internal sealed class Columns
             ),
         ];
         Seconds = SecondColumn.Find(All, known);
+        Qualifiers = RowQualifier.Find(All, known);
         _byName = All.Where(column => column.Name is not null).ToLookup(column => column.Name!);
         _defaults = defaults ?? ImmutableDictionary<string, string>.Empty;
     }
@@ -62,6 +63,20 @@ internal sealed class Columns
     /// <summary>The columns of facts that other columns have too.</summary>
     public ImmutableArray<SecondColumn> Seconds { get; }
 
+    /// <summary>The columns that may say that a row does not count.</summary>
+    public ImmutableArray<RowQualifier> Qualifiers { get; }
+
+    /// <summary>The contribution year, with which that of a row is compared; null is any.</summary>
+    public int? ContributionYear { get; init; }
+
+    /// <summary>The first column that puts a row in doubt, and why; null where none does.</summary>
+    public (Column Column, Wording Why)? Doubt(ImmutableArray<string> fields) =>
+        Qualifiers
+            .Select(column => (column.Column, Why: column.Doubt(fields, ContributionYear, Find("lastMonth"))))
+            .Where(doubt => doubt.Why is not null)
+            .Select(doubt => ((Column Column, Wording Why)?)(doubt.Column, doubt.Why!))
+            .FirstOrDefault();
+
     /// <summary>
     /// The unknown columns, each with the nearest known name, and the replacements of absent columns. Computed for each
     /// call: many rows are tried as the header, and only the chosen one needs the search for near names.
@@ -73,7 +88,11 @@ internal sealed class Columns
     public IEnumerable<Wording> NotesOn(IReadOnlyCollection<string> unknown)
     {
         HashSet<string> reported = [.. unknown];
-        Column[] columns = [.. All.Where(column => column.Name is null && reported.Contains(column.Header))];
+        Column[] columns =
+        [
+            .. All.Where(column => column.Name is null && reported.Contains(column.Header))
+                .Except(Qualifiers.Select(one => one.Column)),
+        ];
         return
         [
             .. columns.Take(MostNamed).Select(NotRead),

@@ -46,11 +46,13 @@ internal sealed class FurtherTable(
     }
 
     /// <summary>
-    /// Whether a row is a header: it begins as one and identifies persons. A row of values begins with two values,
-    /// apart from its number.
+    /// Whether a row is a header: it begins as one and identifies persons, or is nothing but headers, as the second row of a
+    /// header of persons who take two rows. A row of values begins with two values, apart from its number.
     /// </summary>
     private bool IsHeader(string[] texts) =>
-        texts.Take(MostOfRemark).Any(kind.Knows) && kind.IsHeader(texts) && texts.Any(kind.SaysWho);
+        texts.Take(MostOfRemark).Any(kind.Knows)
+        && kind.IsHeader(texts)
+        && (texts.Any(kind.SaysWho) || texts.All(kind.Knows));
 
     private bool IsRepeated(TopRow row) =>
         header.Any(one =>

@@ -90,6 +90,7 @@ internal static class LayoutFinder
             Year = FormHead.YearIn(rows.Take(at)),
             OtherUnit = StatedUnit.In(rows.Take(at)),
             TableAbove = TableAbove.Find(rows, at, kind),
+            StackedOn = StackedHeader.Above(rows, at, kind),
             OtherGiven = OtherGiven(values, columns, given),
             OtherEmployer = OtherEmployer(values, columns, rows.Skip(at + count)),
             Month = kind.HasMonths && columns.Find("month") is null ? defaults.GetValueOrDefault("month") : null,

@@ -23,6 +23,9 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>The line of another header above this one that has rows of its own; null is none.</summary>
     public int? TableAbove { get; init; }
 
+    /// <summary>The line of another header right above this one, with other columns; null is none.</summary>
+    public int? StackedOn { get; init; }
+
     /// <summary>The month in the sheet's name where the sheet, or an option, names another; null is none.</summary>
     public string? OtherMonth { get; init; }
 
@@ -75,6 +78,11 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
                 $"第 {line} 行也是表头，其下另有人员，而第 {First} 行又是表头；请把各表分开，一个工作表（或文件）只放一张表",
                 $"row {line} is a header with rows of its own, above the header in row {First}; put each table on a sheet or in a file of its own"
             )
+        : StackedOn is int upper
+            ? new Wording(
+                $"第 {upper} 行和第 {First} 行都是表头，同一位置的列不同，一人占两行；请改为一人一行，表头一行",
+                $"rows {upper} and {First} are headers with different columns in the same places, so that a person takes two rows; write one row for each person under one header"
+            )
         : OtherEmployer is (string head, string row)
             ? new Wording(
                 $"表头上方的单位编号是“{head}”，而表中有“{row}”；请改正其一",
@@ -102,8 +110,8 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
             )
         : Month is not null && ColumnMonths.Other(Headers, Month) is string column
             ? new Wording(
-                $"“{column}”列的月份与各行的月份“{Month}”不同；请按月分开",
-                $"column \"{column}\" is of another month than \"{Month}\", which all rows have; separate the months"
+                $"“{column}”列是另一个月或几个月的，而各行的月份是“{Month}”；请按月分开",
+                $"column \"{column}\" is of another month, or of several, but the month of all rows is \"{Month}\"; separate the months"
             )
         : null;
 

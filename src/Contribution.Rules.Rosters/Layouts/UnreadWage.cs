@@ -41,7 +41,7 @@ internal static partial class UnreadWage
     }
 
     [GeneratedRegex(
-        @"(工资|薪|薪资|薪酬|薪水|工资收入|月收入)([\u0028/].*|[A-Za-z0-9]*)$",
+        @"(工资|薪|薪资|薪酬|薪水|工资收入|月收入|总收入|工资总额|工资合计|工资性收入|月均)([\u0028/].*|[A-Za-z0-9]*)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]

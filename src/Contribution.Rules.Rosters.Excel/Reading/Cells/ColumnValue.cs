@@ -58,10 +58,12 @@ internal static class ColumnValue
 
     /// <summary>A percentage as it is shown.</summary>
     public static CellReading Percentage(CellReading cell) =>
-        cell.Number is decimal number && cell.Format.SectionOf(number).IsPercentage
+        cell.Number is decimal number && cell.Format.SectionOf(number) is { IsPercentage: true } section
             ? cell with
             {
-                Text = $"{NumberText.Write(number * 100m)}%",
+                Text =
+                    Math.Round(number * 100m, section.Decimals ?? 0, MidpointRounding.AwayFromZero)
+                        .ToString($"F{section.Decimals ?? 0}", CultureInfo.InvariantCulture) + "%",
             }
             : cell;
 }

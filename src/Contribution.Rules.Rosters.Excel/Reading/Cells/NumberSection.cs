@@ -13,10 +13,34 @@ internal sealed partial class NumberSection
 {
     private static readonly string[] Thousands = ["k", "m"];
 
+    // In a format a dollar sign alone is often that of a program's own currency; US$ leaves HK and US of HK$ and US$.
+    private static readonly string[] Foreign =
+    [
+        "USD",
+        "US",
+        "HKD",
+        "HK",
+        "MOP",
+        "TWD",
+        "NTD",
+        "NT",
+        "EUR",
+        "€",
+        "GBP",
+        "£",
+        "JPY",
+        "KRW",
+        "₩",
+        "SGD",
+        "AUD",
+        "CAD",
+    ];
+
     private readonly string _operator = "";
     private readonly decimal _limit;
     private readonly string _shown;
     private readonly int _last;
+    private readonly bool _isForeign;
 
     private NumberSection(string code)
     {
@@ -29,6 +53,7 @@ internal sealed partial class NumberSection
         }
 
         _last = Signs.LastIndexOfAny(['0', '#', '?']);
+        _isForeign = brackets.Any(IsForeign) || Foreign.Contains(Literal, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The section of a format that shows numbers as they are.</summary>
@@ -58,9 +83,12 @@ internal sealed partial class NumberSection
     /// <summary>Whether a number is shown as a percentage.</summary>
     public bool IsPercentage => Signs.Contains('%');
 
-    /// <summary>Whether the shown number is not the value: it is in thousands, or a unit such as 万元 stands beside it.</summary>
+    /// <summary>
+    /// Whether the shown number is not yuan: it is in thousands, or a unit such as 万元 or another currency stands beside it.
+    /// </summary>
     public bool IsScaled =>
-        (_last >= 0 && _last + 1 < Signs.Length && Signs[_last + 1] == ',')
+        _isForeign
+        || (_last >= 0 && _last + 1 < Signs.Length && Signs[_last + 1] == ',')
         || _shown.AsSpan().ContainsAny("万千百亿‰")
         || Thousands.Contains(Literal, StringComparer.OrdinalIgnoreCase)
         || HeaderText.UnitIn(Literal) is not null;
@@ -88,6 +116,12 @@ internal sealed partial class NumberSection
     /// <summary>Whether digits of a number are shown; only the sign 0 shows a zero.</summary>
     public bool ShowsDigits(decimal number) =>
         IsGeneral || Signs.Contains('0') || (number != 0m && Signs.AsSpan().ContainsAny('#', '?'));
+
+    /// <summary>Whether a bracketed part is a currency other than yuan: <c>[$USD]</c>, <c>[$HK$-C04]</c>, <c>[$$-409]</c>.</summary>
+    private static bool IsForeign(string bracket) =>
+        Currency().Match(bracket) is { Success: true } match
+        && match.Groups["sign"].Value.Trim() is var sign
+        && (sign == "$" || Foreign.Contains(sign.TrimEnd('$'), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Takes the signs, the shown texts and the bracketed parts apart.</summary>
     private static (string Signs, string Shown, string[] Brackets) Split(string code)
@@ -128,6 +162,13 @@ internal sealed partial class NumberSection
 
         return (signs.ToString(), shown.ToString(), [.. brackets]);
     }
+
+    [GeneratedRegex(
+        @"^\$(?<sign>[^-]+)(-[0-9A-Fa-f]+)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Currency();
 
     [GeneratedRegex(
         @"(^|\s)(?<operator><=|>=|<>|<|>|=)(?<limit>-?[0-9]+(\.[0-9]+)?)(\s|$)",

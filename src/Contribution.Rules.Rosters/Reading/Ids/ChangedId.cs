@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Csv;
 namespace Contribution.Rules.Rosters.Reading.Ids;
 
 /// <summary>
-/// Finds ids that a spreadsheet changed before the list was saved as text: <c>1.23457E+17</c> for 18 digits,
+/// Finds ids that a spreadsheet or a program changed before the list was saved as text: <c>1.23457E+17</c> or <c>1.23E17</c> for 18 digits,
 /// <c>3月1日</c> for <c>3-1</c>, the <c>#N/A</c> of a formula. The original id is lost.
 /// </summary>
 internal static partial class ChangedId
@@ -39,6 +39,7 @@ internal static partial class ChangedId
     {
         int at = id.IndexOfAny("+-/"u8);
         return id[0] == '#'
+            || (id.IndexOfAny("Ee"u8) > 0 && id.Contains((byte)'.'))
             || (
                 at >= 0
                 && (
@@ -74,7 +75,7 @@ internal static partial class ChangedId
     }
 
     [GeneratedRegex(
-        @"^[0-9](\.[0-9]+)?E\+[0-9]+$",
+        @"^([0-9](\.[0-9]+)?E\+[0-9]+|[0-9]\.[0-9]+E[0-9]{1,2})$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: -1
     )]

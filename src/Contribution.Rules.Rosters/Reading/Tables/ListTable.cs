@@ -134,7 +134,10 @@ internal sealed class ListTable(string file, Columns columns)
         ListLayout? layout = origin.Sheets is null
             ? LayoutFinder.Find([.. first.Take(LayoutFinder.Last).Select(Top)], kind, origin.Defaults)
             : LaidOut(first, origin);
-        Columns columns = new(layout?.Headers ?? [], kind.Known, layout?.Defaults ?? origin.Defaults);
+        Columns columns = new(layout?.Headers ?? [], kind.Known, layout?.Defaults ?? origin.Defaults)
+        {
+            ContributionYear = origin.ContributionYear,
+        };
         IEnumerable<Wording> faults =
             layout?.IsReadable != true && first.Count > 0 && first[0].Fault is Wording broken
                 ? [broken]
@@ -193,6 +196,19 @@ internal sealed class ListTable(string file, Columns columns)
                     new Wording("有无法识别的字符，原文件可能已损坏", "unreadable bytes; the text was damaged"),
                     isClosed: true
                 );
+        }
+
+        // Some programs end rows, but not the header, with a comma.
+        if (
+            record.Fields.Length > columns.All.Length
+            && record.Fields.Skip(columns.All.Length).All(string.IsNullOrWhiteSpace)
+        )
+        {
+            record = new CsvRecord(record.Line, record.Text, record.Fields[..columns.All.Length])
+            {
+                QuoteLine = record.QuoteLine,
+                TakenBy = record.TakenBy,
+            };
         }
 
         if (record.Fields.Length != columns.All.Length)

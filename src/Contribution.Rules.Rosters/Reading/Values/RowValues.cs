@@ -43,7 +43,7 @@ internal sealed class RowValues
     /// <summary>The first thing that is wrong with the row.</summary>
     public ValueFault? Fault { get; private set; }
 
-    /// <summary>Whether two columns of one fact contradict each other, so that values may mean two things.</summary>
+    /// <summary>Whether two columns of one fact contradict each other, or it is not known whether the row counts.</summary>
     public bool IsDoubtful { get; }
 
     /// <summary>
@@ -75,7 +75,9 @@ internal sealed class RowValues
                 CellText.Clean(_record.Fields[two.First.Index]),
                 two.Reason(_record.Fields)
             )
-            : null;
+        : _columns.Doubt(_record.Fields) is (Column column, Wording why)
+            ? new ValueFault(column.Header, CellText.Clean(_record.Fields[column.Index]), why)
+        : null;
 
     /// <summary>
     /// Why a text without letters and digits is no person's id, in a row without a name of a list with names: a word of a sum

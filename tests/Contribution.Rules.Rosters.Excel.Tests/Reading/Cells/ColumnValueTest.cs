@@ -17,6 +17,11 @@ public sealed class ColumnValueTest
     [InlineData("-3", "0.00;-0.00,")]
     [InlineData("3", "0.0%")]
     [InlineData("3", "0.00\"美元\"")]
+    [InlineData("3", "[$USD] #,##0.00")]
+    [InlineData("3", "[$$-409]#,##0.00")]
+    [InlineData("3", "[$HK$-C04]#,##0.00")]
+    [InlineData("3", "[$€-2] #,##0.00")]
+    [InlineData("3", "\"US$\"#,##0.00")]
     public void Amount_shown_in_another_unit_is_refused(string number, string code) =>
         Amount(number, code).Trouble.Should().Be(CellTrouble.Scaled);
 
@@ -24,6 +29,10 @@ public sealed class ColumnValueTest
     [InlineData("3000", "[>=10000]0.00,\"万\";0.00")]
     [InlineData("2500.5", "\"¥\"#,##0.00")]
     [InlineData("2500.5", "[$￥-804]#,##0.00")]
+    [InlineData("2500.5", "[$¥-804]#,##0.00")]
+    [InlineData("2500.5", "[$CNY] #,##0.00")]
+    [InlineData("2500.5", "[$-804]#,##0.00")]
+    [InlineData("2500.5", "$#,##0.00")]
     [InlineData("2500.5", "#,##0.00\"元\"")]
     [InlineData("2500.5", "#,##0.00元")]
     [InlineData("2500.5", Accounting)]
@@ -66,6 +75,14 @@ public sealed class ColumnValueTest
     [InlineData("2010.1", "General", "2010.1")]
     public void Month_is_read_as_it_is_shown(string number, string code, string text) =>
         ColumnValue.Month(Cell(number, code)).Text.Should().Be(text);
+
+    [Theory]
+    [InlineData("0.887", "0.00%", "88.70%")]
+    [InlineData("0.885", "0%", "89%")]
+    [InlineData("1.12", "0%", "112%")]
+    [InlineData("0.887", "General", "0.887")]
+    public void Percentage_is_read_as_it_is_shown(string number, string code, string text) =>
+        ColumnValue.Percentage(Cell(number, code)).Text.Should().Be(text);
 
     private static CellReading Amount(string number, string code) => ColumnValue.Amount(Cell(number, code));
 

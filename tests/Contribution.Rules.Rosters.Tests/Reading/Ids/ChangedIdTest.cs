@@ -10,6 +10,10 @@ public sealed class ChangedIdTest
     [InlineData("1.23457E+17")]
     [InlineData("2.30602e+17")]
     [InlineData("1E+05")]
+    [InlineData("1.1010119900101123E17")]
+    [InlineData("1.0010001E7")]
+    [InlineData("#SPILL!")]
+    [InlineData("#GETTING_DATA")]
     [InlineData("2011-03-01")]
     [InlineData("2011/3/1")]
     [InlineData("3/1/2011")]
@@ -43,6 +47,9 @@ public sealed class ChangedIdTest
     [InlineData("DEC-001")]
     [InlineData("May-Lee")]
     [InlineData("12E05")]
+    [InlineData("1.5A")]
+    [InlineData("N1")]
+    [InlineData("010")]
     [InlineData("#12")]
     [InlineData("A+1")]
     [InlineData("20110301")]
@@ -58,7 +65,13 @@ public sealed class ChangedIdTest
     [InlineData("-")]
     [InlineData("/")]
     [InlineData("——")]
-    public void Read_rejects_a_dash_as_an_id(string dash)
+    [InlineData("0")]
+    [InlineData("000")]
+    [InlineData("null")]
+    [InlineData("NaN")]
+    [InlineData("无")]
+    [InlineData("待定")]
+    public void Read_rejects_a_dash_or_a_word_for_none_as_an_id(string dash)
     {
         RosterReading reading = CsvLists.Read($"{Header}{dash},,employee,2600\nP-1,{dash},flexibleWorker,2600\n");
         Written written = Written.Of($"{Header}{dash},,employee,2600\nP-1,{dash},employee,2600\n", employers: null);

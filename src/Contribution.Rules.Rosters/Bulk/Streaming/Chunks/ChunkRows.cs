@@ -11,7 +11,8 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
 internal sealed class ChunkRows(ListText text, ListTable list)
 {
     private readonly PlainRows _plain = new();
-    private readonly bool _needsCare = list.Columns.HasFurtherDefaults || !list.Columns.Seconds.IsEmpty;
+    private readonly bool _needsCare =
+        list.Columns.HasFurtherDefaults || !list.Columns.Seconds.IsEmpty || !list.Columns.Qualifiers.IsEmpty;
     private Chunk _chunk = new(0);
     private bool _clean;
     private bool _mayBeFurther;

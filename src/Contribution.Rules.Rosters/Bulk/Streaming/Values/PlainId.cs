@@ -17,7 +17,7 @@ internal static class PlainId
 
     /// <summary>Whether an id in a chunk is such a one, and needs no quotes. Some that are plain are not recognised.</summary>
     public static bool Is(ReadOnlySpan<byte> id, Chunk chunk) =>
-        !id.IsEmpty && (!id.ContainsAnyExcept(Unchanged) || IsWithOthers(id, chunk));
+        !id.IsEmpty && !IdText.MayBeNothing(id) && (!id.ContainsAnyExcept(Unchanged) || IsWithOthers(id, chunk));
 
     private static bool IsWithOthers(ReadOnlySpan<byte> id, Chunk chunk) =>
         !FormulaGuard.BeginsFormula(id[0])

@@ -1,0 +1,88 @@
+using System.Text;
+using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Tests.Bulk;
+
+namespace Contribution.Rules.Rosters.Tests.Layouts;
+
+/// <summary>Columns that are no facts, but may say that a row does not count, or means something else.</summary>
+public sealed class RowQualifierTest
+{
+    [Theory]
+    [InlineData("人员状态", "离职")]
+    [InlineData("参保状态", "暂停缴费")]
+    [InlineData("缴费状态", "已停保")]
+    [InlineData("币种", "USD")]
+    [InlineData("币种", "美元")]
+    public void Both_pipelines_reject_a_row_in_doubt(string header, string text)
+    {
+        (BasesRun plain, BasesRun streamed) = (By(PlainBases.Run, header, text), By(Written.Streamed, header, text));
+
+        plain.Tally!.Persons.Should().Be(1);
+        plain.Tally.Rejected.Should().Be(1);
+        streamed.Tally.Should().BeEquivalentTo(plain.Tally);
+    }
+
+    [Theory]
+    [InlineData("人员状态", "在职")]
+    [InlineData("参保状态", "参保缴费")]
+    [InlineData("参保状态", "")]
+    [InlineData("币种", "人民币")]
+    [InlineData("币种", "cny")]
+    public void Both_pipelines_take_a_row_that_counts(string header, string text)
+    {
+        (BasesRun plain, BasesRun streamed) = (By(PlainBases.Run, header, text), By(Written.Streamed, header, text));
+
+        plain.Tally!.Persons.Should().Be(2);
+        streamed.Tally.Should().BeEquivalentTo(plain.Tally);
+    }
+
+    [Theory]
+    [InlineData("缴费年度", "2010", 1)]
+    [InlineData("缴费年度", "2011", 0)]
+    [InlineData("年度", "2009年度", 1)]
+    [InlineData("年度", "2010年", 0)]
+    [InlineData("年度", "-", 0)]
+    [InlineData("离职日期", "2010-05-31", 1)]
+    [InlineData("离职日期", "201012", 1)]
+    [InlineData("离职日期", "2011-05-31", 0)]
+    [InlineData("离职日期", "", 0)]
+    public void Read_rejects_a_row_of_another_year_than_the_requested_one(string header, string text, int rejected)
+    {
+        ListOrigin origin = new() { ContributionYear = 2011 };
+
+        RosterReading reading = RosterReader.Read(
+            CsvLists.Persons($"id,category,{header}\nP-1,employee,{text}\n", origin),
+            null
+        );
+
+        reading.Roster.Rejected.Should().HaveCount(rejected);
+        reading.Roster.Persons.Should().HaveCount(1 - rejected);
+    }
+
+    [Fact]
+    public void Read_takes_a_person_who_left_in_a_month_that_is_given() =>
+        Insured("参保状态,缴费终止月\nP-1,E-1,3000,停保,2011-05\n").Rejected.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("基本医疗保险", 1)]
+    [InlineData("企业职工基本养老保险", 0)]
+    [InlineData("养老、医疗", 0)]
+    [InlineData("五险", 0)]
+    public void Read_rejects_the_insured_of_another_insurance(string insurance, int rejected) =>
+        Insured($"险种\nP-1,E-1,3000,{insurance}\n").Rejected.Should().HaveCount(rejected);
+
+    private static ListReading<InsuredRow> Insured(string more) =>
+        InsuredReader.Read(CsvLists.Persons("个人编号,单位编号,缴费基数," + more), Insurance.Pension);
+
+    private static BasesRun By(Func<BasesJob, BasesFiles, BasesRun> run, string header, string text) =>
+        Written
+            .By(
+                run,
+                Encoding.UTF8.GetBytes(
+                    $"id,employerId,category,priorYearMonthlyWage,{header}\nP-1,E-1,employee,2500,\nP-2,E-1,employee,2600,{text}\n"
+                ),
+                "id,kind\nE-1,enterprise\n"u8.ToArray()
+            )
+            .Run;
+}
