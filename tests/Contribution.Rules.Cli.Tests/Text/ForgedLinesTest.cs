@@ -80,7 +80,16 @@ public sealed class ForgedLinesTest
     public void Verify_escapes_texts_of_rule_and_case_files()
     {
         using TemporaryFolder folder = new();
-        folder.Write("a.json", RuleFiles.Everybody("990600").Replace("same-for-all", Forged, StringComparison.Ordinal));
+        folder.Write(
+            "a.json",
+            RuleFiles
+                .Everybody("990600", Forged)
+                .Replace(
+                    "\"article\": \"1\", \"when\"",
+                    $"\"article\": \"{Forged}\", \"when\"",
+                    StringComparison.Ordinal
+                )
+        );
         folder.Write(
             "a.cases.json",
             $$$"""{"cases":[{"name":"{{{Forged}}}","arithmetic":"{{{Forged}}}","request":{"requestId":"{{{Forged}}}"},"expect":{"persons":[]}}]}"""
@@ -99,7 +108,13 @@ public sealed class ForgedLinesTest
         using TemporaryFolder folder = new();
         folder.Write(
             "a.json",
-            RuleFiles.Everybody("990600", Forged).Replace("same-for-all", Forged, StringComparison.Ordinal)
+            RuleFiles
+                .Everybody("990600", Forged)
+                .Replace(
+                    "\"article\": \"1\", \"when\"",
+                    $"\"article\": \"{Forged}\", \"when\"",
+                    StringComparison.Ordinal
+                )
         );
 
         ToolRun list = Tool.Run("rules", "--rules", folder.Path);
