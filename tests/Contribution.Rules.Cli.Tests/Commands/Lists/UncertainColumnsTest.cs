@@ -28,7 +28,6 @@ public sealed class UncertainColumnsTest : IDisposable
     [Theory]
     [InlineData("季度奖,年度绩效")]
     [InlineData("季度绩效,年终奖")]
-    [InlineData("年度,年份")]
     public void Wages_reads_bonuses_of_a_quarter_or_a_year_as_of_their_month(string columns)
     {
         ToolRun run = Run($"工号,基本工资,{columns}\nP-1,500,3000,3000\n");
