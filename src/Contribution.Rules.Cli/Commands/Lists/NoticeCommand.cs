@@ -65,6 +65,7 @@ internal sealed class NoticeCommand(Terminal terminal, Locale locale)
     private int Sheets(ParseResult parsed)
     {
         NoticePeriod period = Period(parsed);
+        OutputOptions.Require(_roster.Output.Folder(parsed), locale);
         (IContributionRules rules, RosterQuestion question) = _roster.Asked(parsed);
         NoticeJob job = new()
         {
@@ -78,7 +79,6 @@ internal sealed class NoticeCommand(Terminal terminal, Locale locale)
             ListRead = reading => _roster.Files.Report(parsed, reading, terminal.Error),
         };
         JobResult.Reported<EmployerNotice[]>? result = job.Run<EmployerNotice[]>();
-        OutputOptions.Require(_roster.Output.Folder(parsed), locale);
         // Without a rule set there is no form, and no folder for it.
         _ = Set(rules, question);
         using OutputFolder output = _roster.Output.Open(parsed)!;

@@ -5,9 +5,10 @@ using Contribution.Rules.Cli.Options;
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 
 /// <summary>The option <c>--closed-through yyyy-MM</c>: the last month that is closed.</summary>
-internal static class ClosedThroughOption
+internal sealed class ClosedThroughOption(Locale locale)
 {
-    public static Option<string> Build(Locale locale) =>
+    /// <summary>The option.</summary>
+    public Option<string> Option { get; } =
         locale.Option(
             "--closed-through",
             "MONTH",
@@ -17,6 +18,5 @@ internal static class ClosedThroughOption
 
     /// <summary>The month; null where none is given.</summary>
     /// <exception cref="UserErrorException">The value is not a month.</exception>
-    public static YearMonth? Read(ParseResult parsed, Option<string> option, Locale locale) =>
-        parsed.GetMonth(option, "2025-12", locale);
+    public YearMonth? Read(ParseResult parsed) => parsed.GetMonth(Option, "2025-12", locale);
 }

@@ -27,22 +27,17 @@ internal sealed class RulesReleasedCommand(Terminal terminal, Locale locale, Opt
             "the release; absent: this tool's version",
             otherwise: ContributionRules.EngineVersion
         );
-        Option<string> closedThrough = ClosedThroughOption.Build(locale);
+        ClosedThroughOption closedThrough = new(locale);
         Command command = locale.Command(
             "released",
             "发布时写台账：各规则集的哈希值与已结账月份",
             "writes the ledger of a release: hashes and closed months",
             directory,
             release,
-            closedThrough
+            closedThrough.Option
         );
         command.SetAction(parsed =>
-            Run(
-                parsed,
-                parsed.GetValue(directory)!,
-                parsed.GetValue(release)!,
-                ClosedThroughOption.Read(parsed, closedThrough, locale)
-            )
+            Run(parsed, parsed.GetValue(directory)!, parsed.GetValue(release)!, closedThrough.Read(parsed))
         );
         return command;
     }

@@ -16,7 +16,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
             "规则文件目录；省略则验证内置规则集",
             "a directory of rule files; absent: the embedded ones"
         );
-        Option<string> closedThrough = ClosedThroughOption.Build(locale);
+        ClosedThroughOption closedThrough = new(locale);
         Option<bool> all = locale.Flag(
             "--all",
             "逐个列出；省略时，超过 20 个只列出未通过的",
@@ -32,14 +32,14 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
             "验证规则集：读取、证明、核对原文、运行算例、对照发布台账",
             "verifies rule sets: reads, proves, checks quotes, runs cases, compares closed periods with the ledger",
             directory,
-            closedThrough,
+            closedThrough.Option,
             all,
             requests
         );
         command.SetAction(parsed =>
             Run(
                 parsed.GetValue(directory),
-                ClosedThroughOption.Read(parsed, closedThrough, locale),
+                closedThrough.Read(parsed),
                 new VerificationText(locale, terminal.Colours, parsed.GetValue(all), parsed.GetValue(requests))
             )
         );

@@ -11,9 +11,9 @@ internal sealed class ProgressText(Locale locale)
 
     /// <summary>Rows, rows a second, time left.</summary>
     /// <param name="rows">The number of rows that were read.</param>
-    /// <param name="bytes">The number of bytes.</param>
-    /// <param name="length">The number of bytes.</param>
-    /// <param name="passed">How long it took.</param>
+    /// <param name="bytes">The number of bytes that were read.</param>
+    /// <param name="length">The number of bytes to read in all.</param>
+    /// <param name="passed">The time since the start.</param>
     public string Format(long rows, long bytes, long length, TimeSpan passed)
     {
         HasSpoken = true;

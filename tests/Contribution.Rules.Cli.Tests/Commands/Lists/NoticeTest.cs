@@ -127,10 +127,14 @@ public sealed class NoticeTest : IDisposable
             .Contain("The circular names no documents.");
 
     [Fact]
-    public void Notice_refuses_to_run_without_a_folder() =>
-        Tool.Run(["notice", "--persons", _folder.Write("p.csv", Persons), .. Daqing, "--use-reference-table"])
+    public void Notice_refuses_to_run_without_a_folder_before_a_list_is_read() =>
+        Tool.Run(["notice", "--persons", _folder.Of("missing.csv"), .. Daqing, "--use-reference-table"])
             .Should()
-            .Match<ToolRun>(run => run.Code == ExitCode.InvalidInput && run.Error.Contains("--out DIR"));
+            .Match<ToolRun>(run =>
+                run.Code == ExitCode.InvalidInput
+                && run.Error.Contains("--out DIR")
+                && !run.Error.Contains("missing.csv")
+            );
 
     private ToolRun Run(string persons, string employers, params string[] more)
     {
