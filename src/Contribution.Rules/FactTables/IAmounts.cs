@@ -3,7 +3,7 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.FactTables;
 
 /// <summary>
-/// Access to the amounts of a person or an employer. Reading takes an object, as in <see cref="IProperty{TOwner,TValue}"/>.
+/// Access to the amounts of a person or an employer. Reading takes an object, as in <see cref="IReadable{TValue}"/>.
 /// </summary>
 internal interface IAmounts<TOwner>
 {
