@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using Contribution.Rules.Fuzz.Running;
 
@@ -60,23 +61,33 @@ internal sealed class StopsTrial(string scratch) : ITrial
     /// <returns>The processor time from then on.</returns>
     private static TimeSpan Terminate(Process process)
     {
-        TimeSpan before = process.TotalProcessorTime;
+        if (TimeOf(process) is not TimeSpan before)
+        {
+            return TimeSpan.Zero;
+        }
+
         TimeSpan last = before;
         ToolProcess.Terminate(process);
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(20)))
         {
             process.Refresh();
-            try
-            {
-                last = process.TotalProcessorTime;
-            }
-            catch (InvalidOperationException)
-            {
-                // It ended in between.
-            }
+            last = TimeOf(process) ?? last;
         }
 
         return last - before;
+    }
+
+    /// <summary>The processor time of a process; null where it has just ended.</summary>
+    private static TimeSpan? TimeOf(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
+        {
+            return null;
+        }
     }
 
     private (string[] Arguments, int MostWait)[] Prepare()
