@@ -70,12 +70,18 @@ internal sealed class Columns
     public int? ContributionYear { get; init; }
 
     /// <summary>The first column that puts a row in doubt, and why; null where none does.</summary>
-    public (Column Column, Wording Why)? Doubt(ImmutableArray<string> fields) =>
-        Qualifiers
-            .Select(column => (column.Column, Why: column.Doubt(fields, ContributionYear, Find("lastMonth"))))
-            .Where(doubt => doubt.Why is not null)
-            .Select(doubt => ((Column Column, Wording Why)?)(doubt.Column, doubt.Why!))
-            .FirstOrDefault();
+    public (Column Column, Wording Why)? Doubt(ImmutableArray<string> fields)
+    {
+        foreach (RowQualifier one in Qualifiers)
+        {
+            if (one.Doubt(fields, ContributionYear) is Wording why)
+            {
+                return (one.Column, why);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The unknown columns, each with the nearest known name, and the replacements of absent columns. Computed for each

@@ -11,19 +11,50 @@ namespace Contribution.Rules.Rosters.Layouts;
 /// A column that is no fact, but may say that its row does not count, or means something else: a person who has left, another
 /// year, another currency. The columns and words are in <c>qualifiers.csv</c>.
 /// </summary>
-/// <param name="column">The column.</param>
-/// <param name="rule"><c>not</c>: a row with one of the words is in doubt; <c>only</c>: one with another word; <c>year</c> and
-/// <c>yearOfWages</c>: one of another year; <c>leftBefore</c>: one with a day before the year.</param>
-/// <param name="words">The words.</param>
-internal sealed partial class RowQualifier(Column column, string rule, ImmutableArray<string> words)
+internal sealed partial class RowQualifier
 {
-    private static readonly ImmutableArray<string[]> Table =
+    private static readonly ImmutableArray<QualifierRow> Table =
     [
-        .. EmbeddedTable.Read(typeof(RowQualifier).Assembly, "qualifiers.csv"),
+        .. EmbeddedTable
+            .Read(typeof(RowQualifier).Assembly, "qualifiers.csv")
+            .Select(cells => new QualifierRow(
+                EmbeddedTable.Words(cells[0]),
+                Enum.Parse<Qualification>(cells[1], ignoreCase: true),
+                EmbeddedTable.Words(cells[2]),
+                EmbeddedTable.Words(cells[3])
+            )),
     ];
 
+    private readonly Qualification _rule;
+    private readonly string[] _words;
+    private readonly Column? _lastMonth;
+
+    private RowQualifier(Column column, QualifierRow entry, Column? lastMonth)
+    {
+        Column = column;
+        (_rule, _words, _lastMonth) = (entry.Rule, entry.Words, lastMonth);
+    }
+
+    private enum Qualification
+    {
+        /// <summary>A row with one of the words is in doubt, unless its last month says until when it counts.</summary>
+        Not,
+
+        /// <summary>A row with another word is in doubt.</summary>
+        Only,
+
+        /// <summary>A row of another year is in doubt.</summary>
+        Year,
+
+        /// <summary>A row of another year is in doubt; the year before is that of the wages.</summary>
+        YearOfWages,
+
+        /// <summary>A row with a day before the year is in doubt.</summary>
+        LeftBefore,
+    }
+
     /// <summary>The column.</summary>
-    public Column Column { get; } = column;
+    public Column Column { get; }
 
     /// <summary>The qualifying columns of a list.</summary>
     /// <param name="all">Its columns.</param>
@@ -33,33 +64,30 @@ internal sealed partial class RowQualifier(Column column, string rule, Immutable
             ? []
             :
             [
-                .. from cells in Table
-                where EmbeddedTable.Words(cells[0]).Contains(list)
+                .. from entry in Table
+                where entry.Lists.Contains(list)
                 from one in all
-                where
-                    one.Name is null
-                    && EmbeddedTable.Words(cells[2]).Contains(HeaderText.Bare(one.Header), StringComparer.Ordinal)
-                select new RowQualifier(one, cells[1], [.. EmbeddedTable.Words(cells[3])]),
+                where one.Name is null && entry.Headers.Contains(HeaderText.Bare(one.Header), StringComparer.Ordinal)
+                select new RowQualifier(one, entry, all.FirstOrDefault(other => other.Name == "lastMonth")),
             ];
 
     /// <summary>Why a row is in doubt; null where it is not.</summary>
     /// <param name="fields">Its fields.</param>
     /// <param name="year">The contribution year; null is any.</param>
-    /// <param name="lastMonth">The column of the last month: a row that has one says until when it counts.</param>
-    public Wording? Doubt(ImmutableArray<string> fields, int? year, Column? lastMonth)
+    public Wording? Doubt(ImmutableArray<string> fields, int? year)
     {
         string text = CellText.Clean(fields[Column.Index]);
-        bool isDoubtful = rule switch
+        bool isDoubtful = _rule switch
         {
             _ when text.Length == 0 || DashAmount.Is(text) => false,
-            "not" => words.Any(word => text.Contains(word, StringComparison.Ordinal))
-                && !(lastMonth is not null && CellText.Clean(fields[lastMonth.Index]).Length > 0),
-            "only" => !words.Contains(HalfWidth.Fold(text), StringComparer.OrdinalIgnoreCase),
-            "leftBefore" => year is int asked && YearOf(Begins(), text) < asked,
+            Qualification.Not => Array.Exists(_words, word => text.Contains(word, StringComparison.Ordinal))
+                && !(_lastMonth is not null && CellText.Clean(fields[_lastMonth.Index]).Length > 0),
+            Qualification.Only => !_words.Contains(HalfWidth.Fold(text), StringComparer.OrdinalIgnoreCase),
+            Qualification.LeftBefore => year is int asked && YearOf(Begins(), text) < asked,
             _ => year is int asked
                 && YearOf(Whole(), text) is int stated
                 && stated != asked
-                && (rule == "year" || stated != asked - 1),
+                && (_rule == Qualification.Year || stated != asked - 1),
         };
         return isDoubtful
             ? new Wording(
@@ -67,6 +95,18 @@ internal sealed partial class RowQualifier(Column column, string rule, Immutable
                 "it is not known whether the row counts; remove the row, or clear the cell if it counts"
             )
             : null;
+    }
+
+    /// <summary>A row of the table: the lists, the rule, the headers and the words.</summary>
+    private sealed class QualifierRow(string[] lists, Qualification rule, string[] headers, string[] words)
+    {
+        public string[] Lists => lists;
+
+        public Qualification Rule => rule;
+
+        public string[] Headers => headers;
+
+        public string[] Words => words;
     }
 
     private static string? ListOf(KnownHeaders known) =>
