@@ -68,20 +68,30 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
     private bool HasPay(SheetReading sheet, ListLayout layout, ListKind other)
     {
         bool isTransfer = layout.Headers.Any(ListWords.Account.AreIn);
-        return Enumerable
-            .Range(0, layout.Headers.Length)
-            .Any(at =>
-                layout.Headers[at] is var header
-                && !other.Knows(header)
+        (int At, Func<string, bool> MayBe)[] columns =
+        [
+            .. from at in Enumerable.Range(0, layout.Headers.Length)
+            let header = layout.Headers[at]
+            where
+                !other.Knows(header)
                 && (ListWords.Pay.AreIn(header) || (!isTransfer && ListWords.Paid.AreIn(header)))
                 && !ListWords.NotPaid.AreIn(header)
-                && list.Kind.PayIn!(header) is { } mayBe
-                && sheet
-                    .Rows.Read()
-                    .Where(row => row.Number > layout.Last)
-                    .Select(row => CellText.Clean(row.TextAt(at)))
-                    .Any(text => mayBe(text) || ErrorValue.IsFailed(text))
-            );
+            let mayBe = list.Kind.PayIn!(header)
+            where mayBe is not null
+            select (at, mayBe),
+        ];
+        return columns.Length > 0
+            && sheet
+                .Rows.Read()
+                .Where(row => row.Number > layout.Last)
+                .Any(row =>
+                    Array.Exists(
+                        columns,
+                        column =>
+                            CellText.Clean(row.TextAt(column.At)) is var text
+                            && (column.MayBe(text) || ErrorValue.IsFailed(text))
+                    )
+                );
     }
 
     /// <summary>
