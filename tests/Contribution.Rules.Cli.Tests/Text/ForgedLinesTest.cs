@@ -8,6 +8,10 @@ public sealed class ForgedLinesTest
 {
     private const string Forged = "x\\nok   990600/pension/2011\\u001b[2J\\u202e\\r";
 
+    private static readonly string ForgedRules = RuleFiles
+        .Everybody("990600", Forged)
+        .Replace("\"article\": \"1\", \"when\"", $"\"article\": \"{Forged}\", \"when\"", StringComparison.Ordinal);
+
     private static readonly string[] Explained = ["compute", "--format", "text"];
 
     [Fact]
@@ -80,16 +84,7 @@ public sealed class ForgedLinesTest
     public void Verify_escapes_texts_of_rule_and_case_files()
     {
         using TemporaryFolder folder = new();
-        folder.Write(
-            "a.json",
-            RuleFiles
-                .Everybody("990600", Forged)
-                .Replace(
-                    "\"article\": \"1\", \"when\"",
-                    $"\"article\": \"{Forged}\", \"when\"",
-                    StringComparison.Ordinal
-                )
-        );
+        folder.Write("a.json", ForgedRules);
         folder.Write(
             "a.cases.json",
             $$$"""{"cases":[{"name":"{{{Forged}}}","arithmetic":"{{{Forged}}}","request":{"requestId":"{{{Forged}}}"},"expect":{"persons":[]}}]}"""
@@ -106,16 +101,7 @@ public sealed class ForgedLinesTest
     public void Rules_escapes_texts_of_rule_files()
     {
         using TemporaryFolder folder = new();
-        folder.Write(
-            "a.json",
-            RuleFiles
-                .Everybody("990600", Forged)
-                .Replace(
-                    "\"article\": \"1\", \"when\"",
-                    $"\"article\": \"{Forged}\", \"when\"",
-                    StringComparison.Ordinal
-                )
-        );
+        folder.Write("a.json", ForgedRules);
 
         ToolRun list = Tool.Run("rules", "--rules", folder.Path);
         ToolRun shown = Tool.Run("rules", "show", "990600/pension/2011", "--rules", folder.Path);
