@@ -11,11 +11,6 @@ internal readonly record struct Rational : IComparable<Rational>
 {
     private static readonly BigInteger Mantissa = new(decimal.MaxValue);
 
-    private readonly BigInteger _numerator;
-
-    // One less, so that the default is zero.
-    private readonly BigInteger _denominatorLessOne;
-
     /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>.</summary>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
     public Rational(BigInteger numerator, BigInteger denominator)
@@ -27,7 +22,13 @@ internal readonly record struct Rational : IComparable<Rational>
 
         BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         BigInteger signed = denominator.Sign < 0 ? -divisor : divisor;
-        (_numerator, _denominatorLessOne) = (numerator / signed, (denominator / signed) - BigInteger.One);
+        if (!signed.IsOne)
+        {
+            (numerator, denominator) = (numerator / signed, denominator / signed);
+        }
+
+        Numerator = numerator;
+        DenominatorOrZero = denominator.IsOne ? BigInteger.Zero : denominator;
     }
 
     /// <summary>Zero.</summary>
@@ -37,19 +38,25 @@ internal readonly record struct Rational : IComparable<Rational>
     public static Rational One { get; } = new(BigInteger.One, BigInteger.One);
 
     /// <summary>The numerator; it carries the sign.</summary>
-    public BigInteger Numerator => _numerator;
+    public BigInteger Numerator { get; private init; }
 
     /// <summary>The denominator, at least 1.</summary>
-    public BigInteger Denominator => _denominatorLessOne + BigInteger.One;
+    public BigInteger Denominator => IsInteger ? BigInteger.One : DenominatorOrZero;
 
     /// <summary>-1, 0 or 1.</summary>
-    public int Sign => _numerator.Sign;
+    public int Sign => Numerator.Sign;
 
     /// <summary>The value without its sign.</summary>
     public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
     /// <summary>Whether the value is a whole number.</summary>
-    public bool IsInteger => _denominatorLessOne.IsZero;
+    public bool IsInteger => DenominatorOrZero.IsZero;
+
+    /// <summary>
+    /// The denominator, or zero for one: the default is the number zero, and two whole numbers, which most operands
+    /// are, are added and multiplied without a search for a common divisor.
+    /// </summary>
+    private BigInteger DenominatorOrZero { get; init; }
 
     /// <summary>The exact value of a decimal.</summary>
     public static Rational From(decimal value)
@@ -91,26 +98,30 @@ internal readonly record struct Rational : IComparable<Rational>
 
     /// <inheritdoc/>
     public int CompareTo(Rational other) =>
-        _denominatorLessOne == other._denominatorLessOne
-            ? _numerator.CompareTo(other._numerator)
-            : (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
+        DenominatorOrZero == other.DenominatorOrZero
+            ? Numerator.CompareTo(other.Numerator)
+            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>The sum.</summary>
     public static Rational operator +(Rational left, Rational right) =>
-        new(
-            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
-            left.Denominator * right.Denominator
-        );
+        left.IsInteger && right.IsInteger
+            ? new Rational { Numerator = left.Numerator + right.Numerator }
+            : new Rational(
+                (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+                left.Denominator * right.Denominator
+            );
 
     /// <summary>The difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The opposite.</summary>
-    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value with { Numerator = -value.Numerator };
 
     /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+        left.IsInteger && right.IsInteger
+            ? new Rational { Numerator = left.Numerator * right.Numerator }
+            : new Rational(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
