@@ -147,7 +147,7 @@ public sealed class AbandonedFilesTest : IDisposable
     private async Task StartAndKill(string[] arguments)
     {
         using Process process = await Start(arguments);
-        Shell.Signal("-KILL", process);
+        Shell.Signal(Shell.Kill, process);
         (await ToolProcess.EndAsync(process)).Code.Should().Be(137);
     }
 

@@ -24,7 +24,7 @@ public sealed class PartialFilesTest : IDisposable
             await Task.Delay(5);
         }
 
-        Shell.Signal("-INT", process);
+        Shell.Signal(Shell.Interrupt, process);
 
         (await ToolProcess.EndAsync(process)).Code.Should().Be(ExitCode.Interrupted);
         _folder.In("out").Should().BeEmpty();
@@ -80,7 +80,7 @@ public sealed class PartialFilesTest : IDisposable
         // The pipe opens when the other list has been read from its workbook.
         await using FileStream pipe = await Task.Run(() => new FileStream(employers, FileMode.Open, FileAccess.Write));
 
-        Shell.Signal("-KILL", process);
+        Shell.Signal(Shell.Kill, process);
 
         (await ToolProcess.EndAsync(process)).Code.Should().Be(137);
         Directory.EnumerateFileSystemEntries(temporary, "contribution-rules-*").Should().BeEmpty();

@@ -151,14 +151,14 @@ public sealed class RosterCommandTest : IDisposable
     }
 
     [Theory]
-    [InlineData("-KILL", 137, true)]
-    [InlineData("-INT", ExitCode.Interrupted, false)]
-    [InlineData("-TERM", ExitCode.Interrupted, false)]
-    public async Task Roster_leaves_no_final_file_when_it_is_stopped(string signal, int code, bool leavesParts)
+    [InlineData(Shell.Kill, 137, true)]
+    [InlineData(Shell.Interrupt, ExitCode.Interrupted, false)]
+    [InlineData(Shell.Terminate, ExitCode.Interrupted, false)]
+    public async Task Roster_leaves_no_final_file_when_it_is_stopped(int signal, int code, bool leavesParts)
     {
         string wage = string.Join(
             '\n',
-            Enumerable.Range(0, 2_000_000).Select(n => n.ToString(CultureInfo.InvariantCulture) + ",employee,E,3000")
+            Enumerable.Range(1, 2_000_000).Select(n => n.ToString(CultureInfo.InvariantCulture) + ",employee,E,3000")
         );
         _folder.Write("persons.csv", "id,category,employerId,priorYearMonthlyWage\n" + wage);
         _folder.Write("employers.csv", Employers);
@@ -170,11 +170,7 @@ public sealed class RosterCommandTest : IDisposable
             await Task.Delay(1);
         }
 
-        using (Process kill = Process.Start("kill", [signal, process.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            await kill.WaitForExitAsync();
-        }
-
+        Shell.Signal(signal, process);
         ToolRun run = await ToolProcess.EndAsync(process);
 
         run.Code.Should().Be(code);
