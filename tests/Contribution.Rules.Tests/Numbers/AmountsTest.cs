@@ -46,6 +46,8 @@ public sealed class AmountsTest
                 amounts[place] = yuan;
                 Bits(amounts[place]!.Value).Should().Equal(Bits(yuan), Text(yuan));
                 amounts.WordAt(place).IsKnown.Should().BeTrue();
+                amounts.WordAt(place).KnownCount.Should().Be(1);
+                default(Amounts).WordAt(place).KnownCount.Should().Be(0);
                 Enumerable
                     .Range(0, Amounts.Places)
                     .Where(other => amounts[other] is not null)

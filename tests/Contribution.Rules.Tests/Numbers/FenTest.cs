@@ -48,6 +48,23 @@ public sealed class FenTest
     public void Fen_are_written_with_two_decimals(string fen, string yuan) =>
         Fen.ToYuan(long.Parse(fen, null)).ToString(null, null).Should().Be(yuan);
 
+    [Theory]
+    [InlineData("9999999999.99", 999999999999)]
+    [InlineData("10000000000", 1000000000000)]
+    [InlineData("10000000000.01", 1000000000001)]
+    public void FromBase_reads_sums_above_the_greatest_amount(string yuan, long fen) =>
+        Fen.FromBase(decimal.Parse(yuan, null)).Should().Be(fen);
+
+    [Theory]
+    [InlineData("-0.01")]
+    [InlineData("2277.835")]
+    [InlineData("10000000000.001")]
+    public void FromBase_refuses_what_is_no_base(string yuan) =>
+        FluentActions
+            .Invoking(() => Fen.FromBase(decimal.Parse(yuan, null)))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
+
     [Fact]
     public void Zero_has_no_sign() => decimal.IsNegative(Fen.ToYuan(0L)).Should().BeFalse();
 }

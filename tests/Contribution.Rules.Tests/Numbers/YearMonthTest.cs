@@ -75,10 +75,24 @@ public sealed class YearMonthTest
     }
 
     [Fact]
+    public void Parse_refuses_null() =>
+        ((Func<YearMonth>)(() => YearMonth.Parse(null!))).Should().Throw<ArgumentNullException>();
+
+    [Fact]
     public void AddMonths_refuses_to_leave_the_range()
     {
-        ((Func<YearMonth>)(() => default(YearMonth).AddMonths(-1))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Func<YearMonth>)(() => new YearMonth(9999, 12).AddMonths(1))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Func<YearMonth>)(() => new YearMonth(2025, 1).AddMonths(int.MinValue)))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("months");
+        ((Func<YearMonth>)(() => default(YearMonth).AddMonths(-1)))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("months");
+        ((Func<YearMonth>)(() => new YearMonth(9999, 12).AddMonths(1)))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("months");
     }
 
     private static T Generic<T>(string text)
