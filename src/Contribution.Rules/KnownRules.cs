@@ -19,6 +19,11 @@ internal static class KnownRules
     public static RuleSet On(RuleSetCatalogue catalogue, RuleSet set, DateOnly day, bool isWageKnown)
     {
         RuleSet known = catalogue.AsKnownOn(set, day, onlySettled: isWageKnown);
-        return ReferenceEquals(known, set) || Proofs.GetValue(known, ProofReport.Prove).Holds ? known : set;
+        return ReferenceEquals(known, set) || Proofs.GetValue(known, ProofReport.Prove).Findings.All(IsForeseen)
+            ? known
+            : set;
     }
+
+    /// <summary>A rule that reads a figure that is not known yet decides in no case.</summary>
+    private static bool IsForeseen(ProofFinding finding) => finding.Kind == ProofFindingKind.Unreachable;
 }

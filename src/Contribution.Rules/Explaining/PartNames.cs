@@ -11,8 +11,7 @@ namespace Contribution.Rules.Explaining;
 /// </summary>
 internal sealed class PartNames(RuleSet set)
 {
-    private const string AmountPrefix = "amounts.";
-    private const string FigurePrefix = "figures.";
+    private static readonly Wording Tiers = new("缴费档次表", "the list of tiers");
 
     /// <summary>A rule.</summary>
     public static Wording Name(Rule rule) => rule.Called ?? Wording.Plain(rule.Article);
@@ -28,7 +27,7 @@ internal sealed class PartNames(RuleSet set)
             FactNode fact => Name(fact.Symbol),
             ParameterNode parameter => set.FindParameter(parameter.Name)!.Called ?? Wording.Plain(parameter.Name),
             AmountNode amount => Amount(amount.Amount.Name),
-            ListNode => new Wording("缴费档次表", "the list of tiers"),
+            ListNode => Tiers,
             DefinitionNode definition => set.FindDefinition(definition.Name)!.Called ?? Wording.Plain(definition.Name),
             _ => null,
         };
@@ -36,17 +35,8 @@ internal sealed class PartNames(RuleSet set)
     /// <summary>A fact, or a published figure that is not known.</summary>
     public Wording Name(Symbol symbol)
     {
-        if (symbol.Name.StartsWith(AmountPrefix, StringComparison.Ordinal))
-        {
-            return Amount(symbol.Name[AmountPrefix.Length..]);
-        }
-
-        if (symbol.Name.StartsWith(FigurePrefix, StringComparison.Ordinal))
-        {
-            return Amount(symbol.Name[FigurePrefix.Length..]);
-        }
-
-        return FactWords.Name(symbol);
+        string[] parts = symbol.Name.Split('.', 2);
+        return parts is ["amounts" or "figures", string name] ? Amount(name) : FactWords.Name(symbol);
     }
 
     /// <summary>A name in the quotation marks of each language.</summary>
@@ -57,6 +47,6 @@ internal sealed class PartNames(RuleSet set)
         {
             { Called: Wording called } => called,
             { Figure: NamedFigure figure } => new Wording(figure.Zh, figure.En),
-            _ => Wording.Plain(name),
+            _ => set.Tiers.Any(list => list.Name == name) ? Tiers : Wording.Plain(name),
         };
 }

@@ -8,6 +8,9 @@ internal sealed record Symbol(string Name, DataType Type)
     /// <summary>Whether the fact may be unknown; then <c>f != null</c> asks whether it is known.</summary>
     public bool MayBeUnknown { get; init; }
 
+    /// <summary>Whether it is known in no request.</summary>
+    public bool IsNeverKnown { get; init; }
+
     /// <summary>Whether it is the same for all persons and employers of a request, as a published figure is.</summary>
     public bool IsShared { get; init; }
 

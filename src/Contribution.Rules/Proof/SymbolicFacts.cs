@@ -84,7 +84,8 @@ internal sealed class SymbolicFacts
         }
 
         bool known =
-            !IsOfAbsentEmployer(symbol)
+            !symbol.IsNeverKnown
+            && !IsOfAbsentEmployer(symbol)
             && _path.Choose(KnownKey(symbol.Name), () => MustBeKnown(symbol) ? [1] : [1, 0]) == 1;
         _known.Add(symbol.Name, known);
         if (known && symbol.IsShared)

@@ -29,8 +29,8 @@ internal static class Vocabulary
         Most = Fen.MaxYuan,
     };
 
-    /// <summary>An announced amount that is not known: it was not public on the as-known-on date.</summary>
-    public static Symbol NotAnnounced(string amount) => Shared("amounts." + amount);
+    /// <summary>An announced amount or a list of tiers that is not known: it was not public on the as-known-on date.</summary>
+    public static Symbol NotAnnounced(string amount) => Shared("amounts." + amount) with { IsNeverKnown = true };
 
     /// <summary>A figure of another year or place that is not on file.</summary>
     public static Symbol MissingFigure(string name) => Shared("figures." + name);

@@ -98,7 +98,7 @@ internal sealed class EffectiveRules
                 || (
                     Amounts.TryGetValue(name, out Amount? amount)
                         ? amount.Announced is null && amount.Formula is not null && ReadsWage(amount.Formula)
-                    : Tiers.TryGetValue(name, out Tier? tiers) ? ReadsWage(tiers.List(this))
+                    : Tiers.TryGetValue(name, out Tier? tiers) ? ReadsWage(tiers.List(this, unannounced: null))
                     : Abbreviations.TryGetValue(name, out Node? formula) && ReadsWage(formula)
                 )
             : node.Parts.Any(ReadsWage);

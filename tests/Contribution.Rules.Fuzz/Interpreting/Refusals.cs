@@ -83,10 +83,10 @@ internal sealed class Refusals
             chains = chains.Append(["floor", "ceiling"]);
         }
 
-        IEnumerable<Node[]> tiers = _rules.Tiers.Values.Select(tier =>
-            tier.Within is [string low, string high]
-                ? (Node[])[new Node.Name(low), .. tier.List(_rules).Items, new Node.Name(high)]
-                : [.. tier.List(_rules).Items]
+        IEnumerable<Node[]> tiers = _rules.Tiers.Select(tier =>
+            tier.Value.Within is [string low, string high]
+                ? (Node[])[new Node.Name(low), .. scope.List(tier.Key, tier.Value).Items, new Node.Name(high)]
+                : [.. scope.List(tier.Key, tier.Value).Items]
         );
         return chains
             .Select(chain => chain.Select(name => (Node)new Node.Name(name)).ToArray())

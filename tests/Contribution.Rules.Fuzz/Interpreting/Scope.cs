@@ -107,10 +107,14 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
         && Value(listed.Items[0]) is not null
         && Value(listed) is null;
 
+    /// <summary>The tiers of a list; announced ones are not known before their document.</summary>
+    public Node.Tuple List(string name, Tier tiers) =>
+        tiers.List(rules, IsWageKnown || tiers.Document.IsPublishedBy(knownOn) ? null : AmountPrefix + name);
+
     /// <summary>Finds the expression of an amount or an abbreviation.</summary>
     private Node? Formula(string name) =>
         rules.Abbreviations.TryGetValue(name, out Node? abbreviation) ? abbreviation
-        : rules.Tiers.TryGetValue(name, out Tier? tiers) ? tiers.List(rules)
+        : rules.Tiers.TryGetValue(name, out Tier? tiers) ? List(name, tiers)
         : rules.Amounts.TryGetValue(name, out Amount? amount) && amount.Counting(this) is null ? amount.Formula
         : null;
 
@@ -119,9 +123,10 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
         : rules.Parameters.TryGetValue(name, out Figure? figure) ? figure.Value
         : rules.Amounts.TryGetValue(name, out Amount? amount) ? amount.Value(this)
         : rules.Figures.TryGetValue(name, out Figure? other) ? Counting(other)?.Value
-        : rules.Tiers.TryGetValue(name, out Tier? tiers) ? Value(tiers.List(rules))
+        : rules.Tiers.TryGetValue(name, out Tier? tiers) ? Value(List(name, tiers))
         : rules.Abbreviations.TryGetValue(name, out Node? abbreviation) ? Value(abbreviation, openTests)
         : facts.TryGetValue(name, out object? fact) ? fact
+        : name.StartsWith(AmountPrefix, StringComparison.Ordinal) ? null
         : name.Contains('.', StringComparison.Ordinal) ? throw new FormatException($"no such fact: {name}")
         : name;
 

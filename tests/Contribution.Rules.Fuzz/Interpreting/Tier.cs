@@ -37,14 +37,17 @@ internal sealed record Tier(
     }
 
     /// <summary>All tiers in order: an amount keeps its own rounding, so does an expression that rounds.</summary>
-    public Node.Tuple List(EffectiveRules rules) =>
+    /// <param name="rules">The amounts.</param>
+    /// <param name="unannounced">The name of what stands for announced tiers; null where they are known.</param>
+    public Node.Tuple List(EffectiveRules rules, string? unannounced) =>
         new([
             .. Computed.Select(Rounded),
             .. Said.Select(said =>
-                said is Node.Rounded or Node.Number
+                said is Node.Number && unannounced is not null ? new Node.Name(unannounced)
+                : said is Node.Rounded or Node.Number
                 || (said is Node.Name(string name) && rules.Amounts.ContainsKey(name))
                     ? said
-                    : Rounded(said)
+                : Rounded(said)
             ),
         ]);
 

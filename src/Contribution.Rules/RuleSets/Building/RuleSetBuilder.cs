@@ -85,7 +85,7 @@ internal sealed class RuleSetBuilder
         Scope constants = ScopeBuilder.Constants(_layers, _wage is not null, parameters);
         ImmutableArray<CitedAmount> figures = new FigureBuilder(_layers, _source, _withheld, _faults).Build();
         ImmutableArray<CitedAmount> amounts = new AmountBuilder(_layers, _withheld, _faults).Build(constants, figures);
-        ScopeBuilder scopes = new(_layers, _wage is not null, parameters, amounts, _faults);
+        ScopeBuilder scopes = new(_layers, _wage is not null, parameters, amounts, _withheld, _faults);
         Determination individualBase = Rules(
             BaseKind.IndividualBase,
             "individualBase",

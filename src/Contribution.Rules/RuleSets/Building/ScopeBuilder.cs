@@ -47,6 +47,7 @@ internal sealed class ScopeBuilder
         bool referenceWage,
         ImmutableArray<Parameter> parameters,
         ImmutableArray<CitedAmount> amounts,
+        IReadOnlySet<string> withheld,
         List<Fault> faults
     )
     {
@@ -55,7 +56,7 @@ internal sealed class ScopeBuilder
             .With(amounts.ToDictionary(amount => amount.Name, amount => Typing.Amount(amount.Amount)))
             .Withholding(AmountBuilder.Faulty(layers.Named("amounts", file => file.Amounts), amounts))
             .Withholding(AmountBuilder.Faulty(layers.Named("figures", file => file.Figures), amounts));
-        Tiers = new TierBuilder(layers, Constant, faults).Build();
+        Tiers = new TierBuilder(layers, Constant, withheld, faults).Build();
         Scope withTiers = Constant
             .With(Tiers.ToDictionary(list => list.Node.Name, list => (Node)list.Node))
             .Withholding(

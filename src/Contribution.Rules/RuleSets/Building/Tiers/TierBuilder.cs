@@ -11,7 +11,11 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Building.Tiers;
 
 /// <summary>Types the closed lists of tiers of one year.</summary>
-internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> faults)
+/// <param name="layers">The files.</param>
+/// <param name="constant">The names that tiers read.</param>
+/// <param name="withheld">The announced tiers that are not to be known; <c>missing</c> names their list.</param>
+/// <param name="faults">Receives the faults.</param>
+internal sealed class TierBuilder(Layers layers, Scope constant, IReadOnlySet<string> withheld, List<Fault> faults)
 {
     private const string Wage = "referenceWage";
 
@@ -106,11 +110,13 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
             return null;
         }
 
+        string name = string.Create(CultureInfo.InvariantCulture, $"{part.Key}[{place}]");
         bool isFigure = value.Root is NumberNode;
-        Amount amount = new(string.Create(CultureInfo.InvariantCulture, $"{part.Key}[{place}]"))
+        bool isWithheld = isFigure && withheld.Contains(name);
+        Amount amount = new(name)
         {
-            Announced = isFigure ? value.Root.Constant!.Value.ToDecimal() : null,
-            Value = value.Root,
+            Announced = isFigure && !isWithheld ? value.Root.Constant!.Value.ToDecimal() : null,
+            Value = isWithheld ? new FactNode(Vocabulary.NotAnnounced(part.Key)) : value.Root,
             // Another amount of the rule set has a rounding of its own, if any.
             Rounding = own ?? (isFigure || value.Root is AmountNode ? null : rounding),
         };
