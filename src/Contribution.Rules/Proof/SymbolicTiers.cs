@@ -18,20 +18,33 @@ internal sealed class SymbolicTiers(SymbolicFacts facts, CasePath path, Symbolic
             return null;
         }
 
-        // A value that is a known tier is one of the list, whatever the unknown ones are.
-        int none = list.Items.Length;
-        int[] known = [.. Enumerable.Range(0, none).Where(place => IsKnown(list.Items[place]))];
-        int chosen = path.Choose(Key("in", list, number), () => [.. known, none]);
-        if (chosen == none)
+        // A value that is a known tier is one of the list, whatever the unknown ones are; any other lies between two of them.
+        int[] known = [.. Enumerable.Range(0, list.Items.Length).Where(place => IsKnown(list.Items[place]))];
+        int chosen = path.Choose(Key("in", list, number), () => [.. Enumerable.Range(0, (2 * known.Length) + 1)]);
+        bool isTier = chosen < known.Length;
+        int next = isTier ? chosen : chosen - known.Length;
+        if (isTier)
         {
-            return isKnown ? false : null;
+            path.Assume(Constraint.AtMost(number, Tier(list, known[next])));
+            path.Assume(Constraint.AtMost(Tier(list, known[next]), number));
+        }
+        else
+        {
+            if (next > 0)
+            {
+                path.Assume(Constraint.Less(Tier(list, known[next - 1]), number));
+            }
+
+            if (next < known.Length)
+            {
+                path.Assume(Constraint.Less(number, Tier(list, known[next])));
+            }
         }
 
-        LinearForm tier = Tier(list, chosen);
-        path.Assume(Constraint.AtMost(number, tier));
-        path.Assume(Constraint.AtMost(tier, number));
         path.MustBePossible();
-        return true;
+        return isTier ? true
+            : isKnown ? false
+            : null;
     }
 
     /// <summary>The highest tier that is not above a value, the lowest where all are above; null where one is not known.</summary>

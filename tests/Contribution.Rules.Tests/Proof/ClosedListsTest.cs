@@ -56,6 +56,38 @@ public sealed class ClosedListsTest
         (request.ReferenceWages, request.Persons[0].DeclaredBase).Should().Be((null, 1000m));
     }
 
+    [Fact]
+    public void Proof_finds_a_rule_that_asks_for_a_tier_outside_the_list() =>
+        Declared("= 2000").Sentences.Should().Equal("rule outside-1 never decides");
+
+    [Fact]
+    public void Proof_leaves_no_value_outside_a_list_on_a_tier() =>
+        Declared("<= 2000", ">= 2000").Findings.Should().BeEmpty("2000 is in the list");
+
+    [Fact]
+    public void Proof_finds_values_between_two_tiers_and_beyond_all() =>
+        Declared("<= 1500", "> 3000", "between 1500 and 1600")
+            .Finding.Witness!.Request.Persons[0]
+            .DeclaredBase.Should()
+            .Be(1500m);
+
+    /// <summary>A rule for the tiers, and some for declared bases that are none.</summary>
+    private static Proven Declared(params string[] outside) =>
+        Persons(
+            """["1000", "2000", "3000"]""",
+            [
+                Proven.Rule("in", "person.declaredBase != null and person.declaredBase in list", "person.declaredBase"),
+                .. outside.Select(
+                    (when, place) =>
+                        Proven.Rule(
+                            $"outside-{place + 1}",
+                            $"person.declaredBase != null and not(person.declaredBase in list) and person.declaredBase {when}",
+                            "1"
+                        )
+                ),
+            ]
+        );
+
     private static Proven Persons(string amounts, params string[] rules) =>
         Proven.Persons(string.Join(", ", rules), ("/tiers/list", $$"""{ "amounts": {{amounts}}, "article": "四" }"""));
 }
