@@ -20,6 +20,9 @@ public sealed class ContributionSum
     /// <summary>How far it can be relied on.</summary>
     public SumStatus Status { get; }
 
+    /// <summary>Whether an amount is in it; where nobody is insured, it is complete without one.</summary>
+    internal bool HasAmount { get; init; }
+
     /// <summary>Whether employers' contributions in it rest on an assumed way of collection, partial as it may be.</summary>
     internal bool IsAssumed { get; init; }
 

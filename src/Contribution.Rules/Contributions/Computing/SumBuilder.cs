@@ -39,7 +39,7 @@ internal sealed class SumBuilder(bool areFiguresProvisional = false)
         Employee += sum.Employee.GetValueOrDefault() * times;
         Employer += sum.Employer.GetValueOrDefault() * times;
         Flexible += sum.Flexible.GetValueOrDefault() * times;
-        _hasAmount |= sum.Status != SumStatus.Undetermined;
+        _hasAmount |= sum.HasAmount;
         _hasGap |= sum.Status is SumStatus.Partial or SumStatus.Undetermined;
         _isProvisional |= sum.Status == SumStatus.Provisional;
         _isAssumed |= sum.IsAssumed;
@@ -59,6 +59,7 @@ internal sealed class SumBuilder(bool areFiguresProvisional = false)
             Employee = isKnown ? Employee : null,
             Employer = isKnown ? Employer : null,
             Flexible = isKnown ? Flexible : null,
+            HasAmount = _hasAmount,
             IsAssumed = isKnown && _isAssumed,
         };
     }
