@@ -40,13 +40,14 @@ internal static class DaqingContributions
         decimal rate,
         string from = "2011-01",
         string? through = null,
-        string place = "230600"
+        string place = "230600",
+        Payer payer = Payer.Employer
     ) =>
         new()
         {
             Place = place,
             Insurance = Insurance.Pension,
-            Payer = Payer.Employer,
+            Payer = payer,
             Rate = rate,
             From = YearMonth.Parse(from),
             Through = through is null ? null : YearMonth.Parse(through),

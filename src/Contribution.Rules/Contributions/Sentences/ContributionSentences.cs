@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Sentences;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules;
 
@@ -65,7 +66,15 @@ public static class ContributionSentences
                             $"单位 {employer.Base.Id}：按各人缴费基数计算的单位部分合计 {Money(employer.Amount, words)} 元",
                             $"employer {employer.Base.Id}: {Money(employer.Amount, words)} on all persons' bases"
                         )
-                        : Product(employer.Base, Payer.Employer, employer.Amount, span, words, isExact: false)
+                        : Product(
+                            BaseKind.EmployerBase,
+                            employer.Base,
+                            Payer.Employer,
+                            employer.Amount,
+                            span,
+                            words,
+                            isExact: false
+                        )
                 );
         }
 
@@ -107,10 +116,13 @@ public static class ContributionSentences
         (Payer Payer, decimal? Amount)[] amounts = [.. paid.Where(pair => pair.Amount is not null)];
         return amounts.Length == 0
             ? [Without(person.Base, words)]
-            : amounts.Select(pair => Product(person.Base, pair.Payer, pair.Amount, span, words, person.IsExact));
+            : amounts.Select(pair =>
+                Product(BaseKind.IndividualBase, person.Base, pair.Payer, pair.Amount, span, words, person.IsExact)
+            );
     }
 
     private static string Product(
+        BaseKind kind,
         ContributionBase decided,
         Payer payer,
         decimal? amount,
@@ -130,7 +142,7 @@ public static class ContributionSentences
         string shown = FigureFormat.Plain(exact);
         string product =
             $"{FigureFormat.Money(yuan)} × {FigureFormat.Percent(rate.Rate)}{plus} = {(plus.Length > 0 || exact == paid ? "" : shown + " → ")}{(isExact ? FigureFormat.Plain(paid) : FigureFormat.Money(paid))}";
-        string why = words.Reason(payer == Payer.Employer && decided.Equals(span.Employer?.Base), decided);
+        string why = words.Reason(kind, decided);
         return words.Pick(
             $"{decided.Id}（{words.Name(payer)}）：基数依据{why}，{product} 元",
             $"{decided.Id} ({words.Name(payer)}): base by {why}; {product}"

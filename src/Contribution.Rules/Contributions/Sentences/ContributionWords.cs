@@ -47,11 +47,9 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null) : Wor
     }
 
     /// <summary>The article of a base and the name of its rule; the article alone where the rule has no name.</summary>
-    public string Reason(bool isEmployers, ContributionBase decided)
+    public string Reason(BaseKind kind, ContributionBase decided)
     {
-        string? name = Pick(
-            set?.For(isEmployers ? BaseKind.EmployerBase : BaseKind.IndividualBase).Find(decided.Rule)?.Called
-        );
+        string? name = Pick(set?.For(kind).Find(decided.Rule)?.Called);
         return name is null ? decided.Article ?? "" : Pick($"{decided.Article}“{name}”", $"{decided.Article} ({name})");
     }
 

@@ -25,6 +25,58 @@ public sealed class ContributionSentencesTest
             .And.Contain("P-2: the base is undetermined (not given: own monthly average wage of the prior year");
     }
 
+    [Fact]
+    public void Explain_names_the_person_s_rule_where_the_employer_has_the_same_id_base_and_rule_id()
+    {
+        using RuleFolder folder = new();
+        RuleSetCatalogue catalogue = folder
+            .With(
+                "a.json",
+                SampleRules.Text(
+                    ("/collection", "\"singleBase\""),
+                    (
+                        "/individualBase",
+                        """[{ "id": "one", "name": { "zh": "本人", "en": "own" }, "article": "一", "when": "true", "base": "1000" }]"""
+                    ),
+                    (
+                        "/employerBase",
+                        """[{ "id": "one", "name": { "zh": "单位", "en": "whole" }, "article": "一", "when": "true", "base": "1000" }]"""
+                    )
+                )
+            )
+            .Load();
+        ContributionsRequest request = new()
+        {
+            Bases = new BasesRequest
+            {
+                Jurisdiction = "990000",
+                ContributionYear = 2020,
+                Insurance = Insurance.Pension,
+                Employer = new EmployerFacts { Id = "X", Kind = EmployerKind.Enterprise },
+                Persons = [new PersonFacts { Id = "X", Category = PersonCategory.Employee }],
+            },
+            Months = MonthSpan.OfYear(2020),
+            Rates =
+            [
+                DaqingContributions.Rate(0.20m, "2020-01", place: "990000"),
+                DaqingContributions.Rate(0.08m, "2020-01", place: "990000", payer: Payer.Employee),
+            ],
+        };
+        ContributionsResult result = ContributionRules
+            .Create(catalogue)
+            .ComputeContributions(request)
+            .Should()
+            .BeOfType<Outcome<ContributionsResult>.Computed>()
+            .Subject.Result;
+
+        ContributionSentences
+            .Explain(false, result, catalogue)
+            .Where(line => line.Contains("base by", StringComparison.Ordinal))
+            .Should()
+            .HaveCount(2)
+            .And.OnlyContain(line => line.Contains("一 (own)", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(EmbeddedSets.Shapes), MemberType = typeof(EmbeddedSets))]
     public void In_has_no_name_of_a_rule_or_a_fact_that_only_programs_read(string id)
