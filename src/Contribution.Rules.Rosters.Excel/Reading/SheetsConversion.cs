@@ -55,6 +55,12 @@ internal sealed class SheetsConversion(WorkbookList list, WorkbookReadOptions op
                 ContributionYear = options.ContributionYear,
                 Sheets = new SheetLines([.. starts]),
                 Rounded = rounded,
+                Head =
+                [
+                    .. chosen
+                        .SelectMany(one => one.Sheet.Top.Where(row => row.Line <= one.Layout.Last))
+                        .Select(row => row.Texts),
+                ],
             },
             [
                 .. notes,

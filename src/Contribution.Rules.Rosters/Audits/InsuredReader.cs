@@ -12,7 +12,12 @@ internal static class InsuredReader
         "an id or an identity number must be there"
     );
 
-    /// <summary>Reads it.</summary>
+    private static readonly Wording OthersOnly = new(
+        "只有其他险种的行，没有所稽核险种的行",
+        "all rows are of other insurances than the audited one"
+    );
+
+    /// <summary>Reads it. Rows of other insurances are passed over; a list of nothing else is none of the audited one.</summary>
     /// <param name="file">The file.</param>
     /// <param name="insurance">The audited insurance, of which rows may be; null is any.</param>
     /// <param name="cancellation">Stops it between two rows.</param>
@@ -20,15 +25,27 @@ internal static class InsuredReader
         RosterFile file,
         Insurance? insurance = null,
         CancellationToken cancellation = default
-    ) =>
-        ListReading<InsuredRow>.Read(
+    )
+    {
+        int others = 0;
+        ListReading<InsuredRow> reading = ListReading<InsuredRow>.Read(
             file,
             ListKind.Insured,
-            (line, values) => Row(file, line, values, insurance),
-            cancellation
+            (line, values) => Row(file, line, values),
+            cancellation,
+            values =>
+            {
+                bool isOther = values.IsOfOther(insurance);
+                others += isOther ? 1 : 0;
+                return isOther ? NonDataRowReason.OtherInsurance : null;
+            }
         );
+        return others > 0 && reading.Rows.IsEmpty && reading.Rejected.IsEmpty
+            ? new ListReading<InsuredRow> { File = file.Name, Faults = [new FileNote(file.Name, OthersOnly)] }
+            : reading;
+    }
 
-    private static InsuredRow Row(RosterFile file, int line, RowValues values, Insurance? insurance)
+    private static InsuredRow Row(RosterFile file, int line, RowValues values)
     {
         InsuredRow row = new()
         {
@@ -45,17 +62,6 @@ internal static class InsuredReader
         if (row.Id is null && row.IdNumber is null)
         {
             values.Reject("id", Nobody);
-        }
-
-        if (insurance is Insurance audited && InsuranceOfRow.Other(row.Other, audited) is (string header, string text))
-        {
-            values.Reject(
-                "id",
-                new Wording(
-                    $"“{header}”为“{text}”，不是所稽核的险种；名册请只保留所稽核险种的行",
-                    $"\"{header}\" is \"{text}\", which is not the audited insurance; keep the rows of that insurance only"
-                )
-            );
         }
 
         return row;

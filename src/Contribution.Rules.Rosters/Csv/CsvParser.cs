@@ -6,7 +6,8 @@ namespace Contribution.Rules.Rosters.Csv;
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="firstLine">The line of its file on which it begins.</param>
-internal sealed class CsvParser(string text, int firstLine = 1)
+/// <param name="isEnded">Whether a line end follows the text.</param>
+internal sealed class CsvParser(string text, int firstLine = 1, bool isEnded = false)
 {
     private int _at;
     private int _line = firstLine;
@@ -46,7 +47,12 @@ internal sealed class CsvParser(string text, int firstLine = 1)
             _at += LineEnds.First(text.AsSpan(_at));
         }
 
-        CsvRecord record = new(line, text[from.._at], [.. fields]) { QuoteLine = _quoteLine, TakenBy = [.. _takenBy] };
+        CsvRecord record = new(line, text[from.._at], [.. fields])
+        {
+            QuoteLine = _quoteLine,
+            TakenBy = [.. _takenBy],
+            HasLineEnd = isEnded || _at < text.Length,
+        };
         TakeLineEnd();
         return _fault is null ? [record] : record.Broken(_fault);
     }

@@ -21,6 +21,18 @@ internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fi
     /// <summary>For each further line, in order, the line of the unclosed quote that took it in.</summary>
     public ImmutableArray<int> TakenBy { get; init; } = [];
 
+    /// <summary>Whether a line end follows; without one, its last value may be cut off.</summary>
+    public bool HasLineEnd { get; init; }
+
+    /// <summary>The row with other fields.</summary>
+    public CsvRecord With(ImmutableArray<string> fields) =>
+        new(Line, Text, fields)
+        {
+            QuoteLine = QuoteLine,
+            TakenBy = TakenBy,
+            HasLineEnd = HasLineEnd,
+        };
+
     /// <summary>Whether it is empty; such a line is no row.</summary>
     public bool IsBlank => Fault is null && Fields.All(IsNothing);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Contribution.Rules.Rosters.Csv;
 
@@ -47,6 +48,10 @@ internal static class HeaderText
         "澳门元",
         "欧元",
     ]);
+
+    private const string OtherSeparators = ";\t|\uFF1B\uFF0C\uFF5C";
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(OtherSeparators);
 
     private static readonly string[] Each = ["/人月", "/人", "/月"];
 
@@ -100,6 +105,13 @@ internal static class HeaderText
             ? WithoutLabels(trimmed[..^end.Length])
             : trimmed;
     }
+
+    /// <summary>Whether a text has a sign other than a comma between its parts.</summary>
+    public static bool HasOtherSeparator(string text) => text.AsSpan().ContainsAny(Separators);
+
+    /// <summary>The parts of a text between such signs.</summary>
+    public static string[] Separated(string text) =>
+        text.Split([.. OtherSeparators], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether a header names the numbering of rows.</summary>
     public static bool IsNumbering(string header) => Numbering.Contains(Bare(header));

@@ -1,3 +1,4 @@
+using Contribution.Rules.Json;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Headers;
@@ -28,6 +29,9 @@ internal sealed class ListWords
     /// <summary>A sum of other sheets.</summary>
     public static ListWords Sum { get; } = new("sum");
 
+    /// <summary>Remarks and signatures beside a row.</summary>
+    public static ListWords Remark { get; } = new("remark");
+
     /// <summary>Another table than that of the list.</summary>
     public static ListWords OtherTable { get; } = new("otherTable");
 
@@ -37,7 +41,13 @@ internal sealed class ListWords
     /// <summary>Persons who are no employees: 退休 is no form of contract.</summary>
     public static ListWords NoEmployee { get; } = new("noEmployee");
 
+    /// <summary>Insurances and funds besides the basic insurances of employees: 居民养老, 大额医疗, 企业年金.</summary>
+    public static ListWords NoBasicInsurance { get; } = new("noBasicInsurance");
+
     private static ListWords Work { get; } = new("work");
+
+    /// <summary>An insurance, under its names and its code of GB/T 40217.</summary>
+    public static ListWords Of(Insurance insurance) => new(ChoiceNames.Of(insurance));
 
     /// <summary>Whether a text has one of them.</summary>
     public bool AreIn(string text) => Array.Exists(_words, word => text.Contains(word, StringComparison.Ordinal));

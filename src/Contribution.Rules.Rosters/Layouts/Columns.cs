@@ -69,6 +69,9 @@ internal sealed class Columns
     /// <summary>The contribution year, with which that of a row is compared; null is any.</summary>
     public int? ContributionYear { get; init; }
 
+    /// <summary>The rows down to the end of the header, each as its different texts: a form repeats them on each page.</summary>
+    public ImmutableArray<string[]> Head { get; init; } = [];
+
     /// <summary>The first column that puts a row in doubt, and why; null where none does.</summary>
     public (Column Column, Wording Why)? Doubt(ImmutableArray<string> fields)
     {
@@ -141,7 +144,7 @@ internal sealed class Columns
     public IEnumerable<Wording> Faults(ListKind kind)
     {
         string[] required = kind.RequiredIn(this);
-        if (All is [{ Header: string header }] && header.AsSpan().IndexOfAny(';', '\t') >= 0)
+        if (All is [{ Header: string header }] && HeaderText.HasOtherSeparator(header))
         {
             yield return new Wording(
                 $"各列应以逗号分隔；表头为：{header}",

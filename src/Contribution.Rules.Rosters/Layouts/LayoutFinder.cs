@@ -57,7 +57,12 @@ internal static class LayoutFinder
     )
     {
         int[] places = [.. Enumerable.Range(0, rows.Count)];
-        int known = Array.FindIndex(places, at => rows[at].Cells.Count(KnownHeaders.IsKnown) >= Fewest);
+        int known = Array.FindIndex(
+            places,
+            at =>
+                rows[at].Cells.Count(KnownHeaders.IsKnown) >= Fewest
+                || (rows[at].Cells is [string all] && HeaderText.Separated(all).Count(KnownHeaders.IsKnown) >= Fewest)
+        );
         int wide = known >= 0 ? known : Array.FindIndex(places, at => rows[at].Cells.Count(IsFilled) >= Fewest);
         int at = Math.Max(wide, 0);
         return Read(rows, at, HeaderRows.From(rows, at), kind, given);

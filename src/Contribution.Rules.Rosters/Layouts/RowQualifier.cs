@@ -51,6 +51,12 @@ internal sealed partial class RowQualifier
 
         /// <summary>A row with a day before the year is in doubt.</summary>
         LeftBefore,
+
+        /// <summary>Pay in a row with one of the words is deducted.</summary>
+        Deducted,
+
+        /// <summary>A row of another insurance than the one that is asked for is passed over.</summary>
+        Insurance,
     }
 
     /// <summary>The column.</summary>
@@ -79,8 +85,9 @@ internal sealed partial class RowQualifier
         string text = CellText.Clean(fields[Column.Index]);
         bool isDoubtful = _rule switch
         {
+            Qualification.Insurance or Qualification.Deducted => false,
             _ when text.Length == 0 || DashAmount.Is(text) => false,
-            Qualification.Not => Array.Exists(_words, word => text.Contains(word, StringComparison.Ordinal))
+            Qualification.Not => HasWord(text)
                 && !(_lastMonth is not null && CellText.Clean(fields[_lastMonth.Index]).Length > 0),
             Qualification.Only => !_words.Contains(HalfWidth.Fold(text), StringComparer.OrdinalIgnoreCase),
             Qualification.LeftBefore => year is int asked && YearOf(Begins(), text) < asked,
@@ -96,6 +103,18 @@ internal sealed partial class RowQualifier
             )
             : null;
     }
+
+    /// <summary>Whether a row is of another insurance.</summary>
+    /// <param name="fields">Its fields.</param>
+    /// <param name="asked">The insurance that is asked for.</param>
+    public bool IsOfOther(ImmutableArray<string> fields, Insurance asked) =>
+        _rule == Qualification.Insurance && InsuranceWords.AreOfOther(CellText.Clean(fields[Column.Index]), asked);
+
+    /// <summary>Whether a row says that its amounts are deducted.</summary>
+    public bool IsDeducted(ImmutableArray<string> fields) =>
+        _rule == Qualification.Deducted && HasWord(CellText.Clean(fields[Column.Index]));
+
+    private bool HasWord(string text) => Array.Exists(_words, word => text.Contains(word, StringComparison.Ordinal));
 
     /// <summary>A row of the table: the lists, the rule, the headers and the words.</summary>
     private sealed class QualifierRow(string[] lists, Qualification rule, string[] headers, string[] words)
@@ -114,6 +133,7 @@ internal sealed partial class RowQualifier
         : known == KnownHeaders.Insured ? "insured"
         : known == KnownHeaders.Employers ? "employer"
         : known == KnownHeaders.Pay ? "pay"
+        : known == KnownHeaders.Settled ? "settled"
         : null;
 
     private static int? YearOf(Regex form, string text) =>

@@ -16,7 +16,7 @@ internal static partial class MonthText
     /// <returns>The month; null where the text names none.</returns>
     public static YearMonth? Read(string? text)
     {
-        Match match = Form().Match(HalfWidth.Fold((text ?? "").Trim()));
+        Match match = Form().Match(HalfWidth.Fold(ChineseNumber.InDigits((text ?? "").Trim())));
         if (!match.Success)
         {
             return null;

@@ -18,6 +18,11 @@ internal static class PayReader
 
     private static readonly Wording NoMonth = new("不是月份，应如 2010-01", "not a month such as 2010-01");
 
+    private static readonly Wording Deducted = new(
+        "此行是扣减，而项目计入工资；扣减的金额请写成负数",
+        "the row is a deduction, but its item counts as wages; write the amount that is deducted below zero"
+    );
+
     /// <summary>How such a list is distinguished from others.</summary>
     internal static ListKind Kind =>
         LazyInitializer.EnsureInitialized(ref field, static () => KindOf(WageItemLists.Embedded.All[0]));
@@ -51,9 +56,8 @@ internal static class PayReader
             return new PayReading { RowsRead = 0, Faults = payroll.Faults };
         }
 
-        PayTable? table = kind.IsSideBySide(payroll.Columns)
-            ? new PayTable(payroll, list ?? WageItemLists.Embedded.All[0])
-            : null;
+        WageItemList items = list ?? WageItemLists.Embedded.All[0];
+        PayTable? table = kind.IsSideBySide(payroll.Columns) ? new PayTable(payroll, items) : null;
         PayRows rows = new(payroll, year);
         foreach (CsvRecord record in payroll.Rows.StoppedBy(cancellation))
         {
@@ -69,6 +73,14 @@ internal static class PayReader
             PayLine[] lines = table is null
                 ? [Read(payroll, record.Line, values, payee, month)]
                 : [.. table.Read(record, values, payee, month)];
+            if (
+                values.DeductedBy is Column deducted
+                && lines.Any(line => line.Amount > 0m && items.Treat(line.Item).NoPay is null)
+            )
+            {
+                values.Reject(deducted, CellText.Clean(record.Fields[deducted.Index]), Deducted);
+            }
+
             rows.Take(record, values, payee, month, lines, isWhole: table is not null);
         }
 

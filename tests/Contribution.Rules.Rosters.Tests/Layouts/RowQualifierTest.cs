@@ -1,6 +1,7 @@
 using System.Text;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Redetermining;
 using Contribution.Rules.Rosters.Tests.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Layouts;
@@ -66,11 +67,43 @@ public sealed class RowQualifierTest
 
     [Theory]
     [InlineData("基本医疗保险", 1)]
+    [InlineData("310", 1)]
+    [InlineData("城乡居民基本养老保险", 1)]
+    [InlineData("企业年金", 1)]
     [InlineData("企业职工基本养老保险", 0)]
+    [InlineData("110", 0)]
     [InlineData("养老、医疗", 0)]
     [InlineData("五险", 0)]
-    public void Read_rejects_the_insured_of_another_insurance(string insurance, int rejected) =>
-        Insured($"险种\nP-1,E-1,3000,{insurance}\n").Rejected.Should().HaveCount(rejected);
+    public void Read_passes_over_the_insured_of_another_insurance(string insurance, int others)
+    {
+        ListReading<InsuredRow> reading = Insured($"险种\nP-1,E-1,3000,养老\nP-2,E-1,3000,{insurance}\n");
+
+        reading.Rejected.Should().BeEmpty();
+        reading.Rows.Should().HaveCount(2 - others);
+        reading
+            .Notes.Select(note => note.Text.Zh)
+            .Should()
+            .BeEquivalentTo(others == 0 ? [] : new[] { "1 行为其他险种，不计入：第 3 行" });
+    }
+
+    [Fact]
+    public void Read_refuses_a_list_of_other_insurances_only() =>
+        Insured("险种\nP-1,E-1,3000,医疗\nP-1,E-1,3000,失业\n")
+            .Faults.Should()
+            .ContainSingle()
+            .Which.Text.Zh.Should()
+            .Be("只有其他险种的行，没有所稽核险种的行");
+
+    [Theory]
+    [InlineData("否", 1)]
+    [InlineData("未办结", 1)]
+    [InlineData("是", 0)]
+    [InlineData("已办结", 0)]
+    public void Read_rejects_a_person_of_the_settled_who_is_not(string text, int rejected) =>
+        SettledReader
+            .Read(CsvLists.Persons($"个人编号,原因,是否办结\nP-1,退休,{text}\n"))
+            .Rejected.Should()
+            .HaveCount(rejected);
 
     private static ListReading<InsuredRow> Insured(string more) =>
         InsuredReader.Read(CsvLists.Persons("个人编号,单位编号,缴费基数," + more), Insurance.Pension);

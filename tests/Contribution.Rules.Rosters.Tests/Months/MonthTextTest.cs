@@ -11,6 +11,8 @@ public sealed class MonthTextTest
     [InlineData("2011.03", "2011-03")]
     [InlineData(" 2011年3月 ", "2011-03")]
     [InlineData("2011-03-31", "2011-03")]
+    [InlineData("2010年十二月", "2010-12")]
+    [InlineData("二〇一〇年十一月", "2010-11")]
     [InlineData("2010-1", "2010-01")]
     [InlineData("2010-12-01 00:00:00", "2010-12")]
     [InlineData("2010/12/1 0:00", "2010-12")]

@@ -51,9 +51,37 @@ public sealed class OrdinaryListsTest
             .Contain("\"职工\" is taken where column \"用工形式\" has no category");
     }
 
-    [Fact]
-    public void Read_rejects_a_retiree_though_a_category_is_given() =>
-        Given("工号,姓名,用工形式,月平均工资\nP-1,甲,退休,2500\n").Roster.Rejected.Should().ContainSingle();
+    [Theory]
+    [InlineData("退休")]
+    [InlineData("实习生")]
+    [InlineData("劳务派遣")]
+    [InlineData("劳务")]
+    public void Read_rejects_who_is_no_employee_though_a_category_is_given(string word) =>
+        Given($"工号,姓名,用工形式,月平均工资\nP-1,甲,{word},2500\n").Roster.Rejected.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("0")]
+    [InlineData("无")]
+    public void Read_quotes_the_word_that_stands_for_no_id(string word)
+    {
+        RejectedRow row = CsvLists.Read($"{Header}{word},,甲,职工,2500\n").Roster.Rejected.Single();
+
+        (row.Value, row.ReasonZh).Should().Be((word, "表示没有编号，而此处必须有编号"));
+    }
+
+    [Theory]
+    [InlineData("\t")]
+    [InlineData(";")]
+    [InlineData("|")]
+    [InlineData("，")]
+    public void Read_names_the_sign_between_the_cells_below_a_title_too(string sign) =>
+        CsvLists
+            .Read(("2011年度缴费工资申报表\n" + Header + Persons).Replace(",", sign, StringComparison.Ordinal))
+            .Faults.Should()
+            .ContainSingle()
+            .Which.Text.Zh.Should()
+            .StartWith("各列应以逗号分隔");
 
     [Fact]
     public void Read_rejects_an_unknown_category_in_the_agencies_own_column_though_one_is_given() =>

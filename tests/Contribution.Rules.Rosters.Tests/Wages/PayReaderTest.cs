@@ -70,6 +70,14 @@ public sealed class PayReaderTest
             .Be(new YearMonth(2010, 1));
 
     [Theory]
+    [InlineData("奖金,扣发,500", 1)]
+    [InlineData("奖金,扣发,-500", 0)]
+    [InlineData("奖金,应发,500", 0)]
+    [InlineData("个人所得税,扣款,500", 0)]
+    public void Read_rejects_pay_in_a_row_that_says_it_is_deducted(string line, int rejected) =>
+        Read($"工号,月份,项目,类型,金额\nP-1,2010-01,{line}\n").Rejected.Should().HaveCount(rejected);
+
+    [Theory]
     [InlineData("2009", "1月", "月份")]
     [InlineData("", "1月", "月份")]
     [InlineData("10", "1月", "月份")]

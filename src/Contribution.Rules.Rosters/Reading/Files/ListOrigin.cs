@@ -27,6 +27,9 @@ public sealed class ListOrigin
     /// <summary>The sheets that the lines come from; null is a CSV file, whose header has to be found.</summary>
     internal SheetLines? Sheets { get; init; }
 
+    /// <summary>The rows of the sheets down to the ends of their headers, each as its different texts.</summary>
+    internal ImmutableArray<string[]> Head { get; init; } = [];
+
     /// <summary>How many amounts of a line have more decimals than the workbook shows, where they do.</summary>
     internal ImmutableDictionary<int, int> Rounded { get; init; } = ImmutableDictionary<int, int>.Empty;
 

@@ -30,12 +30,14 @@ internal sealed class ListReading<T> : IListReading
     /// <param name="kind">The kind of list.</param>
     /// <param name="read">Reads a row; the result is valid only where the values have no fault.</param>
     /// <param name="cancellation">Stops it between two rows.</param>
+    /// <param name="passOver">Why a row is passed over; null is not.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     internal static ListReading<T> Read(
         RosterFile file,
         ListKind kind,
         Func<int, RowValues, T> read,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        Func<RowValues, NonDataRowReason?>? passOver = null
     )
     {
         ListTable list = ListTable.Cut(file, kind, cancellation);
@@ -50,6 +52,12 @@ internal sealed class ListReading<T> : IListReading
             }
 
             RowValues values = new(list.Columns, record);
+            if (passOver?.Invoke(values) is NonDataRowReason reason)
+            {
+                list.NonDataRows.Add(reason, record.Line);
+                continue;
+            }
+
             T row = read(record.Line, values);
             if (values.DashAmounts is [string dash, ..])
             {

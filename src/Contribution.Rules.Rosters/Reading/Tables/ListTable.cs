@@ -137,6 +137,9 @@ internal sealed class ListTable(string file, Columns columns)
         Columns columns = new(layout?.Headers ?? [], kind.Known, layout?.Defaults ?? origin.Defaults)
         {
             ContributionYear = origin.ContributionYear,
+            Head = origin.Sheets is null
+                ? [.. first.Where(row => row.Line <= layout?.Last).Select(row => Top(row).Texts)]
+                : origin.Head,
         };
         IEnumerable<Wording> faults =
             layout?.IsReadable != true && first.Count > 0 && first[0].Fault is Wording broken
@@ -204,12 +207,10 @@ internal sealed class ListTable(string file, Columns columns)
             && record.Fields.Skip(columns.All.Length).All(string.IsNullOrWhiteSpace)
         )
         {
-            record = new CsvRecord(record.Line, record.Text, record.Fields[..columns.All.Length])
-            {
-                QuoteLine = record.QuoteLine,
-                TakenBy = record.TakenBy,
-            };
+            record = record.With(record.Fields[..columns.All.Length]);
         }
+
+        record = EmptyEnd.Completed(record, columns) ?? record;
 
         if (record.Fields.Length != columns.All.Length)
         {
@@ -247,11 +248,7 @@ internal sealed class ListTable(string file, Columns columns)
     private static CsvRecord Completed(CsvRecord record, Columns columns) =>
         columns.Seconds.IsEmpty
             ? record
-            : new CsvRecord(
-                record.Line,
-                record.Text,
-                columns.Seconds.Aggregate(record.Fields, (fields, second) => second.Completed(fields))
-            );
+            : record.With(columns.Seconds.Aggregate(record.Fields, (fields, second) => second.Completed(fields)));
 
     /// <summary>The header of a list that a workbook became.</summary>
     private static ListLayout? LaidOut(IReadOnlyList<CsvRecord> first, ListOrigin origin) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
@@ -24,6 +25,8 @@ internal sealed partial class NonDataRow
     private readonly int _name;
     private readonly int _payee;
     private readonly int _id;
+    private readonly int _employer;
+    private readonly HashSet<string> _head;
     private readonly bool _never;
     private readonly bool _hasTitles;
 
@@ -44,6 +47,9 @@ internal sealed partial class NonDataRow
         _name = columns.Find("name")?.Index ?? -1;
         _payee = columns.Known == KnownHeaders.Pay ? columns.Find("personId")?.Index ?? -1 : -1;
         _id = columns.Known == KnownHeaders.Employers ? -1 : columns.Find("id")?.Index ?? -1;
+        // In a workbook the employer above the header stands in each of the rows below.
+        _employer = columns.Find("employerId")?.Index ?? -1;
+        _head = [.. columns.Head.Select(texts => InOne(texts.Select(Bare))).Where(texts => texts.Length > 0)];
         // The names of employers are those of departments: 公司, 中心.
         _hasTitles = columns.Known != KnownHeaders.Employers;
         _never = columns.Known == KnownHeaders.Targets || _who.Length == 0;
@@ -61,7 +67,7 @@ internal sealed partial class NonDataRow
         int[] filled = [.. Enumerable.Range(0, cells.Length).Where(at => cells[at].Length > 0)];
         // The month of a sheet stands in each of its rows, titles and dates too.
         int[] own = [.. filled.Where(at => at != _month)];
-        return IsHeader(cells, own) ? NonDataRowReason.Header
+        return IsHeader(cells, own) || IsHeadAgain(cells, own) ? NonDataRowReason.Header
             : filled.Any(at => Total().IsMatch(cells[at])) && SaysNobody(cells, Total()) ? NonDataRowReason.Total
             : IsSigned(cells, own) ? NonDataRowReason.Signature
             : own is [int only] && IsTitle(cells[only], only) ? NonDataRowReason.Section
@@ -75,7 +81,8 @@ internal sealed partial class NonDataRow
 
     private bool IsSigned(string[] cells, int[] filled) =>
         (filled.Any(at => Signature().IsMatch(cells[at])) && SaysNobody(cells, Signature()))
-        || (filled is [int only] && (Day().IsMatch(cells[only]) || Note().IsMatch(cells[only])));
+        || (filled is [int only] && (Day().IsMatch(cells[only]) || Note().IsMatch(cells[only])))
+        || (filled.Length > 1 && Array.TrueForAll(filled, at => Rule().IsMatch(cells[at])));
 
     /// <summary>
     /// Whether a row has a remark, and besides it labels at most. In a payroll titles and words where ids stand are remarks too;
@@ -127,6 +134,18 @@ internal sealed partial class NonDataRow
             filled.All(at => at < _columns.Length && Bare(_columns[at].Header) == cells[at])
             || (filled.Length > 2 && filled.All(at => ColumnNumber().IsMatch(cells[at])) && AreInOrder(cells, filled))
         );
+
+    /// <summary>Whether a row is one of those above the list once more, page number and date apart.</summary>
+    private bool IsHeadAgain(string[] cells, int[] own) =>
+        _head.Count > 0
+        && _who.All(at => at >= cells.Length || !Ascii.IsValid(cells[at]) || cells[at].Length == 0)
+        && (
+            _head.Contains(InOne(own.Select(at => cells[at])))
+            || _head.Contains(InOne(own.Where(at => at != _employer).Select(at => cells[at])))
+        );
+
+    private static string InOne(IEnumerable<string> texts) =>
+        string.Join('\n', texts.Where(text => !Signature().IsMatch(text) && !Day().IsMatch(text)).Distinct());
 
     private static bool AreInOrder(string[] cells, int[] filled)
     {
@@ -226,6 +245,14 @@ internal sealed partial class NonDataRow
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Note();
+
+    // A line between the header and the rows: ----, ====, | ---- |.
+    [GeneratedRegex(
+        @"^[-=_+|:\u2014\u2500\u2550]{2,}$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex Rule();
 
     [GeneratedRegex(
         @"^(\d{4}年\d{1,2}月(\d{1,2}日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|年月日)$",

@@ -18,6 +18,9 @@ internal enum NonDataRowReason
     /// <summary>It names the department of the rows below it.</summary>
     Section,
 
+    /// <summary>It is of another insurance than the audited one.</summary>
+    OtherInsurance,
+
     /// <summary>It is a further spell, with other months, of a person who is listed already under the same employer.</summary>
     Spell,
 

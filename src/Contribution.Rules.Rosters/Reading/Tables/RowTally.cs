@@ -55,6 +55,7 @@ internal sealed class RowTally
             NonDataRowReason.Header => ("为重复的表头", "repeated headers"),
             NonDataRowReason.Empty => ("没有人员，只有填充的公式或序号", "filled-down formulas or numbers"),
             NonDataRowReason.Section => ("为部门名称", "department titles"),
+            NonDataRowReason.OtherInsurance => ("为其他险种", "other insurances"),
             NonDataRowReason.Dash => (
                 "有短横线，视为没有金额，不影响核定",
                 "persons with a dash, which is no amount and changes no base"

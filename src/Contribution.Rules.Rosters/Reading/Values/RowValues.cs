@@ -22,6 +22,11 @@ internal sealed class RowValues
 {
     private static readonly Wording Empty = new("不能为空", "must not be empty");
 
+    private static readonly Wording NoId = new(
+        "表示没有编号，而此处必须有编号",
+        "it says that there is no id, and one must be there"
+    );
+
     private static readonly Wording Nobody = new(
         "没有数字和字母，也没有姓名，可能不是人员（如合计）；请填写姓名，或删去该行",
         "it has no digits and letters, and the row has no name, so it may be no person, such as a sum; fill in the name, or remove the row"
@@ -45,6 +50,14 @@ internal sealed class RowValues
 
     /// <summary>Whether two columns of one fact contradict each other, or it is not known whether the row counts.</summary>
     public bool IsDoubtful { get; }
+
+    /// <summary>Whether the row is of another insurance than the one that is asked for; null is any.</summary>
+    public bool IsOfOther(Insurance? asked) =>
+        asked is Insurance one && _columns.Qualifiers.Any(column => column.IsOfOther(_record.Fields, one));
+
+    /// <summary>The column that says that the amounts of the row are deducted; null where none does.</summary>
+    public Column? DeductedBy =>
+        _columns.Qualifiers.FirstOrDefault(column => column.IsDeducted(_record.Fields))?.Column;
 
     /// <summary>
     /// The values of the columns that are no facts, by their JSON names, or by their headers where they are unknown.
@@ -115,7 +128,7 @@ internal sealed class RowValues
         string? value = Text(name);
         if (value is null)
         {
-            Reject(name, Empty);
+            Reject(name, Raw(name) is null ? Empty : NoId);
         }
 
         return value ?? "";
@@ -159,7 +172,13 @@ internal sealed class RowValues
         where T : struct, Enum => Read(name, (string text, out T value) => ChoiceText.Read(name, text, out value));
 
     /// <summary>Rejects the row for a value, unless it is rejected already.</summary>
-    public void Reject(string name, Wording reason) => Fault ??= FaultIn(name, Clean(name), reason);
+    public void Reject(string name, Wording reason) => Fault ??= FaultIn(name, Clean(name) ?? Raw(name), reason);
+
+    /// <summary>The text of a cell that stands for no id, such as 无; null where it is empty.</summary>
+    private string? Raw(string name) =>
+        _columns.Find(name) is Column column && CellText.Clean(_record.Fields[column.Index]) is { Length: > 0 } text
+            ? text
+            : null;
 
     /// <summary>Rejects the row for the value of a column without a JSON name, unless it is rejected already.</summary>
     public void Reject(Column column, string text, Wording reason) =>

@@ -76,7 +76,11 @@ public sealed class ChangedIdTest
         RosterReading reading = CsvLists.Read($"{Header}{dash},,employee,2600\nP-1,{dash},flexibleWorker,2600\n");
         Written written = Written.Of($"{Header}{dash},,employee,2600\nP-1,{dash},employee,2600\n", employers: null);
 
-        reading.Roster.Rejected.Should().ContainSingle().Which.Reason.Should().Be("must not be empty");
+        reading
+            .Roster.Rejected.Should()
+            .ContainSingle()
+            .Which.Reason.Should()
+            .Be("it says that there is no id, and one must be there");
         reading.Roster.Persons.Should().ContainSingle().Which.EmployerId.Should().BeNull();
         written.PersonLines.Should().Equal("P-1,,2600.00,determined,own-wage,二(二),,");
     }

@@ -93,7 +93,8 @@ internal sealed class ChunkRows(ListText text, ListTable list)
     {
         // Counted as one row before.
         Read--;
-        foreach (CsvRecord record in new CsvParser(Encoding.UTF8.GetString(Bytes), Line).Read())
+        bool isEnded = Fields.To < _chunk.To;
+        foreach (CsvRecord record in new CsvParser(Encoding.UTF8.GetString(Bytes), Line, isEnded).Read())
         {
             if (Further is null && list.Further?.Next(ListTable.Top(record)) is Wording fault)
             {

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Headers;
+
+/// <summary>Recognizes the insurance that a row is of, by the words of its cell: agencies' exports have a row for each insurance of a person.</summary>
+internal static class InsuranceWords
+{
+    private static readonly ImmutableArray<(Insurance Insurance, ListWords Words)> All =
+    [
+        .. Enum.GetValues<Insurance>().Select(insurance => (insurance, ListWords.Of(insurance))),
+    ];
+
+    /// <summary>Whether a text names other insurances only. One that names none, such as 五险, may mean any.</summary>
+    public static bool AreOfOther(string text, Insurance than)
+    {
+        Insurance[] named = [.. All.Where(one => one.Words.AreIn(text)).Select(one => one.Insurance)];
+        return ListWords.NoBasicInsurance.AreIn(text) || (named.Length > 0 && !named.Contains(than));
+    }
+}
