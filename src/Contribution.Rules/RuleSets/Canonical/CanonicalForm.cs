@@ -109,7 +109,7 @@ internal static class CanonicalForm
             ["place"] = wage.Place,
             ["name"] = wage.Name,
             ["scope"] = ChoiceNames.Of(wage.Scope),
-            ["appliesTo"] = Texts(wage.AppliesTo.Order(StringComparer.Ordinal)),
+            ["appliesTo"] = Texts((wage.AppliesTo ?? []).Order(StringComparer.Ordinal)),
             ["population"] = wage.Population,
             ["statisticYear"] = Number(wage.StatisticYear),
             ["contributionYear"] = Number(wage.ContributionYear),

@@ -79,7 +79,7 @@ public sealed class RuleSetCatalogue
 
     /// <summary>The codes of the places with a reference wage of their own, each once, in the order of the tables.</summary>
     public ImmutableArray<string> PlacesWithReferenceWage =>
-        [.. ReferenceWages.All.SelectMany(row => row.AppliesTo.Prepend(row.Place)).Distinct()];
+        [.. ReferenceWages.All.SelectMany(row => (row.AppliesTo ?? []).Prepend(row.Place)).Distinct()];
 
     /// <summary>The published reference wages, for requests that give none and ask for the table's.</summary>
     internal PublishedWages ReferenceWages => _wages.All;

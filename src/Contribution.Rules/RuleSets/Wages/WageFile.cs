@@ -9,22 +9,7 @@ internal sealed class WageFile
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
     public required int Format { get; init; }
-    public required WageRow[] ReferenceWages { get; init; }
-}
-
-internal sealed class WageRow
-{
-    public required string Place { get; init; }
-    public string? Name { get; init; }
-    public WageScope? Scope { get; init; }
-    public string[]? AppliesTo { get; init; }
-    public required string Population { get; init; }
-    public required int StatisticYear { get; init; }
-    public int? ContributionYear { get; init; }
-    public decimal? Annual { get; init; }
-    public decimal? Monthly { get; init; }
-    public string? Replaces { get; init; }
-    public required Source Source { get; init; }
+    public required PublishedWage[] ReferenceWages { get; init; }
 }
 
 /// <summary>The generated reader of tables.</summary>

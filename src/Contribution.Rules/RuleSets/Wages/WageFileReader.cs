@@ -4,7 +4,6 @@ using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.RuleSets.Wages;
 
@@ -17,7 +16,7 @@ internal static class WageFileReader
         List<Fault> found = [];
         WageFile? file = RuleFileSyntax.Read(text.Utf8, WageFileJson.Default.WageFile, found);
         HeaderCheck.CheckFormat(file?.Format ?? HeaderCheck.Format, found);
-        WageRow[] rows = file?.ReferenceWages ?? [];
+        PublishedWage[] rows = file?.ReferenceWages ?? [];
         for (int index = 0; index < rows.Length; index++)
         {
             Check(rows[index], JsonPath.Child("/referenceWages", index), found);
@@ -30,40 +29,17 @@ internal static class WageFileReader
         }
 
         faults.AddRange(found.Select(fault => fault.With(file: text.Name)));
-        return found.Count > 0 ? [] : [.. rows.Select(ToWage)];
+        return found.Count > 0 ? [] : [.. rows];
     }
 
-    private static PublishedWage ToWage(WageRow row) =>
-        new(
-            place: row.Place,
-            scope: row.Scope ?? ScopeOf(row.Place),
-            population: row.Population,
-            statisticYear: row.StatisticYear,
-            contributionYear: row.ContributionYear ?? row.StatisticYear + 1,
-            source: row.Source
-        )
-        {
-            Name = row.Name,
-            AppliesTo = row.AppliesTo?.ToImmutableArray() ?? [],
-            IsAnnounced = row.ContributionYear is not null,
-            Annual = row.Annual,
-            Monthly = row.Monthly,
-            Replaces = row.Replaces,
-        };
-
-    private static WageScope ScopeOf(string place) =>
-        PlaceCodes.IsProvince(place) ? WageScope.Province
-        : PlaceCodes.HasPlacesBelow(place) ? WageScope.City
-        : WageScope.PoolingArea;
-
-    private static void Check(WageRow row, string path, List<Fault> faults)
+    private static void Check(PublishedWage row, string path, List<Fault> faults)
     {
         HeaderCheck.CheckPlace(row.Place, path + "/place", faults);
         HeaderCheck.CheckPlaces(row.AppliesTo ?? [], path + "/appliesTo", faults);
         CheckYear(row.StatisticYear, HeaderCheck.FirstYear, path + "/statisticYear", faults);
         // A year's average is not there before the year.
         int least = Math.Clamp(row.StatisticYear, HeaderCheck.FirstYear, HeaderCheck.LastYear);
-        CheckYear(row.ContributionYear, least, path + "/contributionYear", faults);
+        CheckYear(row.AnnouncedFor, least, path + "/contributionYear", faults);
         CheckYuan(row.Annual, path + "/annual", faults);
         CheckYuan(row.Monthly, path + "/monthly", faults);
         if (row.Annual is null && row.Monthly is null)

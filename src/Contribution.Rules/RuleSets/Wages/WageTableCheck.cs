@@ -15,19 +15,19 @@ internal static class WageTableCheck
     /// <summary>Checks the rows of a file.</summary>
     /// <param name="rows">The rows, in the order of the file.</param>
     /// <param name="faults">Receives the faults.</param>
-    public static void Check(WageRow[] rows, List<Fault> faults)
+    public static void Check(PublishedWage[] rows, List<Fault> faults)
     {
         for (int index = 0; index < rows.Length; index++)
         {
             CheckRow(rows[index], JsonPath.Child("/referenceWages", index), faults);
         }
 
-        (WageRow Row, int Index)[] numbered = [.. rows.Select((row, index) => (row, index))];
+        (PublishedWage Row, int Index)[] numbered = [.. rows.Select((row, index) => (row, index))];
         CheckTwice(numbered, faults);
         CheckGrowth(numbered, faults);
     }
 
-    private static void CheckRow(WageRow row, string path, List<Fault> faults)
+    private static void CheckRow(PublishedWage row, string path, List<Fault> faults)
     {
         if (PlaceNameCheck.FindContradiction(row.Place, row.Name) is FaultWords words)
         {
@@ -68,7 +68,7 @@ internal static class WageTableCheck
                 new Fault(
                     FaultCode.OutOfRange,
                     path + "/contributionYear",
-                    FigureFormat.Text(row.ContributionYear.Value),
+                    FigureFormat.Text(row.ContributionYear),
                     string.Create(CultureInfo.InvariantCulture, $"{row.StatisticYear} … {row.StatisticYear + 2}")
                 )
             );
@@ -98,18 +98,18 @@ internal static class WageTableCheck
     }
 
     /// <summary>Finds several figures for the same that are not replaced, and figures that all replace one another.</summary>
-    private static void CheckTwice((WageRow Row, int Index)[] rows, List<Fault> faults)
+    private static void CheckTwice((PublishedWage Row, int Index)[] rows, List<Fault> faults)
     {
         foreach (var same in rows.GroupBy(numbered => Key(numbered.Row)))
         {
-            (WageRow Row, int Index)[] all = [.. same];
-            (WageRow Row, int Index)[] inForce =
+            (PublishedWage Row, int Index)[] all = [.. same];
+            (PublishedWage Row, int Index)[] inForce =
             [
                 .. all.Where(one => !Array.Exists(all, other => other.Row.Replaces == one.Row.Source.Document)),
             ];
-            (WageRow Row, int Index)[] alike = inForce.Length == 0 ? all : inForce;
+            (PublishedWage Row, int Index)[] alike = inForce.Length == 0 ? all : inForce;
             int at = alike[0].Index;
-            foreach ((WageRow row, int index) in alike.Skip(1))
+            foreach ((PublishedWage row, int index) in alike.Skip(1))
             {
                 faults.Add(
                     new Fault(
@@ -132,14 +132,14 @@ internal static class WageTableCheck
         }
     }
 
-    private static void CheckGrowth((WageRow Row, int Index)[] rows, List<Fault> faults)
+    private static void CheckGrowth((PublishedWage Row, int Index)[] rows, List<Fault> faults)
     {
         foreach (
             var series in rows.GroupBy(numbered => (numbered.Row.Place, numbered.Row.Name, numbered.Row.Population))
         )
         {
-            (WageRow Row, int Index)[] inOrder = [.. series.OrderBy(numbered => numbered.Row.StatisticYear)];
-            foreach (((WageRow before, int _), (WageRow row, int index)) in inOrder.Zip(inOrder.Skip(1)))
+            (PublishedWage Row, int Index)[] inOrder = [.. series.OrderBy(numbered => numbered.Row.StatisticYear)];
+            foreach (((PublishedWage before, int _), (PublishedWage row, int index)) in inOrder.Zip(inOrder.Skip(1)))
             {
                 (Average last, Average now) = (Average.Of(before), Average.Of(row));
                 if (now.Year - last.Year == 1 && now.IsFarFrom(last))
@@ -193,14 +193,12 @@ internal static class WageTableCheck
 
         private decimal Month => Monthly ?? (Annual!.Value / YearMonth.PerYear);
 
-        public static Average Of(WageRow row) => new(row.StatisticYear, row.Annual, row.Monthly);
-
         public static Average Of(PublishedWage row) => new(row.StatisticYear, row.Annual, row.Monthly);
 
         public bool IsFarFrom(Average other) => Month > MostGrowth * other.Month || other.Month > MostGrowth * Month;
     }
 
-    private static (string, string?, WageScope?, string, int, int?, string) Key(WageRow row) =>
+    private static (string, string?, WageScope?, string, int, int?, string) Key(PublishedWage row) =>
         (
             row.Place,
             // The place's own name says no more than its code.
@@ -209,10 +207,10 @@ internal static class WageTableCheck
             && PlaceNameCheck.IsNameOf(row.Place, name)
                 ? null
                 : row.Name,
-            row.Scope,
+            row.WrittenScope,
             row.Population,
             row.StatisticYear,
-            row.ContributionYear,
+            row.AnnouncedFor,
             string.Join(' ', row.AppliesTo ?? [])
         );
 }

@@ -69,7 +69,7 @@ public sealed class EmbeddedIndexTest
             .SelectMany(file =>
                 WageFileReader
                     .Read(file, faults)
-                    .SelectMany(row => row.AppliesTo.Add(row.Place))
+                    .SelectMany(row => (row.AppliesTo ?? []).Append(row.Place))
                     .Select(place => (Province(file), place))
             );
         IEnumerable<(string Folder, string Place)> rates = EmbeddedRules

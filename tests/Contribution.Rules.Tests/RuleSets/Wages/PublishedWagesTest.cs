@@ -120,7 +120,7 @@ public sealed class PublishedWagesTest
         Tables.All.Should().OnlyContain(row => row.Source.Document.Length > 0 && row.Source.Trust != null);
         Tables
             .All.Select(row =>
-                (row.Place, row.Scope, row.Population, row.ContributionYear, string.Join(',', row.AppliesTo))
+                (row.Place, row.Scope, row.Population, row.ContributionYear, string.Join(',', row.AppliesTo ?? []))
             )
             .Should()
             .OnlyHaveUniqueItems();
