@@ -53,24 +53,17 @@ internal sealed class ExtendingFile(RuleSet set, NewPlace place)
     private JsonObject Announced()
     {
         JsonObject announced = [];
-        foreach (CitedAmount amount in set.Amounts.Where(amount => amount.IsAmongAmounts))
+        foreach ((CitedAmount amount, decimal figure) in set.Id.Year == place.Year ? [] : set.Announced)
         {
-            if (set.Id.Year != place.Year && amount.Announced is decimal figure)
+            JsonObject part = [];
+            if (amount.Text is string computed)
             {
-                JsonObject part = [];
-                if (amount.Text is string computed)
-                {
-                    part["value"] = computed;
-                }
-
-                part["byYear"] = DraftYears.Figure(
-                    amount.Name,
-                    place.Year,
-                    figure.ToString(CultureInfo.InvariantCulture)
-                );
-                part["article"] = DraftJson.Write(Wanted.Article(amount.Article));
-                announced[amount.Name] = part;
+                part["value"] = computed;
             }
+
+            part["byYear"] = DraftYears.Figure(amount.Name, place.Year, figure.ToString(CultureInfo.InvariantCulture));
+            part["article"] = DraftJson.Write(Wanted.Article(amount.Article));
+            announced[amount.Name] = part;
         }
 
         return announced;

@@ -47,12 +47,7 @@ public sealed class NextYear
 
     /// <summary>The amounts that were announced for the year before and are not announced anew: they would be stale.</summary>
     public ImmutableArray<string> Stale =>
-        [
-            .. _before
-                .Amounts.Where(amount => amount.IsAmongAmounts && amount.Announced is not null)
-                .Select(amount => amount.Name)
-                .Where(name => !Amounts.ContainsKey(name)),
-        ];
+        [.. _before.Announced.Select(announced => announced.Amount.Name).Where(name => !Amounts.ContainsKey(name))];
 
     /// <summary>The announced amounts that the rule set does not have.</summary>
     public ImmutableArray<string> Unknown =>
@@ -66,13 +61,11 @@ public sealed class NextYear
     /// <returns>Null where no amount was announced for the year before.</returns>
     public NextYear? CreateKeptPart(MonthSpan kept)
     {
-        ImmutableSortedDictionary<string, decimal> amounts = _before
-            .Amounts.Where(amount => amount.IsAmongAmounts && amount.Announced is not null)
-            .ToImmutableSortedDictionary(
-                amount => amount.Name,
-                amount => amount.Announced!.Value,
-                StringComparer.Ordinal
-            );
+        ImmutableSortedDictionary<string, decimal> amounts = _before.Announced.ToImmutableSortedDictionary(
+            announced => announced.Amount.Name,
+            announced => announced.Yuan,
+            StringComparer.Ordinal
+        );
         return amounts.IsEmpty ? null : new NextYear(_before, _place, _announced, kept, amounts);
     }
 

@@ -51,14 +51,19 @@ public sealed class DifferingAmount
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(catalogue);
-        return [.. set.Amounts.Where(cited => cited.IsAmongAmounts).Select(Held).OfType<DifferingAmount>()];
-
-        DifferingAmount? Held(CitedAmount cited) =>
-            cited.Announced is decimal announced
-            && Compute(set, cited, catalogue) is Rational figure
-            && figure != Rational.From(announced)
-                ? new DifferingAmount(cited, announced, figure.ToDecimal(), FormulaOf(set, cited)?.Text ?? cited.Text!)
-                : null;
+        return
+        [
+            .. from announced in set.Announced
+            let cited = announced.Amount
+            let computed = Compute(set, cited, catalogue)
+            where computed is Rational figure && figure != Rational.From(announced.Yuan)
+            select new DifferingAmount(
+                cited,
+                announced.Yuan,
+                computed!.Value.ToDecimal(),
+                FormulaOf(set, cited)?.Text ?? cited.Text!
+            ),
+        ];
     }
 
     /// <summary>

@@ -201,6 +201,12 @@ public sealed class RuleSet
                     : new[] { amount.Name }
             );
 
+    /// <summary>The amounts of its files that were announced, each in yuan; no tiers of a list.</summary>
+    internal IEnumerable<(CitedAmount Amount, decimal Yuan)> Announced =>
+        from amount in Amounts
+        where amount.IsAmongAmounts && amount.Announced is not null
+        select (amount, amount.Announced!.Value);
+
     /// <summary>The rules for one kind of base.</summary>
     internal Determination For(BaseKind kind) => kind == BaseKind.IndividualBase ? IndividualBase : EmployerBase;
 
