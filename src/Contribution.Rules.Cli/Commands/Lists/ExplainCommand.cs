@@ -65,7 +65,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
         YearInParts.Require(rules, question, locale);
         WageChoice.Require(rules, question, locale);
         // What is wrong with the rows of others is for the commands that determine all of them.
-        RosterReading reading = _files.Read(parsed, new DashAmountCheck(rules, question), TextWriter.Null);
+        RosterReading reading = _files.Read(parsed, new DashAmountCheck(rules, question));
         EmployerGroup group = new RosterSubject(locale, reading.Roster).Find(person, employer);
         int code = Explain(person, question, group, rules, parsed.GetValue(_all));
         if (person is not null || group.Unread == 0)

@@ -16,7 +16,12 @@ namespace Contribution.Rules.Cli.Commands.Lists;
 internal sealed class NoticeCommand(Terminal terminal, Locale locale)
 {
     private readonly RosterOptions _roster = new(locale);
-    private readonly DueNoticeOption _due = new(locale);
+    private readonly ContributionsOption _due = new(
+        locale,
+        "另出应缴社会保险费的通知单和公示表（--lang 决定语言）",
+        "notices of what is due too, to the employer and of its persons, in the language of --lang",
+        new MonthOptions(locale, "--first-month", "--last-month")
+    );
     private readonly Option<bool> _checklist = locale.Flag(
         "--checklist",
         "只显示该政策要求提交的材料和表格",
@@ -48,7 +53,7 @@ internal sealed class NoticeCommand(Terminal terminal, Locale locale)
             _through
         );
         _roster.AddTo(command);
-        _due.AddTo(command);
+        _due.AddTo(command, several: true);
         Option[] ofSheets = [.. command.Options.Except([_checklist, .. _roster.OfQuestion])];
         command.SetAction(parsed => parsed.GetValue(_checklist) ? Checklist(parsed, ofSheets) : Sheets(parsed));
         return command;

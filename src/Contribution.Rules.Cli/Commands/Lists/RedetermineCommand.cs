@@ -52,13 +52,12 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     );
 
     private readonly FormatOption _format = new(locale, json: false);
-    private readonly Option<bool> _contributions = locale.Flag(
-        "--contributions",
+    private readonly ContributionsOption _due = new(
+        locale,
         "按各月费率列出补收金额（元）；多缴的单列",
         "the differences in yuan too, at the rate of each month; what was paid too much apart"
     );
 
-    private readonly DueOptions _due = new(locale);
     private readonly WorkbookOption _xlsx = new("differences.xlsx", locale);
 
     public Command Build()
@@ -70,15 +69,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         );
         _roster.AddTo(command);
         _months.AddTo(command);
-        command.AddOptions(
-            _knownThen,
-            _knownNow,
-            _wageThen,
-            _settled.Option,
-            _contributions,
-            _format.Option,
-            _xlsx.Option
-        );
+        command.AddOptions(_knownThen, _knownNow, _wageThen, _settled.Option, _format.Option, _xlsx.Option);
 
         _due.AddTo(command, several: false);
         command.SetAction(Run);
@@ -88,7 +79,6 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
-        _due.RefuseWithout(parsed, parsed.GetValue(_contributions));
         (IContributionRules rules, RosterQuestion question) = _roster.Asked(parsed, requiresWage: false);
         MonthSpan months = _months.Span(parsed, rules, question);
         RedeterminationJob job = new()
@@ -97,7 +87,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             Question = question with { AsKnownOn = parsed.GetDay(_knownNow, locale) ?? question.AsKnownOn },
             Then = Then(parsed, question),
             Months = months,
-            Contributions = parsed.GetValue(_contributions) ? _due.Question(parsed, question, months) : null,
+            Contributions = _due.Question(parsed, rules, question, months),
             Persons = _roster.Files.FindPersons(parsed, terminal.Error, question.ContributionYear),
             Employers = _roster.Files.FindEmployers(parsed, terminal.Error, question.ContributionYear),
             Settled = _settled.Find(parsed, question.ContributionYear, terminal.Error),

@@ -50,6 +50,9 @@ internal sealed class DueOptions(Locale locale)
         "own rates and roundings (JSON, as rates and roundings of a request), which win over those on file"
     );
 
+    /// <summary>All of them.</summary>
+    public Option[] All => [_more, _class, _floating, _collection, _rates];
+
     /// <summary>Adds the options.</summary>
     /// <param name="command">The command.</param>
     /// <param name="several">Whether it takes several insurances.</param>
@@ -60,24 +63,6 @@ internal sealed class DueOptions(Locale locale)
         if (several)
         {
             command.Options.Add(_more);
-        }
-    }
-
-    /// <summary>Refuses the options where contributions are not asked for: nothing would read them.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="areWanted">Whether <c>--contributions</c> was given.</param>
-    /// <param name="months">The months' options, where they are for contributions only.</param>
-    /// <exception cref="UserErrorException">An option was given in vain.</exception>
-    public void RefuseWithout(ParseResult parsed, bool areWanted, MonthOptions? months = null)
-    {
-        if (!areWanted)
-        {
-            parsed.Refuse(
-                [.. months?.All ?? [], _more, _class, _floating, _collection, _rates],
-                locale,
-                "只与 --contributions 同用",
-                "goes with --contributions only"
-            );
         }
     }
 

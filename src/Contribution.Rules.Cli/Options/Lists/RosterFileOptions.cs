@@ -45,15 +45,14 @@ internal sealed class RosterFileOptions(Locale locale)
     public bool IsNamed(ParseResult parsed) =>
         parsed.GetValue(Persons) is not null || parsed.GetValue(Employers) is not null;
 
-    /// <summary>Reads the lists for a question, and reports the notes on them and each rejected row.</summary>
+    /// <summary>Reads the lists for a question, and reports nothing of them.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
-    public RosterReading Read(ParseResult parsed, DashAmountCheck dashes, TextWriter error)
+    public RosterReading Read(ParseResult parsed, DashAmountCheck dashes)
     {
+        RequireNamed(parsed);
         int year = dashes.Questions[0].Question.ContributionYear;
-        RosterFile? persons = FindPersons(parsed, error, year);
-        RosterReading reading = RosterReader.Read(persons, FindEmployers(parsed, error, year), dashes, default);
-        Report(parsed, reading, error);
-        return reading;
+        RosterFile? persons = FindPersons(parsed, TextWriter.Null, year);
+        return RosterReader.Read(persons, FindEmployers(parsed, TextWriter.Null, year), dashes, default);
     }
 
     /// <summary>Reports the notes on lists and each rejected row.</summary>

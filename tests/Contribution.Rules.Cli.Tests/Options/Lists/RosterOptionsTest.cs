@@ -84,7 +84,8 @@ public sealed class RosterOptionsTest
         ParseResult parsed = command.Parse([.. options.Split(' '), .. lists ?? Lists]);
         parsed.Errors.Should().BeEmpty();
         (IContributionRules rules, RosterQuestion question) = all.Asked(parsed);
-        Roster roster = all.Files.Read(parsed, new DashAmountCheck(rules, question), error).Roster;
-        return (question, roster, error.ToString());
+        RosterReading reading = all.Files.Read(parsed, new DashAmountCheck(rules, question));
+        all.Files.Report(parsed, reading, error);
+        return (question, reading.Roster, error.ToString());
     }
 }
