@@ -20,7 +20,7 @@ public sealed class ContributionSum
     /// <summary>How far it can be relied on.</summary>
     public SumStatus Status { get; }
 
-    /// <summary>Whether an amount is in it; where nobody is insured, it is complete without one.</summary>
+    /// <summary>Whether it has an amount: without insured persons a sum is complete and has none.</summary>
     internal bool HasAmount { get; init; }
 
     /// <summary>Whether employers' contributions in it rest on an assumed way of collection, partial as it may be.</summary>
