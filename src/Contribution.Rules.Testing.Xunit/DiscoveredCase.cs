@@ -17,23 +17,23 @@ internal sealed class DiscoveredCase : RuleCase, IXunitSerializable
     /// <inheritdoc/>
     public void Serialize(IXunitSerializationInfo info)
     {
-        info.AddValue(nameof(FullName), FullName);
-        info.AddValue(nameof(Name), Name);
-        info.AddValue(nameof(Article), Article);
-        info.AddValue(nameof(Arithmetic), Arithmetic);
-        info.AddValue(nameof(Request), Request.GetRawText());
-        info.AddValue(nameof(Expect), Expect.GetRawText());
+        info.AddValue(nameof(WorkedCase.File), Worked.File);
+        info.AddValue(nameof(WorkedCase.Name), Worked.Name);
+        info.AddValue(nameof(WorkedCase.Article), Worked.Article);
+        info.AddValue(nameof(WorkedCase.Arithmetic), Worked.Arithmetic);
+        info.AddValue(nameof(WorkedCase.Request), Worked.Request.GetRawText());
+        info.AddValue(nameof(WorkedCase.Expect), Worked.Expect.GetRawText());
     }
 
     /// <inheritdoc/>
     public void Deserialize(IXunitSerializationInfo info) =>
         Worked = new WorkedCase(
-            Text(info, nameof(FullName)),
-            Text(info, nameof(Name)),
-            Text(info, nameof(Article)),
-            Text(info, nameof(Arithmetic)),
-            JsonElement.Parse(Text(info, nameof(Request))),
-            JsonElement.Parse(Text(info, nameof(Expect)))
+            Text(info, nameof(WorkedCase.File)),
+            Text(info, nameof(WorkedCase.Name)),
+            Text(info, nameof(WorkedCase.Article)),
+            Text(info, nameof(WorkedCase.Arithmetic)),
+            JsonElement.Parse(Text(info, nameof(WorkedCase.Request))),
+            JsonElement.Parse(Text(info, nameof(WorkedCase.Expect)))
         );
 
     private static string Text(IXunitSerializationInfo info, string name) => info.GetValue<string>(name)!;

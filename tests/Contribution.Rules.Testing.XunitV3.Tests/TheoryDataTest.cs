@@ -40,7 +40,7 @@ public sealed class TheoryDataTest
         );
 
         sent!.ToString().Should().Be(read.ToString());
-        sent.Expect.GetRawText().Should().Be(read.Expect.GetRawText());
+        sent.Worked.Expect.GetRawText().Should().Be(read.Worked.Expect.GetRawText());
     }
 
     [Fact]

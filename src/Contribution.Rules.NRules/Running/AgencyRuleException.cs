@@ -5,11 +5,11 @@ namespace Contribution.Rules.NRules;
 /// change its facts, take them out of the session, halt it, or fire for ever. The rule sets are not at fault, and no base
 /// was given.
 /// </summary>
-/// <param name="rule">The NRules rule's name.</param>
-/// <param name="why">The exception of the rule.</param>
-public sealed class AgencyRuleException(string rule, Exception? why)
-    : ContributionRulesException($"the rule \"{rule}\", which runs beside the rule sets, failed: {why?.Message}", why)
+public sealed class AgencyRuleException : ContributionRulesException
 {
+    internal AgencyRuleException(string rule, Exception? why)
+        : base($"the rule \"{rule}\", which runs beside the rule sets, failed: {why?.Message}", why) => Rule = rule;
+
     /// <summary>The NRules rule's name.</summary>
-    public string Rule { get; } = rule;
+    public string Rule { get; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Contribution.Rules.Authoring;
 
 namespace Contribution.Rules.Testing;
@@ -23,27 +22,6 @@ public class RuleCase
         ArgumentNullException.ThrowIfNull(worked);
         _worked = worked;
     }
-
-    /// <summary>The case file, with its folders.</summary>
-    public string FullName => Worked.File;
-
-    /// <summary>The case file, without its folders.</summary>
-    public string File => Path.GetFileName(FullName);
-
-    /// <summary>The case's name, its own in the file.</summary>
-    public string Name => Worked.Name;
-
-    /// <summary>The article of the circular that it tries; empty where the file names none.</summary>
-    public string Article => Worked.Article;
-
-    /// <summary>How it was worked.</summary>
-    public string Arithmetic => Worked.Arithmetic;
-
-    /// <summary>The request, as in the file.</summary>
-    public JsonElement Request => Worked.Request;
-
-    /// <summary>The expected result; properties that it does not name are not compared.</summary>
-    public JsonElement Expect => Worked.Expect;
 
     /// <summary>The case as it was read.</summary>
     /// <exception cref="InvalidOperationException">It was not filled yet.</exception>
@@ -74,7 +52,7 @@ public class RuleCase
                 $"{this}: found ≠ expected in {differences.Length} places",
                 [
                     .. differences.Select(difference => "  " + difference.En),
-                    "worked 演算：" + Arithmetic,
+                    "worked 演算：" + Worked.Arithmetic,
                     .. OutcomeText.Lines(outcome).Select(line => "found 实得：" + line),
                 ]
             );
@@ -82,5 +60,6 @@ public class RuleCase
     }
 
     /// <summary>The file, name and article, for lists of tests.</summary>
-    public override string ToString() => $"{File}: {Name}" + (Article.Length == 0 ? "" : $" [{Article}]");
+    public override string ToString() =>
+        $"{Path.GetFileName(Worked.File)}: {Worked.Name}" + (Worked.Article.Length == 0 ? "" : $" [{Worked.Article}]");
 }

@@ -70,14 +70,6 @@ public sealed class BaseExpectation
             string.Join(", ", Answer.Missing.DefaultIfEmpty("none"))
         );
 
-    /// <summary>The answer to another person.</summary>
-    /// <exception cref="ExpectationException">No person has that id.</exception>
-    public BaseExpectation Person(string id) => And.Person(id);
-
-    /// <summary>The answer to the employer.</summary>
-    /// <exception cref="ExpectationException">The request had no employer.</exception>
-    public BaseExpectation Employer() => And.Employer();
-
     private BaseExpectation Same(string en, string zh, string expected, string found, bool? same = null)
     {
         string given = $"({OutcomeText.GivenBy(Answer)}; {And.Result.RuleSet.Id}, {And.Result.RuleSet.Document})";

@@ -16,8 +16,8 @@ public sealed class CaseFileTest : IDisposable
             .With("a/1.cases.json", CaseText.Of("x"))
             .With("a/1.json", "no case file");
 
-        CaseFile.In(_folder.FullName).Select(one => one.Name).Should().Equal("x", "z", "y");
-        CaseFile.In(_folder.FullName, "1*.cases.json").Select(one => one.Name).Should().Equal("x");
+        CaseFile.In(_folder.FullName).Select(one => one.Worked.Name).Should().Equal("x", "z", "y");
+        CaseFile.In(_folder.FullName, "1*.cases.json").Select(one => one.Worked.Name).Should().Equal("x");
         CaseFile
             .Rows(_folder.FullName)
             .Select(row => row.Should().ContainSingle().Which.ToString())

@@ -62,7 +62,7 @@ public sealed class RuleCaseTest : IDisposable
         RuleCase carried = SerializationHelper.Deserialize<RuleCase>(SerializationHelper.Serialize(worked));
 
         carried.ToString().Should().Be(worked.ToString()).And.Be("a.cases.json: low-wage [二(二)]");
-        carried.Arithmetic.Should().Be("0.60 × 2277.83");
+        carried.Worked.Arithmetic.Should().Be("0.60 × 2277.83");
         carried.Run().Should().BeOfType<Outcome<BasesResult>.Computed>();
         carried.Invoking(one => one.Check()).Should().Throw<ExpectationException>().WithMessage("*1366.70 ≠ 1366.69*");
     }
@@ -80,9 +80,9 @@ public sealed class RuleCaseTest : IDisposable
     }
 
     [Fact]
-    public void Name_throws_on_a_case_that_was_not_deserialized() =>
+    public void Worked_throws_on_a_case_that_was_not_deserialized() =>
         ((RuleCase)Activator.CreateInstance(Row(CaseText.Answered).GetType())!)
-            .Invoking(empty => empty.Name)
+            .Invoking(empty => empty.Worked)
             .Should()
             .Throw<InvalidOperationException>();
 
@@ -98,7 +98,7 @@ public sealed class RuleCaseTest : IDisposable
         RuleCase worked = CaseFile
             .Read(_folder.With("a.cases.json", CaseText.Of("low-wage", expect, person))["a.cases.json"])
             .Single();
-        worked.Expect.ValueKind.Should().Be(JsonValueKind.Object);
+        worked.Worked.Expect.ValueKind.Should().Be(JsonValueKind.Object);
         return worked;
     }
 }

@@ -17,7 +17,10 @@ public sealed class WorkedCasesTest
     {
         JsonElement result = JsonDocument.Parse(BasesJson.Write(worked.Run())).RootElement;
 
-        Answer.Actual(result, worked.Expect).Should().Equal(Answer.Expected(worked.Expect), worked.Arithmetic);
+        Answer
+            .Actual(result, worked.Worked.Expect)
+            .Should()
+            .Equal(Answer.Expected(worked.Worked.Expect), worked.Worked.Arithmetic);
         worked.Invoking(one => one.Check()).Should().NotThrow();
     }
 
@@ -27,28 +30,30 @@ public sealed class WorkedCasesTest
             .Assembly.GetManifestResourceNames()
             .Where(name => name.EndsWith(CaseFile.Ending, StringComparison.Ordinal))
             .Should()
-            .HaveCount(All.Select(worked => worked.FullName).Distinct().Count());
+            .HaveCount(All.Select(worked => worked.Worked.File).Distinct().Count());
 
     [Theory]
     [InlineData("rules/230600-daqing/2011-pension.cases.json", 100)]
     [InlineData("rules/210000-liaoning/2006-pension.cases.json", 50)]
     public void Case_files_exist_and_contain_cases(string file, int atLeast) =>
-        All.Count(worked => worked.FullName.Replace('\\', '/').EndsWith(file, StringComparison.Ordinal))
+        All.Count(worked => worked.Worked.File.Replace('\\', '/').EndsWith(file, StringComparison.Ordinal))
             .Should()
             .BeGreaterThanOrEqualTo(atLeast);
 
     [Fact]
     public void Each_case_has_an_article_and_its_arithmetic() =>
-        All.Where(worked => string.IsNullOrWhiteSpace(worked.Article) || string.IsNullOrWhiteSpace(worked.Arithmetic))
+        All.Where(worked =>
+                string.IsNullOrWhiteSpace(worked.Worked.Article) || string.IsNullOrWhiteSpace(worked.Worked.Arithmetic)
+            )
             .Should()
             .BeEmpty();
 
     [Fact]
     public void Each_rule_of_a_rule_set_with_cases_decides_one_of_them()
     {
-        foreach (IGrouping<string, RuleCase> file in All.GroupBy(worked => worked.FullName))
+        foreach (IGrouping<string, RuleCase> file in All.GroupBy(worked => worked.Worked.File))
         {
-            string[] decided = [.. file.SelectMany(worked => Rules(worked.Expect)).Distinct()];
+            string[] decided = [.. file.SelectMany(worked => Rules(worked.Worked.Expect)).Distinct()];
             string[] written = [.. file.SelectMany(RulesOfItsSet).Distinct()];
 
             decided.Should().Contain(written, "{0} names every rule", file.Key);

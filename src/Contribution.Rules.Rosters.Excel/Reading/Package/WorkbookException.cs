@@ -3,11 +3,13 @@ using Contribution.Rules.Rosters.Excel.Reading.Package;
 namespace Contribution.Rules.Rosters.Excel;
 
 /// <summary>A workbook that cannot be read.</summary>
-/// <param name="reason">The reason and the remedy.</param>
-public sealed class WorkbookException(Wording reason) : ContributionRulesException(reason.En)
+public sealed class WorkbookException : ContributionRulesException
 {
+    internal WorkbookException(Wording reason)
+        : base(reason.En) => Reason = reason;
+
     /// <summary>The reason and the remedy, in both languages.</summary>
-    public Wording Reason { get; } = reason;
+    public Wording Reason { get; }
 
     /// <summary>
     /// Whether naming the sheets to read is a remedy: <see cref="WorkbookReadOptions.Sheets"/>.
