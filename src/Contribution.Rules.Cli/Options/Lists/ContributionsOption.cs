@@ -9,8 +9,8 @@ namespace Contribution.Rules.Cli.Options.Lists;
 /// without it: nothing would read them.
 /// </summary>
 /// <param name="locale">The language of their texts.</param>
-/// <param name="zh">What it adds, in Chinese.</param>
-/// <param name="en">What it adds, in English.</param>
+/// <param name="zh">Its effect in Chinese.</param>
+/// <param name="en">Its effect in English.</param>
 /// <param name="own">The months' options, where they are for contributions only.</param>
 internal sealed class ContributionsOption(Locale locale, string zh, string en, MonthOptions? own = null)
 {
