@@ -13,7 +13,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly Locale _locale;
     private readonly List<ResultFile> _files = [];
     private readonly Dictionary<string, ResultFile> _byName = [];
-    private readonly bool _isMade;
+    private readonly string[] _made;
 
     /// <summary>Takes a folder, and makes it where there is none.</summary>
     /// <param name="folder">The folder.</param>
@@ -23,13 +23,14 @@ internal sealed class OutputFolder : IDisposable
     public OutputFolder(string folder, InputFiles inputs, Locale locale)
     {
         (_folder, _inputs, _locale) = (folder, inputs, locale);
-        _isMade = !Directory.Exists(folder);
+        _made = [.. Missing(folder)];
         try
         {
             Directory.CreateDirectory(folder);
         }
         catch (Exception cannot) when (UserFile.IsOfSystem(cannot))
         {
+            RemoveMade();
             string why = File.Exists(folder)
                 ? locale.Pick("已有同名文件", "there is a file of that name")
                 : UserFile.Why(cannot, locale);
@@ -90,13 +91,33 @@ internal sealed class OutputFolder : IDisposable
         });
     }
 
-    /// <summary>Removes incomplete files, and the folder where it was made for them.</summary>
+    /// <summary>Removes incomplete files, and the folders that were made for them.</summary>
     public void Dispose()
     {
         _files.ForEach(file => file.Dispose());
-        if (_isMade && !Directory.EnumerateFileSystemEntries(_folder).Any())
+        RemoveMade();
+    }
+
+    /// <summary>The folders that have to be made, from the inside out.</summary>
+    private static IEnumerable<string> Missing(string folder)
+    {
+        string? at = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        for (; at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at))
         {
-            Directory.Delete(_folder);
+            yield return at;
+        }
+    }
+
+    private void RemoveMade()
+    {
+        foreach (string folder in _made.Where(Directory.Exists))
+        {
+            if (Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                return;
+            }
+
+            Directory.Delete(folder);
         }
     }
 }
