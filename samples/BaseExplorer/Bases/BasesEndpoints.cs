@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Net.Mime;
 using System.Text.Json.Nodes;
 using BaseExplorer.Hosting;
@@ -39,8 +40,17 @@ internal static class BasesEndpoints
             .RequireRateLimiting(Load.Json);
     }
 
-    private static async Task<IResult> ComputeAsync(HttpRequest http, IContributionRules rules, bool readable = false)
+    private static async Task<IResult> ComputeAsync(
+        HttpRequest http,
+        IContributionRules rules,
+        [Description(ReadableFindings.Asked)] string? readable
+    )
     {
+        if (ReadableFindings.FindFault(readable, out bool isReadable) is Fault wrong)
+        {
+            return Problem.Invalid(null, [wrong]);
+        }
+
         (BasesRequest? request, IResult? refused) = await RequestBody.ReadAsync(http);
         if (request is null)
         {
@@ -50,7 +60,7 @@ internal static class BasesEndpoints
         Outcome<BasesResult> outcome = rules.ComputeBases(request);
         return outcome switch
         {
-            Outcome<BasesResult>.Computed(var result) when readable => ReadableFindings.Write(
+            Outcome<BasesResult>.Computed(var result) when isReadable => ReadableFindings.Write(
                 BasesJson.Write(outcome),
                 result
             ),

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net.Mime;
 using System.Text.Json.Nodes;
 using BaseExplorer.Hosting;
@@ -24,21 +25,28 @@ internal static class ContributionsEndpoint
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .RequireRateLimiting(Load.Json);
 
-    private static async Task<IResult> ComputeAsync(HttpRequest http, IContributionRules rules, bool readable = false)
+    private static async Task<IResult> ComputeAsync(
+        HttpRequest http,
+        IContributionRules rules,
+        [Description(ReadableFindings.Asked)] string? readable
+    )
     {
-        if (!http.HasJsonContentType())
+        if (ReadableFindings.FindFault(readable, out bool isReadable) is Fault wrong)
         {
-            return Problem.Of(ProblemKind.UnsupportedType);
+            return Problem.Invalid(null, [wrong]);
         }
 
-        using MemoryStream body = new();
-        await http.Body.CopyToAsync(body, http.HttpContext.RequestAborted);
+        (byte[]? body, IResult? refused) = await RequestBody.BytesAsync(http);
+        if (body is null)
+        {
+            return refused!;
+        }
+
         Outcome<ContributionsResult> outcome =
-            ContributionsJson.Read(body.ToArray(), out ContributionsRequest? request)
-            ?? rules.ComputeContributions(request!);
+            ContributionsJson.Read(body, out ContributionsRequest? request) ?? rules.ComputeContributions(request!);
         return outcome switch
         {
-            Outcome<ContributionsResult>.Computed(var result) when readable => ReadableFindings.Write(
+            Outcome<ContributionsResult>.Computed(var result) when isReadable => ReadableFindings.Write(
                 ContributionsJson.Write(outcome),
                 result
             ),

@@ -9,6 +9,15 @@ namespace BaseExplorer.Bases;
 /// </summary>
 internal static class ReadableFindings
 {
+    /// <summary>The description of <c>?readable=</c>.</summary>
+    public const string Asked = "true: the English findings name figures and places";
+
+    /// <summary>Reads <c>?readable=</c>: the fault of another word than true and false.</summary>
+    public static Fault? FindFault(string? readable, out bool isReadable) =>
+        !bool.TryParse(readable, out isReadable) && readable is not null
+            ? new Fault(FaultCode.UnknownValue, "/readable", readable, "true, false")
+            : null;
+
     public static Finding Named(Finding finding) =>
         new(finding.Code, finding.Path, finding.Zh, finding.Text(chinese: false));
 

@@ -7,8 +7,15 @@ namespace BaseExplorer.Bases;
 /// <summary>Reads a request of the JSON contract.</summary>
 internal static class RequestBody
 {
-    /// <summary>The request, or why it cannot be read.</summary>
+    /// <summary>The request for bases, or why it cannot be read.</summary>
     public static async Task<(BasesRequest? Request, IResult? Refused)> ReadAsync(HttpRequest http)
+    {
+        (byte[]? body, IResult? refused) = await BytesAsync(http);
+        return body is null ? (null, refused) : Read(body);
+    }
+
+    /// <summary>The bytes of a request as JSON, or why they are not read.</summary>
+    public static async Task<(byte[]? Body, IResult? Refused)> BytesAsync(HttpRequest http)
     {
         if (!http.HasJsonContentType())
         {
@@ -17,7 +24,7 @@ internal static class RequestBody
 
         using MemoryStream body = new();
         await http.Body.CopyToAsync(body, http.HttpContext.RequestAborted);
-        return Read(body.ToArray());
+        return (body.ToArray(), null);
     }
 
     /// <summary>The request in a text, or why it cannot be read.</summary>

@@ -56,7 +56,7 @@ internal static class PhaseInEndpoint
                 : Wrong(FaultCode.WrongType, "/year", year, AnyYear),
                 month is null || isMonth
                     ? null
-                    : Wrong(FaultCode.OutOfRange, "/contributionMonth", month, "yyyy-MM, such as 2024-03"),
+                    : Wrong(FaultCode.OutOfRange, "/month", month, "yyyy-MM, such as 2024-03"),
             }.OfType<Fault>(),
         ];
         if (faults.Length > 0)

@@ -12,22 +12,22 @@ internal sealed record ListUpload(RosterFile? Persons, RosterFile? Employers, Im
 {
     /// <summary>Reads the files. A workbook that alone was sent may hold both lists, as the template does.</summary>
     /// <exception cref="ListUploadException">A workbook cannot be read.</exception>
-    public static async Task<ListUpload> ReadAsync(IFormFileCollection files)
+    public static async Task<ListUpload> ReadAsync(IFormFileCollection files, CancellationToken cancellation)
     {
-        (string Name, byte[] Bytes)? persons = await BytesAsync(files["persons"]);
-        (string Name, byte[] Bytes)? employers = await BytesAsync(files["employers"]);
+        (string Name, byte[] Bytes)? persons = await BytesAsync(files["persons"], cancellation);
+        (string Name, byte[] Bytes)? employers = await BytesAsync(files["employers"], cancellation);
         List<FileNote> notes = [];
         return new ListUpload(
-            persons is null ? null : Read(persons.Value, WorkbookList.Persons, notes),
-            employers is not null ? Read(employers.Value, WorkbookList.Employers, notes)
-                : persons is { } book && WorkbookFile.IsArchive(book.Bytes) ? Second(book)
+            persons is null ? null : Read(persons.Value, WorkbookList.Persons, notes, cancellation),
+            employers is not null ? Read(employers.Value, WorkbookList.Employers, notes, cancellation)
+                : persons is { } book && WorkbookFile.IsArchive(book.Bytes) ? Second(book, cancellation)
                 : null,
             [.. notes]
         );
     }
 
     /// <summary>A browser sends an empty file without a name where none was chosen.</summary>
-    private static async Task<(string, byte[])?> BytesAsync(IFormFile? file)
+    private static async Task<(string, byte[])?> BytesAsync(IFormFile? file, CancellationToken cancellation)
     {
         if (file is not { Length: > 0 })
         {
@@ -35,11 +35,16 @@ internal sealed record ListUpload(RosterFile? Persons, RosterFile? Employers, Im
         }
 
         using MemoryStream bytes = new();
-        await file.CopyToAsync(bytes);
+        await file.CopyToAsync(bytes, cancellation);
         return (file.FileName, bytes.ToArray());
     }
 
-    private static RosterFile Read((string Name, byte[] Bytes) file, WorkbookList list, List<FileNote> notes)
+    private static RosterFile Read(
+        (string Name, byte[] Bytes) file,
+        WorkbookList list,
+        List<FileNote> notes,
+        CancellationToken cancellation
+    )
     {
         if (!WorkbookFile.IsArchive(file.Bytes))
         {
@@ -50,13 +55,7 @@ internal sealed record ListUpload(RosterFile? Persons, RosterFile? Employers, Im
         using MemoryStream csv = new();
         try
         {
-            WorkbookReading reading = WorkbookFile.ToCsv(
-                workbook,
-                list,
-                csv,
-                new WorkbookReadOptions(),
-                CancellationToken.None
-            );
+            WorkbookReading reading = WorkbookFile.ToCsv(workbook, list, csv, new WorkbookReadOptions(), cancellation);
             notes.AddRange(reading.Notes.Select(said => new FileNote(file.Name, said)));
             return new RosterFile(file.Name, csv.ToArray()) { Origin = reading.Origin };
         }
@@ -67,12 +66,12 @@ internal sealed record ListUpload(RosterFile? Persons, RosterFile? Employers, Im
     }
 
     /// <summary>The list of employers in the workbook of persons; null where it has none.</summary>
-    private static RosterFile? Second((string Name, byte[] Bytes) book)
+    private static RosterFile? Second((string Name, byte[] Bytes) book, CancellationToken cancellation)
     {
         try
         {
-            RosterFile employers = Read(book, WorkbookList.Employers, []);
-            return RosterReader.Read(persons: null, employers).Faults.IsEmpty ? employers : null;
+            RosterFile employers = Read(book, WorkbookList.Employers, [], cancellation);
+            return RosterReader.Read(persons: null, employers, cancellation).Faults.IsEmpty ? employers : null;
         }
         catch (ListUploadException)
         {

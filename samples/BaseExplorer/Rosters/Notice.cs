@@ -10,7 +10,7 @@ internal static class Notice
 {
     private const int MostListed = 10;
 
-    public static IResult Of(RosterInput input, RosterReading reading)
+    public static IResult Of(RosterInput input, RosterReading reading, CancellationToken cancellation)
     {
         Roster roster = reading.Roster;
         Roster of = new()
@@ -20,7 +20,8 @@ internal static class Notice
             Rejected = roster.Rejected,
             Unplaced = roster.Unplaced,
         };
-        return RosterBases.Determine(input.Rules, input.Question, of).FirstOrDefault() is EmployerBases bases
+        return
+            RosterBases.Determine(input.Rules, input.Question, of, cancellation).FirstOrDefault() is EmployerBases bases
             ? Results.Text(NoticeSheet.Page(bases, input.Set, new NoticePeriod(null, null)), "text/html", Encoding.UTF8)
             : Problem.Invalid(null, [Unknown(input.Employer, roster)]);
     }

@@ -51,7 +51,22 @@ internal static class RosterEndpoints
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .RequireRateLimiting(Load.Roster);
 
-    private static async Task<IResult> AnswerAsync(HttpRequest http, IContributionRules rules)
+    private static Task<IResult> AnswerAsync(HttpRequest http, IContributionRules rules) =>
+        OfReadingAsync(
+            http,
+            rules,
+            (input, reading, cancellation) => Results.Json(RosterResults.Of(input, reading, cancellation))
+        );
+
+    private static Task<IResult> NoticeAsync(HttpRequest http, IContributionRules rules) =>
+        OfReadingAsync(http, rules, Notice.Of);
+
+    /// <summary>Answers from the rows of the lists; a client that is gone leaves its place to the next.</summary>
+    private static async Task<IResult> OfReadingAsync(
+        HttpRequest http,
+        IContributionRules rules,
+        Func<RosterInput, RosterReading, CancellationToken, IResult> answer
+    )
     {
         (RosterInput? input, IResult? refused) = await RosterInput.ReadAsync(http, rules);
         if (input is null)
@@ -59,20 +74,9 @@ internal static class RosterEndpoints
             return refused!;
         }
 
-        (RosterReading reading, IResult? unreadable) = RosterResults.Read(input);
-        return unreadable ?? Results.Json(RosterResults.Of(input, reading));
-    }
-
-    private static async Task<IResult> NoticeAsync(HttpRequest http, IContributionRules rules)
-    {
-        (RosterInput? input, IResult? refused) = await RosterInput.ReadAsync(http, rules);
-        if (input is null)
-        {
-            return refused!;
-        }
-
-        (RosterReading reading, IResult? unreadable) = RosterResults.Read(input);
-        return unreadable ?? Notice.Of(input, reading);
+        CancellationToken cancellation = http.HttpContext.RequestAborted;
+        (RosterReading reading, IResult? unreadable) = RosterResults.Read(input, cancellation);
+        return unreadable ?? answer(input, reading, cancellation);
     }
 
     private static async Task<IResult> FileAsync(HttpRequest http, IContributionRules rules, string name)

@@ -68,7 +68,7 @@ internal sealed record RosterInput(
         ListUpload lists;
         try
         {
-            lists = await ListUpload.ReadAsync(form.Files);
+            lists = await ListUpload.ReadAsync(form.Files, http.HttpContext.RequestAborted);
         }
         catch (ListUploadException unreadable)
         {

@@ -13,9 +13,15 @@ internal static class RosterResults
     public const int Shown = 200;
 
     /// <summary>The rows of the lists, or why a list cannot be read at all.</summary>
-    public static (RosterReading Reading, IResult? Refused) Read(RosterInput input)
+    public static (RosterReading Reading, IResult? Refused) Read(RosterInput input, CancellationToken cancellation)
     {
-        RosterReading reading = RosterReader.Read(input.Persons, input.Employers, input.Rules, [input.Question]);
+        RosterReading reading = RosterReader.Read(
+            input.Persons,
+            input.Employers,
+            input.Rules,
+            [input.Question],
+            cancellation
+        );
         return (reading, reading.Faults.IsEmpty ? null : Unreadable(reading.Faults));
     }
 
@@ -32,13 +38,13 @@ internal static class RosterResults
         );
 
     /// <summary>The answer.</summary>
-    public static RosterAnswer Of(RosterInput input, RosterReading reading)
+    public static RosterAnswer Of(RosterInput input, RosterReading reading, CancellationToken cancellation)
     {
         Roster roster = reading.Roster;
         (EmployerBases Bases, BasesResult Result)[] all =
         [
             .. RosterBases
-                .Determine(input.Rules, input.Question, roster)
+                .Determine(input.Rules, input.Question, roster, cancellation)
                 .Select(bases => (bases, ((Outcome<BasesResult>.Computed)bases.Outcome).Result)),
         ];
         ContributionBase[] persons = [.. all.SelectMany(one => one.Result.Persons)];

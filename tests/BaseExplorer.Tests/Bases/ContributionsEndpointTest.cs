@@ -56,6 +56,18 @@ public sealed class ContributionsEndpointTest(Explorer explorer) : IClassFixture
         findings.Should().Contain(finding => finding.StartsWith(expected, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/api/contributions?readable=1")]
+    [InlineData("/api/bases?readable=yes")]
+    public async Task Endpoints_name_readable_where_it_is_no_truth_value(string path)
+    {
+        JsonElement problem = await _client
+            .PostAsync(path, Sound)
+            .ProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid-request");
+
+        problem.Paths().Should().Equal("/readable");
+    }
+
     [Fact]
     public async Task Contributions_endpoint_refuses_months_outside_the_year_as_an_invalid_request() =>
         await _client

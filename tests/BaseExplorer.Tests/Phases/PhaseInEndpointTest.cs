@@ -64,6 +64,7 @@ public sealed class PhaseInEndpointTest(Explorer explorer) : IClassFixture<Explo
     [InlineData("place=210000&insurance=pension&year=-1", "/year")]
     [InlineData("place=210000&insurance=pension", "/year")]
     [InlineData("place=210000&year=2010", "/insurance")]
+    [InlineData("place=210000&insurance=pension&year=2010&month=2010-13", "/month")]
     [InlineData("", "/place", "/insurance", "/year")]
     public async Task Phases_endpoint_names_missing_and_non_numeric_parameters(string query, params string[] names)
     {

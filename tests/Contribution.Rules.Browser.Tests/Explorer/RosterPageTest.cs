@@ -76,6 +76,20 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
+    public async Task Refused_download_leaves_the_page_and_says_why()
+    {
+        IPage page = await explorer.OpenAsync("lang=en&" + Daqing);
+        await DropAsync(page, Lists.Persons, Lists.Employers);
+        await Expect(page.Locator(".balance")).ToContainTextAsync("14 persons");
+        await page.EvaluateAsync("() => { document.getElementById('roster').elements.question.value = '{' }");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Persons' bases, CSV" }).ClickAsync();
+
+        await Expect(page.Locator("#results > .problem")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Persons" })).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task Template_can_be_downloaded()
     {
         IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);

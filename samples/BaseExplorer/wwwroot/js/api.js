@@ -41,11 +41,10 @@ async function got(waiting, problem) {
   }
 }
 
-async function ask(path, options) {
+async function ask(path, options, read = (response) => response.json()) {
   const response = await got(fetch(path, options), unreachable);
-  const answer = await got(response.json(), unreadable);
-  if (!response.ok) throw new ProblemError(answer);
-  return answer;
+  if (!response.ok) throw new ProblemError(await got(response.json(), unreadable));
+  return got(read(response), unreadable);
 }
 
 export const get = (path, signal) => ask(path, { signal });
@@ -59,3 +58,6 @@ export const post = (path, request, signal) =>
   });
 
 export const send = (path, form, signal) => ask(path, { method: "POST", body: form, signal });
+
+/** The file that a form is answered with. */
+export const take = (path, form) => ask(path, { method: "POST", body: form }, (response) => response.blob());

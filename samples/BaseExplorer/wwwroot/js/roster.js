@@ -1,6 +1,6 @@
-// The roster: lists are dropped or chosen, sent, and what comes back is shown. The form itself fetches files and notices.
+// The roster: lists are dropped or chosen, sent, and what comes back is shown. The form itself fetches notices.
 
-import { ProblemError, send } from "./api.js";
+import { ProblemError, send, take } from "./api.js";
 import { find, make } from "./dom.js";
 import { showResults } from "./results.js";
 
@@ -16,10 +16,12 @@ export function wireRoster(question, language) {
   };
   const show = () => determine(form, question(), language(), begin());
   form.addEventListener("submit", (event) => {
-    // The buttons for files and notices have addresses of their own, and send the form themselves.
-    if (event.submitter?.hasAttribute("formaction")) return;
+    // A notice has a window of its own, to which the form goes itself.
+    if (event.submitter?.hasAttribute("formtarget")) return;
     event.preventDefault();
-    show();
+    const path = event.submitter?.getAttribute("formaction");
+    if (path) save(form, path, language());
+    else show();
   });
   wireDrop(find("drop"), show);
   for (const id of ["persons-file", "employers-file"]) {
@@ -39,10 +41,12 @@ const most = 10 * 1024 * 1024;
 
 const files = (form) => [form.elements.persons, form.elements.employers].flatMap((field) => [...field.files]);
 
+const problem = (said) => make("p", { class: "problem", role: "alert" }, said);
+
 function clearResults(...said) {
   const results = find("results");
   results.removeAttribute("aria-busy");
-  results.replaceChildren(...said.map((one) => make("p", { class: "problem", role: "alert" }, one)));
+  results.replaceChildren(...said.map(problem));
   find("balance").textContent = "";
 }
 
@@ -66,6 +70,20 @@ async function determine(form, question, { lang, words }, signal) {
     if (error.name === "AbortError") return;
     if (!(error instanceof ProblemError)) throw error;
     clearResults(...error.sentences(lang));
+  }
+}
+
+/** Takes a file away; where there is none, the page says why and stays. */
+async function save(form, path, { lang }) {
+  const results = find("results");
+  for (const said of results.querySelectorAll(":scope > .problem")) said.remove();
+  try {
+    const file = URL.createObjectURL(await take(path, new FormData(form)));
+    make("a", { href: file, download: path.slice(path.lastIndexOf("/") + 1) }).click();
+    URL.revokeObjectURL(file);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    results.prepend(...error.sentences(lang).map(problem));
   }
 }
 
