@@ -32,7 +32,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
             }
         }
 
-        RefuseBeside(all, chosen);
+        Wording[] beside = [.. RefuseBeside(all, chosen)];
         string[] others =
         [
             .. sheets
@@ -41,18 +41,22 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
                 .Select(sheet => sheet.Name),
         ];
         bool isNoted = others.Length > 0 || chosen.Length > 1;
-        return ([.. chosen], isNoted ? [NoteOnSheets([.. chosen.Select(one => one.Sheet.Name)], others)] : []);
+        return (
+            [.. chosen],
+            isNoted ? [NoteOnSheets([.. chosen.Select(one => one.Sheet.Name)], others), .. beside] : [.. beside]
+        );
     }
 
     /// <summary>
     /// Refuses a workbook where a cover or notes state another unit of amounts or another year, unless the sheets that are read
-    /// say so themselves, or were named; and sheets of several years, or of persons who have left, among others.
+    /// say so themselves, or were named; and sheets of several years, or of persons who have left, among others. A unit in which the
+    /// amounts that are read would be too large is noted.
     /// </summary>
-    private void RefuseBeside(ChosenSheet[] all, ChosenSheet[] chosen)
+    private IEnumerable<Wording> RefuseBeside(ChosenSheet[] all, ChosenSheet[] chosen)
     {
         if (!options.Sheets.IsEmpty)
         {
-            return;
+            yield break;
         }
 
         if (!list.Kind.HasMonths && SheetsOfOthers.Among(chosen) is Wording mixed)
@@ -77,7 +81,9 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookReadOptions options
 
             if (!isYuan && StatedUnit.Beside(sheet.Top) is string unit)
             {
-                throw OtherUnit(sheet, unit);
+                yield return OtherUnits.AreTooLarge(unit, list, chosen)
+                    ? OtherUnits.Note(sheet.Name, unit)
+                    : throw OtherUnit(sheet, unit);
             }
         }
     }

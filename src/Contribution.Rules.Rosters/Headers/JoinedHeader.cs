@@ -43,7 +43,11 @@ internal static class JoinedHeader
 
     /// <summary>Joins a group and a column below it.</summary>
     public static string Join(string group, string column) =>
-        column.Length == 0 || column == group || Units.Contains(HeaderText.Bare(column)) ? group
+        column.Length == 0
+        || column == group
+        || group.EndsWith($"{Between}{column}", StringComparison.Ordinal)
+        || Units.Contains(HeaderText.Bare(column))
+            ? group
         : group.Length == 0 ? column
         : $"{group}{Between}{column}";
 

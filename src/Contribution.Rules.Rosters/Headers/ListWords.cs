@@ -20,6 +20,9 @@ internal sealed class ListWords
     /// <summary>A sum that is paid, by a payroll or by a bank for one.</summary>
     public static ListWords Paid { get; } = new("paid");
 
+    /// <summary>Sums that are paid out.</summary>
+    public static ListWords PaidOut { get; } = new("paidOut");
+
     /// <summary>Amounts that are named after pay, and are none: agreed, declared, or added up.</summary>
     public static ListWords NotPaid { get; } = new("notPaid");
 

@@ -153,10 +153,10 @@ internal sealed class Columns
             yield break;
         }
 
-        if (LacksItems(kind))
+        if (PayItems.Fault(this, kind) is Wording noItem)
         {
             required = [.. required.Except(Line)];
-            yield return NoItem;
+            yield return noItem;
         }
 
         foreach (string[] names in required.Select(names => names.Split('|')).Where(names => !names.Any(Has)))
@@ -177,32 +177,20 @@ internal sealed class Columns
             }
         }
 
-        foreach (IGrouping<string, Column> twice in _byName.Where(columns => columns.Count() > 1))
+        IGrouping<string, Column>[] several = [.. _byName.Where(columns => columns.Count() > 1)];
+        if (SideBySide.Fault(several) is Wording two)
+        {
+            yield return two;
+            yield break;
+        }
+
+        foreach (IGrouping<string, Column> twice in several)
         {
             string zh = string.Join("、", twice.Select(column => $"“{column.Header}”"));
             string en = string.Join(" and ", twice.Select(column => $"\"{column.Header}\""));
             yield return new Wording(
                 $"{zh}都表示{Known.ChineseOf(twice.Key)}；请只保留一列",
                 $"{en} all mean {twice.Key}; keep one"
-            );
-        }
-    }
-
-    /// <summary>Whether a payroll has neither the columns of an item a line nor that of a known item.</summary>
-    private bool LacksItems(ListKind kind) =>
-        kind.IsItem is not null
-        && !kind.IsSideBySide(this)
-        && All.Any(column => column.Name is null)
-        && Array.TrueForAll(Line, name => !Has(name) && !All.Any(column => IsNear(column, name)));
-
-    private Wording NoItem
-    {
-        get
-        {
-            string[] headers = [.. All.Select(column => column.Header)];
-            return new Wording(
-                $"没有一列的列名是认识的工资项目（如“基本工资”“奖金”），也没有“项目”“金额”两列；表头为：{string.Join("、", headers)}；请改列名，或用 --items 给出自己的项目表",
-                $"no column has the name of a known item of pay, and there are no columns item and amount; the header is: {string.Join(", ", headers)}; rename the columns, or give a table of your own with --items"
             );
         }
     }
@@ -237,7 +225,7 @@ internal sealed class Columns
             : _byName["idNumber"].FirstOrDefault();
 
     /// <summary>Whether an unknown column is most likely a mistyped name of a fact.</summary>
-    private bool IsNear(Column column, string name) =>
+    internal bool IsNear(Column column, string name) =>
         column.Name is null
         && (
             Known.NameOf(BeforeRemark(column.Header)) == name

@@ -51,7 +51,10 @@ internal static class HeaderRows
                 continue;
             }
 
-            bool isWide = Same(groups, column, column - 1) || Same(groups, column, column + 1);
+            bool isWide =
+                Same(groups, column, column - 1)
+                || Same(groups, column, column + 1)
+                || MayBeWide(headers, column, width, next);
             if (!isWide || groups[column].Length == 0 || char.IsAsciiDigit(below[0]))
             {
                 return null;
@@ -61,7 +64,15 @@ internal static class HeaderRows
         }
 
         return isGrouped
-            ? [.. groups.Select((group, column) => JoinedHeader.Join(group, next.At(column).Trim()))]
+            ?
+            [
+                .. groups.Select(
+                    (group, column) =>
+                        IsBlank(headers, column) && next.At(column).Trim().Length == 0
+                            ? ""
+                            : JoinedHeader.Join(group, next.At(column).Trim())
+                ),
+            ]
             : null;
     }
 
@@ -73,14 +84,36 @@ internal static class HeaderRows
             .. headers.Select(header => header.Trim()),
             .. Enumerable.Repeat("", width - headers.Length),
         ];
+        int group = 0;
         for (int column = 1; column < width; column++)
         {
-            bool isBelowGroup = next.At(column).Trim().Length > 0 && next.At(column - 1).Trim().Length > 0;
-            groups[column] = groups[column].Length == 0 && isBelowGroup ? groups[column - 1] : groups[column];
+            if (groups[column].Length > 0)
+            {
+                group = column;
+            }
+            else if (next.At(column).Trim().Length > 0 && next.At(group).Trim().Length > 0)
+            {
+                // A column between may have its name in the third row.
+                Array.Fill(groups, groups[group], group, column - group + 1);
+            }
         }
 
         return groups;
     }
+
+    /// <summary>
+    /// Whether a group may be wider than its text in a CSV, where a third row names its columns: nothing stands right of it, or it
+    /// is part of a wider group.
+    /// </summary>
+    private static bool MayBeWide(string[] headers, int column, int width, TopRow next) =>
+        next.Texts.Length >= Fewest
+        && (
+            (column + 1 < width && IsBlank(headers, column + 1))
+            || (column < headers.Length && headers[column].Contains(JoinedHeader.Between))
+        );
+
+    private static bool IsBlank(string[] headers, int column) =>
+        column >= headers.Length || headers[column].Trim().Length == 0;
 
     private static bool Same(string[] groups, int column, int other) =>
         other >= 0 && other < groups.Length && groups[column] == groups[other];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Wages;
 
@@ -30,7 +31,7 @@ internal sealed partial class MonthSums
                 .Where(line => IsOther(line) && !Absence().IsMatch(line.Pay.Item))
                 .Select(line => decimal.Abs(line.Pay.Amount)),
         ];
-        _ofAll = [.. lines.Where(line => line.Treatment.NoPay is { OfAllItems: true })];
+        _ofAll = [.. lines.Where(IsOfAll)];
         _ofSome = [.. lines.Where(line => line.Treatment.IsCheckedSum)];
         _counted = lines.Where(line => line.Treatment.Treatment == WageTreatment.Included).Sum(line => line.Pay.Amount);
         _tolerance = HalfFen * lines.DistinctBy(line => line.Pay.Line).Sum(line => line.Pay.RoundedInRow);
@@ -51,6 +52,27 @@ internal sealed partial class MonthSums
     /// <summary>Whether a sum differs from its items by no more than the rounding of cells that show fewer decimals.</summary>
     public bool IsRounded =>
         _tolerance > 0m && _ofAll.Length > 0 && _ofAll[^1].Pay.Amount is var sum && sum != All && sum != _counted;
+
+    /// <summary>
+    /// The lines of the month without those of sheets that pay out (实发) and have no sum of all items: a bonus that is paid apart is in
+    /// no sum of another sheet. A sheet of details pays nothing out.
+    /// </summary>
+    public static TreatedLine[] WithoutPaidApart(TreatedLine[] lines)
+    {
+        HashSet<string?> apart =
+        [
+            .. lines
+                .GroupBy(line => line.Pay.Place.Sheet)
+                .Where(sheet => !sheet.Any(IsOfAll) && sheet.Any(IsPaidOut))
+                .Select(sheet => sheet.Key),
+        ];
+        return lines.Any(IsOfAll) ? [.. lines.Where(line => !apart.Contains(line.Pay.Place.Sheet))] : lines;
+    }
+
+    private static bool IsPaidOut(TreatedLine line) =>
+        line.Treatment.NoPay is { Id: NoPay.Sum } && ListWords.PaidOut.AreIn(line.Pay.Item);
+
+    private static bool IsOfAll(TreatedLine line) => line.Treatment.NoPay is { OfAllItems: true };
 
     private bool IsOfSome(decimal sum) =>
         IsOfItems(sum)

@@ -14,6 +14,7 @@ internal sealed class PayTable
     private readonly ImmutableArray<ItemColumn> _items;
     private readonly ImmutableArray<Wording> _counts;
     private readonly ImmutableArray<string> _others;
+    private readonly bool _sumsHaveNoCounts;
     private int _dashes;
 
     /// <summary>Finds the items among the columns of a list.</summary>
@@ -22,10 +23,14 @@ internal sealed class PayTable
     public PayTable(ListTable payroll, WageItemList list)
     {
         _payroll = payroll;
+        _sumsHaveNoCounts = SumsHaveNoCounts(list);
         ItemColumn[] columns = [.. payroll.Columns.Unknown.Select(column => ItemIn(column, list))];
         _counts = [.. columns.Select(NoteOnCounts).OfType<Wording>()];
         // Values that are no money, such as days, are ignored.
-        columns = [.. columns.Where(column => column.Treatment.NoPay?.Id != NoPay.NotMoney)];
+        columns =
+        [
+            .. columns.Where(column => column.Treatment.NoPay?.Id != NoPay.NotMoney && !IsWorkOutsideSums(column)),
+        ];
         bool[] mayHavePay = [.. columns.Select(column => !column.Treatment.IsUnlisted || MayHavePay(column.Column))];
         _items = [.. columns.Where((_, at) => mayHavePay[at])];
         _others = [.. columns.Where((_, at) => !mayHavePay[at]).Select(column => column.Column.Header)];
@@ -95,18 +100,62 @@ internal sealed class PayTable
     private ItemColumn ItemIn(Column column, WageItemList list) =>
         new(
             column,
-            list.Treat(HeaderText.Bare(column.Header), most => TextsOf(column).Any(text => LooseAmount.May(text, most)))
+            list.Treat(
+                HeaderText.Bare(column.Header),
+                most => !_sumsHaveNoCounts && TextsOf(column).Any(text => LooseAmount.May(text, most))
+            )
         );
+
+    /// <summary>
+    /// Whether the payroll's own sum (应发) is in every row that of the items without the columns of counts: months of service and
+    /// hours are no pay then, however many there are.
+    /// </summary>
+    private bool SumsHaveNoCounts(WageItemList list)
+    {
+        (Column Column, NoPay? NoPay)[] columns =
+        [
+            .. _payroll
+                .Columns.Unknown.Select(column => (Column: column, Found: list.Treat(HeaderText.Bare(column.Header))))
+                .Where(one => !IsWork(one.Column, one.Found))
+                .Select(one => (one.Column, one.Found.NoPay)),
+        ];
+        CsvRecord[] rows = [.. _payroll.Rows.Where(row => row.Fault is null)];
+        return Array.FindLast(columns, one => one.NoPay?.OfAllItems == true).Column is Column sum
+            && rows.Length > 0
+            && Array.TrueForAll(
+                rows,
+                row =>
+                    AmountIn(row, sum) is > 0m and decimal all
+                    && all == columns.Where(one => one.NoPay is null).Sum(one => AmountIn(row, one.Column) ?? 0m)
+            );
+    }
+
+    private bool IsWorkOutsideSums(ItemColumn item) => _sumsHaveNoCounts && IsWork(item.Column, item.Treatment);
+
+    private static bool IsWork(Column column, ItemTreatment found) =>
+        found.IsUnlisted && ListWords.IsWork(column.Header);
+
+    private static decimal? AmountIn(CsvRecord row, Column column) =>
+        TextOf(row, column) is { Length: > 0 } text && MoneyText.ReadSigned(text, out decimal yuan) is null
+            ? yuan
+            : null;
 
     /// <summary>The note on a column of numbers under a name that is short for pay too; null where it is none.</summary>
     private Wording? NoteOnCounts(ItemColumn item) =>
-        WageItemList.LargestCount(HeaderText.Bare(item.Column.Header), item.Treatment) is decimal most
-        && TextsOf(item.Column).Any(text => LooseAmount.May(text))
-            ? new Wording(
-                $"“{item.Column.Header}”列没有超过 {most:0} 的数，视为年数、级数或天数，不计为工资",
-                $"column \"{item.Column.Header}\" has no number above {most:0}, and is taken for years, grades or days, not for pay"
-            )
-            : null;
+        !TextsOf(item.Column).Any(text => LooseAmount.May(text)) ? null
+        : IsWorkOutsideSums(item) ? OutsideSums(item.Column)
+        : WageItemList.LargestCount(HeaderText.Bare(item.Column.Header), item.Treatment) is not decimal most ? null
+        : TextsOf(item.Column).Any(text => LooseAmount.May(text, most)) ? OutsideSums(item.Column)
+        : new Wording(
+            $"“{item.Column.Header}”列没有超过 {most:0} 的数，视为年数、级数或天数，不计为工资",
+            $"column \"{item.Column.Header}\" has no number above {most:0}, and is taken for years, grades or days, not for pay"
+        );
+
+    private static Wording OutsideSums(Column column) =>
+        new(
+            $"“{column.Header}”列不在应发之内，视为年数、级数、天数或时数等，不计为工资",
+            $"column \"{column.Header}\" is in no sum of pay, and is taken for years, grades, days, hours and the like, not for pay"
+        );
 
     /// <summary>
     /// Whether a column that no list names may have pay: one of its cells may be an amount, also one that cannot be read, or

@@ -66,7 +66,7 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
         [
             .. lines
                 .GroupBy(line => (line.Pay.Payee, line.Pay.Month))
-                .Select(month => Compared(month.Key.Payee, month.Key.Month, new MonthSums([.. month]))),
+                .Select(month => Compared(month.Key.Payee, month.Key.Month, [.. month])),
         ];
         ImmutableArray<SumDifference> differences = [.. sums.Select(sum => sum.Difference).OfType<SumDifference>()];
         Dictionary<Payee, NoAverage> open = [];
@@ -100,10 +100,17 @@ internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, Immutabl
         };
     }
 
-    private static (SumDifference? Difference, bool IsRounded) Compared(Payee payee, YearMonth month, MonthSums sums) =>
-        sums.Wrong is PayLine wrong
+    private static (SumDifference? Difference, bool IsRounded) Compared(
+        Payee payee,
+        YearMonth month,
+        TreatedLine[] lines
+    )
+    {
+        MonthSums sums = new(lines);
+        return sums.Wrong is PayLine wrong && new MonthSums(MonthSums.WithoutPaidApart(lines)).Wrong is not null
             ? (new SumDifference(payee, month, sums.All, wrong.Item, wrong.Amount), false)
             : (null, sums.IsRounded);
+    }
 
     /// <summary>
     /// All who were paid before and after a month that has no sheet. One person's missing month is a month without pay;

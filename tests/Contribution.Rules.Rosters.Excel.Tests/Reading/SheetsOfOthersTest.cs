@@ -34,6 +34,25 @@ public sealed class SheetsOfOthersTest
         Read(book).Should().NotThrow();
     }
 
+    [Theory]
+    [InlineData("2500", "万元", true)]
+    [InlineData("0.25", "万元", false)]
+    [InlineData("2500", "千元", false)]
+    public void ToCsv_refuses_the_unit_of_another_sheet_where_the_amounts_may_be_in_it(
+        string wage,
+        string unit,
+        bool isRead
+    )
+    {
+        Book book = new Book()
+            .Sheet("名单", Rows($"{Header}|月平均工资", $"P-1|甲|职工|{wage}"))
+            .Sheet("汇总", BookRows.Texts(1, $"单位：{unit}"));
+
+        Exception? refused = Record.Exception(Read(book));
+
+        (refused is null).Should().Be(isRead);
+    }
+
     [Fact]
     public void ToCsv_reads_a_sheet_of_persons_who_left_where_it_is_the_only_one() =>
         Read(new Book().Sheet("离职", One)).Should().NotThrow();

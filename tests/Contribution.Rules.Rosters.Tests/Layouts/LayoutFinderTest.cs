@@ -45,6 +45,33 @@ public sealed class LayoutFinderTest
         layout.Headers[4..].Should().Equal("月工资／调整前", "月工资／调整后");
     }
 
+    [Fact]
+    public void Find_joins_the_groups_of_a_header_in_three_rows_of_a_text_file()
+    {
+        ListLayout layout = Find(
+            "个人编号,单位编号,人员类别,工资,,,,备注",
+            ",,,调整前,,调整后,,",
+            ",,,月平均工资,月数,月平均工资,奖金,",
+            "P-1,E-1,职工,2400,12,2600,100,"
+        );
+
+        layout.Last.Should().Be(3);
+        layout
+            .Headers[3..]
+            .Should()
+            .Equal(
+                "工资／调整前／月平均工资",
+                "工资／调整前／月数",
+                "工资／调整后／月平均工资",
+                "工资／调整后／奖金",
+                "备注"
+            );
+    }
+
+    [Fact]
+    public void Find_takes_a_title_below_the_header_for_no_part_of_it() =>
+        Find("个人编号,姓名,,人员类别", ",一车间,,", "P-1,甲,x,职工").Last.Should().Be(1);
+
     [Theory]
     [InlineData("原,原", 1)]
     [InlineData("调整后,调整后", 1)]

@@ -20,6 +20,16 @@ public sealed class UncertainLayoutTest
             .Which.Should()
             .StartWith(why);
 
+    [Fact]
+    public void Read_refuses_two_tables_side_by_side() =>
+        Persons("个人编号,姓名,人员类别,,个人编号,姓名,人员类别\nP-1,甲,职工,,P-2,乙,职工\n")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Be(
+                "the header has its columns twice, such as \"个人编号\", as two tables side by side have; move the right one below the left one, or to a file of its own"
+            );
+
     [Theory]
     [InlineData("单位编号,E-2,,")]
     [InlineData("单位编号：E-2,,,")]

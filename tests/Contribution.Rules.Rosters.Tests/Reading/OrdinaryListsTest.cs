@@ -12,6 +12,7 @@ public sealed class OrdinaryListsTest
     [InlineData("合 计 人 民 币,,,,5500")]
     [InlineData("大写：伍仟伍佰元整,,,,")]
     [InlineData("人民币（大写）：伍仟伍佰元整,,,,")]
+    [InlineData("合计（小写）,,,,5500")]
     [InlineData("最高,,,,3000")]
     [InlineData("最低,,,,2500")]
     [InlineData("标准差,,,,300")]

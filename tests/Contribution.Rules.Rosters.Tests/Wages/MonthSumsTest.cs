@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters.Tests.Wages;
@@ -35,13 +36,35 @@ public sealed class MonthSumsTest
         wage.NoAverage.Should().Be(isSettled ? null : NoAverage.SumDiffers);
     }
 
+    [Theory]
+    [InlineData("年终奖 5000|实发 4900", true)]
+    [InlineData("计件工资 1500|合计 1500", false)]
+    public void A_bonus_that_another_sheet_pays_out_is_in_no_sum_of_the_payroll(string lines, bool isSettled)
+    {
+        PayLine[] wages = Lines("12月工资", "基本工资 3000|应发 3000|实发 2700");
+
+        Of([.. wages, .. Lines("另表", lines)])
+            .Averages.Single()
+            .NoAverage.Should()
+            .Be(isSettled ? null : NoAverage.SumDiffers);
+    }
+
+    private static PayLine[] Lines(string sheet, string lines) =>
+        [
+            .. lines
+                .Split('|')
+                .Select(line => line.Split(' '))
+                .Select(line => Pay(line[0], decimal.Parse(line[1], CultureInfo.InvariantCulture), 1, sheet)),
+        ];
+
     private static PriorYearWages Of(PayLine[] pay) =>
         PriorYearWages.Compute(pay, [], WageItemLists.Embedded.Find("2006-60")!);
 
-    private static PayLine Pay(string item, decimal amount, int month) =>
+    private static PayLine Pay(string item, decimal amount, int month, string? sheet = null) =>
         new()
         {
             Line = 2,
+            Place = new RowPlace(sheet, 2),
             Payee = new Payee("P-1", "E-1"),
             Item = item,
             Amount = amount,

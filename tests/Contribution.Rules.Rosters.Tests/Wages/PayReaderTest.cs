@@ -70,6 +70,24 @@ public sealed class PayReaderTest
             .Be(new YearMonth(2010, 1));
 
     [Theory]
+    [InlineData("出勤", "176", "3000", true)]
+    [InlineData("司龄", "86", "3000", true)]
+    [InlineData("实际出勤", "22", "3000", true)]
+    [InlineData("司龄", "100", "3100", false)]
+    [InlineData("司龄", "100", "", false)]
+    [InlineData("安全风险金", "100", "3000", false)]
+    public void Read_takes_a_column_of_counts_outside_the_sum_of_pay_for_no_pay(
+        string header,
+        string count,
+        string sum,
+        bool isCount
+    ) =>
+        Read($"工号,月份,基本工资,{header},应发工资\nP-1,2010-01,3000,{count},{sum}\n")
+            .Lines.Any(line => line.Item == header)
+            .Should()
+            .Be(!isCount);
+
+    [Theory]
     [InlineData("奖金,扣发,500", 1)]
     [InlineData("奖金,扣发,-500", 0)]
     [InlineData("奖金,应发,500", 0)]
