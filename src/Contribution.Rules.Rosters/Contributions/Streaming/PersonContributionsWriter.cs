@@ -71,7 +71,7 @@ internal sealed class PersonContributionsWriter : PersonDecisions
             HasPersonsOfNone |= employer == _employers.NoEmployer;
             for (int insurance = 0; insurance < rates.Length; insurance++)
             {
-                CompactDecision decision = Insurances[insurance].Decisions[row];
+                CompactDecision decision = Insurances[insurance].Decider.Decisions[row];
                 if (isInsured && Note(insurance, decision, rates[insurance], row, alone) && !refused)
                 {
                     _plan.Refuse(employer);
@@ -112,10 +112,10 @@ internal sealed class PersonContributionsWriter : PersonDecisions
 
     private void Write(int insurance, int row, DueRates rates, bool alone, ByteBuffer lines)
     {
-        CompactDecision decision = Insurances[insurance].Decisions[row];
+        CompactDecision decision = Insurances[insurance].Decider.Decisions[row];
         if (decision.Rule < 0)
         {
-            byte[] missing = Insurances[insurance].Missing(row, LineOf);
+            byte[] missing = Insurances[insurance].Decider.Missing(row, LineOf);
             AddGap(insurance, row);
             WriteRuns(row, rates.Whole, Rows.Insured[row], missing, lines);
             return;

@@ -3,7 +3,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Contributions.Computing;
 
-/// <summary>Months in which nobody is insured add nothing to a total: without an amount elsewhere it is undetermined.</summary>
+/// <summary>Months without insured persons add nothing to a total, which is undetermined without an amount elsewhere.</summary>
 public sealed class EmptyMonthsTest
 {
     [Fact]

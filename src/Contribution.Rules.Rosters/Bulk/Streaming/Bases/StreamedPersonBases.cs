@@ -28,7 +28,7 @@ internal sealed class StreamedPersonBases : PersonDecisions
     /// <inheritdoc/>
     protected override void WriteAll(ByteBuffer lines)
     {
-        CompactDecision[] decisions = _decisions.Decisions;
+        CompactDecision[] decisions = _decisions.Decider.Decisions;
         ulong adjusted = Rows.Facts.Known(_provisionalBase)[0] & Rows.Facts.Known(_provisionalMonths)[0];
         for (int row = 0; row < Rows.Count; row++)
         {
@@ -42,7 +42,7 @@ internal sealed class StreamedPersonBases : PersonDecisions
         int rule = decision.Rule;
         if (rule < 0)
         {
-            lines.Append(_decisions.Missing(row, LineOf));
+            lines.Append(_decisions.Decider.Missing(row, LineOf));
         }
         else
         {

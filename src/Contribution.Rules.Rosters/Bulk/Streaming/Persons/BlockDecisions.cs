@@ -7,12 +7,11 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming.Persons;
 internal sealed class BlockDecisions
 {
     private readonly PersonRows _rows;
-    private readonly BlockDecider _decider;
 
     public BlockDecisions(StreamedRules rules, EmployerTable employers, PersonRows rows)
     {
         (Rules, _rows) = (rules, rows);
-        _decider = new BlockDecider(rules.OverColumns, rows.Facts, rules.Wage);
+        Decider = new BlockDecider(rules.OverColumns, rows.Facts, rules.Wage);
         Totals = new EmployerTotals(employers.Count);
         ByRule = new long[rules.Rules.Length + 1];
     }
@@ -26,8 +25,8 @@ internal sealed class BlockDecisions
     /// <summary>The number of persons by deciding rule; the last is that of the undetermined.</summary>
     public long[] ByRule { get; }
 
-    /// <summary>The decision of each person.</summary>
-    public CompactDecision[] Decisions => _decider.Decisions;
+    /// <summary>The decisions, and the facts that undetermined persons lack.</summary>
+    public BlockDecider Decider { get; }
 
     /// <summary>Decides and counts all that are kept, and adds them up by employer.</summary>
     /// <param name="nameOf">Names a person, for the report of a defect.</param>
@@ -37,8 +36,8 @@ internal sealed class BlockDecisions
     public void Decide(Func<int, string> nameOf)
     {
         ReadOnlySpan<int> employers = _rows.Employers.AsSpan(0, _rows.Count);
-        _decider.Decide(employers.Length, nameOf);
-        _decider.Count(ByRule);
+        Decider.Decide(employers.Length, nameOf);
+        Decider.Count(ByRule);
         // Lists are often in the order of their employers.
         for (int from = 0, to; from < employers.Length; from = to)
         {
@@ -47,12 +46,8 @@ internal sealed class BlockDecisions
             to = others < 0 ? employers.Length : from + others;
             if (employer < Totals.Count)
             {
-                _decider.Add(from, to, ref Totals[employer]);
+                Decider.Add(from, to, ref Totals[employer]);
             }
         }
     }
-
-    /// <summary>Writes the facts that an undetermined person lacks.</summary>
-    /// <exception cref="RuleSetDefectException">The person misses nothing: the rule set is faulty.</exception>
-    public byte[] Missing(int row, Func<int, string> nameOf) => _decider.Missing(row, nameOf);
 }
