@@ -19,24 +19,14 @@ internal static class BasesEndpoints
             .WithSummary("The bases of an employer and its persons: the JSON contract")
             .Accepts<JsonObject>(MediaTypeNames.Application.Json)
             .Produces<JsonObject>()
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblems()
             .RequireRateLimiting(Load.Json);
         app.MapPost("/api/explanations", ExplainAsync)
             .WithName("explain")
             .WithSummary("Why the bases are what they are, rule by rule, in Chinese and English")
             .Accepts<JsonObject>(MediaTypeNames.Application.Json)
             .Produces<Explanation[]>()
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblems()
             .RequireRateLimiting(Load.Json);
     }
 

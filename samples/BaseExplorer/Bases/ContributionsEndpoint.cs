@@ -17,12 +17,7 @@ internal static class ContributionsEndpoint
             .WithSummary("What is due on the bases of a request, by months: docs/contributions.md")
             .Accepts<JsonObject>(MediaTypeNames.Application.Json)
             .Produces<JsonObject>()
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblems()
             .RequireRateLimiting(Load.Json);
 
     private static async Task<IResult> ComputeAsync(

@@ -25,12 +25,7 @@ internal static class CurveEndpoint
             .WithSummary("The base over the wage of the request's one person, who is taken without a wage")
             .Accepts<JsonObject>(MediaTypeNames.Application.Json)
             .Produces<CurveAnswer>()
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblems()
             .RequireRateLimiting(Load.Json);
 
     private static async Task<IResult> AnswerAsync(HttpRequest http, IContributionRules rules)

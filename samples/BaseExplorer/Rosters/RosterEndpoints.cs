@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using BaseExplorer.Hosting;
+using BaseExplorer.Problems;
 using Contribution.Rules;
 using Contribution.Rules.Rosters;
 using Microsoft.AspNetCore.Mvc;
@@ -43,12 +44,7 @@ internal static class RosterEndpoints
         app.MapPost(path, (HttpRequest http, IContributionRules rules) => answer(http, rules))
             .Accepts<RosterForm>(MediaTypeNames.Multipart.FormData)
             .WithMetadata(new RequestSizeLimitAttribute(Limits.Roster))
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblems()
             .RequireRateLimiting(Load.Roster);
 
     private static Task<IResult> AnswerAsync(HttpRequest http, IContributionRules rules) =>
