@@ -90,7 +90,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
     /// <summary>This and a multiple of another.</summary>
     public LinearForm Plus(LinearForm other, Rational times)
     {
-        Term[] terms = new Term[SizeWith(other)];
+        Term[] terms = new Term[_terms.Length + other._terms.Length];
         int count = 0;
         int at = 0;
         foreach (Term term in _terms)
@@ -186,24 +186,6 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         times == Rational.One ? factor
         : times == -Rational.One ? -factor
         : factor * times;
-
-    /// <summary>The maximum number of terms of a sum with another.</summary>
-    private int SizeWith(LinearForm other)
-    {
-        int size = _terms.Length + other._terms.Length;
-        int at = 0;
-        foreach (Term term in other._terms)
-        {
-            while (at < _terms.Length && _terms[at].Variable < term.Variable)
-            {
-                at++;
-            }
-
-            size -= at < _terms.Length && _terms[at].Variable == term.Variable ? 1 : 0;
-        }
-
-        return size;
-    }
 
     private readonly struct Term(int variable, Rational factor)
     {

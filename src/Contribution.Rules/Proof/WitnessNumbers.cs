@@ -103,12 +103,11 @@ internal sealed class WitnessNumbers
         }
     }
 
+    /// <summary>The middle of two bounds between which there is no step; without an upper bound there is always one.</summary>
     private Rational Between(int place)
     {
         (Bound? low, Bound? high) = Bounds(place);
-        Rational from = low?.Value ?? Rational.Zero;
-        Rational to = high?.Value ?? from + Rational.One;
-        return (from + to) / new Rational(2, 1);
+        return ((low?.Value ?? Rational.Zero) + high!.Value) / new Rational(2, 1);
     }
 
     private (Bound? Low, Bound? High) Bounds(int place)

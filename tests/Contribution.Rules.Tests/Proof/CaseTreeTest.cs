@@ -75,6 +75,25 @@ public sealed class CaseTreeTest
     }
 
     [Fact]
+    public void MustBePossible_leaves_an_impossible_path_and_no_other()
+    {
+        Walked(path =>
+            {
+                int choice = path.Choose("a", () => [0, 1]);
+                path.Assume(Constraint.Less(X, Of(1)));
+                if (choice == 0)
+                {
+                    path.Assume(Constraint.Less(Of(1), X));
+                }
+
+                path.MustBePossible();
+                return $"{choice}";
+            })
+            .Should()
+            .Equal("1");
+    }
+
+    [Fact]
     public void Weight_counts_the_choices_other_than_zero()
     {
         Walked(path =>

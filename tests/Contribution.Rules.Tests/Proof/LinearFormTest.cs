@@ -85,5 +85,48 @@ public sealed class LinearFormTest
         IsSame(X, LinearForm.Variable(0)).Should().BeTrue();
     }
 
+    [Fact]
+    public void IsVariable_is_true_of_one_variable_as_it_stands()
+    {
+        X.IsVariable.Should().BeTrue();
+        LinearForm[] others = [LinearForm.Zero, X + Y, X.Times(Two), X + LinearForm.From(Two), X.Times(-Rational.One)];
+        others.Should().OnlyContain(form => !form.IsVariable);
+    }
+
+    [Fact]
+    public void IsSumOfParts_is_true_where_nothing_is_subtracted()
+    {
+        LinearForm[] sums = [LinearForm.Zero, LinearForm.From(Two), X, X + Y, X.Times(Two) + Y + LinearForm.From(Two)];
+        LinearForm[] differences = [LinearForm.From(-Two), X - Y, Y - X, X - LinearForm.From(Two), LinearForm.Zero - X];
+
+        sums.Should().OnlyContain(form => form.IsSumOfParts);
+        differences.Should().OnlyContain(form => !form.IsSumOfParts);
+    }
+
+    [Fact]
+    public void Compare_orders_by_size_then_variable_then_factor_and_the_greater_constant_first()
+    {
+        LinearForm[] ordered =
+        [
+            LinearForm.From(Two),
+            LinearForm.Zero,
+            X - Y + Y,
+            X.Times(Two) + LinearForm.From(Two),
+            X.Times(Two),
+            Y,
+            X + Y,
+            X + Y.Times(Two),
+            X.Times(Two) + Y,
+        ];
+
+        for (int left = 0; left < ordered.Length; left++)
+        {
+            for (int right = 0; right < ordered.Length; right++)
+            {
+                LinearForm.Compare(ordered[left], ordered[right]).Should().Be(left.CompareTo(right), $"{left} {right}");
+            }
+        }
+    }
+
     private static bool IsSame(LinearForm form, object? other) => form.Equals(other);
 }

@@ -69,6 +69,56 @@ public sealed class WitnessNumbersTest
             .BeFalse();
     }
 
+    /// <summary>Bounds that depend on another variable, on which an elimination leaves several for one variable.</summary>
+    [Fact]
+    public void Choose_satisfies_every_constraint_that_can_be_satisfied()
+    {
+        LinearForm third = X.Times(new Rational(1, 3));
+        Constraint[] upper =
+        [
+            Constraint.AtMost(Y, X),
+            Constraint.Less(Y, X),
+            Constraint.AtMost(Y, Of("2000")),
+            Constraint.Less(Y, Of("2000")),
+            Constraint.Less(Y, third + Of("0.01")),
+        ];
+        Constraint[] lower =
+        [
+            Constraint.AtMost(X, Y),
+            Constraint.Less(X, Y),
+            Constraint.AtMost(Of("2000"), Y),
+            Constraint.Less(Of("1990.5"), Y),
+            Constraint.Less(third, Y),
+        ];
+        Constraint[][] settings =
+        [
+            .. from x in (string[])["1000", "1999.99", "2000", "2000.01", "5999.98"]
+            from high in upper
+            from high2 in upper
+            from low in lower
+            from low2 in lower
+            select (Constraint[])[Constraint.AtMost(Of(x), X), Constraint.AtMost(X, Of(x)), high, high2, low, low2],
+        ];
+        int satisfied = 0;
+
+        foreach (Constraint[] constraints in settings)
+        {
+            if (Elimination.Run(constraints, new WorkBudget(1000)) is Elimination elimination)
+            {
+                WitnessNumbers numbers = WitnessNumbers.Choose(elimination, new HashSet<int>());
+                Dictionary<int, Rational> point = new() { [0] = numbers.Exact(0), [1] = numbers.Exact(1) };
+                constraints
+                    .Should()
+                    .OnlyContain(constraint =>
+                        constraint.Strict ? constraint.Form.At(point).Sign < 0 : constraint.Form.At(point).Sign <= 0
+                    );
+                satisfied++;
+            }
+        }
+
+        satisfied.Should().BeInRange(settings.Length / 10, settings.Length / 2);
+    }
+
     private static WitnessNumbers Choose(params Constraint[] constraints) =>
         WitnessNumbers.Choose(Elimination.Run(constraints, new WorkBudget(1000))!, new HashSet<int>());
 
