@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using Contribution.Rules.Rosters.Csv;
 
 namespace Contribution.Rules.Rosters.Headers;
@@ -104,6 +105,22 @@ internal static class HeaderText
         return Array.Find(UnitLabels, label => trimmed.EndsWith(label, StringComparison.Ordinal)) is string end
             ? WithoutLabels(trimmed[..^end.Length])
             : trimmed;
+    }
+
+    /// <summary>The year of a header such as <c>2010年月平均工资</c>; null is none, or no wage's.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="wage">The header as that of the wage of the year before.</param>
+    public static int? YearOfWage(string header, out string wage)
+    {
+        string bare = Bare(header);
+        int at = bare.IndexOf('年', StringComparison.Ordinal);
+        bool isYear =
+            at == "2010".Length
+            && bare.StartsWith("20", StringComparison.Ordinal)
+            && bare[..at].All(char.IsAsciiDigit)
+            && bare.Contains("工资", StringComparison.Ordinal);
+        wage = isYear ? $"上年度{bare[(at + 1)..].TrimStart('度')}" : "";
+        return isYear ? int.Parse(bare[..at], CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>Whether a text has a sign other than a comma between its parts.</summary>

@@ -14,6 +14,8 @@ internal static class InsuranceWords
     public static bool AreOfOther(string text, Insurance than)
     {
         Insurance[] named = [.. All.Where(one => one.Words.AreIn(text)).Select(one => one.Insurance)];
-        return ListWords.NoBasicInsurance.AreIn(text) || (named.Length > 0 && !named.Contains(than));
+        return ListWords.OtherScheme.AreIn(text)
+            || (ListWords.Supplement.AreIn(text) && !ListWords.WithBasic.AreIn(text))
+            || (named.Length > 0 && !named.Contains(than));
     }
 }

@@ -72,7 +72,9 @@ internal sealed class KnownHeaders
 
     /// <summary>The JSON name that a header means, or null.</summary>
     public string? NameOf(string header) =>
-        _names.GetValueOrDefault(HeaderText.Bare(header)) ?? JoinedHeader.NameOf(header, this);
+        _names.GetValueOrDefault(HeaderText.Bare(header))
+        ?? JoinedHeader.NameOf(header, this)
+        ?? (HeaderText.YearOfWage(header, out string wage) is null ? null : _names.GetValueOrDefault(wage));
 
     /// <summary>
     /// Whether a header is one of the names that HR systems use: where the list has the agencies' own name of the fact

@@ -44,8 +44,17 @@ internal sealed class ListWords
     /// <summary>Persons who are no employees: 退休 is no form of contract.</summary>
     public static ListWords NoEmployee { get; } = new("noEmployee");
 
-    /// <summary>Insurances and funds besides the basic insurances of employees: 居民养老, 大额医疗, 企业年金.</summary>
-    public static ListWords NoBasicInsurance { get; } = new("noBasicInsurance");
+    /// <summary>Insurances of others than employees, or none by law: 居民养老, 商业保险.</summary>
+    public static ListWords OtherScheme { get; } = new("otherScheme");
+
+    /// <summary>Insurances and funds besides the basic insurances: 大额医疗, 企业年金.</summary>
+    public static ListWords Supplement { get; } = new("supplement");
+
+    /// <summary>Words for the basic insurance beside a supplement: 基本医疗（含大额）.</summary>
+    public static ListWords WithBasic { get; } = new("withBasic");
+
+    /// <summary>Rates by which pay is computed.</summary>
+    public static ListWords Rate { get; } = new("rate");
 
     private static ListWords Work { get; } = new("work");
 

@@ -177,6 +177,11 @@ internal sealed class Columns
             }
         }
 
+        foreach (Wording otherYear in WageYear.Faults(this))
+        {
+            yield return otherYear;
+        }
+
         IGrouping<string, Column>[] several = [.. _byName.Where(columns => columns.Count() > 1)];
         if (SideBySide.Fault(several) is Wording two)
         {

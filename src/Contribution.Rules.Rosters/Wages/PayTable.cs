@@ -133,7 +133,7 @@ internal sealed class PayTable
     private bool IsWorkOutsideSums(ItemColumn item) => _sumsHaveNoCounts && IsWork(item.Column, item.Treatment);
 
     private static bool IsWork(Column column, ItemTreatment found) =>
-        found.IsUnlisted && ListWords.IsWork(column.Header);
+        found.IsUnlisted && (ListWords.IsWork(column.Header) || ListWords.Rate.AreIn(column.Header));
 
     private static decimal? AmountIn(CsvRecord row, Column column) =>
         TextOf(row, column) is { Length: > 0 } text && MoneyText.ReadSigned(text, out decimal yuan) is null
@@ -153,8 +153,8 @@ internal sealed class PayTable
 
     private static Wording OutsideSums(Column column) =>
         new(
-            $"“{column.Header}”列不在应发之内，视为年数、级数、天数或时数等，不计为工资",
-            $"column \"{column.Header}\" is in no sum of pay, and is taken for years, grades, days, hours and the like, not for pay"
+            $"“{column.Header}”列不在应发之内，视为年数、级数、天数、时数或标准等，不计为工资",
+            $"column \"{column.Header}\" is in no sum of pay, and is taken for years, grades, days, hours, rates and the like, not for pay"
         );
 
     /// <summary>

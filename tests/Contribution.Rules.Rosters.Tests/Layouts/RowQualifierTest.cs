@@ -71,6 +71,7 @@ public sealed class RowQualifierTest
     [InlineData("城乡居民基本养老保险", 1)]
     [InlineData("企业年金", 1)]
     [InlineData("企业职工基本养老保险", 0)]
+    [InlineData("养老保险（含企业年金）", 0)]
     [InlineData("110", 0)]
     [InlineData("养老、医疗", 0)]
     [InlineData("五险", 0)]

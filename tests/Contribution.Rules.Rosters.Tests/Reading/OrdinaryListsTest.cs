@@ -61,6 +61,40 @@ public sealed class OrdinaryListsTest
         Given($"工号,姓名,用工形式,月平均工资\nP-1,甲,{word},2500\n").Roster.Rejected.Should().ContainSingle();
 
     [Theory]
+    [InlineData("2010年月平均工资", 2011, 0)]
+    [InlineData("2010年度月均工资（元）", 2011, 0)]
+    [InlineData("2009年月平均工资", 2011, 1)]
+    [InlineData("2011年月平均工资", 2011, 1)]
+    public void Read_takes_the_wage_of_the_year_before_by_the_year_in_its_header(string header, int year, int faults)
+    {
+        RosterReading reading = RosterReader.Read(
+            CsvLists.Persons(
+                $"个人编号,人员类别,{header}\nP-1,职工,2500\n",
+                new ListOrigin { ContributionYear = year }
+            ),
+            null
+        );
+
+        reading.Faults.Should().HaveCount(faults);
+        reading
+            .Roster.Persons.Select(person => person.Facts.PriorYearMonthlyWage)
+            .Should()
+            .Equal(faults == 0 ? [2500m] : []);
+    }
+
+    [Theory]
+    [InlineData(",,,,元", 1)]
+    [InlineData("必填,必填,选填,必填,必填", 1)]
+    public void Read_counts_a_row_of_units_below_the_header_as_no_data(string row, int nonData)
+    {
+        RosterReading reading = CsvLists.Read(Header + row + "\n" + Persons);
+
+        (reading.Roster.Persons.Length, reading.Roster.Rejected.Length, reading.NonDataRows)
+            .Should()
+            .Be((2, 0, nonData));
+    }
+
+    [Theory]
     [InlineData("null")]
     [InlineData("0")]
     [InlineData("无")]

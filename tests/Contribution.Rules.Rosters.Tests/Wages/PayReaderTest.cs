@@ -73,6 +73,7 @@ public sealed class PayReaderTest
     [InlineData("出勤", "176", "3000", true)]
     [InlineData("司龄", "86", "3000", true)]
     [InlineData("实际出勤", "22", "3000", true)]
+    [InlineData("日工资", "138", "3000", true)]
     [InlineData("司龄", "100", "3100", false)]
     [InlineData("司龄", "100", "", false)]
     [InlineData("安全风险金", "100", "3000", false)]

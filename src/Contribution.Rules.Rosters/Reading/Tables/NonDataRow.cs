@@ -67,7 +67,7 @@ internal sealed partial class NonDataRow
         int[] filled = [.. Enumerable.Range(0, cells.Length).Where(at => cells[at].Length > 0)];
         // The month of a sheet stands in each of its rows, titles and dates too.
         int[] own = [.. filled.Where(at => at != _month)];
-        return IsHeader(cells, own) || IsHeadAgain(cells, own) ? NonDataRowReason.Header
+        return IsHeader(cells, own) || IsHeadAgain(cells, own) || IsOfUnits(cells, own) ? NonDataRowReason.Header
             : filled.Any(at => Total().IsMatch(cells[at])) && SaysNobody(cells, Total()) ? NonDataRowReason.Total
             : IsSigned(cells, own) ? NonDataRowReason.Signature
             : own is [int only] && IsTitle(cells[only], only) ? NonDataRowReason.Section
@@ -143,6 +143,11 @@ internal sealed partial class NonDataRow
             _head.Contains(InOne(own.Select(at => cells[at])))
             || _head.Contains(InOne(own.Where(at => at != _employer).Select(at => cells[at])))
         );
+
+    /// <summary>Whether a row below the header says no more than that amounts are in yuan, or which columns are required.</summary>
+    private static bool IsOfUnits(string[] cells, int[] own) =>
+        own.Length > 0
+        && Array.TrueForAll(own, at => HeaderText.IsUnit(cells[at]) && HeaderText.UnitIn(cells[at]) is null);
 
     private static string InOne(IEnumerable<string> texts) =>
         string.Join('\n', texts.Where(text => !Signature().IsMatch(text) && !Day().IsMatch(text)).Distinct());
