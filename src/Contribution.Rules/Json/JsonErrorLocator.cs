@@ -36,36 +36,25 @@ internal static class JsonErrorLocator
         // Where a list or an object ends after a comma, the comma is the fault.
         bool isTrailing = position is { Comma: true, Begun: "" } && utf8[at..] is [(byte)']' or (byte)'}', ..];
         string standing = Standing(utf8[at..]);
+        Wording place = Place(line, inLine);
         return new Fault(
             FaultCode.MalformedJson,
             "",
-            $"{Place(line, inLine).En}: {standing}",
+            $"{place.En}: {standing}",
             isTrailing ? "no comma before it" : position.Expected
         )
         {
-            Words =
-                isTrailing ? Saying(new Wording("前多了一个逗号", "stands after a comma that nothing follows"))
-                : position.IsTooDeep && standing is ("{" or "[")
-                    ? Saying(
-                        new Wording(
-                            string.Create(CultureInfo.InvariantCulture, $"的嵌套超过 {position.MostDepth} 层"),
-                            string.Create(
-                                CultureInfo.InvariantCulture,
-                                $"is nested in more than {position.MostDepth} levels"
-                            )
-                        )
-                    )
+            Words = JsonErrorHint.Find(utf8, at, position, standing) is Wording hint
+                ? FaultWords.Saying(
+                    new Wording($"不是合法的 JSON：{place.Zh}：{hint.Zh}", $"not valid JSON: {place.En}: {hint.En}")
+                )
                 : null,
         };
-
-        FaultWords Saying(Wording said) =>
-            FaultWords.Saying(
-                new Wording(
-                    $"不是合法的 JSON：{Place(line, inLine).Zh}：“{standing}”{said.Zh}",
-                    $"not valid JSON: {Place(line, inLine).En}: {standing} {said.En}"
-                )
-            );
     }
+
+    /// <summary>The place of a byte, as people count it.</summary>
+    public static Wording Place(ReadOnlySpan<byte> utf8, int at) =>
+        Place(utf8[..at].Count((byte)'\n'), at - (utf8[..at].LastIndexOf((byte)'\n') + 1));
 
     /// <summary>A place as people count it: from 1.</summary>
     /// <param name="line">The line, from 0.</param>

@@ -16,14 +16,26 @@ internal readonly struct JsonPosition()
     /// <summary>The last token.</summary>
     private JsonTokenType Last { get; init; }
 
-    /// <summary>For each open object or list, the innermost first, whether it is an object.</summary>
-    public ImmutableStack<bool> InObjects { get; private init; } = [];
+    /// <summary>For each open object or list, the innermost first, whether it is an object, and where it begins.</summary>
+    public ImmutableStack<(bool IsObject, int Start)> InObjects { get; private init; } = [];
+
+    /// <summary>The innermost open object or list; null where none is open.</summary>
+    public (bool IsObject, int Start)? Open => InObjects.IsEmpty ? null : InObjects.Peek();
 
     /// <summary>Whether a comma follows the token.</summary>
     public bool Comma { get; private init; }
 
     /// <summary>The incomplete token after it: a text, a number, a word.</summary>
     public string Begun { get; private init; } = "";
+
+    /// <summary>The bytes of the incomplete token.</summary>
+    public int BytesBegun => System.Text.Encoding.UTF8.GetByteCount(Begun);
+
+    /// <summary>Whether the incomplete token is a text without its end.</summary>
+    public bool IsInText => Begun is ['"', ..] and not ['"', .., not '\\', '"'] and not "\"\"";
+
+    /// <summary>Whether a number and a comma are just before it.</summary>
+    public bool IsAfterNumberAndComma => Comma && Begun.Length == 0 && Last == JsonTokenType.Number;
 
     /// <summary>The number of objects and lists that may be open.</summary>
     public int MostDepth { get; init; }
@@ -46,12 +58,12 @@ internal readonly struct JsonPosition()
         : Last == JsonTokenType.StartObject ? $"{Name} | }}"
         : Last == JsonTokenType.StartArray ? $"{Value} | ]"
         : !Comma || InObjects.IsEmpty ? AfterValue
-        : InObjects.Peek() ? Name
+        : InObjects.Peek().IsObject ? Name
         : Value;
 
     private string AfterValue =>
         InObjects.IsEmpty ? "end of text"
-        : InObjects.Peek() ? ", | }"
+        : InObjects.Peek().IsObject ? ", | }"
         : ", | ]";
 
     /// <summary>The place of a text that cannot be read on from there.</summary>
@@ -76,7 +88,7 @@ internal readonly struct JsonPosition()
                 place = reader.TokenType switch
                 {
                     JsonTokenType.Comment => place.Past(utf8[end..(int)reader.TokenStartIndex]),
-                    _ => place.At(reader.TokenType),
+                    _ => place.At(reader.TokenType, (int)reader.TokenStartIndex),
                 };
                 end = (int)reader.BytesConsumed;
             }
@@ -89,15 +101,15 @@ internal readonly struct JsonPosition()
         return place.Past(utf8[Math.Min(end, at)..at]);
     }
 
-    private JsonPosition At(JsonTokenType token) =>
+    private JsonPosition At(JsonTokenType token, int start) =>
         this with
         {
             Last = token,
             Comma = false,
             InObjects = token switch
             {
-                JsonTokenType.StartObject => InObjects.Push(true),
-                JsonTokenType.StartArray => InObjects.Push(false),
+                JsonTokenType.StartObject => InObjects.Push((true, start)),
+                JsonTokenType.StartArray => InObjects.Push((false, start)),
                 JsonTokenType.EndObject or JsonTokenType.EndArray => InObjects.Pop(),
                 _ => InObjects,
             },

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Json;
@@ -27,6 +28,71 @@ public sealed class JsonSentenceTest
                     "not valid JSON: line 1, byte 65: [ is nested in more than 64 levels"
                 )
             );
+
+    [Theory]
+    [InlineData("{\"a\": [1,\n{", "2", "2", "第 2 行第 1 字节的“{”没有对应的“}”", "{ of line 2, byte 1 has no }")]
+    [InlineData("[\n[1, 2", "2", "6", "第 2 行第 1 字节的“[”没有对应的“]”", "[ of line 2, byte 1 has no ]")]
+    [InlineData(
+        "{\"a\": [1, \"b\": 2}",
+        "1",
+        "14",
+        "第 1 行第 7 字节的“[”没有对应的“]”",
+        "[ of line 1, byte 7 has no ]"
+    )]
+    [InlineData(
+        "{\"a\": \"职\n\"}",
+        "1",
+        "11",
+        "第 1 行第 7 字节开始的文本在本行没有右引号",
+        "the text from line 1, byte 7 on has no closing \" in its line"
+    )]
+    [InlineData(
+        "{\"a\": \"职",
+        "1",
+        "11",
+        "第 1 行第 7 字节开始的文本在本行没有右引号",
+        "the text from line 1, byte 7 on has no closing \" in its line"
+    )]
+    [InlineData("{\"a\": 1，", "1", "8", "“，”是全角符号，应为半角的“,”", "， is a full-width character; JSON has ,")]
+    [InlineData("{\"a\"：1}", "1", "5", "“：”是全角符号，应为半角的“:”", "： is a full-width character; JSON has :")]
+    [InlineData("{“a”: 1}", "1", "2", "引号是全角的，应为半角", "“ is a full-width character; JSON has \"")]
+    [InlineData(
+        "{\"a\": 60%}",
+        "1",
+        "9",
+        "“%”不能写在数字之后，60% 写作 0.60",
+        "% cannot follow a number; 60% is written 0.60"
+    )]
+    [InlineData(
+        "{\"a\": 0,60}",
+        "1",
+        "9",
+        "“6”前是逗号；小数点写作“.”，千位之间不写逗号",
+        "6 follows a comma; a decimal is written with a point, thousands without commas"
+    )]
+    [InlineData("{\"a\": 1 \"b\": 2}", "1", "9", "“\"”前缺少逗号", "\" has no comma before it")]
+    public void Faults_of_an_editor_are_named(string json, string line, string inLine, string zh, string en) =>
+        Fault(json)
+            .Should()
+            .Be(
+                (
+                    $"不是合法的 JSON：第 {line} 行第 {inLine} 字节：{zh}",
+                    $"not valid JSON: line {line}, byte {inLine}: {en}"
+                )
+            );
+
+    [Fact]
+    public void Comment_without_its_end_is_named()
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes("{ /* a\n \"b\": 1 }");
+        JsonDocumentOptions options = new() { CommentHandling = JsonCommentHandling.Skip };
+        JsonException thrown = Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(utf8, options));
+
+        Fault fault = JsonErrorLocator.Find(utf8, options, thrown);
+
+        fault.Zh.Should().Be("不是合法的 JSON：第 1 行第 3 字节：注释没有结尾的“*/”");
+        fault.En.Should().Be("not valid JSON: line 1, byte 3: the comment has no */");
+    }
 
     [Theory]
     [InlineData("1e400")]
