@@ -26,6 +26,24 @@ internal static class NamedChoices
         return new Wording(string.Join(zh, all.Select(one => one.Zh)), string.Join(en, all.Select(one => one.En)));
     }
 
+    /// <summary>
+    /// The only choice whose Chinese name has a text in it: <c>pension</c> for 养老; of several the one of just that
+    /// name; null where there is none.
+    /// </summary>
+    /// <param name="group">The group of the choices in the table of words.</param>
+    /// <param name="choices">The names in JSON.</param>
+    /// <param name="text">The text.</param>
+    public static string? FindByChinese(string group, IEnumerable<string> choices, string text)
+    {
+        string[] meant =
+        [
+            .. choices.Where(choice =>
+                text.Length > 1 && Glossary.Find(group, choice)?.Zh.Contains(text, StringComparison.Ordinal) == true
+            ),
+        ];
+        return meant is [string one] ? one : Array.Find(meant, choice => Glossary.Name(group, choice).Zh == text);
+    }
+
     /// <summary>Words for a value that is not among the choices.</summary>
     /// <param name="group">The group of the choices in the table of words.</param>
     /// <param name="choices">The names in JSON.</param>

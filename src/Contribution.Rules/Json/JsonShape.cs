@@ -169,6 +169,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             string folded = HalfWidth.Fold(name.Trim());
             string? nearest =
                 ChoiceNames.Of(type).FirstOrDefault(known => known.Equals(folded, StringComparison.OrdinalIgnoreCase))
+                ?? NamedChoices.FindByChinese(Glossary.GroupName(type.Name), ChoiceNames.Of(type), folded)
                 ?? (folded.Length > 2 ? Nearest(name, ChoiceNames.Of(type)) : null);
             faults.Add(
                 new Fault(FaultCode.UnknownValue, path, Shortened(name), string.Join(", ", ChoiceNames.Of(type)))

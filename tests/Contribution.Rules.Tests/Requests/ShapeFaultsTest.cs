@@ -60,6 +60,10 @@ public sealed class ShapeFaultsTest
     [InlineData("flexibleworker", "flexibleWorker")]
     [InlineData("bussinessOwner", "businessOwner")]
     [InlineData("xyz", null)]
+    [InlineData("职工", "employee")]
+    [InlineData("灵活就业", "flexibleWorker")]
+    [InlineData("职", null)]
+    [InlineData("人员", null)]
     public void Read_names_the_nearest_for_an_unknown_category(string category, string? nearest) =>
         Only(Persons($$"""{"id":"P","category":"{{category}}"}"""))
             .Should()

@@ -107,6 +107,7 @@ public sealed class FileChecksTest
     [InlineData("测试\uFFFD〔2020〕1号")]
     [InlineData("????????")]
     [InlineData("\u00e6\u00b5\u008b\u00e8\u00af\u0095")]
+    [InlineData("ÇìÉçÏÕº¯")]
     public void Text_that_an_encoding_damaged_is_refused_with_its_line(string text)
     {
         string damaged = SampleRules.Text([.. Sound, ("/source/title", "\"TITLE\"")]).Replace("TITLE", text);

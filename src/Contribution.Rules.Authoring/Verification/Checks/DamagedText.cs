@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
 
@@ -7,11 +8,11 @@ namespace Contribution.Rules.Authoring.Verification.Checks;
 
 /// <summary>
 /// Finds text that a wrong encoding damaged on its way into a file: replacement characters, control characters that stand where
-/// a byte of Chinese was, and question marks in place of every letter.
+/// a byte of Chinese was, rows of accented letters that were read as Latin and are the bytes of GBK, and question marks in
+/// place of every letter.
 /// </summary>
-internal static class DamagedText
+internal static partial class DamagedText
 {
-    private const string Lost = "???";
     private const int Shown = 12;
 
     /// <summary>The first damaged line of each JSON file and circular.</summary>
@@ -47,10 +48,9 @@ internal static class DamagedText
         };
     }
 
-    private static int PlaceIn(string line)
-    {
-        int damaged = line.AsSpan().IndexOfAnyInRange('\u0080', '\u009f');
-        int replaced = damaged >= 0 ? damaged : line.IndexOf('\uFFFD', StringComparison.Ordinal);
-        return replaced >= 0 ? replaced : line.IndexOf(Lost, StringComparison.Ordinal);
-    }
+    private static int PlaceIn(string line) =>
+        Damaged().Match(line) is { Success: true, Index: var place } ? place : -1;
+
+    [GeneratedRegex(@"[\u0080-\u009F\uFFFD]|[\u00A0-\u00FF]{4}|\?{3}", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Damaged();
 }

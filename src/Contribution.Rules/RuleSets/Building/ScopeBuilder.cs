@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Building.Figures;
 using Contribution.Rules.RuleSets.Building.Layering;
@@ -177,7 +178,7 @@ internal sealed class ScopeBuilder
 
     private void CheckNames(Layers layers)
     {
-        HashSet<string> taken =
+        HashSet<string> reserved =
         [
             .. Words,
             Vocabulary.ReferenceWage.Name,
@@ -185,17 +186,20 @@ internal sealed class ScopeBuilder
         ];
         foreach (BaseKind kind in Kinds)
         {
-            taken.UnionWith(Vocabulary.Readable(kind, referenceWage: true).SelectMany(symbol => symbol.Type.Choices));
+            reserved.UnionWith(
+                Vocabulary.Readable(kind, referenceWage: true).SelectMany(symbol => symbol.Type.Choices)
+            );
         }
 
-        CheckNames(layers.Named("parameters", file => file.Parameters), taken);
-        CheckNames(layers.Named("figures", file => file.Figures), taken);
-        CheckNames(layers.Named("amounts", file => file.Amounts), taken);
-        CheckNames(layers.Named("tiers", file => file.Tiers), taken);
-        CheckNames(layers.Named("define", file => file.Define), taken);
+        HashSet<string> taken = [.. reserved];
+        CheckNames(layers.Named("parameters", file => file.Parameters), taken, reserved);
+        CheckNames(layers.Named("figures", file => file.Figures), taken, reserved);
+        CheckNames(layers.Named("amounts", file => file.Amounts), taken, reserved);
+        CheckNames(layers.Named("tiers", file => file.Tiers), taken, reserved);
+        CheckNames(layers.Named("define", file => file.Define), taken, reserved);
     }
 
-    private void CheckNames<T>(IEnumerable<Part<T>> parts, HashSet<string> taken)
+    private void CheckNames<T>(IEnumerable<Part<T>> parts, HashSet<string> taken, HashSet<string> reserved)
     {
         foreach (Part<T> part in parts)
         {
@@ -209,7 +213,15 @@ internal sealed class ScopeBuilder
             }
             else if (!taken.Add(part.Key))
             {
-                _faults.Add(part, FaultCode.DuplicateId, "", part.Key, "use another id");
+                FaultWords? words = reserved.Contains(part.Key)
+                    ? FaultWords.Saying(
+                        new Wording(
+                            $"“{part.Key}”是规则语言的词或事实的名称，请改用其他编号",
+                            $"\"{part.Key}\" is a word of the rule language or a fact; use another id"
+                        )
+                    )
+                    : null;
+                _faults.Add(part.Fault(FaultCode.DuplicateId, "", part.Key, "use another id").With(words: words));
             }
         }
     }

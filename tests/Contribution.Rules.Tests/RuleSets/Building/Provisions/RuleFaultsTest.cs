@@ -150,6 +150,13 @@ public sealed class RuleFaultsTest
     }
 
     [Theory]
+    [InlineData("/define/and", "\"and\" is a word of the rule language or a fact; use another id")]
+    [InlineData("/define/employee", "\"employee\" is a word of the rule language or a fact; use another id")]
+    [InlineData("/define/ratio", "id \"ratio\" is used twice; use another id")]
+    public void Name_of_the_rule_language_has_another_sentence_than_a_repeated_one(string place, string en) =>
+        RuleFolder.FaultOf((place, "\"true\"")).En.Should().Be(en);
+
+    [Theory]
     [InlineData("a.b")]
     [InlineData("1st")]
     [InlineData("")]
