@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Reading.Values;
@@ -33,9 +34,15 @@ internal static class InsuredReader
             ListKind.Insured,
             (line, values) => Row(file, line, values),
             cancellation,
-            values =>
+            (line, values) =>
             {
-                bool isOther = values.IsOfOther(insurance);
+                bool isOther =
+                    values.IsOfOther(insurance)
+                    || (
+                        insurance is Insurance audited
+                        && file.Origin.PlaceOf(line).Sheet is string sheet
+                        && InsuranceWords.IsNameOfOther(sheet, audited)
+                    );
                 others += isOther ? 1 : 0;
                 return isOther ? NonDataRowReason.OtherInsurance : null;
             }

@@ -18,4 +18,10 @@ internal static class InsuranceWords
             || (ListWords.Supplement.AreIn(text) && !ListWords.WithBasic.AreIn(text))
             || (named.Length > 0 && !named.Contains(than));
     }
+
+    /// <summary>
+    /// Whether the name of a sheet is that of another insurance, such as 医疗保险名册. A name with further words, such as 医疗器械厂, is none.
+    /// </summary>
+    public static bool IsNameOfOther(string sheet, Insurance than) =>
+        All.Any(one => one.Insurance != than && one.Words.Are(ListWords.OfInsurance.Without(sheet.Trim())));
 }

@@ -44,6 +44,9 @@ internal sealed class ListWords
     /// <summary>Persons who are no employees: 退休 is no form of contract.</summary>
     public static ListWords NoEmployee { get; } = new("noEmployee");
 
+    /// <summary>Words around that for an insurance in the name of a sheet.</summary>
+    public static ListWords OfInsurance { get; } = new("ofInsurance");
+
     /// <summary>Insurances of others than employees, or none by law: 居民养老, 商业保险.</summary>
     public static ListWords OtherScheme { get; } = new("otherScheme");
 
@@ -63,6 +66,13 @@ internal sealed class ListWords
 
     /// <summary>Whether a text has one of them.</summary>
     public bool AreIn(string text) => Array.Exists(_words, word => text.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>Whether a text is one of them.</summary>
+    public bool Are(string text) => _words.Contains(text);
+
+    /// <summary>A text without them.</summary>
+    public string Without(string text) =>
+        _words.Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal));
 
     /// <summary>Whether a header is of what a person did, such as days, pieces and sales, and not of the pay for it.</summary>
     public static bool IsWork(string header) => Work.AreIn(header) && !Pay.AreIn(header);

@@ -1,5 +1,7 @@
 using System.Text;
 using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Reading.Files;
 using Contribution.Rules.Rosters.Reading.Tables;
 using Contribution.Rules.Rosters.Redetermining;
 using Contribution.Rules.Rosters.Tests.Bulk;
@@ -85,6 +87,31 @@ public sealed class RowQualifierTest
             .Notes.Select(note => note.Text.Zh)
             .Should()
             .BeEquivalentTo(others == 0 ? [] : new[] { "1 行为其他险种，不计入：第 3 行" });
+    }
+
+    [Theory]
+    [InlineData("医疗", true)]
+    [InlineData("职工基本医疗保险参保人员名册", true)]
+    [InlineData("失业 ", true)]
+    [InlineData("养老保险", false)]
+    [InlineData("医疗器械厂", false)]
+    [InlineData("Sheet1", false)]
+    public void IsNameOfOther_recognizes_sheets_of_another_insurance(string sheet, bool isOther) =>
+        InsuranceWords.IsNameOfOther(sheet, Insurance.Pension).Should().Be(isOther);
+
+    [Theory]
+    [InlineData("医疗", 1)]
+    [InlineData("一车间", 2)]
+    public void Read_passes_over_the_sheet_of_another_insurance(string sheet, int rows)
+    {
+        ListOrigin origin = new() { Sheets = new SheetLines([new SheetStart("养老", 0), new SheetStart(sheet, 2)]) };
+
+        ListReading<InsuredRow> reading = InsuredReader.Read(
+            CsvLists.Persons("个人编号,缴费基数\nP-1,3000\nP-2,3000\n", origin),
+            Insurance.Pension
+        );
+
+        (reading.Rows.Length, reading.Rejected.Length).Should().Be((rows, 0));
     }
 
     [Fact]

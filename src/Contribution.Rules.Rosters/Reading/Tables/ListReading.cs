@@ -37,7 +37,7 @@ internal sealed class ListReading<T> : IListReading
         ListKind kind,
         Func<int, RowValues, T> read,
         CancellationToken cancellation,
-        Func<RowValues, NonDataRowReason?>? passOver = null
+        Func<int, RowValues, NonDataRowReason?>? passOver = null
     )
     {
         ListTable list = ListTable.Cut(file, kind, cancellation);
@@ -52,7 +52,7 @@ internal sealed class ListReading<T> : IListReading
             }
 
             RowValues values = new(list.Columns, record);
-            if (passOver?.Invoke(values) is NonDataRowReason reason)
+            if (passOver?.Invoke(record.Line, values) is NonDataRowReason reason)
             {
                 list.NonDataRows.Add(reason, record.Line);
                 continue;
