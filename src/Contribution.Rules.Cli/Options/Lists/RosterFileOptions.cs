@@ -45,14 +45,16 @@ internal sealed class RosterFileOptions(Locale locale)
     public bool IsNamed(ParseResult parsed) =>
         parsed.GetValue(Persons) is not null || parsed.GetValue(Employers) is not null;
 
-    /// <summary>Reads the lists for a question, and reports nothing of them.</summary>
+    /// <summary>Reads the lists for a question, without notes and rejected rows.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public RosterReading Read(ParseResult parsed, DashAmountCheck dashes)
     {
-        RequireNamed(parsed);
         int year = dashes.Questions[0].Question.ContributionYear;
         RosterFile? persons = FindPersons(parsed, TextWriter.Null, year);
-        return RosterReader.Read(persons, FindEmployers(parsed, TextWriter.Null, year), dashes, default);
+        RosterFile? employers = FindEmployers(parsed, TextWriter.Null, year);
+        RosterReading reading = RosterReader.Read(persons, employers, dashes, default);
+        Report(parsed, reading, TextWriter.Null);
+        return reading;
     }
 
     /// <summary>Reports the notes on lists and each rejected row.</summary>

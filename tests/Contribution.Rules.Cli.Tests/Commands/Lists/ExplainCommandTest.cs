@@ -65,6 +65,17 @@ public sealed class ExplainCommandTest : IDisposable
     }
 
     [Fact]
+    public void Explain_names_the_fault_of_a_list_that_cannot_be_read()
+    {
+        string persons = _folder.Write("p.csv", "id,employerId,wage\nP-1,E-1,3000\n");
+
+        ToolRun run = Tool.Run(["explain", "--persons", persons, "--person", "P-1", .. Question.Daqing]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("the required column category is missing");
+    }
+
+    [Fact]
     public void Explain_exits_2_for_an_employer_with_an_unreadable_row_and_names_the_row()
     {
         ToolRun run = Explain("--employer-id", "E-2");
