@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.Rosters.Parts;
+using Contribution.Rules.Rosters.Commands.Merge;
 
 namespace Contribution.Rules.Cli.Files;
 

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters;
 #if PARQUET
 using Contribution.Rules.Parquet.Reading;
 using Contribution.Rules.Parquet.Writing;
-using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Rosters.Output.Writing;
 #endif
 
 namespace Contribution.Rules.Cli.Formats;

@@ -3,7 +3,7 @@ using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Excel;
 using Contribution.Rules.Rosters.Excel.Writing;
-using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Rosters.Output.Writing;
 
 namespace Contribution.Rules.Cli.Formats;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Input.Months;
 
 namespace Contribution.Rules.Cli.Options;
 

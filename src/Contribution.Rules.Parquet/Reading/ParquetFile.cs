@@ -1,5 +1,5 @@
 using System.Text;
-using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Rosters.Output.Writing;
 using Parquet;
 using Parquet.Schema;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
-using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Input.Headers;
+using Contribution.Rules.Rosters.Input.Layouts;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 

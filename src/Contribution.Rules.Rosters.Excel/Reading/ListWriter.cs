@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
 using Contribution.Rules.Rosters.Excel.Reading.Package;
-using Contribution.Rules.Rosters.Reading.Ids;
-using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Rosters.Input.Reading.Ids;
+using Contribution.Rules.Rosters.Output.Writing;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 

@@ -1,5 +1,5 @@
-using Contribution.Rules.Rosters.Csv;
-using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Input.Csv;
+using Contribution.Rules.Rosters.Input.Layouts;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Input.Layouts;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 

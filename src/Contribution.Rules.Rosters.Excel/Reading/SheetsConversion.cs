@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Rosters.Excel.Reading.Cells;
-using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Reading.Files;
+using Contribution.Rules.Rosters.Input.Layouts;
+using Contribution.Rules.Rosters.Input.Months;
+using Contribution.Rules.Rosters.Input.Reading.Files;
 using DocumentFormat.OpenXml.Packaging;
 using SheetElement = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 

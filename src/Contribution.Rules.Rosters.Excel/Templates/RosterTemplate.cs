@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Input.Headers;
+using Contribution.Rules.Rosters.Input.Layouts;
 
 namespace Contribution.Rules.Rosters.Excel;
 

@@ -1,8 +1,8 @@
 using System.Text;
-using Contribution.Rules.Rosters.Bulk.Streaming;
-using Contribution.Rules.Rosters.Bulk.Streaming.Chunks;
-using Contribution.Rules.Rosters.Csv;
-using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Rosters.Commands.Rosters.Streaming;
+using Contribution.Rules.Rosters.Commands.Rosters.Streaming.Chunks;
+using Contribution.Rules.Rosters.Input.Csv;
+using Contribution.Rules.Rosters.Output.Writing;
 
 namespace Contribution.Rules.Rosters.Excel;
 

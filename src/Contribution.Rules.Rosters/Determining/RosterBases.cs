@@ -1,5 +1,6 @@
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Input.Rows;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters;
 

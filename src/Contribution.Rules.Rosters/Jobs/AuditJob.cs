@@ -1,6 +1,6 @@
-using Contribution.Rules.Rosters.Audits;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Commands.Audit;
+using Contribution.Rules.Rosters.Input.Reading.Tables;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Commands.Contributions;
+using Contribution.Rules.Rosters.Commands.Notice;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Notices;
 
 namespace Contribution.Rules.Rosters.Jobs;
 

@@ -1,6 +1,6 @@
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Impacts.Pages;
+using Contribution.Rules.Rosters.Commands.Diff;
+using Contribution.Rules.Rosters.Commands.Diff.Pages;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Input.Reading.Tables;
 
 namespace Contribution.Rules.Rosters;
 

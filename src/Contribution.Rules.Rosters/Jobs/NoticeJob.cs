@@ -1,10 +1,11 @@
-using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Commands.Contributions;
+using Contribution.Rules.Rosters.Commands.Notice;
+using Contribution.Rules.Rosters.Commands.Notice.Due;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Input.Rows;
 using Contribution.Rules.Rosters.Jobs;
-using Contribution.Rules.Rosters.Notices;
-using Contribution.Rules.Rosters.Notices.Due;
-using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Output.Printing;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters;
 

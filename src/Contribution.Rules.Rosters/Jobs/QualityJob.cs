@@ -1,5 +1,5 @@
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Quality;
+using Contribution.Rules.Rosters.Commands.Check;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Input.Months;
+using Contribution.Rules.Rosters.Input.Reading.Tables;
+using Contribution.Rules.Rosters.Input.Rows;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters;
 

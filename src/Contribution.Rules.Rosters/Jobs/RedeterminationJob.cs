@@ -1,7 +1,7 @@
-using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading.Tables;
-using Contribution.Rules.Rosters.Redetermining;
+using Contribution.Rules.Rosters.Commands.Contributions;
+using Contribution.Rules.Rosters.Commands.Redetermine;
+using Contribution.Rules.Rosters.Input.Reading.Tables;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters;
 

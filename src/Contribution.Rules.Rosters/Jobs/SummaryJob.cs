@@ -1,6 +1,7 @@
+using Contribution.Rules.Rosters.Commands.Summary;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading.Tables;
-using Contribution.Rules.Rosters.Summaries;
+using Contribution.Rules.Rosters.Input.Reading.Tables;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters;
 

@@ -1,5 +1,5 @@
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Summaries;
+using Contribution.Rules.Rosters.Commands.Summary;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters.Jobs;
 

@@ -1,5 +1,5 @@
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Wages;
+using Contribution.Rules.Rosters.Commands.Wages;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters;
 

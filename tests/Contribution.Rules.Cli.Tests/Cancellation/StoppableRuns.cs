@@ -4,12 +4,12 @@ using Contribution.Rules.Cli.Tests.Running;
 using Contribution.Rules.Parquet.Reading;
 using Contribution.Rules.Parquet.Writing;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Audits;
-using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Commands.Audit;
+using Contribution.Rules.Rosters.Commands.Contributions;
+using Contribution.Rules.Rosters.Commands.Diff;
+using Contribution.Rules.Rosters.Commands.Merge;
+using Contribution.Rules.Rosters.Commands.Redetermine;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Parts;
-using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Cli.Tests.Cancellation;
 

@@ -1,6 +1,6 @@
 using Contribution.Rules.Cli.Tests.Running;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Rosters.Output.Writing;
 
 namespace Contribution.Rules.Cli.Tests.Jobs;
 

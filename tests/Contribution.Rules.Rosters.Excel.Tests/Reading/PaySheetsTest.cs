@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Commands.Wages;
 using Contribution.Rules.Rosters.Excel.Tests.Books;
-using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters.Excel.Tests.Reading;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Excel.Tests.Books;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Input.Headers;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;

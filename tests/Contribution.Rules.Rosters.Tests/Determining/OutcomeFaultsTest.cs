@@ -1,5 +1,5 @@
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Input.Rows;
 
 namespace Contribution.Rules.Rosters.Tests.Determining;
 

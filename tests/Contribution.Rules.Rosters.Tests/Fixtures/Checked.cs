@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Quality;
+using Contribution.Rules.Rosters.Commands.Check;
 
 namespace Contribution.Rules.Rosters.Tests.Fixtures;
 

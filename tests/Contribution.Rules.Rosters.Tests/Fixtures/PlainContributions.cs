@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Tests.Contributions;
+using Contribution.Rules.Rosters.Commands.Contributions;
+using Contribution.Rules.Rosters.Tests.Commands.Contributions;
 
 namespace Contribution.Rules.Rosters.Tests.Fixtures;
 

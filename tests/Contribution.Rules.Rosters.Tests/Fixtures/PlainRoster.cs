@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Reading.Employers;
-using Contribution.Rules.Rosters.Reading.Persons;
-using Contribution.Rules.Rosters.Reading.Tables;
-using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Rosters.Commands.Rosters;
+using Contribution.Rules.Rosters.Input.Months;
+using Contribution.Rules.Rosters.Input.Reading.Employers;
+using Contribution.Rules.Rosters.Input.Reading.Persons;
+using Contribution.Rules.Rosters.Input.Reading.Tables;
+using Contribution.Rules.Rosters.Input.Rows;
+using Contribution.Rules.Rosters.Output.Writing;
+using Contribution.Rules.Rosters.Questions;
 
 namespace Contribution.Rules.Rosters.Tests.Fixtures;
 

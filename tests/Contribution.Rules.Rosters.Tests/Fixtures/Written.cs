@@ -1,7 +1,7 @@
 using System.Text;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Bulk.Streaming;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Commands.Rosters;
+using Contribution.Rules.Rosters.Commands.Rosters.Streaming;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Rosters.Tests.Fixtures;
 

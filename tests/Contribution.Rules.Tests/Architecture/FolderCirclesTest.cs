@@ -26,6 +26,18 @@ public sealed class FolderCirclesTest
         FolderUses.Own,
     ];
 
+    /// <summary>The folders at the top of rosters, from below to above.</summary>
+    private static readonly string[] OrderOfRosters =
+    [
+        "Questions",
+        "Progress",
+        "Input",
+        "Determining",
+        "Output",
+        "Commands",
+        "Jobs",
+    ];
+
     private static readonly Dictionary<string, FolderUses> Projects = Directory
         .GetFiles(SourceRoot, "*.csproj", SearchOption.AllDirectories)
         .Select(project => Path.GetFileNameWithoutExtension(project))
@@ -55,6 +67,23 @@ public sealed class FolderCirclesTest
             .BeEmpty();
     }
 
+    [Fact]
+    public void A_folder_of_rosters_uses_only_those_below_it()
+    {
+        (string Folder, string Used)[] uses =
+        [
+            .. Projects["Contribution.Rules.Rosters"]
+                .Uses.SelectMany(folder => folder.Value, (folder, used) => (Top(folder.Key), Top(used)))
+                .Distinct(),
+        ];
+
+        uses.Should().Contain(("Jobs", "Commands")).And.Contain(("Commands", "Input"));
+        uses.SelectMany(pair => (string[])[pair.Folder, pair.Used]).Distinct().Should().BeSubsetOf(OrderOfRosters);
+        uses.Where(pair => Array.IndexOf(OrderOfRosters, pair.Used) > Array.IndexOf(OrderOfRosters, pair.Folder))
+            .Should()
+            .BeEmpty();
+    }
+
     /// <summary>Those of rule sets are layers too; the types beside them are used by all.</summary>
     [Fact]
     public void Folders_of_rule_sets_use_only_those_below_them()
@@ -64,6 +93,8 @@ public sealed class FolderCirclesTest
         uses.Keys.Count(folder => folder.StartsWith("RuleSets/", StringComparison.Ordinal)).Should().BeGreaterThan(4);
         uses["RuleSets/Catalogue"].Should().Contain("RuleSets/Building").And.Contain("RuleSets/Rates");
     }
+
+    private static string Top(string folder) => folder.Split('/')[0];
 
     private static int Place(string folder) => Array.IndexOf(OrderOfCommandLine, folder);
 }

@@ -8,9 +8,9 @@ using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Parts;
+using Contribution.Rules.Rosters.Commands.Contributions;
+using Contribution.Rules.Rosters.Commands.Merge;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Cli.Commands.Contributions;
 

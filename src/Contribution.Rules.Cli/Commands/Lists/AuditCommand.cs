@@ -5,7 +5,7 @@ using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Commands.Audit;
 using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Commands.Lists;

@@ -4,7 +4,7 @@ using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Quality;
+using Contribution.Rules.Rosters.Commands.Check;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 

@@ -6,7 +6,7 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Requests;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Input.Rows;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 

@@ -5,8 +5,8 @@ using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Commands.Rosters;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 

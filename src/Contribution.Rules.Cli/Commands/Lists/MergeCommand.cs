@@ -4,7 +4,7 @@ using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Parts;
+using Contribution.Rules.Rosters.Commands.Merge;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 

@@ -5,9 +5,9 @@ using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Commands.Contributions;
+using Contribution.Rules.Rosters.Commands.Redetermine;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 

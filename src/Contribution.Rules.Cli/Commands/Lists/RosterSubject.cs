@@ -1,7 +1,7 @@
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Input.Rows;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 

@@ -3,8 +3,8 @@ using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Parts;
+using Contribution.Rules.Rosters.Commands.Merge;
+using Contribution.Rules.Rosters.Commands.Rosters;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 

@@ -4,10 +4,10 @@ using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Commands.Summary;
 using Contribution.Rules.Rosters.Excel;
+using Contribution.Rules.Rosters.Input.Reading.Tables;
 using Contribution.Rules.Rosters.Jobs;
-using Contribution.Rules.Rosters.Reading.Tables;
-using Contribution.Rules.Rosters.Summaries;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 

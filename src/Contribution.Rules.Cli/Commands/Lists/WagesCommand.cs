@@ -8,8 +8,8 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Commands.Wages;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Cli.Commands.Lists;
 

@@ -6,7 +6,7 @@ using Contribution.Rules.Cli.Options;
 using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Commands.Diff;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;

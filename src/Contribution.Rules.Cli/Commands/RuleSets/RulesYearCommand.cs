@@ -8,7 +8,7 @@ using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Cli.Text.RuleSets;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Commands.Diff;
 
 namespace Contribution.Rules.Cli.Commands.RuleSets;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Reading.Values;
+using Contribution.Rules.Rosters.Input.Csv;
+using Contribution.Rules.Rosters.Input.Reading.Values;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Input.Months;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 

@@ -3,9 +3,9 @@ using Contribution.Rules.Cli.Formats;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Reading.Tables;
+using Contribution.Rules.Rosters.Input.Reading.Tables;
+using Contribution.Rules.Rosters.Input.Rows;
 
 namespace Contribution.Rules.Cli.Options.Lists;
 

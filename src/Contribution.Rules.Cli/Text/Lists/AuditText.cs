@@ -1,7 +1,7 @@
 using System.Text;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Commands.Audit;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 

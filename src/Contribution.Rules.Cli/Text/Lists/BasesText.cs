@@ -1,7 +1,7 @@
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Rosters.Output.Writing;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Redetermining;
+using Contribution.Rules.Rosters.Commands.Redetermine;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 

@@ -2,8 +2,8 @@ using System.Text;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Commands.Diff;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text.Lists;

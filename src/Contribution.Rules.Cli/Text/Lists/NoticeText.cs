@@ -1,6 +1,6 @@
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Notices;
+using Contribution.Rules.Rosters.Commands.Notice;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 

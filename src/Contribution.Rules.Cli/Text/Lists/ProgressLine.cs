@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 

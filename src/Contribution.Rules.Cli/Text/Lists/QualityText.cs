@@ -2,7 +2,7 @@ using System.Text;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Quality;
+using Contribution.Rules.Rosters.Commands.Check;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 

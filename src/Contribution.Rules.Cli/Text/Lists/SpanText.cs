@@ -1,5 +1,5 @@
 using Contribution.Rules.Cli.Messages;
-using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Input.Months;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 

@@ -1,6 +1,6 @@
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Commands.Contributions;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Wages;
+using Contribution.Rules.Rosters.Commands.Wages;
 
 namespace Contribution.Rules.Cli.Text.Lists;
 

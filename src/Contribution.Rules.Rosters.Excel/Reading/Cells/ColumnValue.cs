@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Rosters.Csv;
+using Contribution.Rules.Rosters.Input.Csv;
 
 namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
 

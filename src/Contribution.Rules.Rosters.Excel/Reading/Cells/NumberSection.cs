@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Input.Headers;
 
 namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
 

@@ -1,5 +1,5 @@
 using System.Xml;
-using Contribution.Rules.Rosters.Reading.Sources;
+using Contribution.Rules.Rosters.Input.Reading.Sources;
 
 namespace Contribution.Rules.Rosters.Excel.Reading.Package;
 

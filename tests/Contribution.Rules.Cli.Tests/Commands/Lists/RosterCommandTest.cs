@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Contribution.Rules.Cli.Tests.Running;
 using Contribution.Rules.Cli.Text.Lists;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Progress;
 
 namespace Contribution.Rules.Cli.Tests.Commands.Lists;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Input.Rows;
 
 namespace Contribution.Rules.Cli.Tests.Options.Lists;
 

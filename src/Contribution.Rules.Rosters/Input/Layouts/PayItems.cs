@@ -1,0 +1,25 @@
+namespace Contribution.Rules.Rosters.Input.Layouts;
+
+/// <summary>Recognizes a payroll that has neither the columns of an item a line nor that of a known item.</summary>
+internal static class PayItems
+{
+    /// <summary>Why the list is refused; null where it is not.</summary>
+    public static Wording? Fault(Columns columns, ListKind kind)
+    {
+        bool lacks =
+            kind.IsItem is not null
+            && !kind.IsSideBySide(columns)
+            && columns.All.Any(column => column.Name is null)
+            && Array.TrueForAll(
+                Columns.Line,
+                name => !columns.Has(name) && !columns.All.Any(column => columns.IsNear(column, name))
+            );
+        string[] headers = [.. columns.All.Select(column => column.Header)];
+        return lacks
+            ? new Wording(
+                $"没有一列的列名是认识的工资项目（如“基本工资”“奖金”），也没有“项目”“金额”两列；表头为：{string.Join("、", headers)}；请改列名，或用 --items 给出自己的项目表",
+                $"no column has the name of a known item of pay, and there are no columns item and amount; the header is: {string.Join(", ", headers)}; rename the columns, or give a table of your own with --items"
+            )
+            : null;
+    }
+}
