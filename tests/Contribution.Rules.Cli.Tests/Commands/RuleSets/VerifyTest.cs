@@ -200,7 +200,7 @@ public sealed class VerifyTest : IDisposable
         Tool.Run("verify", _folder.Path)
             .Lines[2]
             .Should()
-            .Be("       a.cases.json: not valid JSON: line 3, byte 5: \"; expected , | }");
+            .Be("       a.cases.json: not valid JSON: line 3, byte 5: \" has no comma before it");
     }
 
     [Fact]
