@@ -19,7 +19,7 @@ internal static class JsonErrorHint
     public static Wording? Find(ReadOnlySpan<byte> utf8, int at, JsonPosition position, string standing)
     {
         ReadOnlySpan<byte> rest = utf8[at..];
-        if (position.IsInText && (rest.IsEmpty || rest[0] < ' '))
+        if (position.IsInText && (rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r'))
         {
             Wording begin = JsonErrorLocator.Place(utf8, at - position.BytesBegun);
             return new(

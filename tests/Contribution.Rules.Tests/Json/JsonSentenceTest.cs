@@ -82,6 +82,10 @@ public sealed class JsonSentenceTest
             );
 
     [Fact]
+    public void Tab_in_a_text_is_not_taken_for_the_end_of_its_line() =>
+        Fault("{\"a\": \"b\tc\"}").En.Should().Be("not valid JSON: line 1, byte 9: U+0009; expected \"");
+
+    [Fact]
     public void Comment_without_its_end_is_named()
     {
         byte[] utf8 = Encoding.UTF8.GetBytes("{ /* a\n \"b\": 1 }");

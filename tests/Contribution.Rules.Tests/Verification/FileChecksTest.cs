@@ -104,10 +104,24 @@ public sealed class FileChecksTest
     }
 
     [Theory]
+    [InlineData("\u00A0\u00A0\u00A0\u00A0测试\u00D7\u00D7\u00D7\u00D7")]
+    [InlineData("测试\u00B7\u00B7\u00B7\u00B7\u00D7")]
+    [InlineData("caf\u00e9 \u00C4\u00D6\u00DC")]
+    public void Text_with_signs_of_Latin_is_no_damaged_one(string text)
+    {
+        string sound = SampleRules.Text([.. Sound, ("/source/title", "\"TITLE\"")]).Replace("TITLE", text);
+        using RuleFolder folder = Folder("2020-pension.json", "source.zh.md").With("2020-pension.json", sound);
+
+        RuleSetVerifier.VerifyDirectory(folder.FullName).Faults.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("测试\uFFFD〔2020〕1号")]
     [InlineData("????????")]
     [InlineData("\u00e6\u00b5\u008b\u00e8\u00af\u0095")]
     [InlineData("ÇìÉçÏÕº¯")]
+    [InlineData("½É·Ñ»ùÊý")]
+    [InlineData("´óÇì")]
     public void Text_that_an_encoding_damaged_is_refused_with_its_line(string text)
     {
         string damaged = SampleRules.Text([.. Sound, ("/source/title", "\"TITLE\"")]).Replace("TITLE", text);

@@ -51,6 +51,11 @@ internal static partial class DamagedText
     private static int PlaceIn(string line) =>
         Damaged().Match(line) is { Success: true, Index: var place } ? place : -1;
 
-    [GeneratedRegex(@"[\u0080-\u009F\uFFFD]|[\u00A0-\u00FF]{4}|\?{3}", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    // Four signs of Latin-1 with a letter among them; no-break spaces, ×××× and ···· alone are sound.
+    [GeneratedRegex(
+        @"[\u0080-\u009F\uFFFD]|(?=[\u00A0-\u00FF]{0,3}[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF])[\u00A0-\u00FF]{4}|\?{3}",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: -1
+    )]
     private static partial Regex Damaged();
 }
