@@ -43,7 +43,7 @@ internal static class JsonErrorHint
             );
         }
 
-        return position is { Comma: true, Begun: "" } && rest is [(byte)']' or (byte)'}', ..]
+        return position.IsAfterTrailingComma(rest)
                 ? new($"“{standing}”前多了一个逗号", $"{standing} stands after a comma that nothing follows")
             : position.IsTooDeep && standing is "{" or "["
                 ? new(

@@ -27,21 +27,19 @@ internal static class JsonErrorLocator
         int at = Math.Min(StartOf(line, utf8) + (int)inLine, utf8.Length);
         JsonPosition position = JsonPosition.Find(utf8, at, options);
         // Inside a list or an object a comma may stand here: the missing part is the value after it.
-        if (!position.InObjects.IsEmpty && utf8[at..].Trim(JsonPosition.Blank) is [(byte)','])
+        if (position.Open is not null && utf8[at..].Trim(JsonPosition.Blank) is [(byte)','])
         {
             at = utf8.Length;
             position = JsonPosition.Find(utf8, at, options);
         }
 
-        // Where a list or an object ends after a comma, the comma is the fault.
-        bool isTrailing = position is { Comma: true, Begun: "" } && utf8[at..] is [(byte)']' or (byte)'}', ..];
         string standing = Standing(utf8[at..]);
         Wording place = Place(line, inLine);
         return new Fault(
             FaultCode.MalformedJson,
             "",
             $"{place.En}: {standing}",
-            isTrailing ? "no comma before it" : position.Expected
+            position.IsAfterTrailingComma(utf8[at..]) ? "no comma before it" : position.Expected
         )
         {
             Words = JsonErrorHint.Find(utf8, at, position, standing) is Wording hint

@@ -17,7 +17,7 @@ internal readonly struct JsonPosition()
     private JsonTokenType Last { get; init; }
 
     /// <summary>For each open object or list, the innermost first, whether it is an object, and where it begins.</summary>
-    public ImmutableStack<(bool IsObject, int Start)> InObjects { get; private init; } = [];
+    private ImmutableStack<(bool IsObject, int Start)> InObjects { get; init; } = [];
 
     /// <summary>The innermost open object or list; null where none is open.</summary>
     public (bool IsObject, int Start)? Open => InObjects.IsEmpty ? null : InObjects.Peek();
@@ -32,10 +32,17 @@ internal readonly struct JsonPosition()
     public int BytesBegun => System.Text.Encoding.UTF8.GetByteCount(Begun);
 
     /// <summary>Whether the incomplete token is a text without its end.</summary>
-    public bool IsInText => Begun is ['"', ..] and not ['"', .., not '\\', '"'] and not "\"\"";
+    public bool IsInText => Begun is ['"', ..] && !IsWholeText;
+
+    private bool IsWholeText => Begun is ['"', .., not '\\', '"'] or "\"\"";
 
     /// <summary>Whether a number and a comma are just before it.</summary>
     public bool IsAfterNumberAndComma => Comma && Begun.Length == 0 && Last == JsonTokenType.Number;
+
+    /// <summary>Whether an object or a list ends here after a comma: then the comma is the fault.</summary>
+    /// <param name="rest">The text from here on.</param>
+    public bool IsAfterTrailingComma(ReadOnlySpan<byte> rest) =>
+        Comma && Begun.Length == 0 && rest is [(byte)']' or (byte)'}', ..];
 
     /// <summary>The number of objects and lists that may be open.</summary>
     public int MostDepth { get; init; }
@@ -43,7 +50,7 @@ internal readonly struct JsonPosition()
     /// <summary>The tokens that could stand here, as JSON writes them; <c>…</c> is any text, <c>0</c> any number.</summary>
     public string Expected =>
         Begun.Length == 0 ? AfterToken
-        : Begun is ['"', .., not '\\', '"'] or "\"\"" ? ":"
+        : IsWholeText ? ":"
         : Begun[0] == '"' && Begun[^1] == '\\' ? "\" | \\ | / | b | f | n | r | t | u0000"
         : Begun[0] == '"' ? "\""
         : char.IsAsciiDigit(Begun[^1]) ? AfterValue
@@ -57,13 +64,13 @@ internal readonly struct JsonPosition()
         : Last is JsonTokenType.None or JsonTokenType.PropertyName ? Value
         : Last == JsonTokenType.StartObject ? $"{Name} | }}"
         : Last == JsonTokenType.StartArray ? $"{Value} | ]"
-        : !Comma || InObjects.IsEmpty ? AfterValue
-        : InObjects.Peek().IsObject ? Name
+        : !Comma || Open is not (bool isObject, _) ? AfterValue
+        : isObject ? Name
         : Value;
 
     private string AfterValue =>
-        InObjects.IsEmpty ? "end of text"
-        : InObjects.Peek().IsObject ? ", | }"
+        Open is not (bool isObject, _) ? "end of text"
+        : isObject ? ", | }"
         : ", | ]";
 
     /// <summary>The place of a text that cannot be read on from there.</summary>
