@@ -27,13 +27,7 @@ internal static class OtherUnits
         string?[] names = ColumnNames.Find(read.Layout.Headers, kind.Known);
         int[] amounts =
         [
-            .. Enumerable
-                .Range(0, names.Length)
-                .Where(at =>
-                    names[at] is string name
-                        ? kind.Known.WrittenOf(name) == "money"
-                        : kind.IsItem?.Invoke(read.Layout.Headers[at]) == true
-                ),
+            .. Enumerable.Range(0, names.Length).Where(at => kind.HasAmounts(names[at], read.Layout.Headers[at])),
         ];
         return read
             .Sheet.Top.Where(row => row.Line > read.Layout.Last)

@@ -156,14 +156,11 @@ internal sealed class UnreadSheets(WorkbookList list, WorkbookReadOptions option
     }
 
     /// <summary>Whether a text is a value of a column; null where any text may be.</summary>
-    private bool? Fits(string? name, string header, string text)
-    {
-        string written = name is null ? "" : list.Kind.Known.WrittenOf(name);
-        return written == "choice" ? ChoiceWords.For(name!).NameOf(text) is not null
-            : written == "money" || (name is null && list.Kind.IsItem?.Invoke(header) == true)
-                ? DashAmount.Is(text) || LooseAmount.MayBeZero(text)
-            : null;
-    }
+    private bool? Fits(string? name, string header, string text) =>
+        list.Kind.HasAmounts(name, header) ? DashAmount.Is(text) || LooseAmount.MayBeZero(text)
+        : name is not null && list.Kind.Known.WrittenOf(name) == "choice"
+            ? ChoiceWords.For(name).NameOf(text) is not null
+        : null;
 
     /// <summary>Whether a header stands below the rows in which headers are looked for.</summary>
     private bool HasHeaderBelow(SheetReading sheet) =>

@@ -61,6 +61,12 @@ internal sealed class ListKind(KnownHeaders known, params string[] required)
     /// <summary>Whether a header names something that the list is read for.</summary>
     public bool Knows(string header) => Known.NameOf(header) is not null || IsItem?.Invoke(header) == true;
 
+    /// <summary>Whether a column has amounts: a fact in yuan, or an item of pay.</summary>
+    /// <param name="name">The fact; null where the column has none.</param>
+    /// <param name="header">The column's header.</param>
+    public bool HasAmounts(string? name, string header) =>
+        name is null ? IsItem?.Invoke(header) == true : Known.WrittenOf(name) == "money";
+
     /// <summary>Whether a header is of a column that says which person a row is of.</summary>
     public bool SaysWho(string header) => KnownHeaders.WhoSomebodyIs.Contains(Known.NameOf(header) ?? "");
 
