@@ -29,6 +29,12 @@ internal static class InsuredReader
     )
     {
         int others = 0;
+        string[] ofOthers =
+        [
+            .. (file.Origin.Sheets?.Names ?? []).Where(sheet =>
+                insurance is Insurance audited && InsuranceWords.IsNameOfOther(sheet, audited)
+            ),
+        ];
         ListReading<InsuredRow> reading = ListReading<InsuredRow>.Read(
             file,
             ListKind.Insured,
@@ -38,11 +44,7 @@ internal static class InsuredReader
             {
                 bool isOther =
                     values.IsOfOther(insurance)
-                    || (
-                        insurance is Insurance audited
-                        && file.Origin.PlaceOf(line).Sheet is string sheet
-                        && InsuranceWords.IsNameOfOther(sheet, audited)
-                    );
+                    || (ofOthers.Length > 0 && ofOthers.Contains(file.Origin.PlaceOf(line).Sheet));
                 others += isOther ? 1 : 0;
                 return isOther ? NonDataRowReason.OtherInsurance : null;
             }

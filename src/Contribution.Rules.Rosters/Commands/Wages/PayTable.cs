@@ -108,16 +108,22 @@ internal sealed class PayTable
 
     /// <summary>
     /// Whether the payroll's own sum (应发) is in every row that of the items without the columns of counts: months of service and
-    /// hours are no pay then, however many there are.
+    /// hours are no pay then, however many there are. Without such columns the rows are not looked at.
     /// </summary>
     private bool SumsHaveNoCounts(WageItemList list)
     {
+        (Column Column, ItemTreatment Found)[] all =
+        [
+            .. _payroll.Columns.Unknown.Select(column => (column, list.Treat(HeaderText.Bare(column.Header)))),
+        ];
+        if (!Array.Exists(all, one => IsWork(one.Column, one.Found) || LargestCount(one.Column, one.Found) is not null))
+        {
+            return false;
+        }
+
         (Column Column, NoPay? NoPay)[] columns =
         [
-            .. _payroll
-                .Columns.Unknown.Select(column => (Column: column, Found: list.Treat(HeaderText.Bare(column.Header))))
-                .Where(one => !IsWork(one.Column, one.Found))
-                .Select(one => (one.Column, one.Found.NoPay)),
+            .. all.Where(one => !IsWork(one.Column, one.Found)).Select(one => (one.Column, one.Found.NoPay)),
         ];
         CsvRecord[] rows = [.. _payroll.Rows.Where(row => row.Fault is null)];
         return Array.FindLast(columns, one => one.NoPay?.OfAllItems == true).Column is Column sum
@@ -132,6 +138,9 @@ internal sealed class PayTable
 
     private bool IsWorkOutsideSums(ItemColumn item) => _sumsHaveNoCounts && IsWork(item.Column, item.Treatment);
 
+    private static decimal? LargestCount(Column column, ItemTreatment found) =>
+        WageItemList.LargestCount(HeaderText.Bare(column.Header), found);
+
     private static bool IsWork(Column column, ItemTreatment found) =>
         found.IsUnlisted && (ListWords.IsWork(column.Header) || ListWords.Rate.AreIn(column.Header));
 
@@ -144,7 +153,7 @@ internal sealed class PayTable
     private Wording? NoteOnCounts(ItemColumn item) =>
         !TextsOf(item.Column).Any(text => LooseAmount.May(text)) ? null
         : IsWorkOutsideSums(item) ? OutsideSums(item.Column)
-        : WageItemList.LargestCount(HeaderText.Bare(item.Column.Header), item.Treatment) is not decimal most ? null
+        : LargestCount(item.Column, item.Treatment) is not decimal most ? null
         : TextsOf(item.Column).Any(text => LooseAmount.May(text, most)) ? OutsideSums(item.Column)
         : new Wording(
             $"“{item.Column.Header}”列没有超过 {most:0} 的数，视为年数、级数或天数，不计为工资",

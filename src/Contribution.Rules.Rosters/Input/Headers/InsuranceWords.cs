@@ -22,6 +22,9 @@ internal static class InsuranceWords
     /// <summary>
     /// Whether the name of a sheet is that of another insurance, such as 医疗保险名册. A name with further words, such as 医疗器械厂, is none.
     /// </summary>
-    public static bool IsNameOfOther(string sheet, Insurance than) =>
-        All.Any(one => one.Insurance != than && one.Words.Are(ListWords.OfInsurance.Without(sheet.Trim())));
+    public static bool IsNameOfOther(string sheet, Insurance than)
+    {
+        string name = ListWords.OfInsurance.Without(sheet.Trim());
+        return All.Any(one => one.Insurance != than && one.Words.Are(name));
+    }
 }

@@ -14,12 +14,15 @@ internal static class PayItems
                 Columns.Line,
                 name => !columns.Has(name) && !columns.All.Any(column => columns.IsNear(column, name))
             );
+        if (!lacks)
+        {
+            return null;
+        }
+
         string[] headers = [.. columns.All.Select(column => column.Header)];
-        return lacks
-            ? new Wording(
-                $"没有一列的列名是认识的工资项目（如“基本工资”“奖金”），也没有“项目”“金额”两列；表头为：{string.Join("、", headers)}；请改列名，或用 --items 给出自己的项目表",
-                $"no column has the name of a known item of pay, and there are no columns item and amount; the header is: {string.Join(", ", headers)}; rename the columns, or give a table of your own with --items"
-            )
-            : null;
+        return new Wording(
+            $"没有一列的列名是认识的工资项目（如“基本工资”“奖金”），也没有“项目”“金额”两列；表头为：{string.Join("、", headers)}；请改列名，或用 --items 给出自己的项目表",
+            $"no column has the name of a known item of pay, and there are no columns item and amount; the header is: {string.Join(", ", headers)}; rename the columns, or give a table of your own with --items"
+        );
     }
 }

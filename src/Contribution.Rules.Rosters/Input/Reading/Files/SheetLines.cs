@@ -7,6 +7,9 @@ namespace Contribution.Rules.Rosters.Input.Reading.Files;
 /// <param name="starts">The sheets in the list's order.</param>
 internal sealed class SheetLines(ImmutableArray<SheetStart> starts)
 {
+    /// <summary>The names of the sheets.</summary>
+    public IEnumerable<string> Names => starts.Select(start => start.Name);
+
     /// <summary>The sheet and the row of a line.</summary>
     /// <param name="line">The line of the list, from 1.</param>
     public RowPlace PlaceOf(int line)
