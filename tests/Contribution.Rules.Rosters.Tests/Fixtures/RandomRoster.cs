@@ -145,7 +145,7 @@ internal sealed class RandomRoster
     private string Value(string fact) =>
         fact switch
         {
-            "id" => Pick("P", "个", "", "=", "-") + Number(30),
+            "id" => Pick("P", "p", "个", "", "0", "=", "-") + Number(30),
             "employer" => Employer(),
             "employerId" => Pick("E", "E", "单", "@", "") is { Length: > 0 } letter ? letter + Number(8) : "",
             "category" => Pick(
@@ -164,7 +164,16 @@ internal sealed class RandomRoster
             "restructuring" => Pick("", "none", "批量转移", "merger"),
             "industryClass" => Pick("", "", "1", "2", "8", "9", "一"),
             "floating" => Pick("", "", "1", "1.2", "0.5", "3"),
-            "idNumber" => Pick("", "230602196803120117", "23060219680312012x", "-", "2.30602E+17", "1;2", "2011-01-05"),
+            "idNumber" => Pick(
+                "",
+                CitizenNumber(),
+                CitizenNumber(),
+                CitizenNumber(),
+                "-",
+                "2.30602E+17",
+                "1;2",
+                "2011-01-05"
+            ),
             "firstMonth" => Pick("", "2011-01", "2011-04", "2011年9月", "x"),
             "lastMonth" => Pick("", "2011-03", "2011-08", "201112", "2010-01"),
             "姓名" or "name" or "备注" => Pick("张三", "John", "", "O\u3000K"),
@@ -172,6 +181,16 @@ internal sealed class RandomRoster
                 Pick("", "是", "否", "1", "0", "TRUE"),
             _ => Pick("", Money(), Money(), Money()),
         };
+
+    /// <summary>One of few identity numbers, so that some are listed twice, in each form.</summary>
+    private string CitizenNumber() =>
+        Pick(
+            "230602196803120117",
+            "23060219680312012x",
+            "23060219680312012X",
+            "230602680312011",
+            "23060219680312" + Number(9999).PadLeft(4, '0')
+        );
 
     private string Money() =>
         Pick(

@@ -18,7 +18,13 @@ internal static class OtherPerson
     public static bool MayBe(PersonFacts person, string? idNumber, string? name) =>
         Parse(person.IdNumber) is IdentityNumber one && Parse(idNumber) is IdentityNumber other
             ? !IsSame(one, other)
-            : Letters(person.Name) is string known && Letters(name) is string given && known != given;
+            : HasOtherName(person, name);
+
+    /// <summary>Whether a row gives a person another name. Spaces and points between the parts of a name do not matter.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="name">The name in the row; null is not given.</param>
+    public static bool HasOtherName(PersonFacts person, string? name) =>
+        Letters(person.Name) is string known && Letters(name) is string given && known != given;
 
     // Of a number that a spreadsheet cut, the first 15 digits are left.
     private static bool IsSame(IdentityNumber one, IdentityNumber other) =>

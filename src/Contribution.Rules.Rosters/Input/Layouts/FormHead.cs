@@ -53,6 +53,17 @@ internal static partial class FormHead
     /// <summary>The years that titles of lists name, or that stand beside a label such as 年度. Years in remarks are none.</summary>
     public static int[] TitleYears(IEnumerable<TopRow> rows) => Years(rows, IsTitle);
 
+    /// <summary>The years beside a label of the contribution year, such as 缴费年度, which are never those of the wages.</summary>
+    public static int[] ContributionYears(IEnumerable<TopRow> rows) =>
+        [
+            .. rows.SelectMany(Pairs)
+                .Where(pair => ContributionYearLabel().IsMatch(HeaderText.Bare(pair.Key)))
+                .Select(pair => PlainYear().Match(pair.Value))
+                .Where(match => match.Success)
+                .Select(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
+                .Distinct(),
+        ];
+
     /// <summary>The year of a list whose name says little else: <c>2009</c>, 2009年, 2009年度缴费名单; null is none.</summary>
     public static int? YearOfList(string name) =>
         ListName().Match(ChineseNumber.InDigits(name.Trim())) is { Success: true } match
@@ -195,11 +206,18 @@ internal static partial class FormHead
     private static partial Regex PlainYear();
 
     [GeneratedRegex(
-        @"^(缴费|申报|所属|工资|核定|基数)?(年度|年份)$",
+        @"^(缴费|应缴|参保|申报|所属|工资|核定|基数)?(年度|年份)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex YearLabel();
+
+    [GeneratedRegex(
+        @"^(缴费|应缴|参保|申报|核定|基数)(年度|年份)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: -1
+    )]
+    private static partial Regex ContributionYearLabel();
 
     // Pay of several months under one name: the pay of each month is not known.
     [GeneratedRegex(

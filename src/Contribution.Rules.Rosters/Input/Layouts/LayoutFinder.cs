@@ -101,6 +101,7 @@ internal static class LayoutFinder
             Month = kind.HasMonths && columns.Find("month") is null ? defaults.GetValueOrDefault("month") : null,
             OfSeveralMonths = SeveralMonths.InTitles(rows.Take(at)),
             TitleYears = [.. FormHead.TitleYears(rows.Take(at))],
+            ContributionYears = [.. FormHead.ContributionYears(rows.Take(at))],
             Notes = [.. Skipped(rows, at, used), .. FormHead.Notes(rows.Take(at), kind)],
         };
     }

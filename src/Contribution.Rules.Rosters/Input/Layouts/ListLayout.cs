@@ -50,6 +50,9 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>The years in titles such as 2011年度缴费基数申报表, and beside labels such as 年度.</summary>
     public ImmutableArray<int> TitleYears { get; init; } = [];
 
+    /// <summary>The years beside labels of the contribution year, such as 缴费年度.</summary>
+    public ImmutableArray<int> ContributionYears { get; init; } = [];
+
     /// <summary>Why the list is refused though its columns are there; null where it is not.</summary>
     /// <param name="contributionYear">The requested year; null is any.</param>
     public Wording? FaultOf(int? contributionYear) => Fault ?? YearFault(contributionYear);
@@ -59,6 +62,11 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
             ? new Wording(
                 $"工作表名中的年度是 {named}，而缴费年度是 {sheetOf}（工资为 {sheetOf - 1} 年）；请核对名单和缴费年度",
                 $"the sheet's name has the year {named}, but the contribution year is {sheetOf}, with wages of {sheetOf - 1}; check the list and the contribution year"
+            )
+        : year is int due && ContributionYears.Length > 0 && !ContributionYears.Contains(due)
+            ? new Wording(
+                $"表头上方写明的缴费年度是 {string.Join("、", ContributionYears)}，而所问的缴费年度是 {due}；请核对名单和缴费年度",
+                $"the text above the header states the contribution year {string.Join(", ", ContributionYears)}, but {due} is asked for; check the list and the contribution year"
             )
         : year is int asked && TitleYears.Length > 0 && !TitleYears.Any(title => title == asked || title == asked - 1)
             ? new Wording(

@@ -110,7 +110,19 @@ public sealed class UncertainLayoutTest
             .StartWith("the text above the header states the year 201");
 
     [Theory]
+    [InlineData("缴费年度,2010,,\n")]
+    [InlineData("应缴年度：2010年,,,\n")]
+    [InlineData("单位名称,甲厂,核定年度,2010年度\n")]
+    public void Read_refuses_a_form_whose_contribution_year_is_that_of_the_wages(string head) =>
+        OfYear(head)
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("the text above the header states the contribution year 2010, but 2011 is asked for");
+
+    [Theory]
     [InlineData("2011年度缴费基数申报表,,,\n")]
+    [InlineData("缴费年度,2011,工资年度,2010\n")]
     [InlineData("2010年职工工资明细表,,,\n")]
     [InlineData("2010-2012年度缴费基数申报表,,,\n2011年度缴费基数申报表,,,\n")]
     [InlineData("依据2006年的文件填写,,,\n")]

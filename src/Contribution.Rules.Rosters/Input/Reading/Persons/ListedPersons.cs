@@ -38,9 +38,10 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
     > _persons = [];
     private readonly HashSet<(string? Employer, string Id)> _unread = [];
     private readonly HashSet<(string? Employer, string Id)> _contradicted = known?._contradicted ?? [];
+    private readonly AlikePersons _alike = new(known?._alike);
 
-    /// <summary>The number of persons who have rows that contradict each other.</summary>
-    public int Contradicted => _contradicted.Count;
+    /// <summary>The number of persons of whom no row can be right: their rows contradict each other, or another person's.</summary>
+    public int Contradicted => _contradicted.Count + _alike.Count;
 
     /// <summary>Whether a person has further spells.</summary>
     public bool HasSpells { get; private set; }
@@ -62,6 +63,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
 
         if (_persons.TryAdd(KeyOf(row), listed))
         {
+            _alike.Note(row);
             return null;
         }
 
@@ -103,6 +105,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
     /// <param name="before">How it repeats an earlier row; null where it is the first.</param>
     public RejectedRow? Refuse(PersonCheck check, PersonRow row, CsvRecord record, ListedAgain? before) =>
         before?.Why is not null ? check.Twice(row, record, before)
+        : _alike.Find(row) is Alike alike ? check.MayBeAnother(row, record, alike)
         : _contradicted.Contains(KeyOf(row)) ? check.Contradicted(row, record)
         : null;
 

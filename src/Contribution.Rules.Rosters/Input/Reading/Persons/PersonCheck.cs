@@ -95,6 +95,24 @@ internal sealed class PersonCheck(
         return Reject(row, record, values);
     }
 
+    /// <summary>A person who may be another one under the same employer, with another id.</summary>
+    /// <param name="row">The person.</param>
+    /// <param name="record">The row.</param>
+    /// <param name="alike">The other person.</param>
+    public RejectedRow MayBeAnother(PersonRow row, CsvRecord record, Alike alike)
+    {
+        RowValues values = new(list.Columns, record);
+        (string id, RowPlace place) = (alike.Row.Facts.Id, list.PlaceOf(alike.Row.Line));
+        values.Reject(
+            "id",
+            new Wording(
+                $"可能与{place.Zh}编号“{id}”的人员是同一人，{alike.Why.Zh}；请核对，同一人只用一个编号",
+                $"may be the same person as id \"{id}\" on {place.En}, as {alike.Why.En}; check them, and use one id for one person"
+            )
+        );
+        return Reject(row, record, values);
+    }
+
     /// <summary>Whether a row that could be read is covered.</summary>
     private bool CheckEmployer(PersonRow row, RowValues values)
     {

@@ -7,6 +7,7 @@ using Contribution.Rules.Rosters.Commands.Rosters.Streaming.Persons;
 using Contribution.Rules.Rosters.Commands.Rosters.Streaming.Repeats;
 using Contribution.Rules.Rosters.Commands.Rosters.Streaming.Work;
 using Contribution.Rules.Rosters.Input.Csv;
+using Contribution.Rules.Rosters.Input.Identity;
 using Contribution.Rules.Rosters.Input.Reading.Persons;
 using Contribution.Rules.Rosters.Input.Reading.Tables;
 using Contribution.Rules.Rosters.Input.Rows;
@@ -134,21 +135,22 @@ internal sealed class PersonWorker
             return false;
         }
 
-        if (isElsewhere && !_person.IsUnplaced)
-        {
-            _ofOtherParts++;
-            return true;
-        }
-
-        // Rows that may repeat a person are compared in the list's order, which the careful reading keeps.
-        if (MayRepeat(id, _person.Employer))
+        // Rows that may repeat a person are compared in the list's order, which the careful reading keeps. A person without
+        // an employer may be listed again under an id that belongs to another part.
+        if (
+            MayRepeat(
+                PersonKey.FromId(id),
+                PersonKey.FromIdNumber(_person.IdNumberOf(chunk, _rows.Fields)),
+                _person.Employer
+            )
+        )
         {
             return false;
         }
 
         if (isElsewhere)
         {
-            UnplacedElsewhere++;
+            UnplacedElsewhere += _person.IsUnplaced ? 1 : 0;
             _ofOtherParts++;
             return true;
         }
@@ -187,7 +189,7 @@ internal sealed class PersonWorker
             return;
         }
 
-        if (MayRepeat(Encoding.UTF8.GetBytes(id), employer))
+        if (MayRepeat(Encoding.UTF8.GetBytes(PersonKey.FromId(id)), [], employer))
         {
             _pass.Order.Wait(chunk.Index);
             _before.Persons.NoteUnread(rejected);
@@ -198,10 +200,22 @@ internal sealed class PersonWorker
     /// Whether a person may be listed twice, which is known in the second pass over the list. The first pass records
     /// the persons it sees.
     /// </summary>
+    /// <param name="id">The key of the id.</param>
+    /// <param name="idNumber">The key of the identity number; empty is none.</param>
+    /// <param name="employer">The employer.</param>
     [MemberNotNullWhen(true, nameof(_before))]
-    private bool MayRepeat(ReadOnlySpan<byte> id, int employer)
+    private bool MayRepeat(ReadOnlySpan<byte> id, ReadOnlySpan<byte> idNumber, int employer)
     {
-        ulong hash = Hashing.HashPerson(id, employer);
+        bool repeatsId = MayRepeat(Hashing.HashPerson(id, employer));
+        // A number that is the id too would be found twice in one row.
+        bool repeatsNumber =
+            !idNumber.IsEmpty && !idNumber.SequenceEqual(id) && MayRepeat(Hashing.HashPerson(idNumber, employer));
+        return repeatsId || repeatsNumber;
+    }
+
+    [MemberNotNullWhen(true, nameof(_before))]
+    private bool MayRepeat(ulong hash)
+    {
         if (_before is not null)
         {
             return _before.Suspects(hash);
@@ -216,7 +230,7 @@ internal sealed class PersonWorker
         byte[] id = Encoding.UTF8.GetBytes(row.Facts.Id);
         int employer = _persons.Employers.Find(row.EmployerId);
         bool isElsewhere = !_persons.IsInShard(employer, id);
-        if (isElsewhere && !UnplacedEmployees.Is(row))
+        if (isElsewhere && employer != _persons.Employers.NoEmployer)
         {
             _ofOtherParts++;
             return;
@@ -224,7 +238,9 @@ internal sealed class PersonWorker
 
         ListedAgain? before = null;
         RejectedRow? refused = null;
-        if (MayRepeat(id, employer))
+        byte[] key = Encoding.UTF8.GetBytes(PersonKey.FromId(row.Facts.Id));
+        byte[] number = Encoding.UTF8.GetBytes(PersonKey.FromIdNumber(row.Facts.IdNumber) ?? "");
+        if (MayRepeat(key, number, employer))
         {
             // The first row of a person is the first one in the list, not the first one that a worker reaches.
             _pass.Order.Wait(chunk.Index);
@@ -235,7 +251,8 @@ internal sealed class PersonWorker
         if (isElsewhere)
         {
             // A further spell is the same person.
-            UnplacedElsewhere += before is not null && refused is null ? 0 : 1;
+            bool isSpell = before is not null && refused is null;
+            UnplacedElsewhere += UnplacedEmployees.Is(row) && !isSpell ? 1 : 0;
             _ofOtherParts++;
             return;
         }

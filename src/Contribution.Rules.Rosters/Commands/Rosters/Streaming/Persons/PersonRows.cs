@@ -120,6 +120,10 @@ internal sealed class PersonRows
     /// <summary>The id of the row.</summary>
     public ReadOnlySpan<byte> IdOf(Chunk chunk, RowFields row) => row.Slice(chunk.Bytes, _id);
 
+    /// <summary>The identity number beside the id; empty where there is none.</summary>
+    public ReadOnlySpan<byte> IdNumberOf(Chunk chunk, RowFields row) =>
+        _idNumber < 0 ? [] : row.Slice(chunk.Bytes, _idNumber);
+
     /// <summary>Where the id of a row begins, and how long it is.</summary>
     public (int From, int Length) IdIn(RowFields row) => row.Place(_id);
 
@@ -151,7 +155,7 @@ internal sealed class PersonRows
     /// <summary>Whether an identity number beside the id needs no careful reading: a changed one rejects the row.</summary>
     private bool HasPlainNumber(Chunk chunk, RowFields row)
     {
-        ReadOnlySpan<byte> number = _idNumber < 0 ? [] : row.Slice(chunk.Bytes, _idNumber);
+        ReadOnlySpan<byte> number = IdNumberOf(chunk, row);
         return number.IsEmpty || PlainId.Is(number, chunk);
     }
 
