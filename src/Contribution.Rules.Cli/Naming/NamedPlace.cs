@@ -30,8 +30,9 @@ internal sealed class NamedPlace(Locale locale)
             [] => throw locale.WrongForm(
                 option,
                 text,
-                "地区名或六位代码，如大庆、230600",
-                "a place's name or six digits, as 大庆 or 230600",
+                "地区名或六位代码，如大庆、230600" + (IsBelowPrefecture(text) ? "；区、县用六位代码，如 230604" : ""),
+                "a place's name or six digits, as 大庆 or 230600"
+                    + (IsBelowPrefecture(text) ? "; districts and counties have six digits, as 230604" : ""),
                 text.All(char.IsAsciiDigit) ? null : places.Nearest(text)
             ),
             _ => throw locale.Error(
@@ -77,6 +78,9 @@ internal sealed class NamedPlace(Locale locale)
         Enum.GetValues<Insurance>().Select(insurance => Glossary.Name(insurance).Zh);
 
     private static IEnumerable<string> InJson => ChoiceNames.Of(typeof(Insurance));
+
+    /// <summary>Whether a name is that of a district or a county; the table of places has few of them.</summary>
+    private static bool IsBelowPrefecture(string text) => text is [.., '区' or '县' or '旗'];
 
     private static bool IsCode(string text) => text.Length == 6 && text.All(char.IsAsciiDigit);
 }

@@ -260,8 +260,12 @@ internal sealed class Columns
             );
         }
 
-        bool hasHint = Known.NameOf(column.Header) is null && !HeaderText.IsNumbering(column.Header);
-        string? near = hasHint ? NearestName.Find(column.Header, Known.All) : null;
+        // Months, and columns of other lists, are no mistyped names of this one's.
+        bool isMeant =
+            KnownHeaders.IsKnown(column.Header)
+            || HeaderText.IsNumbering(column.Header)
+            || FormHead.MonthIn(column.Header) is not null;
+        string? near = !isMeant ? NearestName.Find(column.Header, Known.All) : null;
         return new Wording(
             $"未知的列名“{column.Header}”，该列不用于核定{(near is null ? "" : $"；是否指“{near}”？")}",
             $"column \"{column.Header}\" is no fact{(near is null ? "" : $"; did you mean \"{near}\"?")}"

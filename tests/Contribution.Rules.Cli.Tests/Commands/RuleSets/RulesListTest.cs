@@ -88,6 +88,11 @@ public sealed class RulesListTest
         "PLACE: \"大青\" is not allowed; allowed: a place's name or six digits, as 大庆 or 230600"
     )]
     [InlineData(
+        "rules 让胡路区",
+        ExitCode.InvalidInput,
+        "PLACE: \"让胡路区\" is not allowed; allowed: a place's name or six digits, as 大庆 or 230600; districts and counties have six digits, as 230604"
+    )]
+    [InlineData(
         "rules 盐池 --insurance 失业 --year 2012",
         ExitCode.NotCovered,
         "there is no such rule set; there are: Ningxia/maternity 2019–2026; Ningxia/medical 2019–2026; Ningxia/pension 2019–2026; Ningxia/unemployment 2019–2026; Ningxia/workInjury 2019–2026; Yanchi/unemployment 2011"

@@ -58,5 +58,5 @@ internal sealed class AlikePersons(AlikePersons? known = null)
 
 /// <summary>A row that may be of the same person.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Why">What the two have in common.</param>
+/// <param name="Why">The likeness of the two.</param>
 internal sealed record Alike(PersonRow Row, Wording Why);

@@ -40,7 +40,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
     private readonly HashSet<(string? Employer, string Id)> _contradicted = known?._contradicted ?? [];
     private readonly AlikePersons _alike = new(known?._alike);
 
-    /// <summary>The number of persons of whom no row can be right: their rows contradict each other, or another person's.</summary>
+    /// <summary>The number of persons whose rows contradict each other, or who may be one person with another id.</summary>
     public int Contradicted => _contradicted.Count + _alike.Count;
 
     /// <summary>Whether a person has further spells.</summary>
