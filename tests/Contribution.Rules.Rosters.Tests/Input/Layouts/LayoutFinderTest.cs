@@ -118,6 +118,18 @@ public sealed class LayoutFinderTest
             .Contain("the text above the header states the year 2011")
             .And.Contain("the text above the header names the employer \"甲厂\"");
 
+    [Theory]
+    [InlineData("1月")]
+    [InlineData("2010年12月")]
+    [InlineData("单位名称")]
+    public void Read_takes_no_month_and_no_column_of_another_list_for_a_mistyped_name(string header) =>
+        CsvLists
+            .Read($"id,category,priorYearMonthlyWage,{header}\nP,employee,1,1\n")
+            .Notes.Should()
+            .ContainSingle()
+            .Which.Text.En.Should()
+            .Be($"column \"{header}\" is no fact");
+
     private static ListLayout Find(params string[] rows) =>
         LayoutFinder.Find(
             [.. rows.Select((row, at) => new TopRow(at + 1, row.Split(',')))],

@@ -60,18 +60,6 @@ public sealed class RosterReaderTest
             .Which.Text.En.Should()
             .Be("column \"declaredBases\" is no fact; did you mean \"declaredBase\"?");
 
-    [Theory]
-    [InlineData("1月")]
-    [InlineData("2010年12月")]
-    [InlineData("单位名称")]
-    public void Read_takes_no_month_and_no_column_of_another_list_for_a_mistyped_name(string header) =>
-        CsvLists
-            .Read($"id,category,priorYearMonthlyWage,{header}\nP,employee,1,1\n")
-            .Notes.Should()
-            .ContainSingle()
-            .Which.Text.En.Should()
-            .Be($"column \"{header}\" is no fact");
-
     [Fact]
     public void Read_keeps_columns_without_a_name_apart() =>
         CsvLists

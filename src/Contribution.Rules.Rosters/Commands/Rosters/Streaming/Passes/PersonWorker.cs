@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Contribution.Rules.Rosters.Commands.Rosters.Streaming.Bytes;
 using Contribution.Rules.Rosters.Commands.Rosters.Streaming.Chunks;
@@ -22,7 +21,7 @@ internal sealed class PersonWorker
 {
     private readonly StreamedPersons _persons;
     private readonly PersonPass _pass;
-    private readonly RepeatedPersons? _before;
+    private readonly RepeatSearch _repeats;
     private readonly Chunk _chunk;
     private readonly ChunkRows _rows;
     private readonly PersonRows _person;
@@ -32,7 +31,7 @@ internal sealed class PersonWorker
 
     public PersonWorker(StreamedPersons persons, PersonPass pass, RepeatedPersons? before, int size)
     {
-        (_persons, _pass, _before) = (persons, pass, before);
+        (_persons, _pass, _repeats) = (persons, pass, new RepeatSearch(before));
         _isWhole = persons.Job.Shard.IsWhole;
         _chunk = new Chunk(size);
         _rows = new ChunkRows(persons.Text, persons.List);
@@ -56,7 +55,7 @@ internal sealed class PersonWorker
     public long RowsRead => _rows.Read;
 
     /// <summary>The hashes of the persons seen so far.</summary>
-    public PersonHashes Hashes { get; } = new();
+    public PersonHashes Hashes => _repeats.Hashes;
 
     /// <summary>The non-data rows, further spells of a person, and those with a dash that changes no base.</summary>
     public RowTally Tally { get; } = new();
@@ -138,7 +137,7 @@ internal sealed class PersonWorker
         // Rows that may repeat a person are compared in the list's order, which the careful reading keeps. A person without
         // an employer may be listed again under an id that belongs to another part.
         if (
-            MayRepeat(
+            _repeats.MayRepeat(
                 PersonKey.FromId(id),
                 PersonKey.FromIdNumber(_person.IdNumberOf(chunk, _rows.Fields)),
                 _person.Employer
@@ -189,40 +188,11 @@ internal sealed class PersonWorker
             return;
         }
 
-        if (MayRepeat(Encoding.UTF8.GetBytes(PersonKey.FromId(id)), [], employer))
+        if (_repeats.MayRepeat(Encoding.UTF8.GetBytes(PersonKey.FromId(id)), [], employer))
         {
             _pass.Order.Wait(chunk.Index);
-            _before.Persons.NoteUnread(rejected);
+            _repeats.Before.Persons.NoteUnread(rejected);
         }
-    }
-
-    /// <summary>
-    /// Whether a person may be listed twice, which is known in the second pass over the list. The first pass records
-    /// the persons it sees.
-    /// </summary>
-    /// <param name="id">The key of the id.</param>
-    /// <param name="idNumber">The key of the identity number; empty is none.</param>
-    /// <param name="employer">The employer.</param>
-    [MemberNotNullWhen(true, nameof(_before))]
-    private bool MayRepeat(ReadOnlySpan<byte> id, ReadOnlySpan<byte> idNumber, int employer)
-    {
-        bool repeatsId = MayRepeat(Hashing.HashPerson(id, employer));
-        // A number that is the id too would be found twice in one row.
-        bool repeatsNumber =
-            !idNumber.IsEmpty && !idNumber.SequenceEqual(id) && MayRepeat(Hashing.HashPerson(idNumber, employer));
-        return repeatsId || repeatsNumber;
-    }
-
-    [MemberNotNullWhen(true, nameof(_before))]
-    private bool MayRepeat(ulong hash)
-    {
-        if (_before is not null)
-        {
-            return _before.Suspects(hash);
-        }
-
-        Hashes.Add(hash);
-        return false;
     }
 
     private void Take(Chunk chunk, PersonRow row, CsvRecord record)
@@ -240,12 +210,12 @@ internal sealed class PersonWorker
         RejectedRow? refused = null;
         byte[] key = Encoding.UTF8.GetBytes(PersonKey.FromId(row.Facts.Id));
         byte[] number = Encoding.UTF8.GetBytes(PersonKey.FromIdNumber(row.Facts.IdNumber) ?? "");
-        if (MayRepeat(key, number, employer))
+        if (_repeats.MayRepeat(key, number, employer))
         {
             // The first row of a person is the first one in the list, not the first one that a worker reaches.
             _pass.Order.Wait(chunk.Index);
-            before = _before.Persons.Note(row);
-            refused = _before.Persons.Refuse(_persons.Check, row, record, before);
+            before = _repeats.Before.Persons.Note(row);
+            refused = _repeats.Before.Persons.Refuse(_persons.Check, row, record, before);
         }
 
         if (isElsewhere)
@@ -275,7 +245,7 @@ internal sealed class PersonWorker
             return;
         }
 
-        ulong insured = _persons.Answer.Months?.Mask(row, _before?.SpansOf(row)) ?? 0;
+        ulong insured = _persons.Answer.Months?.Mask(row, _repeats.Before?.SpansOf(row)) ?? 0;
         _person.Take(row.Facts, employer, insured);
         NoteUnplaced(UnplacedEmployees.Is(row), row.Line);
         byte[] written = [.. CsvBytes.Field(row.Facts.Id)];
