@@ -155,7 +155,7 @@ internal sealed class Columns
 
         if (PayItems.Fault(this, kind) is Wording noItem)
         {
-            required = [.. required.Except(Line)];
+            required = [.. required.Except(PayItems.HasMonthColumns(this) ? [.. Line, "month"] : Line)];
             yield return noItem;
         }
 

@@ -3,6 +3,10 @@ namespace Contribution.Rules.Rosters.Input.Layouts;
 /// <summary>Recognizes a payroll that has neither the columns of an item a line nor that of a known item.</summary>
 internal static class PayItems
 {
+    /// <summary>Whether a row has the pay of several months, a column for each.</summary>
+    public static bool HasMonthColumns(Columns columns) =>
+        !columns.Has("month") && columns.All.Count(column => FormHead.MonthIn(column.Header) is not null) > 1;
+
     /// <summary>Why the list is refused; null where it is not.</summary>
     public static Wording? Fault(Columns columns, ListKind kind)
     {
@@ -17,6 +21,14 @@ internal static class PayItems
         if (!lacks)
         {
             return null;
+        }
+
+        if (HasMonthColumns(columns))
+        {
+            return new Wording(
+                "各月工资各占一列，没有工资项目，无从判断哪些计入；请改为一行一个月，每个项目一列。已经算好月平均工资的，直接填入人员名单的“月平均工资”列",
+                "each month has a column, and no item of pay is named, so that what counts is not known; write a row for each month with a column for each item. An average that is computed already belongs into the column priorYearMonthlyWage of the list of persons"
+            );
         }
 
         string[] headers = [.. columns.All.Select(column => column.Header)];

@@ -25,14 +25,19 @@ internal sealed partial class RowQualifier
             )),
     ];
 
+    private const string Retired = "退休";
+
     private readonly Qualification _rule;
     private readonly string[] _words;
     private readonly Column? _lastMonth;
+    private readonly Column? _category;
 
-    private RowQualifier(Column column, QualifierRow entry, Column? lastMonth)
+    private RowQualifier(Column column, QualifierRow entry, ImmutableArray<Column> all)
     {
         Column = column;
-        (_rule, _words, _lastMonth) = (entry.Rule, entry.Words, lastMonth);
+        (_rule, _words) = (entry.Rule, entry.Words);
+        _lastMonth = all.FirstOrDefault(other => other.Name == "lastMonth");
+        _category = all.FirstOrDefault(other => other.Name == "category");
     }
 
     private enum Qualification
@@ -74,7 +79,7 @@ internal sealed partial class RowQualifier
                 where entry.Lists.Contains(list)
                 from one in all
                 where one.Name is null && entry.Headers.Contains(HeaderText.Bare(one.Header), StringComparer.Ordinal)
-                select new RowQualifier(one, entry, all.FirstOrDefault(other => other.Name == "lastMonth")),
+                select new RowQualifier(one, entry, all),
             ];
 
     /// <summary>Why a row is in doubt; null where it is not.</summary>
@@ -88,7 +93,8 @@ internal sealed partial class RowQualifier
             Qualification.Insurance or Qualification.Deducted => false,
             _ when text.Length == 0 || DashAmount.Is(text) => false,
             Qualification.Not => HasWord(text)
-                && !(_lastMonth is not null && CellText.Clean(fields[_lastMonth.Index]).Length > 0),
+                && !(_lastMonth is not null && CellText.Clean(fields[_lastMonth.Index]).Length > 0)
+                && !(text.Contains(Retired, StringComparison.Ordinal) && IsRehired(fields)),
             Qualification.Only => !_words.Contains(HalfWidth.Fold(text), StringComparer.OrdinalIgnoreCase),
             Qualification.LeftBefore => year is int asked && YearOf(Begins(), text) < asked,
             _ => year is int asked
@@ -113,6 +119,11 @@ internal sealed partial class RowQualifier
     /// <summary>Whether a row says that its amounts are deducted.</summary>
     public bool IsDeducted(ImmutableArray<string> fields) =>
         _rule == Qualification.Deducted && HasWord(CellText.Clean(fields[Column.Index]));
+
+    /// <summary>Whether the category says what a retired person does on the list.</summary>
+    private bool IsRehired(ImmutableArray<string> fields) =>
+        _category is not null
+        && ChoiceWords.For("category").NameOf(CellText.Clean(fields[_category.Index])) == "rehiredRetiree";
 
     private bool HasWord(string text) => Array.Exists(_words, word => text.Contains(word, StringComparison.Ordinal));
 

@@ -13,6 +13,9 @@ public sealed class RowQualifierTest
 {
     [Theory]
     [InlineData("人员状态", "离职")]
+    [InlineData("人员状态", "退休")]
+    [InlineData("员工状态", "退休返聘")]
+    [InlineData("员工状态", "实习")]
     [InlineData("参保状态", "暂停缴费")]
     [InlineData("缴费状态", "已停保")]
     [InlineData("币种", "USD")]
@@ -62,6 +65,15 @@ public sealed class RowQualifierTest
         reading.Roster.Rejected.Should().HaveCount(rejected);
         reading.Roster.Persons.Should().HaveCount(1 - rejected);
     }
+
+    [Theory]
+    [InlineData("退休返聘")]
+    [InlineData("rehiredRetiree")]
+    public void Read_takes_a_retired_person_whose_category_says_so(string category) =>
+        RosterReader
+            .Read(CsvLists.Persons($"id,category,人员状态\nP-1,{category},退休\n"), null)
+            .Roster.Rejected.Should()
+            .BeEmpty();
 
     [Fact]
     public void Read_takes_a_person_who_left_in_a_month_that_is_given() =>

@@ -93,6 +93,16 @@ public sealed class UncertainLayoutTest
             .Be("the unit of column \"基本工资(万元)\" is 万元; amounts are in yuan");
 
     [Theory]
+    [InlineData("工号,姓名,1月,2月,3月,合计\nP-1,甲,3000,3000,3000,9000\n")]
+    [InlineData("工号,2010年11月,2010年12月\nP-1,3000,3000\n")]
+    public void Read_refuses_a_column_for_each_month_without_items(string list) =>
+        Pay(list)
+            .Faults.Should()
+            .ContainSingle()
+            .Which.Text.En.Should()
+            .StartWith("each month has a column, and no item of pay is named");
+
+    [Theory]
     [InlineData("2010年1-3月")]
     [InlineData("2010年1月至3月")]
     [InlineData("1月～2月")]
