@@ -16,6 +16,9 @@ public sealed class RowQualifierTest
     [InlineData("人员状态", "退休")]
     [InlineData("员工状态", "退休返聘")]
     [InlineData("员工状态", "实习")]
+    [InlineData("变动类型", "减少")]
+    [InlineData("增减类型", "减员（调出）")]
+    [InlineData("是否在职", "否")]
     [InlineData("参保状态", "暂停缴费")]
     [InlineData("缴费状态", "已停保")]
     [InlineData("币种", "USD")]
@@ -31,6 +34,8 @@ public sealed class RowQualifierTest
 
     [Theory]
     [InlineData("人员状态", "在职")]
+    [InlineData("变动类型", "新增")]
+    [InlineData("是否参保", "是")]
     [InlineData("参保状态", "参保缴费")]
     [InlineData("参保状态", "")]
     [InlineData("币种", "人民币")]
