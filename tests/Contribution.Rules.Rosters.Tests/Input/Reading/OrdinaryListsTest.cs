@@ -28,6 +28,33 @@ public sealed class OrdinaryListsTest
     }
 
     [Theory]
+    [InlineData("本人上年月平均工资(元)")]
+    [InlineData("上年度本人月平均工资")]
+    [InlineData("上一年度月平均工资")]
+    [InlineData("去年月平均工资")]
+    [InlineData("申报月工资")]
+    [InlineData("月平均缴费工资")]
+    public void Read_knows_the_monthly_wage_of_the_prior_year_by_each_name_in_use(string header) =>
+        CsvLists
+            .Read($"个人社保编码,单位社保编码,人员类别,{header}\nP-1,,职工,3000\n")
+            .Roster.Persons.Should()
+            .ContainSingle()
+            .Which.Facts.PriorYearMonthlyWage.Should()
+            .Be(3000m);
+
+    [Theory]
+    [InlineData("企业职工", PersonCategory.Employee)]
+    [InlineData("合同制职工", PersonCategory.Employee)]
+    [InlineData("返聘", PersonCategory.RehiredRetiree)]
+    public void Read_knows_a_category_by_each_name_in_use(string word, PersonCategory category) =>
+        CsvLists
+            .Read($"个人编号,人员类别,月平均工资\nP-1,{word},3000\n")
+            .Roster.Persons.Should()
+            .ContainSingle()
+            .Which.Facts.Category.Should()
+            .Be(category);
+
+    [Theory]
     [InlineData("2、3,,丙,职工,2600")]
     [InlineData("1.5工资项目编号,,丙,职工,2600")]
     [InlineData("最高,,丙,职工,2600")]
