@@ -18,14 +18,20 @@ internal sealed record CaseDifference(string Place, string Found, string Expecte
     public static CaseDifference Unknown(string place, IEnumerable<string> known) =>
         new(place, "", "") { Allowed = string.Join(", ", known) };
 
+    /// <summary>The fault of an expectation that no result can have; null where the two only differ.</summary>
+    public Fault? Refused { get; init; }
+
     /// <summary>The difference as text, with the place in the case file.</summary>
-    public override string ToString() => Allowed is null ? $"{Place}: {Found} ≠ {Expected}" : $"{Place}: ? ({Allowed})";
+    public override string ToString() =>
+        Refused is not null ? $"{Place}: {Refused.En}"
+        : Allowed is null ? $"{Place}: {Found} ≠ {Expected}"
+        : $"{Place}: ? ({Allowed})";
 
     /// <summary>The difference for people, with names in place of ids.</summary>
     public Wording Words =>
         new(
-            Allowed is null
-                ? $"{Named(Place)}：{Value(Found)} ≠ {Value(Expected)}"
+            Refused is not null ? $"{Named(Place)}：{Refused.Zh}"
+                : Allowed is null ? $"{Named(Place)}：{Value(Found)} ≠ {Value(Expected)}"
                 : $"{Place}：未知的属性；可用：{Allowed.Replace(", ", "、", StringComparison.Ordinal)}",
             ToString()
         );

@@ -96,7 +96,7 @@ internal static class Expectation
     private static IEnumerable<CaseDifference> Error(JsonElement expect, JsonElement actual) =>
         At(expect, "kind").ValueKind == JsonValueKind.String
             ? Unknown("error/", expect, ["kind"])
-                .Concat(Compare(ErrorKind, Text(At(expect, "kind")), Text(At(actual, "kind"))))
+                .Concat(Value(ErrorKind, "kind", At(expect, "kind"), At(actual, "kind")))
             : Whole("error", expect, actual);
 
     /// <summary>Compares the heading of the result: the properties that are named, or that there is none.</summary>
@@ -107,7 +107,7 @@ internal static class Expectation
                     expect
                         .EnumerateObject()
                         .SelectMany(named =>
-                            Compare($"{place}/{named.Name}", Text(named.Value), Text(At(actual, named.Name)))
+                            Value($"{place}/{named.Name}", named.Name, named.Value, At(actual, named.Name))
                         )
                 )
             : Whole(place, expect, actual);
@@ -119,10 +119,19 @@ internal static class Expectation
                 .Concat(
                     Fields
                         .Where(field => expect.TryGetProperty(field, out _))
-                        .SelectMany(field =>
-                            Compare($"{place}/{field}", Text(At(expect, field)), Text(At(actual, field)))
-                        )
+                        .SelectMany(field => Value($"{place}/{field}", field, At(expect, field), At(actual, field)))
                 );
+
+    /// <summary>Compares one value, unless no result can have the expected one.</summary>
+    private static IEnumerable<CaseDifference> Value(
+        string place,
+        string name,
+        JsonElement expect,
+        JsonElement actual
+    ) =>
+        ExpectedForm.FindFault(name, expect) is Fault refused
+            ? [new CaseDifference(place, Text(actual), Text(expect)) { Refused = refused }]
+            : Compare(place, Text(expect), Text(actual));
 
     /// <summary>Compares what the case does not write as an object: null expects that there is none.</summary>
     private static IEnumerable<CaseDifference> Whole(string place, JsonElement expect, JsonElement actual) =>

@@ -80,6 +80,65 @@ public sealed class WorkedCaseTest
         string.Join('\n', Differences(Read(worked), ContributionRules.Default)).Should().Be(difference);
     }
 
+    [Theory]
+    [InlineData(
+        """{ "persons": [{ "base": "1000.00" }] }""",
+        """persons/0/base: "1000.00" is a text; a number has no quotation marks: 1000.00""",
+        "第 1 名参保人员的缴费基数：“1000.00”带引号，是文本；数字不带引号：1000.00"
+    )]
+    [InlineData(
+        """{ "persons": [{ "base": "一千" }] }""",
+        """persons/0/base: wrong type: found "一千", expected number""",
+        "第 1 名参保人员的缴费基数：类型不符：读到文本“一千”，应为数字"
+    )]
+    [InlineData(
+        """{ "persons": [{ "adjustment": "" }] }""",
+        """persons/0/adjustment: wrong type: found "", expected number""",
+        "第 1 名参保人员的补差：类型不符：读到文本“”，应为数字"
+    )]
+    [InlineData(
+        """{ "referenceWage": { "value": "5000.00" } }""",
+        """referenceWage/value: "5000.00" is a text; a number has no quotation marks: 5000.00""",
+        "社平工资的数额：“5000.00”带引号，是文本；数字不带引号：5000.00"
+    )]
+    [InlineData(
+        """{ "persons": [{ "missing": "referenceWages.city" }] }""",
+        """persons/0/missing: wrong type: found "referenceWages.city", expected array""",
+        "第 1 名参保人员的未提供：类型不符：读到文本“referenceWages.city”，应为列表"
+    )]
+    public void Run_refuses_an_expectation_of_another_type_than_results_have(string expect, string en, string zh)
+    {
+        Wording refused = Words(expect).Should().ContainSingle().Subject;
+
+        (refused.En, refused.Zh).Should().Be((en, zh));
+    }
+
+    [Theory]
+    [InlineData(
+        """{ "persons": [{ "status": "decided" }] }""",
+        "persons/0/status: unknown value \"decided\"; allowed: "
+    )]
+    [InlineData(
+        """{ "persons": [{ "status": "determind" }] }""",
+        "persons/0/status: unknown value \"determind\" (did you mean \"determined\"?); allowed: determined, "
+    )]
+    [InlineData(
+        """{ "persons": [{ "status": "已核定" }] }""",
+        "persons/0/status: unknown value \"已核定\" (did you mean \"determined\"?); allowed: determined, "
+    )]
+    [InlineData(
+        """{ "error": { "kind": "invalid" } }""",
+        "error.kind: unknown value \"invalid\"; allowed: invalidRequest, notCovered"
+    )]
+    public void Run_refuses_a_word_that_results_never_have(string expect, string en) =>
+        Differences(expect).Should().ContainSingle().Which.Should().StartWith(en);
+
+    private static Wording[] Words(string expect)
+    {
+        WorkedCase worked = Read(RuleSetVerifierTest.Case("a", 1000, expect));
+        return [.. worked.Differences(worked.Compute(Rules))];
+    }
+
     private static IEnumerable<string> Differences(string expect) =>
         Differences(Read(RuleSetVerifierTest.Case("a", 1000, expect)), Rules);
 
