@@ -57,6 +57,7 @@ internal static class Glossary
             "PersonCategory" => "category",
             "EmployerKind" => "kind",
             "SourceTrust" => "trust",
+            "RuleStatus" => "determinationStatus",
             _ => Camel(choice),
         };
 

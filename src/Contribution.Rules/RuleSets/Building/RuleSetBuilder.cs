@@ -41,7 +41,10 @@ internal sealed class RuleSetBuilder
         _wage = new RequiredReferenceWage(part.Value.Scope, population);
         if (Populations.FindSlip(population) is string meant)
         {
-            faults.Add(part.Fault(FaultCode.UnknownValue, "population", population, Populations.Known, meant));
+            faults.Add(
+                part.Fault(FaultCode.UnknownValue, "population", population, Populations.Known, meant)
+                    .With(words: Populations.Unknown(meant))
+            );
         }
     }
 

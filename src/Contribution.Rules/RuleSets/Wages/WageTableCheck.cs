@@ -40,6 +40,7 @@ internal static class WageTableCheck
                 new Fault(FaultCode.UnknownValue, path + "/population", row.Population, Populations.Known)
                 {
                     Nearest = meant,
+                    Words = Populations.Unknown(meant),
                 }
             );
         }

@@ -8,7 +8,7 @@ public sealed class NamedSlipsTest
         "/figures/wage",
         """{ "yearsBefore": 1, "population": "allUrbanUnt", "article": "一" }""",
         "/figures/wage/population",
-        "未知的取值“allUrbanUnt”（是否指“allUrbanUnit”？）；可取：onPost、employees、allUrbanUnit、announced"
+        "未知的取值“allUrbanUnt”（是否指“全口径城镇单位就业人员（allUrbanUnit）”？）；可取：在岗职工（onPost）、职工（employees）、全口径城镇单位就业人员（allUrbanUnit）、公布的缴费工资基数（announced）"
     )]
     [InlineData(
         "/findings",

@@ -124,7 +124,10 @@ internal sealed class FigureBuilder(
 
         if (written.Amount is null && Populations.FindSlip(written.Population) is string meant)
         {
-            faults.Add(part, FaultCode.UnknownValue, "population", written.Population, Populations.Known, meant);
+            faults.Add(
+                part.Fault(FaultCode.UnknownValue, "population", written.Population, Populations.Known, meant)
+                    .With(words: Populations.Unknown(meant))
+            );
         }
 
         bool isFamily = written.Of is null || RuleSetId.TryParse($"{written.Of}/{HeaderCheck.FirstYear}", out _);

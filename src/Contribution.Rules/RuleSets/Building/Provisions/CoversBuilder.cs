@@ -81,7 +81,8 @@ internal static class CoversBuilder
         }
 
         ImmutableArray<string> known = ChoiceNames.Of(typeof(EmployerKind)).Add(EmployerFactTable.NoEmployer);
-        string? nearest = NearestName.Find(pair.Key, known);
+        string? nearest =
+            NamedChoices.FindByChinese("kind", known, pair.Key.Trim()) ?? NearestName.Find(pair.Key, known);
         faults.Add(
             part.Fault(FaultCode.UnknownValue, "pairs", pair.Key, string.Join(", ", known), nearest)
                 .With(words: NamedChoices.Unknown("kind", known, nearest))
