@@ -18,7 +18,7 @@ internal static class JsonErrorLocator
         {
             return malformed.Message switch
             {
-                JsonText.NotUtf8 => Malformed(JsonText.NotUtf8, "UTF-8"),
+                JsonText.NotUtf8 => Malformed(JsonText.NotUtf8, "UTF-8").With(words: OtherEncoding.Words(utf8)),
                 JsonText.UnpairedSurrogate => Malformed(JsonText.UnpairedSurrogate, @"\ud800–\udbff + \udc00–\udfff"),
                 _ => Malformed("unreadable", null),
             };

@@ -41,9 +41,8 @@ internal static class JsonText
         return document;
     }
 
-    /// <summary>Whether it can be UTF-8. UTF-16 is seen without its mark too: every other byte of it is 0.</summary>
-    private static bool IsUtf8(ReadOnlySpan<byte> text) =>
-        Utf8.IsValid(text) && text is not ([0, _, 0, _, ..] or [_, 0, _, 0, ..]);
+    /// <summary>Whether it can be UTF-8; UTF-16 of ASCII alone would be valid.</summary>
+    private static bool IsUtf8(ReadOnlySpan<byte> text) => Utf8.IsValid(text) && !OtherEncoding.IsUtf16(text);
 
     private static bool HasUnpairedSurrogate(ReadOnlySpan<byte> utf8, JsonDocumentOptions options)
     {
