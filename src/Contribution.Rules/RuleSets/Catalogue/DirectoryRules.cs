@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
@@ -21,7 +22,7 @@ internal static class DirectoryRules
     /// <param name="belongs">Whether a file is meant, by its name.</param>
     /// <param name="cancellation">Stops it between two files.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
+    /// <exception cref="RuleSetException">Files are no plain files, or too large, or there are too many.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ImmutableArray<RuleFileText> Files(
         string directory,
@@ -29,10 +30,31 @@ internal static class DirectoryRules
         CancellationToken cancellation = default
     )
     {
+        List<Fault> unread = [];
+        ImmutableArray<RuleFileText> files = Files(directory, belongs, unread, cancellation);
+        return unread.Count == 0 ? files : throw new RuleSetException([.. unread]);
+    }
+
+    /// <summary>Reads files once, and goes on past those that cannot be read: all of them are named at once.</summary>
+    /// <param name="directory">The directory, or a single file.</param>
+    /// <param name="belongs">Whether a file is meant, by its name.</param>
+    /// <param name="unread">Receives the faults of files that are no plain files, or too large.</param>
+    /// <param name="cancellation">Stops it between two files.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="RuleSetException">There are too many.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ImmutableArray<RuleFileText> Files(
+        string directory,
+        Func<string, bool> belongs,
+        List<Fault> unread,
+        CancellationToken cancellation
+    )
+    {
         cancellation.ThrowIfCancellationRequested();
+        Dictionary<string, Lazy<ImmutableArray<Circular>>> circulars = new(StringComparer.Ordinal);
         if (File.Exists(directory))
         {
-            return belongs(directory) ? [Text(directory, Path.GetFileName(directory), new())] : [];
+            return belongs(directory) && Readable(directory, Path.GetFileName(directory)) is { } only ? [only] : [];
         }
 
         if (!Directory.Exists(directory))
@@ -40,14 +62,27 @@ internal static class DirectoryRules
             throw Missing(directory);
         }
 
-        Dictionary<string, Lazy<ImmutableArray<Circular>>> circulars = new(StringComparer.Ordinal);
         return
         [
             .. PlainFile
                 .In(directory, "*.json", belongs)
                 .StoppedBy(cancellation)
-                .Select(file => Text(file, NameIn(directory, file), circulars)),
+                .Select(file => Readable(file, NameIn(directory, file)))
+                .OfType<RuleFileText>(),
         ];
+
+        RuleFileText? Readable(string file, string name)
+        {
+            try
+            {
+                return Text(file, name, circulars);
+            }
+            catch (RuleSetException refused)
+            {
+                unread.AddRange(refused.Faults);
+                return null;
+            }
+        }
     }
 
     /// <summary>The full path of the folder that names of files are relative to.</summary>
@@ -75,6 +110,12 @@ internal static class DirectoryRules
         ).Select(file => new Fault(FaultCode.OutOfRange, "", Path.GetExtension(file), RuleFileNames.Ending)
         {
             File = File.Exists(path) ? Path.GetFileName(path) : NameIn(path, file),
+            Words = FaultWords.Saying(
+                new Wording(
+                    $"文件名以“{Path.GetExtension(file)}”结尾，不会读入；应以“{RuleFileNames.Ending}”结尾，请改名",
+                    $"its name ends in {Path.GetExtension(file)}, so it is not read; rename it to end in {RuleFileNames.Ending}"
+                )
+            ),
         });
 
     private static bool IsMeant(string file) => RuleFileNames.IsRead(file) || RuleFileNames.IsMisnamed(file);

@@ -12,19 +12,30 @@ internal static class RuleFileNames
     /// <summary>How every file ends that is read, in small letters.</summary>
     public const string Ending = ".json";
 
-    private const string SchemaEnding = ".schema.json";
-    private const string Wages = "reference-wages.json";
-    private const string Rates = "rates.json";
-    private const string ContributionCases = "contributions-cases.json";
+    /// <summary>The tables of reference wages.</summary>
+    public const string Wages = "reference-wages.json";
 
-    // Lists of items that count as wages: they lie beside the rules, and are read by another program.
-    private const string WageItems = "wage-items.json";
+    /// <summary>The tables of rates.</summary>
+    public const string Rates = "rates.json";
+
+    /// <summary>The worked cases of contributions.</summary>
+    public const string ContributionCases = "contributions-cases.json";
+
+    /// <summary>The lists of items that count as wages: they lie beside the rules, and are read by another program.</summary>
+    public const string WageItems = "wage-items.json";
+
+    private const string SchemaEnding = ".schema.json";
+
+    // Notepad adds an ending that Windows does not show.
+    private const string NotepadEnding = Ending + ".txt";
 
     /// <summary>
-    /// Whether a file is JSON by its ending to people and to some systems, but not to all: <c>2013-pension.JSON</c>.
+    /// Whether a file is JSON by its ending to people and to some systems, but not to all: <c>2013-pension.JSON</c>,
+    /// <c>2013-pension.json.txt</c>.
     /// </summary>
     public static bool IsMisnamed(string name) =>
-        name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && !name.EndsWith(Ending, StringComparison.Ordinal);
+        (name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && !name.EndsWith(Ending, StringComparison.Ordinal))
+        || name.EndsWith(NotepadEnding, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsCaseFile(string name) => name.EndsWith(CasesEnding, StringComparison.Ordinal);
 

@@ -95,13 +95,19 @@ public sealed class RuleSetCatalogue
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public RuleSetCatalogue WithDirectory(string directory, CancellationToken cancellation = default)
     {
-        ImmutableArray<RuleFileText> files = DirectoryRules.Files(directory, RuleFileNames.IsRead, cancellation);
-        List<Fault> faults = [.. DirectoryRules.Misnamed(directory)];
+        List<Fault> faults = [];
+        ImmutableArray<RuleFileText> files = DirectoryRules.Files(
+            directory,
+            RuleFileNames.IsRead,
+            faults,
+            cancellation
+        );
+        faults.InsertRange(0, DirectoryRules.Misnamed(directory));
         Layer[] read =
         [
             .. Named(RuleFileNames.IsRuleFile)
                 .StoppedBy(cancellation)
-                .Select(text => Layer.Read(text, faults))
+                .Select(text => MisnamedTable.Read(text, faults))
                 .OfType<Layer>(),
         ];
         Dictionary<RuleSetId, PlacedFile> added = PlacedFile.ById(read, faults);
