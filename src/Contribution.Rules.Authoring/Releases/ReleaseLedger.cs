@@ -36,7 +36,15 @@ public sealed class ReleaseLedger
     internal static ReleaseLedger? In(string directory, List<Fault> faults)
     {
         string file = Path.Combine(directory, FileName);
-        return File.Exists(file) ? ReleaseFileReader.Read(FileName, PlainFile.Read(file, FileName), faults) : null;
+        try
+        {
+            return File.Exists(file) ? ReleaseFileReader.Read(FileName, PlainFile.Read(file, FileName), faults) : null;
+        }
+        catch (RuleSetException refused)
+        {
+            faults.AddRange(refused.Faults);
+            return null;
+        }
     }
 
     /// <summary>Whether the contribution year of a released rule set is closed: its last month is.</summary>

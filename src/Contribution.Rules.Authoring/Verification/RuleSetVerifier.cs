@@ -58,7 +58,7 @@ public static class RuleSetVerifier
         }
         catch (RuleSetException faulty)
         {
-            return new VerificationReport([.. faulty.Faults, .. ToFill(directory)], [], [], []);
+            return Refused(directory, faulty.Faults);
         }
     }
 
@@ -73,24 +73,40 @@ public static class RuleSetVerifier
         Verify(
             catalogue,
             RuleSetOrigin.Directory,
-            DirectoryRules.Files(directory, RuleFileNames.IsCaseFile, cancellation),
+            // Those that cannot be read are among the faults of files.
+            DirectoryRules.Files(directory, RuleFileNames.IsCaseFile, [], cancellation),
             ledger,
             faults,
             cancellation
         );
 
-    /// <summary>Finds the blanks that are still to be filled in; unreadable files were reported already.</summary>
-    private static IEnumerable<Fault> ToFill(string directory)
+    /// <summary>
+    /// The report on a directory that does not load: the faults with those of the files that loading does not read, and the
+    /// blanks that are still to be filled in, so that one run names all that is malformed.
+    /// </summary>
+    private static VerificationReport Refused(string directory, ImmutableArray<Fault> faults)
     {
+        List<Fault> found = [.. faults];
+        ImmutableArray<RuleFileText> cases = [];
         try
         {
-            return [.. Unfilled.In(directory)];
+            cases = DirectoryRules.Files(directory, RuleFileNames.IsCaseFile, found, default);
+            _ = ReleaseLedger.In(directory, found);
+            Circular[] circulars = [.. DirectoryRules.Circulars(directory)];
+            // Of a circular in another encoding no quote is found.
+            found.InsertRange(0, DamagedText.In([], circulars));
+            found.AddRange(Unfilled.In(cases, circulars));
         }
-        catch (RuleSetException)
+        catch (RuleSetException more)
         {
-            return [];
+            found.AddRange(more.Faults);
         }
+
+        return Refused(found, cases);
     }
+
+    private static VerificationReport Refused(List<Fault> faults, ImmutableArray<RuleFileText> cases) =>
+        new([.. faults.Distinct()], [], [.. cases.Select(FindMalformed).OfType<VerifiedCases>()], []);
 
     private static ReleaseLedger Closed(ReleaseLedger ledger, YearMonth? through) =>
         through is YearMonth month ? ledger.ClosedAt(month) : ledger;
@@ -106,7 +122,7 @@ public static class RuleSetVerifier
     {
         if (faults.Count > 0)
         {
-            return new VerificationReport([.. faults], [], [], []);
+            return Refused(faults, cases);
         }
 
         ImmutableArray<RuleSet> sets = catalogue.GetAll(
@@ -167,8 +183,7 @@ public static class RuleSetVerifier
         ImmutableArray<WorkedCase> cases = WorkedCase.Read(file.Name, file.Utf8, faults);
         if (cases.IsEmpty)
         {
-            ImmutableArray<Wording> remarks = faults.Count == 0 ? [WorkedCase.NoCase] : [.. faults.Select(Placed)];
-            return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", []) { Remarks = remarks }]);
+            return Unrun(file, faults.Count == 0 ? [WorkedCase.NoCase] : [.. faults.Select(Placed)]);
         }
 
         ImmutableArray<CaseFailure> failures =
@@ -177,6 +192,17 @@ public static class RuleSetVerifier
         ];
         return new VerifiedCases(file.Name, cases.Length - failures.Length, failures);
     }
+
+    /// <summary>A case file that cannot be read, with its faults; null for any other.</summary>
+    private static VerifiedCases? FindMalformed(RuleFileText file)
+    {
+        List<Fault> faults = [];
+        _ = WorkedCase.Read(file.Name, file.Utf8, faults);
+        return faults.Count == 0 ? null : Unrun(file, [.. faults.Select(Placed)]);
+    }
+
+    private static VerifiedCases Unrun(RuleFileText file, ImmutableArray<Wording> remarks) =>
+        new(file.Name, 0, [new CaseFailure(file.Name, "", []) { Remarks = remarks }]);
 
     /// <summary>The failure of a case that proves nothing.</summary>
     private static CaseFailure? Idle(WorkedCase worked, ImmutableArray<WorkedCase> all) =>

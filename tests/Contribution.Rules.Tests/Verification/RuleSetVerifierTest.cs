@@ -55,6 +55,61 @@ public sealed class RuleSetVerifierTest
     }
 
     [Fact]
+    public void Verify_names_all_malformed_files_in_one_run()
+    {
+        using RuleFolder folder = new();
+        folder
+            .With("a.json", "{")
+            .With("b.json", "")
+            .With("b.cases.json", "")
+            .With("c.cases.json", "{")
+            .With("d.cases.json", """{ "cases": [{ "nam": "a" }] }""")
+            .With("released.json", "{");
+
+        VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
+
+        report.Faults.Select(fault => fault.File).Should().Equal("b.json", "a.json", "b.cases.json", "released.json");
+        report.Cases.Select(file => file.File).Should().Equal("c.cases.json", "d.cases.json");
+        report.Cases.Should().OnlyContain(file => file.Passed == 0 && file.Failures.Length == 1);
+    }
+
+    [Fact]
+    public void Verify_names_malformed_cases_beside_faults_of_files_that_load()
+    {
+        using RuleFolder folder = new();
+        folder
+            .With("2019-pension.json", SampleRules.Text())
+            .With("a.cases.json", "")
+            .With("c.cases.json", "{")
+            .With("d.cases.json", """{ "cases": [] }""");
+
+        VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
+
+        report.Faults.Select(fault => fault.File).Should().Equal("a.cases.json", "2019-pension.json");
+        report.Cases.Select(file => file.File).Should().Equal("c.cases.json");
+    }
+
+    [Fact]
+    public void Verify_names_the_encoding_of_a_circular_before_the_quotes_that_are_not_found_in_it()
+    {
+        using RuleFolder folder = new();
+        // 按本人工资 in GBK.
+        byte[] gbk = [0xB0, 0xB4, 0xB1, 0xBE, 0xC8, 0xCB, 0xB9, 0xA4, 0xD7, 0xCA];
+        folder
+            .With("a.json", SampleRules.Text(("/individualBase/0/quote", "\"按本人工资\"")))
+            .With("source.zh.md", gbk);
+
+        VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
+
+        report
+            .Faults.Select(fault => (fault.File, fault.Code))
+            .Should()
+            .Equal(("source.zh.md", FaultCode.OutOfRange), ("a.json", FaultCode.QuoteNotFound));
+        report.Faults[0].Zh.Should().EndWith("；请用记事本或 WPS 打开，另存为 UTF-8 编码");
+        report.Faults[0].En.Should().EndWith("; open it in Notepad or WPS and save it as UTF-8");
+    }
+
+    [Fact]
     public void Verify_checks_inherited_quotes_in_the_parent()
     {
         using RuleFolder folder = new();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Verification.Checks;
@@ -14,6 +15,7 @@ namespace Contribution.Rules.Authoring.Verification.Checks;
 internal static partial class DamagedText
 {
     private const int Shown = 12;
+    private const char Replacement = '\uFFFD';
 
     /// <summary>The first damaged line of each JSON file and circular.</summary>
     public static IEnumerable<Fault> In(IEnumerable<RuleFileText> files, IEnumerable<Circular> circulars) =>
@@ -36,13 +38,18 @@ internal static partial class DamagedText
         int place = PlaceIn(line);
         string around = line[Math.Max(0, place - Shown)..Math.Min(line.Length, place + Shown)].Trim();
         string number = (at + 1).ToString(CultureInfo.InvariantCulture);
+        // A file in another encoding has hardly a Chinese character left; to save it again mends it, and no single damaged word.
+        Wording? remedy =
+            text.Count(letter => letter == Replacement) > text.Count(letter => letter is >= '一' and <= '龥')
+                ? new Wording("；", "; ") + OtherEncoding.Remedy
+                : null;
         return new Fault(FaultCode.OutOfRange, "", around, "UTF-8")
         {
             File = name,
             Words = FaultWords.Saying(
                 new Wording(
-                    $"第 {number} 行有编码损坏的文字：“{around}”",
-                    $"line {number} has text that a wrong encoding damaged: \"{around}\""
+                    $"第 {number} 行有编码损坏的文字：“{around}”{remedy?.Zh}",
+                    $"line {number} has text that a wrong encoding damaged: \"{around}\"{remedy?.En}"
                 )
             ),
         };

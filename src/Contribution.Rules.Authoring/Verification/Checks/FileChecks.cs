@@ -9,13 +9,14 @@ internal static class FileChecks
 {
     /// <summary>The faults of a directory's files.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
+    /// <exception cref="RuleSetException">A circular is no plain file, or too large, or there are too many.</exception>
     public static IEnumerable<Fault> In(RuleSetCatalogue catalogue, string directory)
     {
-        ImmutableArray<RuleFileText> files = DirectoryRules.Files(directory, _ => true);
+        List<Fault> unread = [];
+        ImmutableArray<RuleFileText> files = DirectoryRules.Files(directory, _ => true, unread, default);
         Circular[] circulars = [.. DirectoryRules.Circulars(directory)];
-        return Unfilled
-            .In(files, circulars)
+        return unread
+            .Concat(Unfilled.In(files, circulars))
             .Concat(DamagedText.In(files, circulars))
             .Concat(WageLeaps.In(files, catalogue))
             .Concat(In(catalogue, RuleSetOrigin.Directory));

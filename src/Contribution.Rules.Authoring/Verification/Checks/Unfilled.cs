@@ -7,12 +7,6 @@ namespace Contribution.Rules.Authoring.Verification.Checks;
 /// <summary>Finds blanks in the worked cases and in the circulars; those of rule files are faults of their own.</summary>
 internal static class Unfilled
 {
-    /// <summary>The blanks of a directory.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
-    public static IEnumerable<Fault> In(string directory) =>
-        In(DirectoryRules.Files(directory, RuleFileNames.IsCaseFile), DirectoryRules.Circulars(directory));
-
     /// <summary>The blanks of the files of a directory.</summary>
     /// <param name="files">Its JSON files, of which the worked cases are looked at.</param>
     /// <param name="circulars">Its circulars.</param>
