@@ -43,6 +43,22 @@ public sealed class ChineseChoicesTest
     }
 
     [Theory]
+    [InlineData("employer.kind = 企业", "企业", "enterprise")]
+    [InlineData("person.category = 职工", "职工", "employee")]
+    [InlineData("本人上年度月平均工资 < floor", "本人上年度月平均工资", "person.priorYearMonthlyWage")]
+    [InlineData("社平工资 != null", "社平工资", "referenceWage")]
+    [InlineData("person.priorYearMonthlyWage < 下限", "下限", "floor")]
+    [InlineData("person.hardship or 甲乙", "甲乙", null)]
+    public void Chinese_word_in_an_expression_is_refused_whole_with_its_name(string when, string word, string? name)
+    {
+        Fault fault = RuleFolder.FaultOf(("/individualBase/0/when", $"\"{when}\""));
+
+        (fault.Code, fault.Found, fault.Nearest).Should().Be((FaultCode.Syntax, $"'{word[0]}'", name));
+        fault.Zh.Should().StartWith($"表达式有误：“{word}”（第 ").And.EndWith("；应为英文名称、数或运算符");
+        fault.En.Should().StartWith($"syntax error at '{word}' (column ").And.EndWith("an operator");
+    }
+
+    [Theory]
     [InlineData("在岗职工", "onPost")]
     [InlineData("在岗", "onPost")]
     [InlineData("在岗职工平均工资", "onPost")]

@@ -63,7 +63,9 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
         catch (ExpressionException wrong)
         {
             faults.Add(
-                wrong.Fault.With(file: Layer.Name, path: child.Length == 0 ? Path : JsonPath.Child(Path, child))
+                ChineseName
+                    .Explain(wrong.Fault, text, scope)
+                    .With(file: Layer.Name, path: child.Length == 0 ? Path : JsonPath.Child(Path, child))
             );
             return null;
         }
