@@ -11,6 +11,10 @@ internal static class JsonErrorHint
     private const string FullWidth = "，：“”｛｝［］";
     private const string HalfWidth = ",:\"\"{}[]";
 
+    // Full-width forms of ASCII stand in one block, in the order of ASCII.
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
+
     /// <summary>Describes the fault; null where the list of what could stand there is enough.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="at">Where it stops being JSON.</param>
@@ -60,8 +64,16 @@ internal static class JsonErrorHint
                         : $"“{standing[0]}”是全角符号，应为半角的“{HalfWidth[place]}”",
                     $"{standing[0]} is a full-width character; JSON has {HalfWidth[place]}"
                 )
-            : standing == "%"
-                ? new("“%”不能写在数字之后，60% 写作 0.60", "% cannot follow a number; 60% is written 0.60")
+            : standing[0] is '%' or '％'
+                ? new(
+                    $"“{standing[0]}”不能写在数字之后，60% 写作 0.60",
+                    $"{standing[0]} cannot follow a number; 60% is written 0.60"
+                )
+            : standing[0] is >= FirstFullWidth and <= LastFullWidth and var wide
+                ? new(
+                    $"“{wide}”是全角{(char.IsDigit(wide) ? "数字" : "符号")}，应为半角的“{Narrow(wide)}”",
+                    $"{wide} is a full-width character; JSON has {Narrow(wide)}"
+                )
             : position.IsAfterNumberAndComma && char.IsAsciiDigit(standing[0])
                 ? new(
                     $"“{standing}”前是逗号；小数点写作“.”，千位之间不写逗号",
@@ -70,4 +82,6 @@ internal static class JsonErrorHint
             : standing is "\"" && position.Expected is [',', ..] ? new("“\"”前缺少逗号", "\" has no comma before it")
             : null;
     }
+
+    private static char Narrow(char wide) => (char)(wide - FirstFullWidth + '!');
 }

@@ -90,7 +90,8 @@ internal readonly struct JsonPosition()
         int end = 0;
         try
         {
-            while (reader.Read())
+            // After a comment the reader goes on past a missing comma, at which the text stopped being JSON.
+            while (reader.Read() && reader.TokenStartIndex < at)
             {
                 place = reader.TokenType switch
                 {

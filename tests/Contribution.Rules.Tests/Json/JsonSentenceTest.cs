@@ -18,6 +18,17 @@ public sealed class JsonSentenceTest
                 )
             );
 
+    [Theory]
+    [InlineData("{\"a\": 1\n// note\n\"b\": 2}", "3", "1")]
+    [InlineData("{\"a\": \"x\" /* note */ \"b\": 2}", "1", "22")]
+    public void Missing_comma_before_a_comment_is_named(string text, string line, string inLine)
+    {
+        Fault fault = WithComments(text);
+
+        fault.Zh.Should().Be($"不是合法的 JSON：第 {line} 行第 {inLine} 字节：“\"”前缺少逗号");
+        fault.En.Should().Be($"not valid JSON: line {line}, byte {inLine}: \" has no comma before it");
+    }
+
     [Fact]
     public void Deep_nesting_is_named() =>
         Fault(new string('[', 70))
@@ -64,12 +75,34 @@ public sealed class JsonSentenceTest
         "% cannot follow a number; 60% is written 0.60"
     )]
     [InlineData(
+        "{\"a\": 60％}",
+        "1",
+        "9",
+        "“％”不能写在数字之后，60% 写作 0.60",
+        "％ cannot follow a number; 60% is written 0.60"
+    )]
+    [InlineData(
         "{\"a\": 0,60}",
         "1",
         "9",
         "“6”前是逗号；小数点写作“.”，千位之间不写逗号",
         "6 follows a comma; a decimal is written with a point, thousands without commas"
     )]
+    [InlineData(
+        "{\"a\": ０.60}",
+        "1",
+        "7",
+        "“０”是全角数字，应为半角的“0”",
+        "０ is a full-width character; JSON has 0"
+    )]
+    [InlineData(
+        "{\"a\": 0．60}",
+        "1",
+        "8",
+        "“．”是全角符号，应为半角的“.”",
+        "． is a full-width character; JSON has ."
+    )]
+    [InlineData("{\"a\": －1}", "1", "7", "“－”是全角符号，应为半角的“-”", "－ is a full-width character; JSON has -")]
     [InlineData("{\"a\": 1 \"b\": 2}", "1", "9", "“\"”前缺少逗号", "\" has no comma before it")]
     public void Faults_of_an_editor_are_named(string json, string line, string inLine, string zh, string en) =>
         Fault(json)
@@ -88,11 +121,7 @@ public sealed class JsonSentenceTest
     [Fact]
     public void Comment_without_its_end_is_named()
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes("{ /* a\n \"b\": 1 }");
-        JsonDocumentOptions options = new() { CommentHandling = JsonCommentHandling.Skip };
-        JsonException thrown = Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(utf8, options));
-
-        Fault fault = JsonErrorLocator.Find(utf8, options, thrown);
+        Fault fault = WithComments("{ /* a\n \"b\": 1 }");
 
         fault.Zh.Should().Be("不是合法的 JSON：第 1 行第 3 字节：注释没有结尾的“*/”");
         fault.En.Should().Be("not valid JSON: line 1, byte 3: the comment has no */");
@@ -109,6 +138,14 @@ public sealed class JsonSentenceTest
 
         zh.Should().Be($"超出范围：{wage}；允许至多 28 位数字的数");
         en.Should().Be($"out of range: {wage}; allowed: a number of at most 28 digits");
+    }
+
+    private static Fault WithComments(string json)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        JsonDocumentOptions options = new() { CommentHandling = JsonCommentHandling.Skip };
+        JsonException thrown = Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(utf8, options));
+        return JsonErrorLocator.Find(utf8, options, thrown);
     }
 
     private static (string Zh, string En) Fault(string json)
