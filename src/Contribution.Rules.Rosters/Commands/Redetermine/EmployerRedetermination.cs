@@ -36,6 +36,15 @@ internal sealed class EmployerRedetermination(
                     ? Side.Now(answer, missing.FindForEmployer(answer))
                     : Side.Failed(OutcomeFaults.Describe(now))
             );
+        if (
+            own is not null
+            && then is null
+            && ProvisionalMonths.Contradict(employer!.Facts, own.Months!) is Wording why
+        )
+        {
+            own = NotComputed(own, [why]);
+        }
+
         return new RedeterminedEmployer
         {
             Row = employer,
@@ -104,10 +113,16 @@ internal sealed class EmployerRedetermination(
             ? Side.Failed(OutcomeFaults.Describe(now))
             : Side.Now(answer, missing.FindForPerson(answer, index));
         Citation? basis = answer is null ? null : Citation.Find(rules, result!, BaseKind.IndividualBase, answer);
-        return new RedeterminedPerson(person, InMonths(person, old, fresh), answer?.Status, basis);
+        Difference difference = InMonths(person, old, fresh, isByFacts: then is null);
+        return new RedeterminedPerson(person, difference, answer?.Status, basis);
     }
 
-    private Difference InMonths(PersonRow person, Side old, Side fresh)
+    /// <summary>The difference in the person's months.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="old">The base that stood.</param>
+    /// <param name="fresh">The base now.</param>
+    /// <param name="isByFacts">Whether the base that stood is one of the list, and was not determined as of then.</param>
+    private Difference InMonths(PersonRow person, Side old, Side fresh, bool isByFacts)
     {
         List<Wording> unread = [.. likely.Find(person)];
         if (person.IsContradicted)
@@ -127,15 +142,23 @@ internal sealed class EmployerRedetermination(
                 new Wording("只有月数，需要起月和止月", "a number of months only; the first and the last are needed")
             );
         }
+        else if (
+            isByFacts
+            && given is not { Count: 0 }
+            && ProvisionalMonths.Contradict(person.Facts, given?.Spans ?? whole.Months!) is Wording other
+        )
+        {
+            unread.Add(other);
+        }
 
         return unread.Count > 0
-                ? whole with
-                {
-                    Class = DifferenceClass.NotComputed,
-                    Monthly = null,
-                    Months = cells.Count == 0 && given?.Spans is MonthSpans read ? read : whole.Months,
-                    Remarks = [.. whole.Remarks, .. unread],
-                }
+                ? NotComputed(
+                    whole with
+                    {
+                        Months = cells.Count == 0 && given?.Spans is MonthSpans read ? read : whole.Months,
+                    },
+                    unread
+                )
             : given is { Count: 0 }
                 ? whole with
                 {
@@ -149,6 +172,14 @@ internal sealed class EmployerRedetermination(
                 Remarks = [.. whole.Remarks, .. given?.Spans?.Spells() ?? []],
             };
     }
+
+    private static Difference NotComputed(Difference difference, IEnumerable<Wording> why) =>
+        difference with
+        {
+            Class = DifferenceClass.NotComputed,
+            Monthly = null,
+            Remarks = [.. difference.Remarks, .. why],
+        };
 
     private Difference Whole(Side old, Side fresh)
     {

@@ -70,7 +70,38 @@ public sealed class RedeterminationTest
 
     [Fact]
     public void Differences_may_be_negative() =>
-        Person1(Person("P", 3000m, with: facts => facts with { ProvisionalBase = 3100m, ProvisionalMonths = 3 }))
+        Person1(Person("P", 3000m, with: facts => facts with { ProvisionalBase = 3100m, ProvisionalMonths = 7 }))
+            .Difference.Total.Should()
+            .Be(-700m);
+
+    [Theory]
+    [InlineData(3, null, nameof(DifferenceClass.NotComputed))]
+    [InlineData(3, "2011-05", nameof(DifferenceClass.Changed))]
+    [InlineData(7, "2011-05", nameof(DifferenceClass.NotComputed))]
+    [InlineData(null, "2011-05", nameof(DifferenceClass.Changed))]
+    public void Other_number_of_provisional_months_leaves_the_person_open(int? months, string? first, string type)
+    {
+        PersonRow row = Person(
+            "P",
+            3000m,
+            with: facts => facts with { ProvisionalBase = 3100m, ProvisionalMonths = months }
+        );
+
+        Difference difference = Person1(first is null ? row : row.Other("firstMonth", first)).Difference;
+
+        difference.Class.Should().Be(Enum.Parse<DifferenceClass>(type));
+        difference.Total.Should().Be(type == nameof(DifferenceClass.Changed) ? -300m : null);
+    }
+
+    [Fact]
+    public void Months_of_a_provisional_base_do_not_matter_beside_a_determined_one() =>
+        Person1(
+            Person(
+                "P",
+                3000m,
+                with: facts => facts with { DeterminedBase = 3100m, ProvisionalBase = 2000m, ProvisionalMonths = 3 }
+            )
+        )
             .Difference.Total.Should()
             .Be(-700m);
 
@@ -202,6 +233,27 @@ public sealed class RedeterminationTest
         (employer.Own!.Old, employer.Own.New, employer.Own.Total).Should().Be((4200m, 4366.70m, 1166.90m));
         employer.Count(DifferenceClass.Same).Should().Be(1);
     }
+
+    [Theory]
+    [InlineData(7, true)]
+    [InlineData(3, false)]
+    public void Employers_own_provisional_months_are_those_that_are_determined_again(int months, bool isKnown) =>
+        Single(
+            Roster(
+                    Person("A", 1000m, with: facts => facts with { DeterminedBase = 1200m }),
+                    Person("B", 3000m, with: facts => facts with { DeterminedBase = 3000m })
+                )
+                .With([
+                    Employer(
+                        "E",
+                        EmployerKind.PublicInstitution,
+                        facts => facts with { ProvisionalBase = 4200m, ProvisionalMonths = months }
+                    ),
+                ]),
+            Given()
+        )
+            .Own!.Total.Should()
+            .Be(isKnown ? 1166.90m : null);
 
     [Fact]
     public void Differences_of_a_person_cover_its_own_months_only()
