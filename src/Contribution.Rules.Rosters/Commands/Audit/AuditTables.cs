@@ -35,7 +35,7 @@ internal static class AuditTables
             .Money("totalDifference", person => person.Comparison.Total)
             .Choice<DeterminationStatus>("status", person => person.Status)
             .Cited(person => person.Basis)
-            .Names("missing", person => person.Missing)
+            .Facts("missing", person => person.Missing)
             .Sentences("remarks", person => [.. person.Reasons, .. person.Months?.Spells() ?? []])
             .For(reader, report.Persons);
     }
@@ -67,7 +67,7 @@ internal static class AuditTables
             .Money("ownTotalDifference", employer => employer.Own?.Total)
             .Choice<DeterminationStatus>("ownStatus", employer => employer.Status)
             .Cited(employer => employer.Basis)
-            .Names("missing", employer => employer.Missing)
+            .Facts("missing", employer => employer.Missing)
             .Sentences("remarks", employer => employer.Reasons)
             .For(reader, report.Employers);
     }

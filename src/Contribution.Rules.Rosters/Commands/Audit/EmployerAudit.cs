@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Input.Csv;
-using Contribution.Rules.Rosters.Input.Identity;
 using Contribution.Rules.Rosters.Input.Months;
+using Contribution.Rules.Rosters.Input.Reading.Ids;
 using Contribution.Rules.Rosters.Input.Rows;
 using Contribution.Rules.RuleSets;
 

@@ -24,7 +24,7 @@ internal static class ContributionColumns
             .Figure("employerMonthly", line => line[9])
             .Figure("flexibleMonthly", line => line[10])
             .Figure("dueTotal", line => line[11])
-            .Names(
+            .Facts(
                 "missing",
                 line => line[12].Split(BasesColumns.Separator, StringSplitOptions.RemoveEmptyEntries),
                 BasesColumns.Separator

@@ -45,5 +45,5 @@ internal static class ImpactTables
             .Text("rule" + name, change => of(change).Answer?.Rule)
             .Text("article" + name, change => of(change).Answer?.Article)
             .Text("document" + name, change => of(change).Basis?.Document)
-            .Names("missing" + name, change => of(change).Answer?.Missing ?? []);
+            .Facts("missing" + name, change => of(change).Answer?.Missing ?? []);
 }

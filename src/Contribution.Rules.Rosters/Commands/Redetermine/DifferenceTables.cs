@@ -42,7 +42,7 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
             .Months((person, number) => _byNumber[number] is YearMonth month ? person.Difference.In(month) : null)
             .Choice<DeterminationStatus>("status", person => person.Status)
             .Cited(person => person.Basis)
-            .Names("missing", person => person.Difference.Missing)
+            .Facts("missing", person => person.Difference.Missing)
             .Sentences("remarks", person => person.Difference.Remarks)
             .For(reader, employers.SelectMany(employer => employer.Persons));
     }
@@ -80,7 +80,7 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
         return table
             .Choice<DeterminationStatus>("status", line => line.Own is null ? null : line.Of.Status)
             .Cited(line => line.Own is null ? null : line.Of.Basis)
-            .Names("missing", line => line.Own?.Missing ?? [])
+            .Facts("missing", line => line.Own?.Missing ?? [])
             .Sentences("remarks", line => line.Own?.Remarks ?? [])
             .For(reader, employers.SelectMany(Lines));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Input.Identity;
+using Contribution.Rules.Rosters.Input.Reading.Ids;
 
 namespace Contribution.Rules.Rosters.Commands.Redetermine;
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Rosters.Input.Identity;
 using Contribution.Rules.Rosters.Input.Reading.Ids;
 
 namespace Contribution.Rules.Rosters.Commands.Wages;

@@ -51,7 +51,7 @@ internal static class WagesCsv
             .Text("article", line => line.Treatment.Article)
             .Text("document", line => line.Treatment.NoPay is null ? document.Number : null)
             .Text("trust", line => line.Treatment.NoPay is null ? document.Trust : null)
-            .Names("notes", Notes, separator: ';')
+            .Several("notes", Notes, separator: ';')
             .Text("nearest", line => line.Treatment.Nearest)
             .TextForPrograms("sheet", line => line.Pay.Place.Sheet)
             .For(reader, wages.Lines);

@@ -1,3 +1,5 @@
+using Contribution.Rules.Rosters.Input.Reading.Ids;
+
 namespace Contribution.Rules.Rosters.Input.Identity;
 
 /// <summary>

@@ -97,13 +97,25 @@ internal sealed class TableOf<T>(bool chinese)
             row => (called ?? word)(row) is string one ? ResultWords.Translate(one, chinese) : null
         );
 
-    /// <summary>A column of names.</summary>
-    public TableOf<T> Names(string name, Func<T, IEnumerable<string>> names, char separator = ' ') =>
+    /// <summary>A column of words by their names in the JSON contract, any number of them in a row.</summary>
+    public TableOf<T> Several(string name, Func<T, IEnumerable<string>> words, char separator) =>
+        Several(name, words, separator, ResultWords.Translate);
+
+    /// <summary>A column of facts. The name of one may be that of another word too.</summary>
+    public TableOf<T> Facts(string name, Func<T, IEnumerable<string>> facts, char separator = ' ') =>
+        Several(name, facts, separator, ResultWords.TranslateFact);
+
+    private TableOf<T> Several(
+        string name,
+        Func<T, IEnumerable<string>> names,
+        char separator,
+        Func<string, bool, string> translate
+    ) =>
         Add(
             name,
             SheetColumnKind.Text,
             row => string.Join(separator, names(row)),
-            row => string.Join(chinese ? "、" : ", ", names(row).Select(one => ResultWords.TranslateFact(one, chinese)))
+            row => string.Join(chinese ? "、" : ", ", names(row).Select(one => translate(one, chinese)))
         );
 
     /// <summary>A column of sentences.</summary>

@@ -167,6 +167,30 @@ public sealed class OrdinaryListsTest
             .Which.Text.Zh.Should()
             .EndWith("；“人员类别(职工/退休)”是否写错？");
 
+    /// <summary>Without the base that was chosen, the rules decide as if none were.</summary>
+    [Theory]
+    [InlineData("申报缴费基数", "1950", "", 1)]
+    [InlineData("申报缴费基数", "1950", "1950", 0)]
+    [InlineData("申报缴费基数", "", "1950", 0)]
+    [InlineData("申报缴费基数", "", "", 0)]
+    [InlineData("filedBase", "1950", "", 0)]
+    public void Filed_base_of_a_flexible_worker_may_be_the_chosen_one_under_a_name_of_people(
+        string header,
+        string filed,
+        string declared,
+        int rejected
+    )
+    {
+        string list = $"个人编号,人员类别,{header},缴费档次\nP-1,灵活就业人员,{filed},{declared}\n";
+
+        RosterReading reading = CsvLists.Read(list);
+        Written written = Written.Of(list, employers: null, question: Liaoning.Question(2009, Insurance.Pension));
+
+        reading.Roster.Rejected.Should().HaveCount(rejected);
+        written.RejectLines.Should().HaveCount(rejected);
+        written.PersonLines.Should().HaveCount(1 - rejected);
+    }
+
     private static RosterReading Given(string persons) =>
         RosterReader.Read(
             CsvLists.Persons(

@@ -1,7 +1,7 @@
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Commands.Check.Rows;
-using Contribution.Rules.Rosters.Input.Identity;
 using Contribution.Rules.Rosters.Input.Layouts;
+using Contribution.Rules.Rosters.Input.Reading.Ids;
 
 namespace Contribution.Rules.Rosters.Commands.Check.Checks;
 

@@ -1,5 +1,5 @@
 using Contribution.Rules.Rosters.Commands.Check.Rows;
-using Contribution.Rules.Rosters.Input.Identity;
+using Contribution.Rules.Rosters.Input.Reading.Ids;
 
 namespace Contribution.Rules.Rosters.Commands.Check.Checks;
 

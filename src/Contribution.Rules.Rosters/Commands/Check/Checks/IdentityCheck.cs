@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Commands.Check.Rows;
-using Contribution.Rules.Rosters.Input.Identity;
+using Contribution.Rules.Rosters.Input.Reading.Ids;
 
 namespace Contribution.Rules.Rosters.Commands.Check.Checks;
 

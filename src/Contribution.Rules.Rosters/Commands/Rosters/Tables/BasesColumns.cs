@@ -44,7 +44,7 @@ internal static class BasesColumns
             .Text("article", line => line[3])
             .TextForPeople("provision", line => line.Provision)
             .Figure("adjustment", line => line[4])
-            .Names("missing", line => line[5].Split(Separator, StringSplitOptions.RemoveEmptyEntries), Separator);
+            .Facts("missing", line => line[5].Split(Separator, StringSplitOptions.RemoveEmptyEntries), Separator);
 
     /// <summary>The values of the columns after the ids.</summary>
     public static string?[] After(ContributionBase decided) =>

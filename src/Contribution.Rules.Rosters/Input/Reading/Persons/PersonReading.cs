@@ -21,12 +21,32 @@ internal static class PersonReading
             );
         }
 
+        string? employer = values.Text("employerId");
+        if (IsChoice(facts, employer) && !values.HasJsonName("filedBase"))
+        {
+            values.Reject(
+                "filedBase",
+                new Wording(
+                    "灵活就业人员没有单位为其申报基数，申报的是本人选择的缴费档次；请填在“缴费档次”列",
+                    "nobody files a base for a flexible worker, who declares one of their choice: give it as declaredBase"
+                )
+            );
+        }
+
         return new PersonRow
         {
             Line = line,
-            EmployerId = values.Text("employerId"),
+            EmployerId = employer,
             Facts = facts,
             Other = values.Other,
         };
     }
+
+    /// <summary>
+    /// Whether a filed base may be the base that a flexible worker chose, which people call 申报缴费基数 too: without it the rules
+    /// would decide as if none were chosen.
+    /// </summary>
+    private static bool IsChoice(PersonFacts person, string? employer) =>
+        employer is null
+        && person is { Category: PersonCategory.FlexibleWorker, FiledBase: not null, DeclaredBase: null };
 }

@@ -51,6 +51,9 @@ internal sealed class RowValues
     /// <summary>Whether two columns of one fact contradict each other, or it is not known whether the row counts.</summary>
     public bool IsDoubtful { get; }
 
+    /// <summary>Whether a column has its JSON name as its header, so that no other fact is meant.</summary>
+    public bool HasJsonName(string name) => _columns.Find(name)?.Header == name;
+
     /// <summary>Whether the row is of another insurance than the one that is asked for; null is any.</summary>
     public bool IsOfOther(Insurance? asked) =>
         asked is Insurance one && _columns.Qualifiers.Any(column => column.IsOfOther(_record.Fields, one));

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Commands.Rosters.Streaming.Persons;
 using Contribution.Rules.Rosters.Commands.Rosters.Streaming.Repeats;
 using Contribution.Rules.Rosters.Commands.Rosters.Streaming.Work;
 using Contribution.Rules.Rosters.Input.Csv;
-using Contribution.Rules.Rosters.Input.Identity;
+using Contribution.Rules.Rosters.Input.Reading.Ids;
 using Contribution.Rules.Rosters.Input.Reading.Persons;
 using Contribution.Rules.Rosters.Input.Reading.Tables;
 using Contribution.Rules.Rosters.Input.Rows;

@@ -41,6 +41,8 @@ internal sealed class PersonRows
     private readonly int _givenCategory = -1;
     private readonly int _correction;
     private readonly int _determined;
+    private readonly int _filed;
+    private readonly int _declared;
     private readonly MonthCells? _months;
     private int _employer = EmployerTable.None;
     private ulong _known;
@@ -95,6 +97,8 @@ internal sealed class PersonRows
 
         _correction = Find("correction");
         _determined = Find("determinedBase");
+        _filed = columns.Find("filedBase")?.Header == "filedBase" ? -1 : Find("filedBase");
+        _declared = Find("declaredBase");
         Clear();
     }
 
@@ -145,18 +149,13 @@ internal sealed class PersonRows
         // The careful reading writes the last letter of an identity number as a capital. Without a column of categories,
         // only the id distinguishes a person from a row of totals.
         ReadOnlySpan<byte> id = IdOf(chunk, row);
+        // A changed identity number beside the id rejects the row.
+        ReadOnlySpan<byte> number = IdNumberOf(chunk, row);
         return _employer >= 0
             && PlainId.Is(id, chunk)
             && !(_isIdNumber && id[^1] == 'x')
-            && HasPlainNumber(chunk, row)
+            && (number.IsEmpty || PlainId.Is(number, chunk))
             && (_category >= 0 || (_givenCategory >= 0 && PlainId.IsSomebody(id)));
-    }
-
-    /// <summary>Whether an identity number beside the id needs no careful reading: a changed one rejects the row.</summary>
-    private bool HasPlainNumber(Chunk chunk, RowFields row)
-    {
-        ReadOnlySpan<byte> number = IdNumberOf(chunk, row);
-        return number.IsEmpty || PlainId.Is(number, chunk);
     }
 
     /// <summary>Reads the facts of a row whose employer was found, as the next person.</summary>
@@ -278,9 +277,13 @@ internal sealed class PersonRows
         }
 
         bool corrects = _correction >= 0 && _values[_correction][Count] != (int)Correction.None;
-        bool isDetermined = _determined >= 0 && ((_known >> _determined) & 1) != 0;
-        return (!corrects || isDetermined) && ((_covered >> Category) & 1) != 0;
+        // The filed base of a flexible worker may be the declared one, which the careful reading judges.
+        bool mayBeDeclared = IsKnown(_filed) && !IsKnown(_declared) && Category == (int)PersonCategory.FlexibleWorker;
+        return (!corrects || IsKnown(_determined)) && !mayBeDeclared && ((_covered >> Category) & 1) != 0;
     }
+
+    /// <summary>Whether the row has a fact of the list's columns; a place below zero is none.</summary>
+    private bool IsKnown(int place) => place >= 0 && ((_known >> place) & 1) != 0;
 
     private void SetKnown(ulong[] bits) => bits[0] |= 1UL << Count;
 

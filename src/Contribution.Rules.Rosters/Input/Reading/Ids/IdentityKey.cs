@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Rosters.Input.Identity;
+namespace Contribution.Rules.Rosters.Input.Reading.Ids;
 
 /// <summary>Identity numbers (公民身份证号码) as two lists may write them.</summary>
 internal static class IdentityKey

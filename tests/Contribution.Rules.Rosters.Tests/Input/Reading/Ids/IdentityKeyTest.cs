@@ -1,6 +1,6 @@
-using Contribution.Rules.Rosters.Input.Identity;
+using Contribution.Rules.Rosters.Input.Reading.Ids;
 
-namespace Contribution.Rules.Rosters.Tests.Input.Identity;
+namespace Contribution.Rules.Rosters.Tests.Input.Reading.Ids;
 
 public sealed class IdentityKeyTest
 {

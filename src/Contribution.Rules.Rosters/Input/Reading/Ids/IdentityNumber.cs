@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Contribution.Rules.Rosters.Input.Identity;
+namespace Contribution.Rules.Rosters.Input.Reading.Ids;
 
 /// <summary>
 /// A citizen's identity number (GB 11643): 17 digits and a check digit by ISO 7064 MOD 11-2, or the old 15 digits with

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Contribution.Rules.Rosters.Input.Reading.Ids;
 
-namespace Contribution.Rules.Rosters.Input.Identity;
+namespace Contribution.Rules.Rosters.Input.Reading.Ids;
 
 /// <summary>
 /// The keys that two rows of one person under one employer share although their ids differ: a spreadsheet took the zeros

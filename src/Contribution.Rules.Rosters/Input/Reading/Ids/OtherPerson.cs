@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Contribution.Rules.Rosters.Input.Identity;
+namespace Contribution.Rules.Rosters.Input.Reading.Ids;
 
 /// <summary>Compares what two lists say of a person beside the number.</summary>
 internal static class OtherPerson
