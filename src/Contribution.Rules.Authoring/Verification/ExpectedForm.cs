@@ -54,7 +54,7 @@ internal static class ExpectedForm
 
     private static Fault? Unknown(string group, string[] known, string text)
     {
-        string? nearest = NamedChoices.FindByChinese(group, known, text) ?? NearestName.Find(text, known);
+        string? nearest = NamedChoices.FindNearest(group, known, text);
         return known.Contains(text)
             ? null
             : new Fault(FaultCode.UnknownValue, "", text, string.Join(", ", known))

@@ -44,6 +44,13 @@ internal static class NamedChoices
         return meant is [string one] ? one : Array.Find(meant, choice => Glossary.Name(group, choice).Zh == text);
     }
 
+    /// <summary>The choice that a text was meant to be, by its Chinese name or by its letters; null where none is near.</summary>
+    /// <param name="group">The group of the choices in the table of words.</param>
+    /// <param name="choices">The names in JSON.</param>
+    /// <param name="text">The text.</param>
+    public static string? FindNearest(string group, IReadOnlyCollection<string> choices, string text) =>
+        FindByChinese(group, choices, text.Trim()) ?? NearestName.Find(text, choices);
+
     /// <summary>Words for a value that is not among the choices.</summary>
     /// <param name="group">The group of the choices in the table of words.</param>
     /// <param name="choices">The names in JSON.</param>

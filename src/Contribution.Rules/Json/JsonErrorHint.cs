@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Json;
 
@@ -8,13 +9,6 @@ namespace Contribution.Rules.Json;
 /// </summary>
 internal static class JsonErrorHint
 {
-    private const string FullWidth = "，：“”｛｝［］";
-    private const string HalfWidth = ",:\"\"{}[]";
-
-    // Full-width forms of ASCII stand in one block, in the order of ASCII.
-    private const char FirstFullWidth = '\uFF01';
-    private const char LastFullWidth = '\uFF5E';
-
     /// <summary>Describes the fault; null where the list of what could stand there is enough.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="at">Where it stops being JSON.</param>
@@ -57,22 +51,17 @@ internal static class JsonErrorHint
                         $"{standing} is nested in more than {position.MostDepth} levels"
                     )
                 )
-            : FullWidth.IndexOf(standing[0], StringComparison.Ordinal) is >= 0 and int place
-                ? new(
-                    HalfWidth[place] == '"'
-                        ? "引号是全角的，应为半角"
-                        : $"“{standing[0]}”是全角符号，应为半角的“{HalfWidth[place]}”",
-                    $"{standing[0]} is a full-width character; JSON has {HalfWidth[place]}"
-                )
+            : standing[0] is '“' or '”'
+                ? new("引号是全角的，应为半角", $"{standing[0]} is a full-width character; JSON has \"")
             : standing[0] is '%' or '％'
                 ? new(
                     $"“{standing[0]}”不能写在数字之后，60% 写作 0.60",
                     $"{standing[0]} cannot follow a number; 60% is written 0.60"
                 )
-            : standing[0] is >= FirstFullWidth and <= LastFullWidth and var wide
+            : HalfWidth.Fold(standing[0]) is var half && half != standing[0]
                 ? new(
-                    $"“{wide}”是全角{(char.IsDigit(wide) ? "数字" : "符号")}，应为半角的“{Narrow(wide)}”",
-                    $"{wide} is a full-width character; JSON has {Narrow(wide)}"
+                    $"“{standing[0]}”是全角{(char.IsDigit(half) ? "数字" : "符号")}，应为半角的“{half}”",
+                    $"{standing[0]} is a full-width character; JSON has {half}"
                 )
             : position.IsAfterNumberAndComma && char.IsAsciiDigit(standing[0])
                 ? new(
@@ -82,6 +71,4 @@ internal static class JsonErrorHint
             : standing is "\"" && position.Expected is [',', ..] ? new("“\"”前缺少逗号", "\" has no comma before it")
             : null;
     }
-
-    private static char Narrow(char wide) => (char)(wide - FirstFullWidth + '!');
 }

@@ -81,8 +81,7 @@ internal static class CoversBuilder
         }
 
         ImmutableArray<string> known = ChoiceNames.Of(typeof(EmployerKind)).Add(EmployerFactTable.NoEmployer);
-        string? nearest =
-            NamedChoices.FindByChinese("kind", known, pair.Key.Trim()) ?? NearestName.Find(pair.Key, known);
+        string? nearest = NamedChoices.FindNearest("kind", known, pair.Key);
         faults.Add(
             part.Fault(FaultCode.UnknownValue, "pairs", pair.Key, string.Join(", ", known), nearest)
                 .With(words: NamedChoices.Unknown("kind", known, nearest))
