@@ -13,15 +13,13 @@ internal static class ChangedPayees
         lines
             .GroupBy(line => line.Payee)
             .Select(payee => (payee.Key, Name: NameOf(payee)))
-            .GroupBy(payee => (Id: KeyOf(payee.Key.PersonId), payee.Key.EmployerId))
+            .GroupBy(payee => (Id: PersonKey.FromId(payee.Key.PersonId), payee.Key.EmployerId))
             .Where(same => same.Skip(1).Any())
             .SelectMany(same => same.Where(one => same.Any(other => MayBeOne(one, other))))
             .Select(payee => payee.Key);
 
     private static bool MayBeOne((Payee Key, string? Name) one, (Payee Key, string? Name) other) =>
         one.Key != other.Key && (one.Name is null || other.Name is null || one.Name == other.Name);
-
-    private static string? KeyOf(string id) => SpreadsheetId.KeyOf(IdentityKey.From(id));
 
     private static string? NameOf(IEnumerable<PayLine> lines) =>
         lines.Select(line => line.Name).FirstOrDefault(name => name is not null) is string name

@@ -55,20 +55,11 @@ internal static partial class FormHead
 
     /// <summary>The years beside a label of the contribution year, such as 缴费年度, which are never those of the wages.</summary>
     public static int[] ContributionYears(IEnumerable<TopRow> rows) =>
-        [
-            .. rows.SelectMany(Pairs)
-                .Where(pair => ContributionYearLabel().IsMatch(HeaderText.Bare(pair.Key)))
-                .Select(pair => PlainYear().Match(pair.Value))
-                .Where(match => match.Success)
-                .Select(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
-                .Distinct(),
-        ];
+        [.. Labelled(rows, ContributionYearLabel()).Select(YearOf).Distinct()];
 
     /// <summary>The year of a list whose name says little else: <c>2009</c>, 2009年, 2009年度缴费名单; null is none.</summary>
     public static int? YearOfList(string name) =>
-        ListName().Match(ChineseNumber.InDigits(name.Trim())) is { Success: true } match
-            ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
-            : null;
+        ListName().Match(ChineseNumber.InDigits(name.Trim())) is { Success: true } match ? YearOf(match) : null;
 
     /// <summary>Whether a text names pay of several months under one name: <c>1-12月</c>.</summary>
     public static bool NamesMonths(string text) => text.Length <= Longest && Months().IsMatch(text);
@@ -88,8 +79,8 @@ internal static partial class FormHead
             .. above
                 .SelectMany(row => row.Cells.Where(mayName))
                 .SelectMany(cell => Year().Matches(ChineseNumber.InDigits(cell)))
-                .Concat(above.SelectMany(Pairs).Where(IsYear).Select(pair => PlainYear().Match(pair.Value)))
-                .Select(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
+                .Concat(Labelled(above, YearLabel()))
+                .Select(YearOf)
                 .Distinct(),
         ];
     }
@@ -121,8 +112,14 @@ internal static partial class FormHead
         }
     }
 
-    private static bool IsYear((string Key, string Value) pair) =>
-        YearLabel().IsMatch(HeaderText.Bare(pair.Key)) && PlainYear().IsMatch(pair.Value);
+    /// <summary>The years that stand beside a label.</summary>
+    private static IEnumerable<Match> Labelled(IEnumerable<TopRow> rows, Regex label) =>
+        rows.SelectMany(Pairs)
+            .Where(pair => label.IsMatch(HeaderText.Bare(pair.Key)))
+            .Select(pair => PlainYear().Match(pair.Value))
+            .Where(match => match.Success);
+
+    private static int YearOf(Match match) => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
 
     private static IEnumerable<HeadValue> MonthsOf(TopRow row) =>
         row.Cells.Select(MonthIn).OfType<string>().Select(month => new HeadValue("month", month, row.Line));

@@ -72,28 +72,20 @@ internal sealed class PersonCheck(
     /// <param name="row">The person.</param>
     /// <param name="record">The row.</param>
     /// <param name="before">Where, and why the row is no other spell.</param>
-    public RejectedRow Twice(PersonRow row, CsvRecord record, ListedAgain before)
-    {
-        RowValues values = new(list.Columns, record);
-        values.Reject(
-            "id",
+    public RejectedRow Twice(PersonRow row, CsvRecord record, ListedAgain before) =>
+        Reject(
+            row,
+            record,
             new Wording(
                 $"此人在同一单位重复，首次在{list.PlaceOf(before.First).Zh}{before.Why!.Zh}",
                 $"the person is listed already under this employer, on {list.PlaceOf(before.First).En}{before.Why.En}"
             )
         );
-        return Reject(row, record, values);
-    }
 
     /// <summary>The first row, or a further spell, of a person with another row that has other facts.</summary>
     /// <param name="row">The person.</param>
     /// <param name="record">The row.</param>
-    public RejectedRow Contradicted(PersonRow row, CsvRecord record)
-    {
-        RowValues values = new(list.Columns, record);
-        values.Reject("id", PersonRow.Contradicted);
-        return Reject(row, record, values);
-    }
+    public RejectedRow Contradicted(PersonRow row, CsvRecord record) => Reject(row, record, PersonRow.Contradicted);
 
     /// <summary>A person who may be another one under the same employer, with another id.</summary>
     /// <param name="row">The person.</param>
@@ -101,16 +93,15 @@ internal sealed class PersonCheck(
     /// <param name="alike">The other person.</param>
     public RejectedRow MayBeAnother(PersonRow row, CsvRecord record, Alike alike)
     {
-        RowValues values = new(list.Columns, record);
         (string id, RowPlace place) = (alike.Row.Facts.Id, list.PlaceOf(alike.Row.Line));
-        values.Reject(
-            "id",
+        return Reject(
+            row,
+            record,
             new Wording(
                 $"可能与{place.Zh}编号“{id}”的人员是同一人，{alike.Why.Zh}；请核对，同一人只用一个编号",
                 $"may be the same person as id \"{id}\" on {place.En}, as {alike.Why.En}; check them, and use one id for one person"
             )
         );
-        return Reject(row, record, values);
     }
 
     /// <summary>Whether a row that could be read is covered.</summary>
@@ -188,6 +179,14 @@ internal sealed class PersonCheck(
                 $"{NotListed.Zh}；是否指{string.Join("、", like.Select(id => $"“{id}”"))}？改正之前，其合计不能确定",
                 $"{NotListed.En}; did you mean {string.Join(", ", like.Select(id => $"\"{id}\""))}? Its totals are open until then"
             );
+
+    /// <summary>A row that could be read, of a person who is not known for certain.</summary>
+    private RejectedRow Reject(PersonRow row, CsvRecord record, Wording why)
+    {
+        RowValues values = new(list.Columns, record);
+        values.Reject("id", why);
+        return Reject(row, record, values);
+    }
 
     private RejectedRow Reject(PersonRow row, CsvRecord record, RowValues values) =>
         new RejectedRow(list.Reject(record, values.Fault))
